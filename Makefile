@@ -1,0 +1,40 @@
+# Everything starts with `make setup`; `make` alone tells what there is.
+
+PYTHON ?= python3
+VENV_PYTHON := .venv/bin/python
+SETUP_OPTIONS ?=
+# handed through, for example: make test ARGS="-k dial", make demo ARGS="--generation v12"
+ARGS ?=
+
+.PHONY: help setup demo test check lint bench lock clean
+.NOTPARALLEL:
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1	\2/p' Makefile
+
+setup: ## everything that is needed, once: Debian packages, .venv, locked dependencies, assemblies
+	@$(PYTHON) packaging/set_up.py $(SETUP_OPTIONS)
+
+demo: setup ## the window against the demo PBX; without a screen a picture of it in build/demo.png
+	@$(VENV_PYTHON) packaging/run_demo.py $(ARGS)
+
+test: setup ## all tests
+	@$(VENV_PYTHON) packaging/run_tests.py $(ARGS)
+
+check: lint test ## what has to pass before a change goes in
+
+lint: setup ## ruff, pyright and the import contracts
+	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check .
+	@.venv/bin/basedpyright
+	@.venv/bin/lint-imports --no-logo
+
+bench: setup ## measure, print a table and write benchmarks/results.json
+	@$(VENV_PYTHON) -m benchmarks $(ARGS)
+
+lock: ## write requirements.lock anew; newer versions with ARGS=--upgrade
+	@$(PYTHON) packaging/make_lock.py $(ARGS)
+
+clean: ## forget everything that was made; Debian packages stay
+	rm -rf .venv build dist vendor/pump/build vendor/stand_in/build .pytest_cache .ruff_cache .hypothesis
+	find gui tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,132 @@
+"""One immutable picture of everything the phone system told us; `board.after(changes)` gives the next one."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from callboard.domain.call import Call, Leg, LegKey
+from callboard.domain.capability import Capabilities
+from callboard.domain.changes import (
+    BoardReplaced,
+    Change,
+    ConnectionChanged,
+    ExtensionChanged,
+    ExtensionGone,
+    LegChanged,
+    LegEnded,
+)
+from callboard.domain.conference import ConferenceSlot, SlotState, slot_state
+from callboard.domain.connection import Connection, LineState, PbxIdentity
+from callboard.domain.extension import Extension, ExtensionState, state_of
+from callboard.domain.external_line import Line
+
+NOT_CONNECTED = Connection(LineState.CONNECTING)
+
+
+@dataclass(frozen=True)
+class Board:
+    """Extensions and slots by number, legs by key. Treat the mappings as read-only; they are shared between boards."""
+
+    identity: PbxIdentity = field(default_factory=lambda: PbxIdentity(""))
+    connection: Connection = NOT_CONNECTED
+    capabilities: Capabilities = field(default_factory=Capabilities)
+    extensions: Mapping[str, Extension] = field(default_factory=dict[str, Extension])
+    slots: Mapping[str, ConferenceSlot] = field(default_factory=dict[str, ConferenceSlot])
+    lines: Mapping[str, Line] = field(default_factory=dict[str, Line])
+    legs: Mapping[LegKey, Leg] = field(default_factory=dict[LegKey, Leg])
+
+    def after(self, changes: Iterable[Change]) -> "Board":
+        """The board once `changes` have happened, in their order. Mappings nobody touched are shared, not copied."""
+        board = self
+        extensions: dict[str, Extension] | None = None
+        legs: dict[LegKey, Leg] | None = None
+        for change in changes:
+            if isinstance(change, LegChanged):
+                legs = dict(board.legs) if legs is None else legs
+                legs[change.leg.key] = change.leg
+            elif isinstance(change, LegEnded):
+                legs = dict(board.legs) if legs is None else legs
+                legs.pop(change.leg_key, None)
+            elif isinstance(change, ExtensionChanged):
+                extensions = dict(board.extensions) if extensions is None else extensions
+                extensions[change.extension.number] = change.extension
+            elif isinstance(change, ExtensionGone):
+                extensions = dict(board.extensions) if extensions is None else extensions
+                extensions.pop(change.number, None)
+            elif isinstance(change, ConnectionChanged):
+                board = replace(board, connection=change.connection)
+            elif isinstance(change, BoardReplaced):
+                board, extensions, legs = board._replaced_by(change), None, None
+        if extensions is None and legs is None:
+            return board
+        return replace(
+            board,
+            extensions=board.extensions if extensions is None else extensions,
+            legs=board.legs if legs is None else legs,
+        )
+
+    def _replaced_by(self, news: BoardReplaced) -> "Board":
+        return Board(
+            identity=news.identity,
+            connection=self.connection,
+            capabilities=news.capabilities,
+            extensions={extension.number: extension for extension in news.extensions},
+            slots={slot.number: slot for slot in news.slots},
+            lines={line.number: line for line in news.lines},
+            legs={leg.key: leg for leg in news.legs},
+        )
+
+    @cached_property
+    def _legs_by_number(self) -> Mapping[str, tuple[Leg, ...]]:
+        grouped: defaultdict[str, list[Leg]] = defaultdict(list)
+        for leg in self.legs.values():
+            grouped[leg.number].append(leg)
+        return {number: tuple(legs) for number, legs in grouped.items()}
+
+    @cached_property
+    def calls(self) -> Mapping[int, Call]:
+        """All live calls by call id."""
+        grouped: defaultdict[int, list[Leg]] = defaultdict(list)
+        for leg in self.legs.values():
+            grouped[leg.call_id].append(leg)
+        return {
+            call_id: Call(call_id, tuple(sorted(legs, key=lambda leg: leg.leg_id))) for call_id, legs in grouped.items()
+        }
+
+    def legs_of(self, number: str) -> tuple[Leg, ...]:
+        """The legs of an extension, a slot or an outside number."""
+        return self._legs_by_number.get(number, ())
+
+    def state_of(self, number: str) -> ExtensionState:
+        """The state of extension `number`; unknown when there is none."""
+        extension = self.extensions.get(number)
+        if extension is None:
+            return ExtensionState.UNKNOWN
+        return state_of(extension, self.legs_of(number))
+
+    def slot_state(self, number: str) -> SlotState:
+        """The state of slot `number`; unknown when there is none."""
+        slot = self.slots.get(number)
+        if slot is None:
+            return SlotState.UNKNOWN
+        return slot_state(slot, self.legs_of(number))
+
+    def others_in_call(self, leg: Leg) -> tuple[Leg, ...]:
+        """The other legs of the call that `leg` belongs to."""
+        call = self.calls.get(leg.call_id)
+        return tuple(other for other in call.legs if other.key != leg.key) if call else ()
+
+    def other_side(self, leg: Leg) -> str:
+        """The number of the party that `leg` talks to, as far as it is known, else ""."""
+        others = self.others_in_call(leg)
+        return others[0].number if len(others) == 1 else leg.other_party
+
+    def name_of(self, number: str) -> str:
+        """The name of extension `number`, else ""."""
+        extension = self.extensions.get(number)
+        return extension.name if extension else ""
+
+    def members_of(self, slot: str) -> tuple[Leg, ...]:
+        """The legs of the people in `slot` or being called into it (not the slot's own legs)."""
+        return tuple(other for own in self.legs_of(slot) for other in self.others_in_call(own))

@@ -1,0 +1,121 @@
+"""News from the phone system, as whole values with a key, so that the newest per key is all that is needed."""
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from callboard.domain.call import Leg, LegKey
+from callboard.domain.call_progress import CallProgress
+from callboard.domain.capability import Capabilities
+from callboard.domain.conference import ConferenceSlot
+from callboard.domain.conference_progress import ConferenceProgress
+from callboard.domain.connection import Connection, PbxIdentity
+from callboard.domain.extension import Extension
+from callboard.domain.external_line import Line
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionChanged:
+    """An extension is new or different."""
+
+    extension: Extension
+
+    @property
+    def key(self) -> Hashable:
+        """One extension, one key."""
+        return ("extension", self.extension.number)
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionGone:
+    """An extension was deleted."""
+
+    number: str
+
+    @property
+    def key(self) -> Hashable:
+        """Same key as its `ExtensionChanged`: the newer wins."""
+        return ("extension", self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class LegChanged:
+    """A leg is new or different."""
+
+    leg: Leg
+
+    @property
+    def key(self) -> Hashable:
+        """One leg, one key."""
+        return ("leg", self.leg.key)
+
+
+@dataclass(frozen=True, slots=True)
+class LegEnded:
+    """A leg is over."""
+
+    leg_key: LegKey
+
+    @property
+    def key(self) -> Hashable:
+        """Same key as its `LegChanged`: the newer wins."""
+        return ("leg", self.leg_key)
+
+
+@dataclass(frozen=True, slots=True)
+class BoardReplaced:
+    """A full picture was read; everything known before is void."""
+
+    identity: PbxIdentity
+    capabilities: Capabilities
+    extensions: tuple[Extension, ...] = ()
+    slots: tuple[ConferenceSlot, ...] = ()
+    lines: tuple[Line, ...] = ()
+    legs: tuple[Leg, ...] = ()
+
+    @property
+    def key(self) -> Hashable:
+        """There is one board."""
+        return "board"
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionChanged:
+    """The connection to the phone system changed its state."""
+
+    connection: Connection
+
+    @property
+    def key(self) -> Hashable:
+        """There is one connection."""
+        return "connection"
+
+
+@dataclass(frozen=True, slots=True)
+class CallProgressed:
+    """A callback that was asked for here got further. Every step has its own key: none is skipped."""
+
+    progress: CallProgress
+
+    @property
+    def key(self) -> Hashable:
+        """Each step counts, see `CallProgress.step`."""
+        return ("call-progress", self.progress.request_id, self.progress.step)
+
+
+@dataclass(frozen=True, slots=True)
+class ConferenceProgressed:
+    """A conference that was started here got further. Every step has its own key: none is skipped."""
+
+    progress: ConferenceProgress
+
+    @property
+    def key(self) -> Hashable:
+        """Each step counts, see `ConferenceProgress.step`."""
+        return ("conference-progress", self.progress.request_id, self.progress.step)
+
+
+PbxNews = ExtensionChanged | ExtensionGone | LegChanged | LegEnded | BoardReplaced | ConnectionChanged
+"""What a session reports."""
+
+Change = PbxNews | CallProgressed | ConferenceProgressed
+"""What the upper floors receive: the news, and the progress that the controller derives from it."""

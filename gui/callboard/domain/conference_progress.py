@@ -1,0 +1,194 @@
+"""How far a conference started here has come: one step per participant, judged only by what events show."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from callboard.domain.call import Leg, LegState
+from callboard.domain.commands import AddToConference
+from callboard.domain.conference import ConferencePlan
+from callboard.domain.phone_number import same_number
+from callboard.domain.problems import Problem, ProblemCode, problem
+
+
+class MemberStep(StrEnum):
+    """Where one participant is."""
+
+    WAITING = "waiting"  # not called yet
+    ASKED = "asked"  # handed to the phone system, nothing came back yet
+    ACCEPTED = "accepted"  # the phone system took the request; the phone does not ring yet
+    RINGING = "ringing"
+    DIALLING = "dialling"  # an outside number is being called; whether it rings is not reported
+    ANSWERED = "answered"  # picked up, and hears the conference's questions
+    JOINED = "joined"
+    LEFT = "left"
+    FAILED = "failed"  # `problem` says why
+
+
+_SETTLED = frozenset({MemberStep.JOINED, MemberStep.LEFT, MemberStep.FAILED})
+_CALLED = frozenset({MemberStep.ASKED, MemberStep.ACCEPTED})
+_PICKED_UP = frozenset({MemberStep.ANSWERED, MemberStep.JOINED, MemberStep.LEFT})
+
+
+class ConferencePhase(StrEnum):
+    """The whole conference."""
+
+    OPENING = "opening"  # the first participant is being called
+    GATHERING = "gathering"  # open, and somebody is still being called
+    RUNNING = "running"  # everybody is in or has failed, and somebody is in
+    ENDED = "ended"
+    FAILED = "failed"  # it never opened
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One participant."""
+
+    number: str
+    step: MemberStep = MemberStep.WAITING
+    call_id: int | None = None
+    problem: Problem | None = None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the call for this participant has led somewhere."""
+        return self.step in _SETTLED
+
+
+@dataclass(frozen=True, slots=True)
+class ConferenceProgress:
+    """One conference. `step` counts the changes; `calls_before` are calls that cannot belong to it."""
+
+    request_id: int
+    plan: ConferencePlan
+    members: tuple[Member, ...]
+    phase: ConferencePhase = ConferencePhase.OPENING
+    step: int = 0
+    calls_before: frozenset[int] = frozenset()
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more will happen."""
+        return self.phase in (ConferencePhase.ENDED, ConferencePhase.FAILED)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether every participant has joined, left or failed."""
+        return self.is_over or all(member.is_settled for member in self.members)
+
+    @property
+    def problem(self) -> Problem | None:
+        """Why it never opened, None otherwise."""
+        return self.members[0].problem if self.phase is ConferencePhase.FAILED else None
+
+    def next_to_call(self) -> tuple[AddToConference, ...]:
+        """The participants to call now: none until the first has picked up, then all the others."""
+        if self.is_over or self.members[0].step not in _PICKED_UP:
+            return ()
+        return tuple(
+            AddToConference(self.plan.slot, member.number, self.plan.pin)
+            for member in self.members
+            if member.step is MemberStep.WAITING
+        )
+
+    def asked(self, number: str) -> "ConferenceProgress":
+        """The call for `number` was handed to the phone system."""
+        return self._with_step(number, MemberStep.WAITING, MemberStep.ASKED)
+
+    def accepted(self, number: str) -> "ConferenceProgress":
+        """The phone system took the request for `number`. That alone is no success."""
+        return self._with_step(number, MemberStep.ASKED, MemberStep.ACCEPTED)
+
+    def member_failed(self, number: str, why: Problem) -> "ConferenceProgress":
+        """`number` will not join: refused, no reaction, lost."""
+        members = tuple(
+            replace(member, step=MemberStep.FAILED, problem=why)
+            if member.number == number and not member.is_settled
+            else member
+            for member in self.members
+        )
+        return self._with(members)
+
+    def is_unclaimed(self, number: str) -> bool:
+        """Whether `number` was called and nothing has been seen of it."""
+        return any(member.number == number and member.step in _CALLED for member in self.members)
+
+    def concerns(self, call_id: int, legs: Iterable[Leg]) -> bool:
+        """Whether call `call_id`, of which `legs` are alive, brings or brought somebody into this conference."""
+        if self.is_over:
+            return False
+        if any(member.call_id == call_id for member in self.members):
+            return True
+        return call_id not in self.calls_before and any(leg.number == self.plan.slot for leg in legs)
+
+    def after(self, call_id: int, legs: tuple[Leg, ...]) -> "ConferenceProgress":
+        """The progress once `legs` are all that is alive of call `call_id`."""
+        slot_leg = next((leg for leg in legs if leg.number == self.plan.slot), None)
+        others = [leg for leg in legs if leg.number != self.plan.slot]
+        members = list(self.members)
+        index = self._member_of(call_id, others)
+        if index is None:
+            return self
+        member_leg = next((leg for leg in others if same_number(leg.number, members[index].number)), None)
+        members[index] = _moved(members[index], call_id, member_leg, slot_leg)
+        return self._with(tuple(members))
+
+    def _member_of(self, call_id: int, others: list[Leg]) -> int | None:
+        for index, member in enumerate(self.members):
+            if member.call_id == call_id:
+                return index
+        for index, member in enumerate(self.members):
+            if member.step in _CALLED and any(same_number(leg.number, member.number) for leg in others):
+                return index
+        return None
+
+    def _with_step(self, number: str, before: MemberStep, then: MemberStep) -> "ConferenceProgress":
+        members = tuple(
+            replace(member, step=then) if member.number == number and member.step is before else member
+            for member in self.members
+        )
+        return self._with(members)
+
+    def _with(self, members: tuple[Member, ...]) -> "ConferenceProgress":
+        if members == self.members:
+            return self
+        return replace(self, members=members, phase=_phase(members), step=self.step + 1)
+
+
+def begin(request_id: int, plan: ConferencePlan, calls_before: frozenset[int]) -> ConferenceProgress:
+    """The progress of a conference nobody has been called for yet."""
+    members = tuple(Member(number) for number in plan.participants)
+    return ConferenceProgress(request_id, plan, members, calls_before=calls_before)
+
+
+def _moved(member: Member, call_id: int, own: Leg | None, slot: Leg | None) -> Member:
+    if own is None:
+        if member.step is MemberStep.JOINED:
+            return replace(member, step=MemberStep.LEFT)
+        if member.call_id is None or member.is_settled:
+            return member
+        why = problem(ProblemCode.NOT_ANSWERED, who=member.number)
+        return replace(member, step=MemberStep.FAILED, problem=why)
+    if own.state is LegState.RINGING:
+        step = MemberStep.RINGING
+    elif own.state is LegState.DIALLING:
+        step = MemberStep.DIALLING
+    elif own.state is LegState.UNKNOWN:
+        step = member.step
+    else:
+        joined = slot is not None and slot.state is LegState.CONNECTED
+        step = MemberStep.JOINED if joined else MemberStep.ANSWERED
+    if member.step is MemberStep.JOINED and step is MemberStep.ANSWERED:
+        step = MemberStep.JOINED
+    return replace(member, step=step, call_id=call_id)
+
+
+def _phase(members: tuple[Member, ...]) -> ConferencePhase:
+    first = members[0]
+    if first.step is MemberStep.FAILED and all(m.step in (MemberStep.WAITING, MemberStep.FAILED) for m in members):
+        return ConferencePhase.FAILED
+    if first.step not in _PICKED_UP and first.step is not MemberStep.FAILED:
+        return ConferencePhase.OPENING
+    if not all(member.is_settled for member in members):
+        return ConferencePhase.GATHERING
+    return ConferencePhase.RUNNING if any(m.step is MemberStep.JOINED for m in members) else ConferencePhase.ENDED

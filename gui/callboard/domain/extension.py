@@ -1,0 +1,73 @@
+"""An internal phone and the state a receptionist reads from it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from callboard.domain.call import Leg, LegState
+
+AVAILABLE_PROFILE = "Available"
+
+
+class ExtensionState(StrEnum):
+    """The states of the board, in the order in which they win when several apply (ui-spec, section 6)."""
+
+    RINGING = "ringing"
+    DIALLING = "dialling"
+    TALKING = "talking"
+    ON_HOLD = "on-hold"
+    OFFLINE = "offline"
+    DO_NOT_DISTURB = "do-not-disturb"
+    AWAY = "away"
+    FREE = "free"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """One internal number. `registered` and `profile` are None while the phone system did not say."""
+
+    number: str
+    name: str
+    groups: tuple[str, ...] = ()
+    registered: bool | None = None
+    profile: str | None = None
+    profile_label: str = ""
+
+
+_STATE_OF_LEG = {
+    LegState.RINGING: ExtensionState.RINGING,
+    LegState.DIALLING: ExtensionState.DIALLING,
+    LegState.CONNECTED: ExtensionState.TALKING,
+    LegState.HOLDING: ExtensionState.ON_HOLD,
+    LegState.HELD: ExtensionState.ON_HOLD,
+}
+_BUSY_ORDER = (
+    ExtensionState.RINGING,
+    ExtensionState.DIALLING,
+    ExtensionState.TALKING,
+    ExtensionState.ON_HOLD,
+)
+
+
+def state_of(extension: Extension, legs: Iterable[Leg]) -> ExtensionState:
+    """What the board shows for `extension` while it takes part in `legs`."""
+    seen = {_STATE_OF_LEG.get(leg.state) for leg in legs}
+    for state in _BUSY_ORDER:
+        if state in seen:
+            return state
+    if extension.registered is None:
+        return ExtensionState.UNKNOWN
+    if not extension.registered:
+        return ExtensionState.OFFLINE
+    if extension.profile not in (None, "", AVAILABLE_PROFILE):
+        return ExtensionState.AWAY
+    return ExtensionState.FREE
+
+
+def leading_leg(legs: Iterable[Leg]) -> Leg | None:
+    """The leg that decides the state; among equals the newest call."""
+    candidates = [leg for leg in legs if leg.state in _STATE_OF_LEG]
+    if not candidates:
+        return None
+    return min(candidates, key=lambda leg: (_BUSY_ORDER.index(_STATE_OF_LEG[leg.state]), -leg.call_id))

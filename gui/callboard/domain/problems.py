@@ -1,0 +1,85 @@
+"""What went wrong, as a code with facts. The sentences are in `wording/problem_sentences.py`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+_NO_FACTS: Mapping[str, str] = MappingProxyType({})
+
+
+class ProblemCode(StrEnum):
+    """Every expected failure. The value is what `--json` prints, so it is part of the interface."""
+
+    # What was typed
+    NUMBER_EMPTY = "number-empty"
+    NUMBER_HAS_LETTERS = "number-has-letters"
+    NUMBER_HAS_FORBIDDEN_CHARACTERS = "number-has-forbidden-characters"
+    NUMBER_TOO_LONG = "number-too-long"
+    SAME_PHONE = "same-phone"
+    FROM_NOT_INTERNAL = "from-not-internal"
+    FROM_UNKNOWN = "from-unknown"
+    PIN_NOT_DIGITS = "pin-not-digits"
+    PIN_TOO_LONG = "pin-too-long"
+    NO_PARTICIPANTS = "no-participants"
+    PARTICIPANT_TWICE = "participant-twice"
+    SLOT_UNKNOWN = "slot-unknown"
+    SLOT_IS_GATEWAY = "slot-is-gateway"
+    SLOT_OWNER_UNKNOWN = "slot-owner-unknown"
+    SLOT_IN_USE = "slot-in-use"
+    SLOT_NOT_RUNNING = "slot-not-running"
+    SLOT_IS_PARTICIPANT = "slot-is-participant"
+    OPTIONS_NOT_SUPPORTED = "options-not-supported"
+    FEATURE_NOT_OFFERED = "feature-not-offered"
+    # What the PBX did
+    REFUSED = "refused"
+    NO_REACTION = "no-reaction"
+    NO_ANSWER_FROM_PBX = "no-answer-from-pbx"
+    NOT_ANSWERED = "not-answered"
+    NOT_REACHED = "not-reached"
+    CALL_GONE = "call-gone"
+    # The connection
+    NOT_CONNECTED = "not-connected"
+    CALL_MANAGER_NOT_CONNECTED = "call-manager-not-connected"
+    CONNECTION_LOST = "connection-lost"
+    CANNOT_CONNECT = "cannot-connect"
+    SIGN_IN_REFUSED = "sign-in-refused"
+    CLOSED = "closed"
+    # The assembly
+    FOLDER_MISSING = "folder-missing"
+    FILE_MISSING = "file-missing"
+    FILE_NOT_DOTNET = "file-not-dotnet"
+    WRONG_GENERATION = "wrong-generation"
+    WRONG_BITNESS = "wrong-bitness"
+    OTHER_COPY_LOADED = "other-copy-loaded"
+    NATIVE_LIBRARY_MISSING = "native-library-missing"
+    VENDOR_SURFACE_DIFFERS = "vendor-surface-differs"
+    PUMP_MISSING = "pump-missing"
+    RUNTIME_MISSING = "runtime-missing"
+    RUNTIME_FAILED = "runtime-failed"
+    RUNTIME_ALREADY_STARTED = "runtime-already-started"
+    # The rehearsal
+    SCENARIO_UNREADABLE = "scenario-unreadable"
+    # Anything a vendor library throws that no rule recognises
+    VENDOR_ERROR = "vendor-error"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One expected failure: `facts` fill the placeholders of its sentence (never secrets, never a PIN)."""
+
+    code: ProblemCode
+    facts: Mapping[str, str] = field(default_factory=lambda: _NO_FACTS)
+
+
+def problem(code: ProblemCode, **facts: str) -> Problem:
+    """Shorthand: `problem(ProblemCode.SLOT_IN_USE, slot="702")`."""
+    return Problem(code, MappingProxyType(dict(facts)))
+
+
+class SessionFailed(Exception):
+    """Carries a `Problem` up to the place where it is shown."""
+
+    def __init__(self, what: Problem) -> None:
+        super().__init__(what.code.value)
+        self.problem = what
