@@ -36,5 +36,5 @@ lock: ## write requirements.lock anew; newer versions with ARGS=--upgrade
 	@$(PYTHON) packaging/make_lock.py $(ARGS)
 
 clean: ## forget everything that was made; Debian packages stay
-	rm -rf .venv build dist vendor/pump/build vendor/stand_in/build .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv build dist vendor/*/build tests/*/build .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find gui tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +

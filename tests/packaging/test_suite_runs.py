@@ -1,0 +1,88 @@
+"""How the results of several pytest processes become one verdict."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from suite_runs import (
+    EMPTY_FOR_NOW,
+    RUNS,
+    Counts,
+    Outcome,
+    SuiteRun,
+    complaint_about,
+    counts_from_junit,
+    pytest_arguments,
+    table,
+    with_broken_run,
+)
+
+RUN = SuiteRun("some", ("-m", "some"), ("tests/sessions",))
+REPORT = """<?xml version="1.0" encoding="utf-8"?><testsuites name="pytest tests">
+<testsuite name="pytest" errors="1" failures="2" skipped="3" tests="10" time="0.1"/></testsuites>"""
+
+
+def outcome(counts: Counts, exit_code: int | None) -> Outcome:
+    return Outcome(RUN, counts, exit_code, seconds=1.0)
+
+
+def test_errors_outside_the_body_count_as_failures() -> None:
+    assert counts_from_junit(REPORT) == Counts(passed=4, failed=3, skipped=3)
+
+
+def test_totals_add_up_and_read_as_promised() -> None:
+    total = sum([Counts(1, 2, 3), Counts(10, 20, 30)], Counts())
+    assert str(total) == "11 passed, 22 failed, 33 skipped"
+
+
+@pytest.mark.parametrize("exit_code", [None, -6, 2, 3, 4, 134])
+def test_a_run_that_broke_off_never_looks_green(exit_code: int | None) -> None:
+    counts = with_broken_run(Counts(passed=5), exit_code)
+    assert counts == Counts(passed=5, failed=1)
+    assert complaint_about(outcome(counts, exit_code), is_selection=False, empty_for_now=()) is not None
+
+
+def test_a_clean_run_is_no_reason_to_complain() -> None:
+    assert with_broken_run(Counts(5), 0) == Counts(5)
+    assert complaint_about(outcome(Counts(5), 0), is_selection=False, empty_for_now=()) is None
+
+
+def test_failures_are_a_reason() -> None:
+    assert complaint_about(outcome(Counts(5, 1), 1), is_selection=False, empty_for_now=()) == "has failures"
+
+
+@pytest.mark.parametrize(("counts", "exit_code"), [(Counts(), 5), (Counts(skipped=7), 0)])
+def test_a_run_without_an_executed_test_is_a_reason_unless_that_is_known(counts: Counts, exit_code: int) -> None:
+    empty = outcome(counts, exit_code)
+    assert complaint_about(empty, is_selection=False, empty_for_now=()) == "executed no test"
+    assert complaint_about(empty, is_selection=True, empty_for_now=()) is None
+    assert complaint_about(empty, is_selection=False, empty_for_now=("some",)) is None
+
+
+def test_no_run_is_excused() -> None:
+    assert frozenset() == EMPTY_FOR_NOW
+
+
+def test_paths_from_outside_replace_the_paths_of_a_run(tmp_path: Path) -> None:
+    report = tmp_path / "report.xml"
+    assert pytest_arguments(RUN, report, ("-k", "dial"))[-1] == "tests/sessions"
+    one_test = f"{__file__}::test_something"
+    assert pytest_arguments(RUN, report, (one_test,)) == ("-m", "some", f"--junitxml={report}", one_test)
+
+
+def test_every_run_has_a_name_of_its_own_and_shows_in_the_table() -> None:
+    names = [run.name for run in RUNS]
+    assert len(set(names)) == len(names)
+    text = table([Outcome(run, Counts(1), 0, 2.0) for run in RUNS])
+    assert all(name in text for name in names)
+
+
+def test_each_runtime_and_generation_is_run_in_a_process_of_its_own() -> None:
+    pairs = [
+        (run.options[run.options.index("--runtime") + 1], run.options[run.options.index("--generation") + 1])
+        for run in RUNS
+        if "--runtime" in run.options
+    ]
+    assert pairs == [("core80", "v11"), ("core80", "v12"), ("core31", "v11")]
