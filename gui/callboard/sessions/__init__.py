@@ -1,0 +1,1 @@
+"""Floor 2: one live connection to one phone system."""

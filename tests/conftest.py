@@ -1,0 +1,76 @@
+"""Options and fixtures for tests that need a .NET runtime: one runtime and one generation per process."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from callboard.domain.problems import Problem
+from callboard.sessions.threecx.runtime import (
+    Runtime,
+    RuntimeChoice,
+    RuntimeWants,
+    available_runtimes,
+    choose_runtime,
+    start_runtime,
+)
+
+ROOT = Path(__file__).resolve().parents[1]
+BUILD_DEADLINE_S = 120
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--runtime", choices=("core80", "core31", "mono", "netfx"), default="core80", help="the .NET runtime to test on"
+    )
+    parser.addoption(
+        "--generation", choices=("v11", "v12"), default="v11", help="the generation of 3CX to test against"
+    )
+
+
+@pytest.fixture(scope="session")
+def generation(request: pytest.FixtureRequest) -> str:
+    """The generation asked for: "v11" or "v12"."""
+    return str(request.config.getoption("--generation"))
+
+
+@pytest.fixture(scope="session")
+def runtime_choice(request: pytest.FixtureRequest) -> RuntimeChoice:
+    """The runtime asked for, not started. Its absence is a failure where the set-up installs it."""
+    name = str(request.config.getoption("--runtime"))
+    wants = RuntimeWants(on_windows=(), elsewhere=())
+    choice = choose_runtime(sys.platform, wants, available_runtimes(sys.platform, os.environ), name)
+    if isinstance(choice, Problem):
+        reason = f"no .NET runtime {name} here (found: {choice.facts['found'] or 'none'})"
+        if sys.platform == "linux" and name in {"core80", "core31"}:
+            pytest.fail(f"{reason}; run make setup")
+        pytest.skip(reason)
+    return choice
+
+
+@pytest.fixture(scope="session")
+def dotnet(runtime_choice: RuntimeChoice) -> Runtime:
+    """The chosen runtime, started in this process."""
+    return start_runtime(runtime_choice)
+
+
+@pytest.fixture(scope="session")
+def built_test_vendor() -> Path:
+    """The checkout, with the pump and the assembly that tests it compiled."""
+    return compiled("pump", "test-vendor")
+
+
+@pytest.fixture(scope="session")
+def built_assemblies(generation: str) -> Path:
+    """The checkout, with the pump and the stand-in of the generation asked for compiled."""
+    return compiled("pump", f"stand-in-{generation}")
+
+
+def compiled(*targets: str) -> Path:
+    command = [sys.executable, str(ROOT / "vendor" / "build.py"), *targets]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=BUILD_DEADLINE_S, check=False)
+    if done.returncode != 0:
+        pytest.fail(f"the C# sources do not compile:\n{done.stderr}")
+    return ROOT
