@@ -1,0 +1,47 @@
+"""What are statistics records, and which classes of them work here?
+
+A class that the phone system does not declare silently cannot work (inferred): nothing is stored and the id
+stays 0, as the vendor's objects show for a record that was never saved. Nothing ever acts on a stored record:
+a scheduled conference is kept and read back and does not start, as reported from the field.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from callboard.sessions.simulator.record_store import RecordStore
+from callboard.sessions.simulator.records import StatisticsRecord
+
+
+class StatisticsRecords:
+    """Keeps records by class and name."""
+
+    def __init__(self, store: RecordStore, declared: frozenset[str]) -> None:
+        self._store = store
+        self._declared = declared
+
+    def of_class(self, class_name: str) -> list[StatisticsRecord]:
+        found = self._store.records(class_name.upper()) if class_name.upper() in self._declared else []
+        return [record for record in found if isinstance(record, StatisticsRecord)]
+
+    def save(self, class_name: str, name: str, content: Mapping[str, str | None]) -> int:
+        """Store the whole content under that name; returns the id, 0 when the class is not declared."""
+        entity = class_name.upper()
+        if entity not in self._declared:
+            return 0
+        values = tuple((key, value or "") for key, value in content.items())
+        for record in self.of_class(entity):
+            if record.name == name:
+                self._store.update(StatisticsRecord(record.id, entity, name, values))
+                return record.id
+        record = StatisticsRecord(self._store.new_id(), entity, name, values)
+        self._store.insert(record)
+        return record.id
+
+    def delete(self, class_name: str, record_id: int) -> bool:
+        """Delete a record; False when there is none with that id."""
+        for record in self.of_class(class_name):
+            if record.id == record_id:
+                self._store.delete(record)
+                return True
+        return False
