@@ -1,7 +1,6 @@
 """One immutable picture of everything the phone system told us; `board.after(changes)` gives the next one."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -20,6 +19,7 @@ from callboard.domain.conference import ConferenceSlot, SlotState, slot_state
 from callboard.domain.connection import Connection, LineState, PbxIdentity
 from callboard.domain.extension import Extension, ExtensionState, state_of
 from callboard.domain.external_line import Line
+from callboard.domain.leg_groups import LegGroups
 
 NOT_CONNECTED = Connection(LineState.CONNECTING)
 
@@ -35,19 +35,25 @@ class Board:
     slots: Mapping[str, ConferenceSlot] = field(default_factory=dict[str, ConferenceSlot])
     lines: Mapping[str, Line] = field(default_factory=dict[str, Line])
     legs: Mapping[LegKey, Leg] = field(default_factory=dict[LegKey, Leg])
+    # Groups of an earlier board, and the legs that may be different since: regrouped when somebody asks.
+    _earlier: tuple[LegGroups, frozenset[LegKey]] | None = field(default=None, repr=False, compare=False)
 
     def after(self, changes: Iterable[Change]) -> "Board":
         """The board once `changes` have happened, in their order. Mappings nobody touched are shared, not copied."""
         board = self
         extensions: dict[str, Extension] | None = None
         legs: dict[LegKey, Leg] | None = None
+        touched: set[LegKey] = set()
         for change in changes:
             if isinstance(change, LegChanged):
                 legs = dict(board.legs) if legs is None else legs
-                legs[change.leg.key] = change.leg
+                key = change.leg.key
+                legs[key] = change.leg
+                touched.add(key)
             elif isinstance(change, LegEnded):
                 legs = dict(board.legs) if legs is None else legs
                 legs.pop(change.leg_key, None)
+                touched.add(change.leg_key)
             elif isinstance(change, ExtensionChanged):
                 extensions = dict(board.extensions) if extensions is None else extensions
                 extensions[change.extension.number] = change.extension
@@ -58,13 +64,24 @@ class Board:
                 board = replace(board, connection=change.connection)
             elif isinstance(change, BoardReplaced):
                 board, extensions, legs = board._replaced_by(change), None, None
+                touched.clear()
         if extensions is None and legs is None:
             return board
         return replace(
             board,
             extensions=board.extensions if extensions is None else extensions,
             legs=board.legs if legs is None else legs,
+            _earlier=board._groups_before(touched),
         )
+
+    def _groups_before(self, touched: Collection[LegKey]) -> tuple[LegGroups, frozenset[LegKey]] | None:
+        groups: LegGroups | None = self.__dict__.get("_groups")
+        if groups is not None:
+            return groups, frozenset(touched)
+        if self._earlier is None:
+            return None
+        groups, touched_before = self._earlier
+        return groups, touched_before.union(touched)
 
     def _replaced_by(self, news: BoardReplaced) -> "Board":
         return Board(
@@ -78,25 +95,20 @@ class Board:
         )
 
     @cached_property
-    def _legs_by_number(self) -> Mapping[str, tuple[Leg, ...]]:
-        grouped: defaultdict[str, list[Leg]] = defaultdict(list)
-        for leg in self.legs.values():
-            grouped[leg.number].append(leg)
-        return {number: tuple(legs) for number, legs in grouped.items()}
+    def _groups(self) -> LegGroups:
+        if self._earlier is None:
+            return LegGroups.of(self.legs)
+        groups, touched = self._earlier
+        return groups.after(self.legs, touched)
 
-    @cached_property
+    @property
     def calls(self) -> Mapping[int, Call]:
         """All live calls by call id."""
-        grouped: defaultdict[int, list[Leg]] = defaultdict(list)
-        for leg in self.legs.values():
-            grouped[leg.call_id].append(leg)
-        return {
-            call_id: Call(call_id, tuple(sorted(legs, key=lambda leg: leg.leg_id))) for call_id, legs in grouped.items()
-        }
+        return self._groups.calls
 
     def legs_of(self, number: str) -> tuple[Leg, ...]:
-        """The legs of an extension, a slot or an outside number."""
-        return self._legs_by_number.get(number, ())
+        """The legs of an extension, a slot or an outside number, in the order of their keys."""
+        return self._groups.by_number.get(number, ())
 
     def state_of(self, number: str) -> ExtensionState:
         """The state of extension `number`; unknown when there is none."""

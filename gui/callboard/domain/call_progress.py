@@ -110,7 +110,8 @@ class CallProgress:
         if own.state is LegState.RINGING:
             return PartyStep.RINGING
         if own.state in _HEARD:
-            return PartyStep.TALKING if other is not None and other.state in _HEARD else PartyStep.ANSWERED
+            is_talking = self.from_step is PartyStep.TALKING or (other is not None and other.state in _HEARD)
+            return PartyStep.TALKING if is_talking else PartyStep.ANSWERED
         if own.state is LegState.DIALLING:
             was_rung = self.from_step in (PartyStep.RINGING, PartyStep.ANSWERED)
             return PartyStep.ANSWERED if was_rung or other is not None else PartyStep.RINGING
@@ -150,7 +151,8 @@ def _step_of_to(other: Leg | None, own: Leg | None, before: PartyStep) -> PartyS
     if other.state is LegState.RINGING:
         return PartyStep.RINGING
     if other.state in _HEARD:
-        return PartyStep.TALKING if own is not None and own.state in _HEARD else PartyStep.ANSWERED
+        is_talking = before is PartyStep.TALKING or (own is not None and own.state in _HEARD)
+        return PartyStep.TALKING if is_talking else PartyStep.ANSWERED
     if other.state is LegState.DIALLING:
         return PartyStep.DIALLING
     return before

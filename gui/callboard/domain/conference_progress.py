@@ -54,6 +54,16 @@ class Member:
         """Whether the call for this participant has led somewhere."""
         return self.step in _SETTLED
 
+    @property
+    def is_gone(self) -> bool:
+        """Whether this participant left or never came in. Late news of the call changes nothing any more."""
+        return self.step in (MemberStep.LEFT, MemberStep.FAILED)
+
+    @property
+    def is_unclaimed(self) -> bool:
+        """Whether this participant was called and no call has been seen that could be the one."""
+        return self.step in _CALLED and self.call_id is None
+
 
 @dataclass(frozen=True, slots=True)
 class ConferenceProgress:
@@ -91,6 +101,13 @@ class ConferenceProgress:
             if member.step is MemberStep.WAITING
         )
 
+    def with_member(self, number: str) -> "ConferenceProgress":
+        """`number` is wanted as well; somebody who has left or failed is called once more, as the last one."""
+        others = tuple(member for member in self.members if member.number != number or not member.is_gone)
+        if any(member.number == number for member in others):
+            return self
+        return self._with((*others, Member(number)))
+
     def asked(self, number: str) -> "ConferenceProgress":
         """The call for `number` was handed to the phone system."""
         return self._with_step(number, MemberStep.WAITING, MemberStep.ASKED)
@@ -111,7 +128,7 @@ class ConferenceProgress:
 
     def is_unclaimed(self, number: str) -> bool:
         """Whether `number` was called and nothing has been seen of it."""
-        return any(member.number == number and member.step in _CALLED for member in self.members)
+        return any(member.number == number and member.is_unclaimed for member in self.members)
 
     def concerns(self, call_id: int, legs: Iterable[Leg]) -> bool:
         """Whether call `call_id`, of which `legs` are alive, brings or brought somebody into this conference."""
@@ -126,21 +143,28 @@ class ConferenceProgress:
         slot_leg = next((leg for leg in legs if leg.number == self.plan.slot), None)
         others = [leg for leg in legs if leg.number != self.plan.slot]
         members = list(self.members)
-        index = self._member_of(call_id, others)
+        index = self._member_of(call_id, others, slot_leg)
         if index is None:
             return self
         member_leg = next((leg for leg in others if same_number(leg.number, members[index].number)), None)
         members[index] = _moved(members[index], call_id, member_leg, slot_leg)
         return self._with(tuple(members))
 
-    def _member_of(self, call_id: int, others: list[Leg]) -> int | None:
+    def _member_of(self, call_id: int, others: list[Leg], slot_leg: Leg | None) -> int | None:
         for index, member in enumerate(self.members):
             if member.call_id == call_id:
                 return index
-        for index, member in enumerate(self.members):
-            if member.step in _CALLED and any(same_number(leg.number, member.number) for leg in others):
+        waiting = [index for index, member in enumerate(self.members) if member.is_unclaimed]
+        for index in waiting:
+            if any(same_number(leg.number, self.members[index].number) for leg in others):
                 return index
-        return None
+        if slot_leg is None or slot_leg.state is not LegState.DIALLING or others:
+            return None
+        # A busy phone never shows a leg of its own: then the slot's leg says whom it calls, or only one is called.
+        if not slot_leg.other_party:
+            return waiting[0] if len(waiting) == 1 else None
+        called = (index for index in waiting if same_number(slot_leg.other_party, self.members[index].number))
+        return next(called, None)
 
     def _with_step(self, number: str, before: MemberStep, then: MemberStep) -> "ConferenceProgress":
         members = tuple(
@@ -162,13 +186,15 @@ def begin(request_id: int, plan: ConferencePlan, calls_before: frozenset[int]) -
 
 
 def _moved(member: Member, call_id: int, own: Leg | None, slot: Leg | None) -> Member:
+    if member.is_gone:
+        return member
     if own is None:
         if member.step is MemberStep.JOINED:
             return replace(member, step=MemberStep.LEFT)
-        if member.call_id is None or member.is_settled:
-            return member
-        why = problem(ProblemCode.NOT_ANSWERED, who=member.number)
-        return replace(member, step=MemberStep.FAILED, problem=why)
+        if member.step in _CALLED and slot is not None:
+            return replace(member, call_id=call_id)
+        code = ProblemCode.NOT_REACHED if member.step in _CALLED else ProblemCode.NOT_ANSWERED
+        return replace(member, step=MemberStep.FAILED, problem=problem(code, who=member.number))
     if own.state is LegState.RINGING:
         step = MemberStep.RINGING
     elif own.state is LegState.DIALLING:

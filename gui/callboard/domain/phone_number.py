@@ -68,6 +68,10 @@ def masked(text: str) -> str:
 
 def printable(text: str, longest: int = 40) -> str:
     """`text` from outside, safe to show: no control or direction characters, at most `longest` characters."""
+    if len(text) <= longest and text.isprintable():
+        # Nearly every number and name; this runs several times for each event. Python calls nothing of what is
+        # filtered below printable.
+        return " ".join(text.split()) if " " in text else text
     kept = "".join(" " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in text[: longest * 4])
     kept = "".join(c for c in kept if unicodedata.category(c) not in {"Cf", "Cs", "Co", "Cn"})
     kept = " ".join(kept.split())

@@ -1,1 +1,1 @@
-"""The sentences people read, as English source text with named placeholders. No Qt, so that the command line has them too."""
+"""The sentences people read, as English source text with named placeholders. No Qt: the command line has them too."""

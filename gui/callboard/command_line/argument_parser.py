@@ -1,0 +1,171 @@
+"""The options and their help, and one plain sentence when somebody mistypes."""
+
+import argparse
+import json
+import re
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+from callboard import __version__
+from callboard.command_line.exit_codes import ExitCode
+from callboard.domain.phone_number import printable
+
+_LONGEST_COMPLAINT = 300
+_MISSING = re.compile(r"the following arguments are required: (.+)")
+_NOT_UNDERSTOOD = re.compile(r"unrecognized arguments: (.+)", re.DOTALL)
+_NOT_OFFERED = re.compile(r"argument (.+?): invalid choice: (.+?) \(choose from (.+)\)", re.DOTALL)
+_NO_VALUE = re.compile(r"argument (.+?): expected .+ argument.*")
+_ANY = re.compile(r"argument (.+?): (.+)", re.DOTALL)
+_EPILOGUE = (
+    "Exit codes: 0 done, 1 the phone system said no, 2 wrong usage, 3 cannot connect. Users and passwords come from "
+    "CALLBOARD_CONFIG_USER, CALLBOARD_CONFIG_PASSWORD, CALLBOARD_CALL_MANAGER_USER and "
+    "CALLBOARD_CALL_MANAGER_PASSWORD in the environment, or from the system's keyring; never from arguments."
+)
+
+
+class CallboardParser(argparse.ArgumentParser):
+    """Complains in one sentence, as a JSON line when JSON was asked for, and ends with exit code 2."""
+
+    as_json = False
+
+    def error(self, message: str) -> NoReturn:
+        sentence = printable(plain_complaint(message), _LONGEST_COMPLAINT)
+        mend = f"“{self.prog} --help” tells how it goes."
+        if self.as_json:
+            line = {"event": "error", "code": "wrong-usage", "message": sentence, "mend": mend}
+            print(json.dumps(line), flush=True)
+        else:
+            print(f"callboard: {sentence} {mend}", file=sys.stderr)
+        raise SystemExit(ExitCode.WRONG_USAGE)
+
+
+def plain_complaint(message: str) -> str:
+    """The standard library's complaint as a sentence."""
+    if found := _MISSING.fullmatch(message):
+        return f"Something is missing: {found[1]}."
+    if found := _NOT_UNDERSTOOD.fullmatch(message):
+        return f"Not understood: {found[1]}."
+    if found := _NOT_OFFERED.fullmatch(message):
+        offered = found[3].replace("'", "")
+        return f"{found[2]} is not one of: {offered}."
+    if found := _NO_VALUE.fullmatch(message):
+        return f"{found[1]} needs something after it."
+    if found := _ANY.fullmatch(message):
+        return f"{found[1]} {found[2]}."
+    return message
+
+
+def whole_parser(*, as_json: bool) -> CallboardParser:
+    """The parser for everything but `demo-pbx`, which has options of its own."""
+
+    to_pbx = _connection_options()
+    spoken = _output_options()
+    parser = CallboardParser(
+        prog="callboard",
+        description="A receptionist's console for 3CX phone systems. Without a verb the window opens.",
+        epilog=_EPILOGUE,
+        parents=[to_pbx],
+        allow_abbrev=False,
+    )
+    parser.as_json = as_json
+    parser.add_argument("--version", action="version", version=f"callboard {__version__}")
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs")
+
+    def verb(name: str, help_text: str, *parents: CallboardParser) -> CallboardParser:
+        made = verbs.add_parser(
+            name, help=help_text, description=help_text, epilog=_EPILOGUE, parents=parents, allow_abbrev=False
+        )
+        made.as_json = as_json
+        return made
+
+    _dial_options(verb("dial", "make a call: your phone rings first, then the number is called", to_pbx, spoken))
+    _conference_options(verb("conference", "start a conference and call people into it", to_pbx, spoken))
+    verb("status", "what the phone system shows now", to_pbx, spoken)
+    verb("check", "go through everything a connection needs, and say how to mend what fails", to_pbx, spoken)
+    _demo_options(verb("demo", "the window against a phone system that only pretends, through .NET"))
+    verb("demo-pbx", "that phone system alone, as a server; see “callboard demo-pbx --help”")
+    return parser
+
+
+def _output_options() -> CallboardParser:
+    options = CallboardParser(add_help=False)
+    options.add_argument("--json", action="store_true", help="one JSON object per line")
+    options.add_argument("-v", "--verbose", action="store_true", help="tell on stderr what happens inside")
+    return options
+
+
+def _connection_options() -> CallboardParser:
+    # Nothing has a default: these options may stand before or after the verb, and a default after it would win.
+    options = CallboardParser(add_help=False, argument_default=argparse.SUPPRESS)
+    rehearsal = options.add_argument_group("a phone system that only pretends")
+    rehearsal.add_argument("--rehearsal", type=_generation, metavar="v11|v12", help="of this generation")
+    rehearsal.add_argument("--scenario", help="quiet_office, rush_hour, ... or a TOML file")
+    rehearsal.add_argument("--speed", type=_number, help="2 is twice as fast as life")
+    rehearsal.add_argument("--extensions", type=_count, metavar="N", help="as many phones")
+    rehearsal.add_argument("--seed", type=_count, metavar="N", help="the same seed, the same day")
+    three_cx = options.add_argument_group("a 3CX")
+    three_cx.add_argument(
+        "--assembly-folder", type=Path, metavar="DIR", help="holds 3cxpscomcpp2.dll and sl.dll of that 3CX"
+    )
+    three_cx.add_argument("--generation", type=_generation, metavar="v11|v12", help="the version of that 3CX")
+    three_cx.add_argument("--host", type=_host, help="name or address of the 3CX server")
+    three_cx.add_argument("--port", type=_port, help="of its configuration server (5485)")
+    three_cx.add_argument("--call-manager-port", type=_port, metavar="PORT", help="of its call manager (5482)")
+    three_cx.add_argument("--runtime", metavar="core80|core31|mono|netfx", help="which .NET to use")
+    return options
+
+
+def _dial_options(parser: CallboardParser) -> None:
+    parser.add_argument("number", metavar="NUMBER", help="extension or phone number to call")
+    parser.add_argument(
+        "--from", dest="dn_from", metavar="EXT", help="the phone that rings first (else CALLBOARD_MY_EXTENSION)"
+    )
+    parser.add_argument("--until-ended", action="store_true", help="follow the call to its end")
+
+
+def _conference_options(parser: CallboardParser) -> None:
+    parser.add_argument("slot", metavar="SLOT", help="conference room: 701 (3CX 11), 700**101 (3CX 12)")
+    parser.add_argument(
+        "numbers", metavar="NUMBER", nargs="+", help="called in this order; the first one opens the room"
+    )
+    parser.add_argument("--pin", metavar="P", help="3CX 11 only (else CALLBOARD_CONFERENCE_PIN)")
+    parser.add_argument("--no-names", action="store_true", help="nobody has to say a name; 3CX 11 only")
+    parser.add_argument("--instant", action="store_true", help="in as soon as they answer; 3CX 11 only")
+
+
+def _demo_options(parser: CallboardParser) -> None:
+    parser.add_argument("--generation", type=_generation, metavar="v11|v12", default="v11")
+    parser.add_argument("--unattended", action="store_true", help="place a call and a conference, tell about it, end")
+    parser.add_argument("--picture", type=Path, metavar="FILE", help="save a picture of the window")
+
+
+def _generation(text: str) -> str:
+    if text not in {"v11", "v12"}:
+        raise argparse.ArgumentTypeError(f"must be v11 or v12, not {printable(text)}")
+    return text
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) < 6 and 0 < int(text) < 65536):
+        raise argparse.ArgumentTypeError(f"must be a number from 1 to 65535, not {printable(text)}")
+    return int(text)
+
+
+def _count(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) < 10):
+        raise argparse.ArgumentTypeError(f"must be a whole number, not {printable(text)}")
+    return int(text)
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"must be a number, not {printable(text)}") from None
+
+
+def _host(text: str) -> str:
+    if not text.strip() or printable(text.strip(), 255) != text.strip():
+        raise argparse.ArgumentTypeError("must be the name or the address of a computer")
+    return text.strip()

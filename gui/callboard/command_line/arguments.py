@@ -1,0 +1,155 @@
+"""What somebody typed after `callboard`, understood and checked as far as that goes without a phone system."""
+
+import argparse
+import math
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from callboard.command_line.argument_parser import CallboardParser, whole_parser
+from callboard.sessions.choices import CONFIG_SERVER_PORT, RehearsalChoice, SessionChoice, ThreeCxChoice
+
+MY_EXTENSION = "CALLBOARD_MY_EXTENSION"
+CONFERENCE_PIN = "CALLBOARD_CONFERENCE_PIN"
+HOW_TO_CHOOSE = (
+    "Say which phone system: --rehearsal v11 or v12 for one that only pretends, "
+    "or --assembly-folder, --generation and --host for a 3CX."
+)
+
+
+class Verb(StrEnum):
+    """What to do."""
+
+    WINDOW = "window"
+    DEMO = "demo"
+    DIAL = "dial"
+    CONFERENCE = "conference"
+    STATUS = "status"
+    CHECK = "check"
+    DEMO_PBX = "demo-pbx"
+
+
+@dataclass(frozen=True, slots=True)
+class DialWish:
+    """The texts as typed; `dn_from` is the phone that rings first."""
+
+    dn_from: str
+    number_to: str
+    until_ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConferenceWish:
+    """The texts as typed."""
+
+    slot: str
+    participants: tuple[str, ...]
+    pin: str = ""
+    ask_names: bool = True
+    instant: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DemoWish:
+    """The window against a demo PBX of its own; unattended it places calls by itself and ends."""
+
+    generation: str = "v11"
+    is_unattended: bool = False
+    picture: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """One run of the program. `choice` None is left to the settings; `rest` belongs to the demo PBX."""
+
+    verb: Verb
+    choice: SessionChoice | None = None
+    as_json: bool = False
+    is_verbose: bool = False
+    dial: DialWish | None = None
+    conference: ConferenceWish | None = None
+    demo: DemoWish | None = None
+    rest: tuple[str, ...] = ()
+
+
+def parse(argv: Sequence[str], environment: Mapping[str, str] = os.environ) -> Arguments:
+    """`argv` without the program's name. SystemExit(2) after one sentence on wrong usage, SystemExit(0) after help."""
+    if argv and argv[0] == Verb.DEMO_PBX:
+        return Arguments(Verb.DEMO_PBX, rest=tuple(argv[1:]))
+    parser = whole_parser(as_json="--json" in argv)
+    typed = parser.parse_args(list(argv))
+    verb = Verb(getattr(typed, "verb", None) or Verb.WINDOW)
+    if verb is Verb.DEMO:
+        return Arguments(verb, demo=DemoWish(typed.generation, typed.unattended, typed.picture))
+    choice = _choice(typed, parser)
+    if choice is None and verb is not Verb.WINDOW:
+        parser.error(HOW_TO_CHOOSE)
+    return Arguments(
+        verb,
+        choice,
+        as_json=getattr(typed, "json", False),
+        is_verbose=getattr(typed, "verbose", False),
+        dial=_dial(typed, parser, environment) if verb is Verb.DIAL else None,
+        conference=_conference(typed, environment) if verb is Verb.CONFERENCE else None,
+    )
+
+
+def _dial(typed: argparse.Namespace, parser: CallboardParser, environment: Mapping[str, str]) -> DialWish:
+    dn_from = environment.get(MY_EXTENSION, "") if typed.dn_from is None else typed.dn_from
+    if typed.dn_from is None and not dn_from:
+        parser.error(f"Say which phone rings first: --from EXTENSION, or set {MY_EXTENSION} to your own extension.")
+    return DialWish(dn_from, typed.number, typed.until_ended)
+
+
+def _conference(typed: argparse.Namespace, environment: Mapping[str, str]) -> ConferenceWish:
+    pin = environment.get(CONFERENCE_PIN, "") if typed.pin is None else typed.pin
+    return ConferenceWish(typed.slot, tuple(typed.numbers), pin, not typed.no_names, typed.instant)
+
+
+def _choice(typed: argparse.Namespace, parser: CallboardParser) -> SessionChoice | None:
+    given = vars(typed)
+    rehearsal = {name for name in ("scenario", "speed", "extensions", "seed") if name in given}
+    three_cx = {
+        name
+        for name in ("assembly_folder", "generation", "host", "port", "call_manager_port", "runtime")
+        if name in given
+    }
+    if "rehearsal" in given:
+        if three_cx:
+            parser.error(f"A rehearsal needs no 3CX: leave out {_options(three_cx)}, or leave out --rehearsal.")
+        return _rehearsal(given, parser)
+    if rehearsal:
+        parser.error(f"{_options(rehearsal)} is only for a rehearsal. Add --rehearsal v11 or v12, or leave it out.")
+    if not three_cx:
+        return None
+    missing = {"assembly_folder", "generation", "host"} - three_cx
+    if missing:
+        parser.error(f"Something is missing to connect to a 3CX: {_options(missing)}.")
+    return ThreeCxChoice(
+        generation=given["generation"],
+        assembly_folder=given["assembly_folder"],
+        host=given["host"],
+        port=given.get("port", CONFIG_SERVER_PORT),
+        call_manager_port=given.get("call_manager_port"),
+        runtime=given.get("runtime"),
+    )
+
+
+def _rehearsal(given: Mapping[str, object], parser: CallboardParser) -> RehearsalChoice:
+    speed = given.get("speed", 1.0)
+    if not isinstance(speed, float) or not (math.isfinite(speed) and speed > 0):
+        parser.error("--speed must be a number above 0; 2 is twice as fast as life.")
+    extensions, seed = given.get("extensions"), given.get("seed")
+    return RehearsalChoice(
+        str(given["rehearsal"]),
+        str(given.get("scenario", RehearsalChoice("").scenario)),
+        speed,
+        extensions if isinstance(extensions, int) else None,
+        seed if isinstance(seed, int) else None,
+    )
+
+
+def _options(names: set[str]) -> str:
+    return ", ".join(sorted(f"--{name.replace('_', '-')}" for name in names))

@@ -1,0 +1,72 @@
+"""What the program ends with."""
+
+from enum import IntEnum
+
+from callboard.domain.problems import Problem, ProblemCode
+
+
+class ExitCode(IntEnum):
+    """0 to 3 are promised; the last two are what a shell expects."""
+
+    DONE = 0
+    SAID_NO = 1
+    WRONG_USAGE = 2
+    CANNOT_CONNECT = 3
+    INTERRUPTED = 130
+    NOBODY_READS = 141
+
+
+_WRONG_USAGE = frozenset(
+    {
+        ProblemCode.NUMBER_EMPTY,
+        ProblemCode.NUMBER_HAS_LETTERS,
+        ProblemCode.NUMBER_HAS_FORBIDDEN_CHARACTERS,
+        ProblemCode.NUMBER_TOO_LONG,
+        ProblemCode.SAME_PHONE,
+        ProblemCode.FROM_NOT_INTERNAL,
+        ProblemCode.FROM_UNKNOWN,
+        ProblemCode.PIN_NOT_DIGITS,
+        ProblemCode.PIN_TOO_LONG,
+        ProblemCode.NO_PARTICIPANTS,
+        ProblemCode.PARTICIPANT_TWICE,
+        ProblemCode.SLOT_UNKNOWN,
+        ProblemCode.SLOT_IS_GATEWAY,
+        ProblemCode.SLOT_OWNER_UNKNOWN,
+        ProblemCode.SLOT_IS_PARTICIPANT,
+        ProblemCode.SCENARIO_UNREADABLE,
+    }
+)
+"""What was typed can never work on this phone system, whatever its phones are doing."""
+
+_CANNOT_CONNECT = frozenset(
+    {
+        ProblemCode.NOT_CONNECTED,
+        ProblemCode.CALL_MANAGER_NOT_CONNECTED,
+        ProblemCode.CONNECTION_LOST,
+        ProblemCode.CANNOT_CONNECT,
+        ProblemCode.SIGN_IN_REFUSED,
+        ProblemCode.CLOSED,
+        ProblemCode.FOLDER_MISSING,
+        ProblemCode.FILE_MISSING,
+        ProblemCode.FILE_NOT_DOTNET,
+        ProblemCode.WRONG_GENERATION,
+        ProblemCode.WRONG_BITNESS,
+        ProblemCode.OTHER_COPY_LOADED,
+        ProblemCode.NATIVE_LIBRARY_MISSING,
+        ProblemCode.VENDOR_SURFACE_DIFFERS,
+        ProblemCode.PUMP_MISSING,
+        ProblemCode.RUNTIME_MISSING,
+        ProblemCode.RUNTIME_FAILED,
+        ProblemCode.RUNTIME_ALREADY_STARTED,
+    }
+)
+
+
+def exit_code_of(problem: Problem | None) -> ExitCode:
+    """The exit code for a run that `problem` ended; None: nothing did."""
+    if problem is None:
+        return ExitCode.DONE
+    if problem.code in _WRONG_USAGE:
+        return ExitCode.WRONG_USAGE
+    is_no_line = problem.code in _CANNOT_CONNECT or problem.facts.get("case") == "connecting"
+    return ExitCode.CANNOT_CONNECT if is_no_line else ExitCode.SAID_NO

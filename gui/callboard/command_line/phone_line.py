@@ -1,0 +1,91 @@
+"""A switchboard for a program that waits: connect once, then listen until something has come to its end."""
+
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from types import TracebackType
+from typing import Self
+
+from callboard.controller.patience import Patience
+from callboard.controller.switchboard import Switchboard
+from callboard.domain.board import Board
+from callboard.domain.call_progress import CallProgress
+from callboard.domain.changes import BoardReplaced, CallProgressed, Change, ConferenceProgressed
+from callboard.domain.commands import PlaceCall, StartConference
+from callboard.domain.conference_progress import ConferenceProgress
+from callboard.domain.connection import LineState
+from callboard.domain.problems import ProblemCode, SessionFailed, problem
+from callboard.sessions.session import PbxSession
+
+_LONGEST_WAIT_S = 0.5 if sys.platform == "win32" else None
+"""On Windows a waiting main thread hears Ctrl+C only when its wait ends."""
+
+
+class PhoneLine:
+    """Holds the newest `board`. The first failure to connect is final, and so is a line that stays lost.
+
+    As a context manager it connects at its beginning (SessionFailed when that fails) and stops at its end.
+    """
+
+    def __init__(self, make_session: Callable[[], PbxSession], patience: Patience | None = None) -> None:
+        self._patience = patience or Patience()
+        self._switchboard = Switchboard(make_session, self._patience)
+        self._woken = threading.Event()
+        self.board = Board()
+
+    def __enter__(self) -> Self:
+        self._switchboard.start(self._woken.set)
+        try:
+            for changes in self._changes():
+                if any(isinstance(change, BoardReplaced) for change in changes) and self.board.connection.is_live:
+                    break
+        except BaseException:
+            self._switchboard.stop()
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._switchboard.stop()
+
+    def call(self, command: PlaceCall) -> Iterator[CallProgress]:
+        """Ask for `command` and tell every step of it."""
+        request_id = self._switchboard.submit(command).request_id
+        for changes in self._changes():
+            for change in changes:
+                if isinstance(change, CallProgressed) and change.progress.request_id == request_id:
+                    yield change.progress
+
+    def conference(self, command: StartConference) -> Iterator[ConferenceProgress]:
+        """Ask for `command` and tell every step of it."""
+        request_id = self._switchboard.submit(command).request_id
+        for changes in self._changes():
+            for change in changes:
+                if isinstance(change, ConferenceProgressed) and change.progress.request_id == request_id:
+                    yield change.progress
+
+    def _changes(self) -> Iterator[list[Change]]:
+        lost_until: float | None = None
+        while True:
+            changes = self._wait(lost_until)
+            if changes:
+                self.board = self.board.after(changes)
+                yield changes
+            connection = self.board.connection
+            if connection.state is LineState.FAILED:
+                raise SessionFailed(connection.problem or problem(ProblemCode.NOT_CONNECTED))
+            if connection.state is not LineState.LOST:
+                lost_until = None
+            elif lost_until is None:
+                lost_until = time.monotonic() + self._patience.reaction_s
+            elif time.monotonic() >= lost_until:
+                raise SessionFailed(problem(ProblemCode.CONNECTION_LOST))
+
+    def _wait(self, until: float | None) -> list[Change]:
+        left_s = None if until is None else max(0.0, until - time.monotonic())
+        limits = [limit for limit in (left_s, _LONGEST_WAIT_S) if limit is not None]
+        self._woken.wait(min(limits, default=None))
+        self._woken.clear()
+        return self._switchboard.take_changes()

@@ -1,0 +1,1 @@
+"""Order and patience: threads, still no Qt."""

@@ -1,0 +1,122 @@
+"""Where news comes in from any thread: drawn into the picture, told to the followers, kept for the window."""
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+
+from callboard.controller.change_buffer import ChangeBuffer
+from callboard.controller.followed_conferences import Errand
+from callboard.controller.followed_requests import FollowedRequests
+from callboard.controller.live_picture import LivePicture
+from callboard.domain.changes import Change, ConnectionChanged, PbxNews
+from callboard.domain.commands import Command
+from callboard.domain.connection import Connection
+from callboard.domain.problems import Problem, ProblemCode, problem
+from callboard.domain.request_rules import why_not
+
+log = logging.getLogger(__name__)
+
+
+class NewsDesk:
+    """One short lock around everything that is known. Nobody is called while it is held.
+
+    `on_wake` is called from whichever thread brought something, once between two `take`s. `on_errands` gets the
+    participants a conference wants called; `on_line_lost` is told when the connection stops being live.
+    """
+
+    def __init__(self, on_errands: Callable[[list[Errand]], None], on_line_lost: Callable[[], None]) -> None:
+        self._lock = threading.Lock()
+        self._picture = LivePicture()
+        self._buffer = ChangeBuffer()
+        self._followed = FollowedRequests(self._picture, self._buffer.put)
+        self._on_errands = on_errands
+        self._on_line_lost = on_line_lost
+        self._on_wake: Callable[[], None] | None = None
+        self._is_closed = False
+
+    def open(self, on_wake: Callable[[], None]) -> None:
+        """From now on call `on_wake` when there is something to take."""
+        self._on_wake = on_wake
+
+    def close(self) -> None:
+        """Take nothing in any more and wake nobody."""
+        with self._lock:
+            self._is_closed = True
+
+    @property
+    def connection(self) -> Connection:
+        """How things stand with the phone system."""
+        return self._picture.connection
+
+    def take(self) -> list[Change]:
+        """The newest change per key in the order of the newest, and every step of what was asked for here."""
+        with self._lock:
+            return self._buffer.take()
+
+    def report(self, news: Sequence[PbxNews]) -> None:
+        """Take in `news`, in its order. From any thread."""
+        put, draw, followed = self._buffer.put, self._picture.take_in, self._followed
+        with self._lock:
+            if self._is_closed:
+                return
+            was_live = self._picture.connection.is_live
+            is_lost = False
+            for change in news:
+                draw(change)
+                put(change)
+                if not followed.is_idle:
+                    followed.see(change)
+                if isinstance(change, ConnectionChanged):
+                    is_lost |= was_live and not change.connection.is_live
+                    was_live = change.connection.is_live
+        if is_lost:
+            self._on_line_lost()
+        self._tell()
+
+    def begin(self, request_id: int, command: Command, conference_id: int | None = None) -> None:
+        """Somebody wants `command`: its progress starts."""
+        with self._lock:
+            self._followed.begin(request_id, command, conference_id)
+        self._tell()
+
+    def hand_over(self, request_id: int, command: Command) -> Problem | None:
+        """The phone system is asked next, unless a reason against it comes back. On the PBX thread."""
+        with self._lock:
+            refused = why_not(command, self._picture.board()) or self._followed.why_not(request_id, command)
+            if refused is None:
+                self._followed.hand_over(request_id, command)
+        self._tell()
+        return refused
+
+    def accepted(self, request_id: int, command: Command) -> None:
+        """The phone system took the request."""
+        with self._lock:
+            self._followed.accepted(request_id, command)
+        self._tell()
+
+    def failed(self, request_id: int, command: Command, why: Problem) -> None:
+        """The request came to nothing, unless its call can be seen already."""
+        with self._lock:
+            self._followed.failed(request_id, command, why)
+        self._tell()
+
+    def out_of_reaction_time(self, request_id: int, command: Command, waited_s: float) -> None:
+        """Nothing has been seen of an accepted request for `waited_s`."""
+        why = problem(ProblemCode.NO_REACTION, seconds=f"{waited_s:g}")
+        with self._lock:
+            self._followed.out_of_reaction_time(request_id, command, why)
+        self._tell()
+
+    def _tell(self) -> None:
+        with self._lock:
+            if self._is_closed:
+                return
+            errands = self._followed.take_errands()
+            has_to_wake = self._buffer.announce()
+        if errands:
+            self._on_errands(errands)
+        if has_to_wake and self._on_wake is not None:
+            try:
+                self._on_wake()
+            except Exception:
+                log.exception("whoever waits for news failed when woken")

@@ -1,0 +1,230 @@
+"""The one thread that touches a session. A vendor call that never returns blocks nothing but this thread."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Sequence
+
+from callboard.controller.deadline_watch import Deadline, DeadlineWatch
+from callboard.controller.news_desk import NewsDesk
+from callboard.controller.patience import Patience
+from callboard.controller.reconnect import planned_retry_s, wait_before_retry_s
+from callboard.controller.request import Request
+from callboard.controller.request_queue import Chore, RequestQueue, Turn
+from callboard.domain.changes import ConnectionChanged, PbxNews
+from callboard.domain.connection import Connection, LineState
+from callboard.domain.phone_number import masked, printable
+from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
+from callboard.sessions.session import PbxSession
+
+log = logging.getLogger(__name__)
+
+
+class PbxThread:
+    """Takes turns from `queue`, one at a time; `watch` says when one of them has taken too long."""
+
+    def __init__(
+        self,
+        make_session: Callable[[], PbxSession],
+        queue: RequestQueue,
+        desk: NewsDesk,
+        watch: DeadlineWatch,
+        patience: Patience,
+    ) -> None:
+        self._make_session = make_session
+        self._queue = queue
+        self._desk = desk
+        self._watch = watch
+        self._patience = patience
+        self._session: PbxSession | None = None
+        self._failures_in_a_row = 0
+        self._retry: Deadline | None = None
+        self._lost_while_attending: Connection | None = None
+        self._thread = threading.Thread(target=self._run, name="callboard-pbx", daemon=True)
+
+    def start(self) -> None:
+        """Connect, and go on with whatever is asked."""
+        self._queue.want(Chore.CONNECT)
+        self._thread.start()
+
+    def join(self, timeout_s: float) -> bool:
+        """Wait for the end. Returns whether it came in time; on the PBX thread itself it has not."""
+        if self._thread is threading.current_thread():
+            return False
+        if self._thread.ident is not None:
+            self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def on_news(self, news: Sequence[PbxNews]) -> None:
+        """What the session tells, see `SessionListener`."""
+        self._desk.report(news)
+
+    def on_attention_needed(self) -> None:
+        """The session wants a turn, see `SessionListener`."""
+        self._queue.want(Chore.ATTEND)
+
+    def _run(self) -> None:
+        try:
+            while (turn := self._queue.next_turn()).job is not Chore.CLOSE:
+                self._take(turn)
+        finally:
+            self._end_session()
+
+    def _take(self, turn: Turn) -> None:
+        limit_s = self._patience.connect_s if turn.job is Chore.CONNECT else self._patience.answer_s
+        deadline = self._watch.after(limit_s, lambda: self._out_of_patience(turn, limit_s))
+        try:
+            if isinstance(turn.job, Request):
+                self._execute(turn.job)
+            elif turn.job is Chore.CONNECT and self._session is None:
+                self._connect()
+            else:
+                self._attend()
+        finally:
+            deadline.cancel()
+
+    def _connect(self) -> None:
+        self._forget_retry()
+        attempt = self._failures_in_a_row + 1
+        self._report(Connection(LineState.CONNECTING, attempt=attempt))
+        began = time.monotonic()
+        try:
+            self._session = self._make_session()
+            self._session.open(self)
+        except SessionFailed as failure:
+            self._not_connected(failure.problem)
+        except Exception as error:
+            log.exception("connecting broke")
+            self._not_connected(unexpected(error))
+        else:
+            self._failures_in_a_row = 0
+            log.info("connected in %d ms", _since_ms(began))
+
+    def _not_connected(self, why: Problem) -> None:
+        self._end_session()
+        self._failures_in_a_row += 1
+        wait_s = planned_retry_s(why, self._failures_in_a_row)
+        plan = "nothing is tried until somebody acts" if wait_s is None else f"next try in {wait_s:g} s"
+        log.warning("cannot connect: %s; %s", why.code, plan)
+        self._report(Connection(LineState.FAILED, why, wait_s, self._failures_in_a_row))
+        if wait_s is not None:
+            self._retry_after(wait_s, Chore.CONNECT)
+
+    def _attend(self) -> None:
+        if self._session is None:
+            return
+        self._forget_retry()
+        try:
+            self._session.attend()
+        except SessionFailed as failure:
+            self._not_attended(failure.problem)
+        except Exception as error:
+            log.exception("reading the phone system again broke")
+            self._not_attended(unexpected(error))
+        else:
+            self._failures_in_a_row = 0
+            lost, self._lost_while_attending = self._lost_while_attending, None
+            if lost is not None and self._desk.connection is lost:
+                # The session never knew that what it had told was out of date.
+                self._report(Connection(LineState.LIVE))
+
+    def _not_attended(self, why: Problem) -> None:
+        self._failures_in_a_row += 1
+        wait_s = wait_before_retry_s(self._failures_in_a_row)
+        log.warning("cannot read the phone system again: %s; next try in %g s", why.code, wait_s)
+        lost = Connection(LineState.LOST, why, wait_s, self._failures_in_a_row)
+        self._lost_while_attending = lost
+        self._report(lost)
+        self._retry_after(wait_s, Chore.ATTEND)
+
+    def _retry_after(self, wait_s: float, chore: Chore) -> None:
+        self._retry = self._watch.after(wait_s, lambda: self._queue.want(chore))
+
+    def _forget_retry(self) -> None:
+        if self._retry is not None:
+            self._retry.cancel()
+
+    def _execute(self, request: Request) -> None:
+        session = self._session
+        if session is None:
+            self.fail(request, problem(ProblemCode.NOT_CONNECTED))
+            return
+        refused = self._desk.hand_over(request.request_id, request.command)
+        if refused is not None:
+            self.fail(request, refused)
+            return
+        try:
+            session.execute(request.command)
+        except SessionFailed as failure:
+            self.fail(request, failure.problem)
+        except Exception as error:
+            log.exception("%s broke", request)
+            self._break_off(request, error)
+        else:
+            self._accept(request)
+
+    def _accept(self, request: Request) -> None:
+        if not request.decide():
+            log.warning("%s was accepted after %d ms, too late", request, request.elapsed_ms)
+            return
+        log.info("%s accepted in %d ms", request, request.elapsed_ms)
+        wait_s = self._patience.reaction_s
+        self._desk.accepted(request.request_id, request.command)
+        self._watch.after(wait_s, lambda: self._desk.out_of_reaction_time(request.request_id, request.command, wait_s))
+        request.accept()
+
+    def fail(self, request: Request, why: Problem) -> None:
+        """Settle `request`, unless it is settled. From any thread."""
+        if not request.decide():
+            return
+        log.info("%s failed after %d ms: %s", request, request.elapsed_ms, why.code)
+        self._desk.failed(request.request_id, request.command, why)
+        request.fail(why)
+
+    def _break_off(self, request: Request, error: Exception) -> None:
+        if request.decide():
+            self._desk.failed(request.request_id, request.command, unexpected(error))
+            request.future.set_exception(error)
+
+    def _out_of_patience(self, turn: Turn, waited_s: float) -> None:
+        waiting = self._queue.give_up_on(turn)
+        if waiting is None:
+            return
+        seconds = f"{waited_s:g}"
+        if isinstance(turn.job, Request):
+            self.fail(turn.job, problem(ProblemCode.NO_ANSWER_FROM_PBX, seconds=seconds))
+        elif turn.job is Chore.CONNECT:
+            why = problem(ProblemCode.NO_ANSWER_FROM_PBX, case="connecting", seconds=seconds)
+            self._report(Connection(LineState.FAILED, why, attempt=self._failures_in_a_row + 1))
+        for request in waiting:
+            self.fail(request, problem(ProblemCode.NO_ANSWER_FROM_PBX, case="not-sent"))
+
+    def line_lost(self) -> None:
+        """Whatever was asked and not accepted is lost with the line, and is not asked again. From any thread."""
+        for request in self._queue.take_back_all():
+            self.fail(request, problem(ProblemCode.NOT_CONNECTED))
+        running = self._queue.running
+        if running is not None and isinstance(running.job, Request):
+            self.fail(running.job, problem(ProblemCode.CONNECTION_LOST))
+
+    def _report(self, connection: Connection) -> None:
+        self._desk.report([ConnectionChanged(connection)])
+
+    def _end_session(self) -> None:
+        session, self._session = self._session, None
+        if session is None:
+            return
+        try:
+            session.close()
+        except Exception:
+            log.exception("closing the session broke")
+
+
+def unexpected(error: Exception) -> Problem:
+    """A mistake in a program, told like a failure so that the window lives on; the log has the whole of it."""
+    said = masked(printable(str(error), 200))
+    return problem(ProblemCode.VENDOR_ERROR, type=type(error).__name__, said=said)
+
+
+def _since_ms(began: float) -> int:
+    return round((time.monotonic() - began) * 1000)

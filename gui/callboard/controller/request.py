@@ -1,0 +1,67 @@
+"""One request on its way to the phone system, settled exactly once."""
+
+import threading
+import time
+from concurrent.futures import Future
+from dataclasses import dataclass
+
+from callboard.domain.commands import AddToConference, Command, DropLeg, PlaceCall, StartConference
+from callboard.domain.phone_number import masked
+from callboard.domain.problems import Problem, SessionFailed
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """What the one who asked holds.
+
+    `accepted` is done when the phone system took the request, or fails with SessionFailed. It cannot be cancelled.
+    """
+
+    request_id: int
+    accepted: Future[None]
+
+
+class Request:
+    """A command with its future. The first of accept, refuse, impatience and loss decides; the rest is ignored."""
+
+    def __init__(self, request_id: int, command: Command) -> None:
+        self.request_id = request_id
+        self.command = command
+        self.future: Future[None] = Future()
+        # A request that may have reached the phone system cannot be taken back by cancelling a future.
+        self.future.set_running_or_notify_cancel()
+        self._began = time.monotonic()
+        self._undecided = threading.Lock()
+
+    @property
+    def elapsed_ms(self) -> int:
+        """Since it was asked, in milliseconds."""
+        return round((time.monotonic() - self._began) * 1000)
+
+    def decide(self) -> bool:
+        """Whether the caller is the first to decide and must now `accept` or `fail`."""
+        return self._undecided.acquire(blocking=False)
+
+    def accept(self) -> None:
+        """Tell the one who asked."""
+        self.future.set_result(None)
+
+    def fail(self, why: Problem) -> None:
+        """Tell the one who asked."""
+        self.future.set_exception(SessionFailed(why))
+
+    def __str__(self) -> str:
+        return f"#{self.request_id} {described(self.command)}"
+
+
+def described(command: Command) -> str:
+    """`command` for a log: numbers masked, no PIN."""
+    match command:
+        case PlaceCall():
+            return f"place-call {masked(command.dn_from)} to {masked(command.number_to)}"
+        case StartConference():
+            return f"start-conference {masked(command.plan.slot)} with {len(command.plan.participants)} people"
+        case AddToConference():
+            return f"add-to-conference {masked(command.slot)} {masked(command.number)}"
+        case DropLeg():
+            return f"drop-leg {masked(command.number)} of call {command.call_id}"

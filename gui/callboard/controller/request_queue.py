@@ -1,0 +1,98 @@
+"""What the PBX thread has to do next, and which request is in the phone system's hands right now."""
+
+import threading
+from collections import deque
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from callboard.controller.request import Request
+from callboard.domain.problems import Problem, ProblemCode, problem
+
+
+class Chore(Enum):
+    """Work that nobody asked for with a command."""
+
+    CONNECT = auto()
+    ATTEND = auto()
+    CLOSE = auto()
+
+
+Job = Request | Chore
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Turn:
+    """One go at one job; two goes at the same chore are two turns."""
+
+    job: Job
+
+
+class RequestQueue:
+    """Jobs for one worker, from any thread. Closing goes first, then connecting, attending, requests in order.
+
+    While the worker is stuck in a vendor call nothing is queued: a request would only wait for a second refusal.
+    """
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._requests: deque[Request] = deque()
+        self._chores: set[Chore] = set()
+        self._running: Turn | None = None
+        self._is_stuck = False
+
+    def ask(self, request: Request) -> Problem | None:
+        """Queue `request`, or say why not."""
+        with self._changed:
+            if Chore.CLOSE in self._chores:
+                return problem(ProblemCode.CLOSED)
+            if self._is_stuck:
+                return problem(ProblemCode.NO_ANSWER_FROM_PBX, case="not-sent")
+            self._requests.append(request)
+            self._changed.notify()
+        return None
+
+    def want(self, chore: Chore) -> None:
+        """Queue `chore`; wanting it twice is wanting it once."""
+        with self._changed:
+            self._chores.add(chore)
+            self._changed.notify()
+
+    def take_back_all(self) -> list[Request]:
+        """Empty the queue: the requests that were never handed over."""
+        with self._changed:
+            waiting = list(self._requests)
+            self._requests.clear()
+        return waiting
+
+    @property
+    def running(self) -> Turn | None:
+        """What the worker is busy with."""
+        return self._running
+
+    def give_up_on(self, turn: Turn) -> list[Request] | None:
+        """`turn` has taken too long: the worker counts as stuck. Returns what waited, None when `turn` is over."""
+        with self._changed:
+            if self._running is not turn:
+                return None
+            self._is_stuck = True
+            waiting = list(self._requests)
+            self._requests.clear()
+        return waiting
+
+    def next_turn(self) -> Turn:
+        """Wait for the next job. The turn before it is over. On the worker only."""
+        with self._changed:
+            self._running = None
+            self._is_stuck = False
+            while not self._chores and not self._requests:
+                self._changed.wait()
+            turn = self._running = Turn(self._first())
+        return turn
+
+    def _first(self) -> Job:
+        for chore in (Chore.CLOSE, Chore.CONNECT, Chore.ATTEND):
+            if chore in self._chores:
+                if chore is not Chore.CLOSE:
+                    self._chores.discard(chore)
+                return chore
+        return self._requests.popleft()

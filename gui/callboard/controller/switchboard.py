@@ -1,0 +1,101 @@
+"""The one object the upper floors talk to: ask with `submit`, hear with `take_changes`."""
+
+import itertools
+import logging
+import time
+from collections.abc import Callable
+
+from callboard.controller.deadline_watch import DeadlineWatch
+from callboard.controller.followed_conferences import Errand
+from callboard.controller.news_desk import NewsDesk
+from callboard.controller.patience import Patience
+from callboard.controller.pbx_thread import PbxThread
+from callboard.controller.request import Request, Submitted
+from callboard.controller.request_queue import Chore, RequestQueue
+from callboard.domain.changes import Change
+from callboard.domain.commands import Command
+from callboard.domain.connection import LineState
+from callboard.domain.problems import ProblemCode, problem
+from callboard.sessions.session import PbxSession
+
+log = logging.getLogger(__name__)
+
+
+class Switchboard:
+    """Requests in, futures and changes out. Every method may be called from any thread and none waits, except `stop`.
+
+    `make_session` is called on the PBX thread for every try to connect. `clock` gives seconds that never go back.
+    """
+
+    def __init__(
+        self,
+        make_session: Callable[[], PbxSession],
+        patience: Patience | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._patience = patience or Patience()
+        self._clock = clock
+        self._numbers = itertools.count(1)
+        self._queue = RequestQueue()
+        self._watch = DeadlineWatch(clock)
+        self._desk = NewsDesk(self._call_next, self._line_lost)
+        self._pbx = PbxThread(make_session, self._queue, self._desk, self._watch, self._patience)
+
+    def start(self, on_wake: Callable[[], None]) -> None:
+        """Connect, and keep trying. `on_wake` is called from any thread, once per batch; it must not block."""
+        self._desk.open(on_wake)
+        self._watch.start()
+        self._pbx.start()
+
+    def submit(self, command: Command) -> Submitted:
+        """Ask for `command`. The future is done when the phone system has accepted it, or fails with SessionFailed."""
+        return self._submit(command, None)
+
+    def take_changes(self) -> list[Change]:
+        """What is new: the newest change per key, in order, and every step of the progress of what was asked here."""
+        return self._desk.take()
+
+    def retry_now(self) -> None:
+        """Do not wait for the next try to connect."""
+        state = self._desk.connection.state
+        if state is LineState.FAILED:
+            self._queue.want(Chore.CONNECT)
+        elif state is LineState.LOST:
+            self._queue.want(Chore.ATTEND)
+
+    def stop(self, deadline_s: float | None = None) -> bool:
+        """End everything; what is under way fails with CLOSED. Returns whether all of it ended in time.
+
+        A vendor call that does not return is left behind on its thread, which does not keep the program alive.
+        """
+        limit = self._clock() + (self._patience.stop_s if deadline_s is None else deadline_s)
+        self._queue.want(Chore.CLOSE)
+        self._desk.close()
+        waiting = self._queue.take_back_all()
+        running = self._queue.running
+        if running is not None and isinstance(running.job, Request):
+            waiting.insert(0, running.job)
+        for request in waiting:
+            self._pbx.fail(request, problem(ProblemCode.CLOSED))
+        has_ended = self._pbx.join(max(0.0, limit - self._clock()))
+        self._watch.stop()
+        has_ended &= self._watch.join(max(0.0, limit - self._clock()))
+        if not has_ended:
+            log.warning("the phone system did not let go in time")
+        return has_ended
+
+    def _submit(self, command: Command, conference_id: int | None) -> Submitted:
+        request = Request(next(self._numbers), command)
+        self._desk.begin(request.request_id, command, conference_id)
+        is_live = self._desk.connection.is_live
+        refused = self._queue.ask(request) if is_live else problem(ProblemCode.NOT_CONNECTED)
+        if refused is not None:
+            self._pbx.fail(request, refused)
+        return Submitted(request.request_id, request.future)
+
+    def _call_next(self, errands: list[Errand]) -> None:
+        for errand in errands:
+            self._submit(errand.command, errand.conference_id)
+
+    def _line_lost(self) -> None:
+        self._pbx.line_lost()

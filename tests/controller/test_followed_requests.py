@@ -1,0 +1,411 @@
+"""Which call belongs to which request, and what becomes of it when the line is lost in between."""
+
+from callboard.controller.followed_conferences import Errand
+from callboard.controller.followed_requests import FollowedRequests
+from callboard.controller.live_picture import LivePicture
+from callboard.domain.call import Leg, LegKey, LegState
+from callboard.domain.call_progress import CallPhase, CallProgress
+from callboard.domain.changes import (
+    CallProgressed,
+    ConferenceProgressed,
+    ConnectionChanged,
+    LegChanged,
+    LegEnded,
+    PbxNews,
+)
+from callboard.domain.commands import AddToConference, PlaceCall, StartConference
+from callboard.domain.conference import ConferencePlan
+from callboard.domain.conference_progress import ConferencePhase, ConferenceProgress
+from callboard.domain.connection import Connection, LineState
+from callboard.domain.problems import ProblemCode, problem
+from tests.doubles.fake_session import office
+
+CALL = PlaceCall("100", "101")
+PLAN = ConferencePlan("701", ("100", "101", "102"), "4711")
+LOST = ConnectionChanged(Connection(LineState.LOST))
+LIVE = ConnectionChanged(Connection(LineState.LIVE))
+NO_REACTION = problem(ProblemCode.NO_REACTION, seconds="60")
+
+
+class Following:
+    """The followers with a picture, and every step they told."""
+
+    def __init__(self) -> None:
+        self.picture = LivePicture()
+        self.steps: list[CallProgressed | ConferenceProgressed] = []
+        self.followed = FollowedRequests(self.picture, self.steps.append)
+        self.see(LIVE, office())
+
+    def see(self, *news: PbxNews) -> None:
+        for one in news:
+            self.picture.take_in(one)
+            self.followed.see(one)
+
+    def leg(self, call_id: int, leg_id: int, number: str, state: LegState, other: str = "") -> None:
+        self.see(LegChanged(Leg(call_id, leg_id, number, state, other)))
+
+    def end(self, call_id: int, leg_id: int) -> None:
+        self.see(LegEnded(LegKey(call_id, leg_id)))
+
+    def ask_call(self, request_id: int, command: PlaceCall = CALL) -> None:
+        self.followed.begin(request_id, command)
+        self.followed.hand_over(request_id, command)
+        self.followed.accepted(request_id, command)
+
+    def ask_conference(self, request_id: int = 1, plan: ConferencePlan = PLAN) -> StartConference:
+        command = StartConference(plan)
+        self.followed.begin(request_id, command)
+        self.followed.hand_over(request_id, command)
+        self.followed.accepted(request_id, command)
+        return command
+
+    def ask_add(self, request_id: int, errand: Errand) -> None:
+        self.followed.begin(request_id, errand.command, errand.conference_id)
+        self.followed.hand_over(request_id, errand.command)
+        self.followed.accepted(request_id, errand.command)
+
+    def join(self, call_id: int, number: str, slot: str = "701") -> None:
+        self.leg(call_id, 1, slot, LegState.DIALLING, number)
+        self.leg(call_id, 2, number, LegState.RINGING, slot)
+        self.leg(call_id, 2, number, LegState.CONNECTED, slot)
+        self.leg(call_id, 1, slot, LegState.CONNECTED, number)
+
+    def call(self, request_id: int) -> CallProgress:
+        return [
+            s.progress for s in self.steps if isinstance(s, CallProgressed) and s.progress.request_id == request_id
+        ][-1]
+
+    def conference(self, request_id: int = 1) -> ConferenceProgress:
+        told = [s.progress for s in self.steps if isinstance(s, ConferenceProgressed)]
+        return [progress for progress in told if progress.request_id == request_id][-1]
+
+    def members(self, request_id: int = 1) -> dict[str, str]:
+        return {member.number: str(member.step) for member in self.conference(request_id).members}
+
+
+def test_every_step_is_told_in_order() -> None:
+    office_day = Following()
+    office_day.ask_call(1)
+    office_day.leg(9, 1, "100", LegState.RINGING, "101")
+    office_day.leg(9, 1, "100", LegState.DIALLING, "101")
+    office_day.leg(9, 2, "101", LegState.RINGING, "100")
+    office_day.leg(9, 2, "101", LegState.CONNECTED, "100")
+    office_day.leg(9, 1, "100", LegState.CONNECTED, "101")
+    office_day.end(9, 1)
+    office_day.end(9, 2)
+    assert [step.progress.step for step in office_day.steps] == list(range(9))
+    assert [str(step.progress.phase) for step in office_day.steps] == [
+        *("asked", "accepted", "calling-from", "calling-to", "calling-to", "calling-to"),
+        *("talking", "talking", "ended"),
+    ]
+    assert office_day.followed.is_idle
+
+
+def test_identical_requests_are_told_apart_in_order() -> None:
+    office_day = Following()
+    office_day.ask_call(1)
+    office_day.ask_call(2)
+    office_day.leg(9, 1, "100", LegState.RINGING, "101")
+    office_day.leg(10, 1, "100", LegState.RINGING, "101")
+    office_day.leg(10, 1, "100", LegState.DIALLING, "101")
+    assert office_day.call(1).call_id == 9
+    assert office_day.call(2).call_id == 10
+    assert office_day.call(1).phase is CallPhase.CALLING_FROM
+    assert office_day.call(2).phase is CallPhase.CALLING_TO
+
+
+def test_a_call_that_was_there_before_is_not_the_one_asked_for() -> None:
+    office_day = Following()
+    office_day.leg(9, 1, "100", LegState.RINGING, "101")
+    office_day.ask_call(1)
+    office_day.leg(9, 1, "100", LegState.DIALLING, "101")
+    assert office_day.call(1).phase is CallPhase.ACCEPTED
+
+
+def test_a_call_before_the_request_was_handed_over_is_not_it_either() -> None:
+    office_day = Following()
+    office_day.followed.begin(1, CALL)
+    office_day.leg(9, 1, "100", LegState.RINGING, "101")
+    office_day.followed.hand_over(1, CALL)
+    office_day.leg(9, 1, "100", LegState.DIALLING, "101")
+    assert office_day.call(1).phase is CallPhase.ASKED
+
+
+def test_the_phone_may_ring_before_the_request_comes_back() -> None:
+    office_day = Following()
+    office_day.followed.begin(1, CALL)
+    office_day.followed.hand_over(1, CALL)
+    office_day.leg(9, 1, "100", LegState.RINGING, "101")
+    office_day.followed.accepted(1, CALL)
+    phases = [str(step.progress.phase) for step in office_day.steps]
+    assert phases == ["asked", "accepted", "calling-from"], "the same steps, whichever thread was faster"
+
+
+def test_a_member_may_ring_before_the_request_comes_back() -> None:
+    office_day = Following()
+    start = StartConference(ConferencePlan("701", ("100",)))
+    office_day.followed.begin(1, start)
+    office_day.followed.hand_over(1, start)
+    office_day.join(20, "100")
+    office_day.followed.accepted(1, start)
+    steps = [step.progress.members[0].step for step in office_day.steps if isinstance(step, ConferenceProgressed)]
+    assert list(dict.fromkeys(map(str, steps))) == ["waiting", "asked", "accepted", "ringing", "answered", "joined"]
+
+
+def test_late_news_of_a_call_that_is_over_starts_nothing() -> None:
+    office_day = Following()
+    office_day.ask_call(1)
+    office_day.ask_call(2)
+    office_day.leg(9, 1, "100", LegState.RINGING, "101")
+    office_day.end(9, 1)
+    assert office_day.call(1).problem == problem(ProblemCode.NOT_ANSWERED, who="100")
+    office_day.leg(9, 1, "100", LegState.RINGING, "101")
+    assert office_day.call(2).phase is CallPhase.ACCEPTED
+
+
+def test_a_request_that_failed_while_its_call_is_seen_goes_on() -> None:
+    office_day = Following()
+    office_day.ask_call(1)
+    office_day.leg(9, 1, "100", LegState.RINGING, "101")
+    office_day.followed.failed(1, CALL, problem(ProblemCode.NO_ANSWER_FROM_PBX))
+    assert office_day.call(1).phase is CallPhase.CALLING_FROM
+
+
+def test_no_reaction_only_when_nothing_was_seen() -> None:
+    office_day = Following()
+    office_day.ask_call(1)
+    office_day.ask_call(2)
+    office_day.leg(9, 1, "100", LegState.RINGING, "101")
+    office_day.followed.out_of_reaction_time(1, CALL, NO_REACTION)
+    office_day.followed.out_of_reaction_time(2, CALL, NO_REACTION)
+    assert office_day.call(1).phase is CallPhase.CALLING_FROM
+    assert office_day.call(2).problem == NO_REACTION
+
+
+# ---------------------------------------------------------------- the line is lost in the middle
+
+
+def test_a_call_that_is_still_there_goes_on() -> None:
+    office_day = Following()
+    office_day.ask_call(1)
+    office_day.leg(9, 1, "100", LegState.RINGING, "101")
+    office_day.see(LOST)
+    assert office_day.call(1).phase is CallPhase.CALLING_FROM, "nobody knows yet"
+    both = (Leg(9, 1, "100", LegState.CONNECTED, "101"), Leg(9, 2, "101", LegState.CONNECTED, "100"))
+    office_day.see(LIVE, office(both))
+    assert office_day.call(1).phase is CallPhase.TALKING
+
+
+def test_a_call_that_was_talking_and_is_gone_has_ended() -> None:
+    office_day = Following()
+    office_day.ask_call(1)
+    office_day.leg(9, 1, "100", LegState.CONNECTED, "101")
+    office_day.leg(9, 2, "101", LegState.CONNECTED, "100")
+    office_day.see(LOST, LIVE, office())
+    assert office_day.call(1).phase is CallPhase.ENDED
+    assert office_day.call(1).problem is None
+
+
+def test_a_call_that_was_ringing_and_is_gone_has_failed() -> None:
+    office_day = Following()
+    office_day.ask_call(1)
+    office_day.leg(9, 1, "100", LegState.RINGING, "101")
+    office_day.see(LOST, LIVE, office())
+    assert office_day.call(1).problem == problem(ProblemCode.CONNECTION_LOST)
+
+
+def test_a_call_number_given_to_strangers_is_not_ours_any_more() -> None:
+    office_day = Following()
+    office_day.ask_call(1)
+    office_day.leg(9, 1, "100", LegState.RINGING, "101")
+    strangers = (Leg(9, 1, "102", LegState.RINGING, "103"), Leg(9, 2, "103", LegState.DIALLING, "102"))
+    office_day.see(LOST, LIVE, office(strangers))
+    assert office_day.call(1).problem == problem(ProblemCode.CONNECTION_LOST)
+
+
+def test_an_accepted_call_that_began_while_the_line_was_down_is_found() -> None:
+    office_day = Following()
+    office_day.ask_call(1)
+    office_day.see(LOST, LIVE, office((Leg(9, 1, "100", LegState.RINGING, "101"),)))
+    assert office_day.call(1).phase is CallPhase.CALLING_FROM
+    assert office_day.call(1).call_id == 9
+
+
+def test_an_accepted_call_of_which_nothing_is_there_is_lost() -> None:
+    office_day = Following()
+    office_day.ask_call(1)
+    office_day.see(LOST)
+    office_day.followed.out_of_reaction_time(1, CALL, NO_REACTION)
+    assert office_day.call(1).phase is CallPhase.ACCEPTED, "nothing can be seen now, so nobody can say"
+    office_day.see(LIVE, office())
+    assert office_day.call(1).problem == problem(ProblemCode.CONNECTION_LOST)
+
+
+def test_a_request_made_between_the_line_and_the_picture_is_not_in_doubt() -> None:
+    office_day = Following()
+    office_day.see(LOST, LIVE)
+    office_day.ask_call(1)
+    office_day.see(office())
+    assert office_day.call(1).phase is CallPhase.ACCEPTED
+
+
+def test_reading_everything_again_without_a_loss_changes_no_judgement() -> None:
+    office_day = Following()
+    office_day.ask_call(1)
+    office_day.see(office())
+    assert office_day.call(1).phase is CallPhase.ACCEPTED
+    office_day.see(office((Leg(9, 1, "100", LegState.RINGING, "101"),)))
+    assert office_day.call(1).phase is CallPhase.CALLING_FROM
+    office_day.see(office())
+    assert office_day.call(1).problem == problem(ProblemCode.NOT_ANSWERED, who="100")
+
+
+# ---------------------------------------------------------------- conferences
+
+
+def test_the_others_are_called_in_order_once_the_first_has_picked_up() -> None:
+    office_day = Following()
+    office_day.ask_conference()
+    assert office_day.members() == {"100": "accepted", "101": "waiting", "102": "waiting"}
+    office_day.leg(20, 1, "701", LegState.DIALLING, "100")
+    office_day.leg(20, 2, "100", LegState.RINGING, "701")
+    assert office_day.followed.take_errands() == []
+    office_day.leg(20, 2, "100", LegState.CONNECTED, "701")
+    errands = office_day.followed.take_errands()
+    assert errands == [
+        Errand(1, AddToConference("701", "101", "4711")),
+        Errand(1, AddToConference("701", "102", "4711")),
+    ]
+    office_day.leg(20, 1, "701", LegState.CONNECTED, "100")
+    assert office_day.followed.take_errands() == [], "each is named once"
+    for request_id, errand in enumerate(errands, start=2):
+        office_day.ask_add(request_id, errand)
+    assert office_day.members() == {"100": "joined", "101": "accepted", "102": "accepted"}
+    office_day.join(21, "101")
+    office_day.join(22, "102")
+    assert office_day.conference().phase is ConferencePhase.RUNNING
+    office_day.end(20, 2)
+    office_day.end(21, 2)
+    office_day.end(22, 2)
+    assert office_day.conference().phase is ConferencePhase.ENDED
+    assert office_day.followed.is_idle
+
+
+def test_a_refused_member_fails_alone() -> None:
+    office_day = Following()
+    office_day.ask_conference()
+    office_day.join(20, "100")
+    first, second = office_day.followed.take_errands()
+    refused = problem(ProblemCode.REFUSED)
+    office_day.followed.begin(2, first.command, first.conference_id)
+    office_day.followed.failed(2, first.command, refused)
+    office_day.ask_add(3, second)
+    office_day.followed.out_of_reaction_time(3, second.command, NO_REACTION)
+    assert office_day.members() == {"100": "joined", "101": "failed", "102": "failed"}
+    assert [member.problem for member in office_day.conference().members] == [None, refused, NO_REACTION]
+    assert office_day.conference().phase is ConferencePhase.RUNNING
+
+
+def test_a_first_one_who_fails_leaves_nobody_to_call() -> None:
+    office_day = Following()
+    start = office_day.ask_conference()
+    office_day.followed.out_of_reaction_time(1, start, NO_REACTION)
+    assert office_day.conference().phase is ConferencePhase.FAILED
+    assert office_day.conference().problem == NO_REACTION
+    assert office_day.followed.take_errands() == []
+
+
+def test_somebody_added_later_joins_its_progress() -> None:
+    office_day = Following()
+    office_day.ask_conference(plan=ConferencePlan("701", ("100",)))
+    office_day.join(20, "100")
+    add = AddToConference("701", "103")
+    office_day.followed.begin(5, add)
+    office_day.followed.hand_over(5, add)
+    office_day.followed.accepted(5, add)
+    assert office_day.members() == {"100": "joined", "103": "accepted"}
+    assert office_day.followed.take_errands() == []
+    office_day.join(21, "103")
+    assert office_day.members() == {"100": "joined", "103": "joined"}
+
+
+def test_somebody_added_to_a_conference_of_others_is_not_followed() -> None:
+    office_day = Following()
+    add = AddToConference("702", "103")
+    office_day.followed.begin(5, add)
+    office_day.followed.hand_over(5, add)
+    office_day.followed.accepted(5, add)
+    assert office_day.steps == []
+    assert office_day.followed.is_idle
+
+
+def test_two_openings_of_one_slot_are_not_both_sent() -> None:
+    office_day = Following()
+    start = office_day.ask_conference(1)
+    office_day.followed.begin(2, start)
+    assert office_day.followed.why_not(2, start) == problem(ProblemCode.SLOT_IN_USE, slot="701")
+    assert office_day.followed.why_not(1, start) is None
+
+
+def test_nobody_is_called_into_a_conference_that_is_over() -> None:
+    office_day = Following()
+    office_day.ask_conference(plan=ConferencePlan("701", ("100", "101")))
+    office_day.leg(20, 1, "701", LegState.DIALLING, "100")
+    office_day.leg(20, 2, "100", LegState.CONNECTED, "701")
+    (errand,) = office_day.followed.take_errands()
+    office_day.followed.begin(2, errand.command, errand.conference_id)
+    office_day.end(20, 2)
+    assert office_day.conference().phase is ConferencePhase.FAILED
+    refused = office_day.followed.why_not(2, errand.command)
+    assert refused == problem(ProblemCode.SLOT_NOT_RUNNING, slot="701")
+
+
+def test_a_call_of_the_same_phone_is_not_mistaken_for_the_conference() -> None:
+    office_day = Following()
+    office_day.ask_call(1, PlaceCall("100", "103"))
+    office_day.ask_conference(2, ConferencePlan("701", ("100",)))
+    office_day.leg(20, 1, "701", LegState.DIALLING, "100")
+    office_day.leg(20, 2, "100", LegState.RINGING, "701")
+    office_day.leg(21, 1, "100", LegState.RINGING, "103")
+    assert office_day.call(1).call_id == 21
+    assert office_day.conference(2).members[0].call_id == 20
+
+
+def test_after_a_loss_each_member_is_judged() -> None:
+    office_day = Following()
+    office_day.ask_conference(plan=ConferencePlan("701", ("100", "101", "102", "103")))
+    office_day.join(20, "100")
+    errands = office_day.followed.take_errands()
+    for request_id, errand in enumerate(errands, start=2):
+        office_day.ask_add(request_id, errand)
+    office_day.join(21, "101")
+    office_day.leg(22, 1, "701", LegState.DIALLING, "102")
+    office_day.leg(22, 2, "102", LegState.RINGING, "701")
+    still_there = (
+        *(Leg(20, 1, "701", LegState.CONNECTED, "100"), Leg(20, 2, "100", LegState.CONNECTED, "701")),
+        *(Leg(23, 1, "701", LegState.DIALLING, "103"), Leg(23, 2, "103", LegState.RINGING, "701")),
+    )
+    office_day.see(LOST)
+    assert office_day.members() == {"100": "joined", "101": "joined", "102": "ringing", "103": "accepted"}
+    office_day.see(LIVE, office(still_there))
+    assert office_day.members() == {"100": "joined", "101": "left", "102": "failed", "103": "ringing"}
+    assert office_day.conference().members[2].problem == problem(ProblemCode.CONNECTION_LOST)
+
+
+def test_after_a_loss_with_nothing_left_an_opening_has_failed() -> None:
+    office_day = Following()
+    office_day.ask_conference()
+    office_day.see(LOST, LIVE, office())
+    assert office_day.conference().phase is ConferencePhase.FAILED
+    assert office_day.conference().problem == problem(ProblemCode.CONNECTION_LOST)
+    assert office_day.followed.is_idle
+
+
+def test_a_busy_member_is_seen_by_the_leg_of_the_slot() -> None:
+    office_day = Following()
+    start = office_day.ask_conference(plan=ConferencePlan("701", ("100",)))
+    office_day.leg(20, 1, "701", LegState.DIALLING, "100")
+    office_day.followed.out_of_reaction_time(1, start, NO_REACTION)
+    assert office_day.members() == {"100": "accepted"}, "something was seen"
+    office_day.end(20, 1)
+    assert office_day.conference().problem == problem(ProblemCode.NOT_REACHED, who="100")

@@ -1,0 +1,43 @@
+"""A request is decided once and shows no secrets."""
+
+import pytest
+
+from callboard.controller.request import Request
+from callboard.domain.commands import AddToConference, Command, DropLeg, PlaceCall, StartConference
+from callboard.domain.conference import ConferencePlan
+from callboard.domain.problems import ProblemCode, SessionFailed, problem
+
+
+def test_only_the_first_decides() -> None:
+    request = Request(1, PlaceCall("100", "101"))
+    assert request.decide()
+    assert not request.decide()
+
+
+def test_it_cannot_be_cancelled_by_the_one_who_waits() -> None:
+    request = Request(1, PlaceCall("100", "101"))
+    assert not request.future.cancel()
+    request.accept()
+    assert request.future.result(0) is None
+
+
+def test_a_failure_carries_its_problem() -> None:
+    request = Request(1, PlaceCall("100", "101"))
+    request.fail(problem(ProblemCode.REFUSED))
+    with pytest.raises(SessionFailed) as raised:
+        request.future.result(0)
+    assert raised.value.problem == problem(ProblemCode.REFUSED)
+
+
+@pytest.mark.parametrize(
+    ("command", "text"),
+    [
+        (PlaceCall("100", "+493023125042"), "#5 place-call 100 to +4*********42"),
+        (StartConference(ConferencePlan("701", ("100", "101"), "4711")), "#5 start-conference 701 with 2 people"),
+        (AddToConference("701", "02079460311", "4711"), "#5 add-to-conference 701 02*******11"),
+        (DropLeg(17, "100"), "#5 drop-leg 100 of call 17"),
+    ],
+)
+def test_in_the_log_numbers_are_masked_and_there_is_no_pin(command: Command, text: str) -> None:
+    assert str(Request(5, command)) == text
+    assert "4711" not in text

@@ -1,0 +1,74 @@
+"""The command line as a child process: what it prints, and what it ends with."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from tests.doubles.spoken import Run
+
+ROOT = Path(__file__).resolve().parents[2]
+CHILD_DEADLINE_S = 45.0
+PROGRAM = (
+    "import sys\n"
+    "from callboard.command_line.arguments import parse\n"
+    "from callboard.command_line.run import run\n"
+    "sys.exit(run(parse(sys.argv[1:])))\n"
+)
+WITH_MODULES = (
+    "import sys\n"
+    "from callboard.command_line.arguments import parse\n"
+    "from callboard.command_line.run import run\n"
+    "code = run(parse(sys.argv[1:]))\n"
+    "print(*sorted({name.split('.')[0] for name in sys.modules}), file=sys.stderr)\n"
+    "sys.exit(code)\n"
+)
+
+
+def environment(**changed: str) -> Mapping[str, str]:
+    """Ours, with this checkout, without anybody's keyring, and with `changed`."""
+    ours = {name: value for name, value in os.environ.items() if not name.startswith("CALLBOARD_")}
+    keyring = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
+    return {**ours, "PYTHONPATH": str(ROOT / "gui"), **keyring, **changed}
+
+
+def run_child(*argv: str, program: str = PROGRAM, **changed: str) -> Run:
+    """Run it to its end."""
+    done = subprocess.run(
+        [sys.executable, "-c", program, *argv],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=environment(**changed),
+        timeout=CHILD_DEADLINE_S,
+        check=False,
+    )
+    return Run(done.returncode, done.stdout, done.stderr)
+
+
+def interrupt_child_after(first_line: str, *argv: str) -> Run:
+    """Run it, press Ctrl+C once a line that holds `first_line` is there, and wait for its end."""
+    child = start_child(argv)
+    assert child.stdout is not None
+    read = ""
+    for line in child.stdout:
+        read += line
+        if first_line in line:
+            child.send_signal(signal.SIGINT)
+            break
+    rest, complaints = child.communicate(timeout=CHILD_DEADLINE_S)
+    return Run(child.returncode, read + rest, complaints)
+
+
+def start_child(argv: Sequence[str]) -> "subprocess.Popen[str]":
+    """Run it and go on."""
+    return subprocess.Popen(
+        [sys.executable, "-c", PROGRAM, *argv],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        env=environment(),
+    )
