@@ -33,8 +33,11 @@ class Console:
     def on_pbx_thread(self, do: Callable[[], Result]) -> Result:
         return self._thread.submit(do).result(DEADLINE_S)
 
+    def begin_to_open(self) -> Future[None]:
+        return self._thread.submit(lambda: self.session.open(self.told))
+
     def open(self) -> "Console":
-        self.on_pbx_thread(lambda: self.session.open(self.told))
+        self.begin_to_open().result(DEADLINE_S)
         return self
 
     def begin_to_ask(self, command: Command) -> Future[None]:

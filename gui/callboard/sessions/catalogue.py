@@ -1,0 +1,60 @@
+"""From a choice to a maker of sessions. Nothing of .NET, and no scenario, is touched before the maker is called."""
+
+import os
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+
+from callboard.domain.problems import ProblemCode, SessionFailed, problem
+from callboard.sessions.choices import RehearsalChoice, SessionChoice, ThreeCxChoice
+from callboard.sessions.credentials import Credentials
+from callboard.sessions.session import PbxSession
+
+__all__ = ["RehearsalChoice", "SessionChoice", "SessionMaker", "ThreeCxChoice", "session_maker"]
+
+SessionMaker = Callable[[], PbxSession]
+
+
+def session_maker(choice: SessionChoice, credentials: Credentials) -> SessionMaker:
+    """Makes sessions for `choice`, one after the other. The maker raises SessionFailed when there can be none."""
+    if isinstance(choice, RehearsalChoice):
+        return lambda: _rehearsal(choice, credentials)
+    # The same name for all tries: a new one would make the vendor's library start again from nothing.
+    application_name = f"callboard-{os.getpid()}-{secrets.token_hex(3)}"
+    return lambda: _three_cx(choice, credentials, application_name)
+
+
+def _three_cx(choice: ThreeCxChoice, credentials: Credentials, application_name: str) -> PbxSession:
+    from callboard.sessions.threecx.v11.session import V11Session  # noqa: PLC0415 - only what was chosen
+    from callboard.sessions.threecx.v12.session import V12Session  # noqa: PLC0415
+
+    sessions = {each.generation.name: each for each in (V11Session, V12Session)}
+    return sessions[choice.generation](choice, credentials, application_name)
+
+
+def _rehearsal(choice: RehearsalChoice, credentials: Credentials) -> PbxSession:
+    from callboard.sessions.simulator.demo_pbx import now_ticks  # noqa: PLC0415 - only what was chosen
+    from callboard.sessions.simulator.engine import PhoneEngine  # noqa: PLC0415
+    from callboard.sessions.simulator.pacing import PacedEngine  # noqa: PLC0415
+    from callboard.sessions.simulator.scenario import ScenarioError, load_scenario  # noqa: PLC0415
+    from callboard.sessions.simulator.simulated_session import SimulatedSession  # noqa: PLC0415
+    from callboard.sessions.threecx.generations import generation_named  # noqa: PLC0415
+
+    try:
+        scenario = load_scenario(choice.scenario)
+    except ScenarioError as error:
+        raise SessionFailed(
+            problem(ProblemCode.SCENARIO_UNREADABLE, scenario=choice.scenario, reason=str(error))
+        ) from error
+    if choice.extensions is not None:
+        named = scenario.population.named[: choice.extensions]
+        population = replace(scenario.population, extensions=choice.extensions, named=named)
+        scenario = replace(scenario, population=population)
+
+    def engine() -> PacedEngine:
+        started = now_ticks()
+        return PacedEngine(
+            PhoneEngine(scenario, choice.generation, seed=choice.seed, started_at_ticks=started), choice.speed
+        )
+
+    return SimulatedSession(generation_named(choice.generation), engine, credentials)

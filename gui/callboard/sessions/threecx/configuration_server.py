@@ -1,0 +1,157 @@
+"""The vendor's configuration server connection (`PhoneSystem`): sign in, subscribe, read everything.
+
+Only methods and accessor methods are called, never a bare property: pythonnet keeps Python's lock during those.
+"""
+
+import importlib
+from typing import Any
+
+from callboard.domain.connection import PbxIdentity
+from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
+from callboard.sessions.choices import ThreeCxChoice
+from callboard.sessions.credentials import Credentials
+from callboard.sessions.network_probe import why_no_answer
+from callboard.sessions.threecx.assemblies import VendorAssembly
+from callboard.sessions.threecx.conversion import (
+    COLUMNS_OF_KIND,
+    CONNECTION,
+    EXTENSION,
+    GROUP,
+    LINE,
+    PLACE,
+    RECORD_ID,
+)
+from callboard.sessions.threecx.failures import (
+    Server,
+    VendorException,
+    dotnet_exceptions,
+    problem_of,
+    read_exception,
+    vendor_failures,
+)
+from callboard.sessions.threecx.members import set_static
+from callboard.sessions.threecx.pump import Columns, EventColumns, Pump, PumpAssembly, Row
+from callboard.sessions.threecx.vendor_rows import Operation, VendorEvent, VendorRow, VendorTables, columns_of
+
+_EVENTS = {"Inserted": Operation.INSERTED, "Updated": Operation.UPDATED, "Deleted": Operation.DELETED}
+_OPERATIONS = {operation.value: operation for operation in Operation}
+_EVENT_COLUMNS = EventColumns(key=("EntityName", "RecID"), object_path="ConfObject")
+_TAG, _ENTITY, _RECORD, _KIND, _FIRST = range(5)
+_PATHS = {kind: (RECORD_ID, *paths) for kind, paths in COLUMNS_OF_KIND.items()}
+_PLACES = {kind: columns_of(paths) for kind, paths in _PATHS.items()}
+
+
+def event_from(row: Row) -> VendorEvent | None:
+    """The notification in a row of the pump; None when it does not even say what it is about."""
+    record_id = _whole(row[_RECORD])
+    if record_id is None:
+        return None
+    vendor_row = row_from(row[_KIND], row[_FIRST:], record_id) if row[_KIND] in _PLACES else None
+    return VendorEvent(_OPERATIONS[row[_TAG]], row[_ENTITY], record_id, vendor_row)
+
+
+def row_from(kind: str, values: list[str], record_id: int = 0) -> VendorRow:
+    """One object of `kind`; its record id comes first in `values`, and `record_id` counts when it cannot be read."""
+    own = _whole(values[0])
+    return VendorRow(kind, record_id if own is None else own, _PLACES[kind], values)
+
+
+def _whole(field: str) -> int | None:
+    try:
+        return int(field)
+    except ValueError:
+        return None
+
+
+class ConfigurationServer:
+    """One client of the configuration server. All on the PBX thread."""
+
+    def __init__(
+        self, vendor: VendorAssembly, pump_assembly: PumpAssembly, choice: ThreeCxChoice, application_name: str
+    ) -> None:
+        self._phone_system = vendor.configuration.PhoneSystem
+        self._choice = choice
+        self._server = Server(choice.host, choice.port, choice.call_manager_port_used)
+        self._application_name = application_name
+        self._columns = {kind: pump_assembly.columns(*paths) for kind, paths in _PATHS.items()}
+        self._no_columns = pump_assembly.columns()
+        self._identity_columns = pump_assembly.columns("Version", "Build")
+        self._root: Any = None
+        self._attached: Any = None
+
+    def set_up(self, credentials: Credentials) -> None:
+        """Say whom to connect to; nothing is connected yet. The application's name has to be unique (help of v12)."""
+        settings = {
+            "ApplicationName": self._application_name,
+            "CfgServerHost": self._choice.host,
+            "CfgServerPort": self._choice.port,
+            "CfgServerUser": credentials.config_user,
+            "CfgServerPassword": credentials.config_password,
+        }
+        for name, value in settings.items():
+            set_static(self._phone_system, name, value)
+
+    def connect(self) -> None:
+        """Make a connection. Raises SessionFailed.
+
+        The vendor says the same words for no server and for a wrong password, so the network is asked first: when a
+        server is there and lets nobody in, it is the sign-in (inferred).
+        """
+        why_not = why_no_answer(self._choice.host, self._choice.port)
+        if why_not is not None:
+            raise SessionFailed(why_not)
+        self.verify()
+
+    def verify(self) -> None:
+        """Make sure that there is still a connection. Raises SessionFailed."""
+        try:
+            self._root = self._phone_system.get_Root()
+        except dotnet_exceptions() as error:
+            raise SessionFailed(self._why_no_root(read_exception(error))) from error
+
+    def _why_no_root(self, thrown: VendorException) -> Problem:
+        found = problem_of(thrown, self._server)
+        if found.code is ProblemCode.CANNOT_CONNECT and self._attached is None:
+            return problem(ProblemCode.SIGN_IN_REFUSED, **found.facts)
+        return found
+
+    def subscribe(self, pump: Pump) -> None:
+        """Let `pump` listen to the object that `connect` gave, unless it already does."""
+        if self._attached is not None and _is_same(self._attached, self._root):
+            return
+        for kind, paths in _PATHS.items():
+            pump.read(kind, paths)
+        with vendor_failures(self._server):
+            for event, operation in _EVENTS.items():
+                pump.attach(self._root, event, operation.value, _EVENT_COLUMNS)
+        self._attached = self._root
+
+    def read(self) -> VendorTables:
+        """Everything there is. Raises SessionFailed."""
+        with vendor_failures(self._server):
+            return VendorTables(
+                extensions=self._rows(EXTENSION, self._root.GetExtensions()),
+                places=self._rows(PLACE, self._root.GetConferencePlaceExtensions()),
+                lines=self._rows(LINE, self._root.GetExternalLines()),
+                groups=self._rows(GROUP, self._root.GetExtensionGroups()),
+                legs=self._legs(),
+            )
+
+    def identity(self, generation: str) -> PbxIdentity:
+        """Which phone system this is. What it does not tell stays empty."""
+        version = self._identity_columns.row(self._root)[0]
+        return PbxIdentity(generation, version if version.isprintable() else "")
+
+    def _rows(self, kind: str, objects: Any) -> list[VendorRow]:
+        return [row_from(kind, values) for values in self._columns[kind].table(objects)]
+
+    def _legs(self) -> list[VendorRow]:
+        # For each DN its own legs: the list of all calls is "reserved for future use" in these generations (help).
+        columns: Columns = self._columns[CONNECTION]
+        rows = self._no_columns.nested(self._root.GetDN(), "GetActiveConnections()", columns)
+        return [row_from(CONNECTION, values) for values in rows]
+
+
+def _is_same(one: Any, other: Any) -> bool:
+    system: Any = importlib.import_module("System")
+    return bool(system.Object.ReferenceEquals(one, other))

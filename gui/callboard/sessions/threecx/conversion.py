@@ -1,0 +1,168 @@
+"""Vendor rows into domain values. The only file that knows what the vendor's properties are called.
+
+Names and meanings are those of the vendor's object model (DN, Extension, ActiveConnection...). Every path is read by
+the pump; a path that a generation lacks costs only its own value.
+"""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from callboard.domain.call import Leg, LegState
+from callboard.domain.extension import Extension
+from callboard.domain.external_line import Line
+from callboard.domain.phone_number import printable
+from callboard.sessions.news_order import LegSighting
+from callboard.sessions.threecx.pump_fields import texts_in
+from callboard.sessions.threecx.vendor_rows import VendorRow
+
+RECORD_ID = "GetHashCode()"
+"""Equal for all snapshots of one record, and in events equal to RecID (inferred)."""
+
+EXTENSION, PLACE, LINE, GROUP, CONNECTION = (
+    "Extension",
+    "ConferencePlaceExtension",
+    "ExternalLine",
+    "Group",
+    "ActiveConnection",
+)
+PROFILE = "CurrentProfile.Name"
+EXTENSION_COLUMNS = ("Number", "FirstName", "LastName", "IsRegistered", PROFILE, "CurrentProfile.CustomName")
+PLACE_COLUMNS = ("Number", "IsGateway")
+LINE_COLUMNS = ("Number", "Gateway.Name", "ExternalNumber")
+GROUP_COLUMNS = ("Name", "GroupMembers.DN.Number")
+CONNECTION_COLUMNS = (
+    "CallID",
+    "CallConnectionID",
+    "DN.Number",
+    "Status",
+    "LastChangeStatus",
+    "ExternalParty",
+    "InternalParty.Number",
+    "DialedNumber",
+)
+COLUMNS_OF_KIND = {
+    EXTENSION: EXTENSION_COLUMNS,
+    PLACE: PLACE_COLUMNS,
+    LINE: LINE_COLUMNS,
+    GROUP: GROUP_COLUMNS,
+    CONNECTION: CONNECTION_COLUMNS,
+    "DN": ("Number",),  # every other kind of DN: told apart from an event without its object
+}
+
+_STATES = {
+    "1": LegState.DIALLING,
+    "2": LegState.RINGING,
+    "3": LegState.CONNECTED,
+    "4": LegState.HOLDING,
+    "5": LegState.HELD,
+}
+_TECHNICAL_GROUP = "__"
+_LONGEST_NUMBER = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A conference place as the PBX lists it."""
+
+    number: str
+    is_gateway: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group of extensions."""
+
+    name: str
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LegReading:
+    """What has to be known to read a leg: which numbers are conference places, which are external lines.
+
+    `room_of(place, external_party)` is the number of the slot that a place's leg belongs to.
+    """
+
+    places: Collection[str]
+    lines: Collection[str]
+    room_of: Callable[[str, str], str]
+
+
+def plain_name(text: str | None) -> str:
+    """A name from the PBX, safe to show."""
+    return printable(text) if text else ""
+
+
+@lru_cache(maxsize=16_384)  # the same few numbers come several times with every event
+def plain_number(text: str | None) -> str:
+    """A number from the PBX, safe to show and to compare."""
+    return printable(text, _LONGEST_NUMBER) if text else ""
+
+
+def extension_from(row: VendorRow, groups_of: Mapping[str, tuple[str, ...]]) -> Extension | None:
+    """The extension, or None when not even its number could be read. `groups_of` a number: names of its groups."""
+    number = plain_number(row.text("Number"))
+    if not number:
+        return None
+    names = (plain_name(row.text("FirstName")), plain_name(row.text("LastName")))
+    profile = row.text(PROFILE)
+    return Extension(
+        number=number,
+        name=" ".join(filter(None, names)),
+        groups=groups_of.get(number, ()),
+        registered=row.flag("IsRegistered"),
+        profile=None if profile is None else plain_name(profile),
+        profile_label=plain_name(row.text("CurrentProfile.CustomName")),
+    )
+
+
+def place_from(row: VendorRow) -> Place | None:
+    """The conference place, or None when its number could not be read."""
+    number = plain_number(row.text("Number"))
+    return Place(number, row.flag("IsGateway") is True) if number else None
+
+
+def line_from(row: VendorRow) -> Line | None:
+    """The external line, or None when its number could not be read."""
+    number = plain_number(row.text("Number"))
+    name = plain_name(row.text("Gateway.Name") or row.text("ExternalNumber"))
+    return Line(number, name) if number else None
+
+
+def group_from(row: VendorRow) -> Group | None:
+    """The group, or None for one that nobody made: the default group and everybody's favourites."""
+    name = plain_name(row.text("Name"))
+    if not name or name.startswith(_TECHNICAL_GROUP):
+        return None
+    members = texts_in(row.text("GroupMembers.DN.Number") or "")
+    return Group(name, tuple(plain_number(member) for member in members))
+
+
+def sighting_from(row: VendorRow, reading: LegReading, since: float | None = None) -> LegSighting | None:
+    """The leg, or None when it cannot be told which leg or whose leg it is."""
+    call_id, leg_id = row.integer("CallID"), row.integer("CallConnectionID")
+    owner = plain_number(row.text("DN.Number"))
+    if call_id is None or leg_id is None or not owner:
+        return None
+    external = plain_number(row.text("ExternalParty"))
+    internal = plain_number(row.text("InternalParty.Number"))
+    number, other_party, line = owner, external or internal, ""
+    if owner in reading.lines:
+        number = external or plain_number(row.text("DialedNumber")) or owner
+        other_party, line = internal, owner
+    elif owner in reading.places:
+        number = reading.room_of(owner, external)
+        other_party = internal or (external if external != number else "")
+    state = _STATES.get(row.text("Status") or "", LegState.UNKNOWN)
+    leg = Leg(call_id, leg_id, number, state, other_party, line, since)
+    return LegSighting(row.record_id, leg, _moment_of(row))
+
+
+def _moment_of(row: VendorRow) -> int | None:
+    """LastChangeStatus in ticks. Its time zone is not documented, so only differences of it are of use."""
+    text = row.text("LastChangeStatus")
+    try:
+        return int(text[:-1]) if text else None  # the last character tells what .NET knew of the zone
+    except ValueError:
+        return None

@@ -1,0 +1,112 @@
+"""What a generation of 3CX answers about itself. Each one has its own folder; nobody else asks for its name."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from callboard.domain.capability import Capabilities, Capability, Feature, Reason
+from callboard.domain.commands import AddToConference
+from callboard.domain.conference import ConferencePlan, ConferenceSlot
+from callboard.sessions.threecx.conversion import Place
+
+Version = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRange:
+    """AssemblyVersions from `at_least` (included) to `below` (not included)."""
+
+    below: Version
+    at_least: Version = (0,)
+
+    def __contains__(self, version: Version) -> bool:
+        return self.at_least <= version < self.below
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What this assembly and this PBX have, whatever the generation promises."""
+
+    has_make_call: bool
+    has_drop_call: bool
+    has_call_with_parameters: bool
+    has_profiles: bool
+    call_manager_connected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SlotCall:
+    """The call that brings `number` into `slot`. `parameters` is the vendor's dictionary; None is the plain form."""
+
+    slot: str
+    number: str
+    parameters: Mapping[str, str] | None = None
+
+
+class Generation(Protocol):
+    """One generation of 3CX, as far as it differs from the others."""
+
+    @property
+    def name(self) -> str:
+        """As on the command line: "v11"."""
+        ...
+
+    @property
+    def number(self) -> str:
+        """As people say it: "11"."""
+        ...
+
+    @property
+    def assembly_versions(self) -> VersionRange:
+        """The AssemblyVersions of its 3cxpscomcpp2.dll."""
+        ...
+
+    def slots(self, places: Sequence[Place], extensions: Sequence[str]) -> tuple[ConferenceSlot, ...]:
+        """The conference slots that these conference places give these extensions."""
+        ...
+
+    def room_of(self, place: str, external_party: str) -> str:
+        """The number of the slot that a leg of `place` belongs to."""
+        ...
+
+    def place_of(self, slot: str) -> str:
+        """The number of the conference place that `slot` is dialled through; any other number stays what it is."""
+        ...
+
+    def capabilities(self, offer: Offer, slots: Sequence[ConferenceSlot]) -> Capabilities:
+        """What can be asked of this PBX, and why the rest cannot."""
+        ...
+
+    def call_to_start(self, plan: ConferencePlan) -> SlotCall:
+        """The call that opens the slot of `plan`. Raises SessionFailed when it cannot be had like that."""
+        ...
+
+    def call_to_add(self, command: AddToConference) -> SlotCall:
+        """The call that brings one more into the slot. Raises SessionFailed as `call_to_start` does."""
+        ...
+
+
+def offered(feature: Feature, *, has_member: bool, offer: Offer) -> Capability:
+    """A feature that needs a member of the call manager: off without it, unknown while it is not connected."""
+    if not has_member:
+        return Capability(feature, False, Reason.ASSEMBLY_LACKS_IT)
+    if not offer.call_manager_connected:
+        return Capability(feature, None, Reason.CALL_MANAGER_NOT_CONNECTED)
+    return Capability(feature, True)
+
+
+def call_capabilities(offer: Offer) -> tuple[Capability, ...]:
+    """What all generations with a call manager have in common."""
+    return (
+        offered(Feature.MAKE_CALL, has_member=offer.has_make_call, offer=offer),
+        offered(Feature.DROP, has_member=offer.has_drop_call, offer=offer),
+        Capability(Feature.PRESENCE, offer.has_profiles, None if offer.has_profiles else Reason.ASSEMBLY_LACKS_IT),
+    )
+
+
+def conference_capabilities(offer: Offer, *, has_slots: bool) -> tuple[Capability, ...]:
+    """Starting and filling a conference: both are calls of a slot."""
+    features = (Feature.START_CONFERENCE, Feature.ADD_TO_CONFERENCE)
+    if not has_slots:
+        return tuple(Capability(feature, False, Reason.PBX_LISTS_NO_SLOTS) for feature in features)
+    return tuple(offered(feature, has_member=offer.has_make_call, offer=offer) for feature in features)

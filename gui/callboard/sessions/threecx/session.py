@@ -1,0 +1,238 @@
+"""A live connection to a 3CX through the vendor's assembly. What a generation does otherwise is in its own folder."""
+
+import logging
+import os
+import sys
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from functools import partial
+from typing import ClassVar, Generic, TypeVar
+
+from callboard.domain.commands import AddToConference, Command, DropLeg, PlaceCall, StartConference
+from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
+from callboard.paths import pump_assembly
+from callboard.sessions.choices import ThreeCxChoice
+from callboard.sessions.credentials import Credentials
+from callboard.sessions.session import SessionListener
+from callboard.sessions.thread_guard import ThreadGuard
+from callboard.sessions.threecx.assemblies import VendorAssembly, check_files, load_vendor
+from callboard.sessions.threecx.call_manager import CallManager, has_drop_call, has_make_call
+from callboard.sessions.threecx.configuration_server import ConfigurationServer
+from callboard.sessions.threecx.conversion import PROFILE
+from callboard.sessions.threecx.generation import Generation, Offer, SlotCall
+from callboard.sessions.threecx.live_news import LiveNews, Picture, Wanted
+from callboard.sessions.threecx.news_thread import NewsThread
+from callboard.sessions.threecx.pump import load_pump
+from callboard.sessions.threecx.runtime import (
+    RuntimeChoice,
+    RuntimeKind,
+    RuntimeWants,
+    available_runtimes,
+    choose_runtime,
+    start_runtime,
+)
+from callboard.sessions.threecx.vendor_rows import VendorTables
+
+log = logging.getLogger(__name__)
+
+SET_UP_S = 180.0
+"""For so long after a request every single state of every call is told, however much happens."""
+
+CallsT = TypeVar("CallsT", bound=CallManager)
+
+
+class ThreeCxSession(ABC, Generic[CallsT]):
+    """One connection, see `PbxSession`. Subclasses say what their generation does with conferences."""
+
+    generation: ClassVar[Generation]
+    runtime_wants: ClassVar[RuntimeWants] = RuntimeWants(
+        on_windows=(RuntimeKind.NETFX,), elsewhere=(RuntimeKind.CORECLR, RuntimeKind.MONO)
+    )
+
+    def __init__(
+        self,
+        choice: ThreeCxChoice,
+        credentials: Credentials,
+        application_name: str,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        self.choice = choice
+        self.credentials = credentials
+        self._application_name = application_name
+        self._now = now
+        self._guard = ThreadGuard()
+        self._is_closed = False
+        self._vendor: VendorAssembly | None = None
+        self._server: ConfigurationServer | None = None
+        self._news: LiveNews | None = None
+        self._thread: NewsThread | None = None
+        self._calls: CallsT | None = None
+        self._was_offered_calls = False
+
+    # What a generation decides
+
+    @abstractmethod
+    def new_call_manager(self, vendor: VendorAssembly) -> CallsT:
+        """A new connection to the call manager. Raises SessionFailed."""
+
+    @abstractmethod
+    def has_call_with_parameters(self, vendor: VendorAssembly) -> bool:
+        """Whether the options of a conference can be handed over."""
+
+    def call_into(self, call: SlotCall) -> None:
+        """Bring somebody into a slot. Raises SessionFailed."""
+        if call.parameters is not None:
+            raise SessionFailed(problem(ProblemCode.OPTIONS_NOT_SUPPORTED, generation=self.generation.number))
+        self.calls().make_call(call.slot, call.number)
+
+    # What sessions promise
+
+    def open(self, listener: SessionListener) -> None:
+        """Connect, subscribe, read everything. Raises SessionFailed."""
+        self._guard.enter()
+        if self._is_closed:
+            raise SessionFailed(problem(ProblemCode.CLOSED))
+        try:
+            self._open(listener)
+        except BaseException:
+            self.close()
+            raise
+
+    def execute(self, command: Command) -> None:
+        """Ask the PBX. Raises SessionFailed."""
+        self._guard.enter()
+        if self._thread is not None:
+            self._thread.keep_every_state(SET_UP_S)
+        try:
+            if isinstance(command, PlaceCall):
+                self.calls().make_call(command.dn_from, command.number_to)
+            elif isinstance(command, StartConference):
+                self.call_into(self.generation.call_to_start(command.plan))
+            elif isinstance(command, AddToConference):
+                self.call_into(self.generation.call_to_add(command))
+            else:
+                self._drop(command)
+        except SessionFailed as failure:
+            if failure.problem.code is ProblemCode.CALL_MANAGER_NOT_CONNECTED:
+                self._forget_call_manager()
+                self._ask_for(Wanted.PICTURE)
+            raise
+
+    def attend(self) -> None:
+        """Read everything again when there is a reason to. Raises SessionFailed."""
+        self._guard.enter()
+        if self._news is None or self._server is None or self._thread is None:
+            return
+        wanted = self._news.begin_picture()
+        if wanted is Wanted.NOTHING:
+            return
+        try:
+            if wanted is Wanted.RECONNECTION:
+                self._server.connect()
+                self._forget_call_manager()
+            else:
+                self._server.verify()
+            self._server.subscribe(self._thread.pump)
+            is_shown = self._news.show_picture(self._picture(self._server))
+        except SessionFailed as failure:
+            self._news.give_up_picture(wanted)
+            self._news.lost(failure.problem)
+            raise
+        if not is_shown:
+            self._news.give_up_picture(Wanted.RECONNECTION)
+
+    def close(self) -> None:
+        """End the connection and every thread of it. May be called again."""
+        self._guard.enter()
+        self._is_closed = True
+        if self._news is not None:
+            self._news.close()
+        thread, self._thread = self._thread, None
+        if thread is not None and not thread.close():
+            log.warning("the vendor's library did not let go of its events in time")
+        self._forget_call_manager()
+
+    def calls(self) -> CallsT:
+        """The call manager, connected anew when it was lost. Raises SessionFailed."""
+        if self._is_closed or self._vendor is None:
+            raise SessionFailed(problem(ProblemCode.CLOSED))
+        if self._calls is None:
+            self._calls = self.new_call_manager(self._vendor)
+        if not self._was_offered_calls:
+            self._ask_for(Wanted.PICTURE)
+        return self._calls
+
+    # One step each
+
+    def _open(self, listener: SessionListener) -> None:
+        check_files(self.choice.assembly_folder)
+        start_runtime(_chosen_runtime(self.runtime_wants, self.choice.runtime))
+        self._vendor = load_vendor(self.choice.assembly_folder, self.generation)
+        pump_code = load_pump(pump_assembly())
+        self._server = ConfigurationServer(self._vendor, pump_code, self.choice, self._application_name)
+        self._server.set_up(self.credentials)
+        self._server.connect()
+        self._news = LiveNews(self.generation, listener, self._now)
+        self._news.begin_picture(at_least=Wanted.PICTURE)
+        self._thread = NewsThread(pump_code.pump(), self._news)
+        self._thread.start()
+        self._server.subscribe(self._thread.pump)
+        if not self._news.show_picture(self._picture(self._server)):
+            raise SessionFailed(problem(ProblemCode.CONNECTION_LOST))
+
+    def _picture(self, server: ConfigurationServer) -> Picture:
+        tables = server.read()
+        generation = self.generation
+        offer = self._offer(tables)
+        self._was_offered_calls = offer.call_manager_connected
+        return Picture(tables, server.identity(generation.name), partial(generation.capabilities, offer))
+
+    def _offer(self, tables: VendorTables) -> Offer:
+        if self._vendor is None:
+            raise SessionFailed(problem(ProblemCode.CLOSED))
+        return Offer(
+            has_make_call=has_make_call(self._vendor),
+            has_drop_call=has_drop_call(self._vendor),
+            has_call_with_parameters=self.has_call_with_parameters(self._vendor),
+            has_profiles=not any(row.lacks(PROFILE) for row in tables.extensions[:1]),
+            call_manager_connected=self._has_call_manager(),
+        )
+
+    def _has_call_manager(self) -> bool:
+        """Whether calls can be asked for. The board can be shown without."""
+        self._was_offered_calls = True  # so that connecting now asks for no further picture
+        try:
+            self.calls()
+        except SessionFailed as failure:
+            log.warning("no call manager: %s", failure.problem.code)
+            return False
+        return True
+
+    def _drop(self, command: DropLeg) -> None:
+        leg = self._news.find_leg(command.call_id, command.number) if self._news is not None else None
+        if leg is None:
+            raise SessionFailed(problem(ProblemCode.CALL_GONE))
+        owner = leg.line or self.generation.place_of(leg.number)
+        self.calls().drop_call(command.call_id, owner)
+
+    def _ask_for(self, wanted: Wanted) -> None:
+        if self._news is not None:
+            self._news.want(wanted)
+
+    def _forget_call_manager(self) -> None:
+        """A request that was on its way with a lost call manager is not sent again: the phone may ring already."""
+        calls, self._calls = self._calls, None
+        if calls is None:
+            return
+        try:
+            calls.close()
+        except SessionFailed as failure:
+            log.info("the call manager was left with %s", failure.problem.code)
+
+
+def _chosen_runtime(wants: RuntimeWants, name: str | None) -> RuntimeChoice:
+    choice = choose_runtime(sys.platform, wants, available_runtimes(sys.platform, os.environ), name)
+    if isinstance(choice, Problem):
+        raise SessionFailed(choice)
+    return choice

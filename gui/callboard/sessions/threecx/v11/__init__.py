@@ -1,0 +1,1 @@
+"""What only 3CX 11 does."""

@@ -1,0 +1,1 @@
+"""What only 3CX 12 does."""
