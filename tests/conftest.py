@@ -17,6 +17,9 @@ from callboard.sessions.threecx.runtime import (
     start_runtime,
 )
 
+# Failing promises and doubles show what they compared. Here, because no double is imported earlier than this.
+pytest.register_assert_rewrite("tests.doubles", "tests.sessions.session_promises")
+
 ROOT = Path(__file__).resolve().parents[1]
 BUILD_DEADLINE_S = 120
 

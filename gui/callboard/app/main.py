@@ -1,0 +1,88 @@
+"""Everything in order: arguments, program, loop, phone system, window, and the end of it all."""
+
+import logging
+import os
+import signal
+import sys
+from collections.abc import Callable, Coroutine, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from platformdirs import user_log_path
+
+from callboard.command_line.arguments import HOW_TO_CHOOSE, MY_EXTENSION, DemoWish, Verb, parse
+from callboard.command_line.exit_codes import ExitCode
+from callboard.command_line.run import run
+from callboard.sessions.catalogue import session_maker
+from callboard.sessions.choices import RehearsalChoice, SessionChoice, ThreeCxChoice
+from callboard.sessions.credentials import Credentials, credentials_for
+
+if TYPE_CHECKING:
+    from callboard.app.console import Console
+
+DEMO_SCENARIO = "quiet_office"
+DEMO_CREDENTIALS = Credentials("demo", "demo", "demo", "demo")
+Play = Callable[["Console"], Coroutine[Any, Any, int]]
+"""Works the window by itself and ends with an exit code."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program. Returns its exit code."""
+    arguments = parse(sys.argv[1:] if argv is None else argv)
+    if arguments.demo is not None:
+        return _run_demo(arguments.demo)
+    if arguments.verb is not Verb.WINDOW:
+        return run(arguments)
+    if arguments.choice is None:
+        sys.stderr.write(f"callboard: {HOW_TO_CHOOSE}\n")
+        return ExitCode.WRONG_USAGE
+    if isinstance(arguments.choice, RehearsalChoice):
+        return open_window(arguments.choice, Credentials(), is_pretend=True)
+    return open_window(arguments.choice, credentials_for(arguments.choice.host))
+
+
+def _run_demo(wish: DemoWish) -> int:
+    from callboard.app.demo_pbx_process import DemoPbxFailed, DemoPbxProcess  # noqa: PLC0415 - only for the demo
+    from callboard.app.demo_run import unattended  # noqa: PLC0415 - brings Qt along
+    from callboard.paths import stand_in_folder  # noqa: PLC0415
+
+    try:
+        pbx = DemoPbxProcess.start(wish.generation, DEMO_SCENARIO)
+    except DemoPbxFailed as failure:
+        sys.stderr.write(f"callboard: the demo phone system did not start: {failure}\n")
+        return ExitCode.CANNOT_CONNECT
+    choice = ThreeCxChoice(wish.generation, stand_in_folder(wish.generation), "127.0.0.1", pbx.listening.port)
+    play: Play | None = None
+    if wish.is_unattended:
+        play = partial(unattended, tell=partial(print, flush=True), picture=wish.picture)
+    try:
+        return open_window(choice, DEMO_CREDENTIALS, is_demo=True, is_pretend=True, play=play)
+    finally:
+        pbx.stop()
+
+
+def open_window(
+    choice: SessionChoice,
+    credentials: Credentials,
+    is_demo: bool = False,
+    is_pretend: bool = False,
+    play: Play | None = None,
+) -> int:
+    """The window on the phone system of `choice`, until somebody closes it or `play` has ended with its exit code."""
+    from callboard.app.console import Console  # noqa: PLC0415 - Qt only where a window is wanted
+    from callboard.app.event_loop import make_application, window_loop  # noqa: PLC0415
+    from callboard.app.log_files import set_up_logging  # noqa: PLC0415
+    from callboard.app.shutdown import closed, shut_down  # noqa: PLC0415
+
+    set_up_logging(logging.INFO, user_log_path("callboard", appauthor=False))
+    application = make_application(sys.argv[:1])
+    with window_loop(application) as loop:
+        make_session = session_maker(choice, credentials)
+        my_phone = os.environ.get(MY_EXTENSION, "")
+        console = Console(make_session, application, loop, my_phone, is_demo, is_pretend)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: console.window.closing.emit())
+        console.start()
+        exit_code = loop.run_until_complete(play(console) if play is not None else closed(console))
+        loop.run_until_complete(shut_down(console))
+    return exit_code

@@ -1,0 +1,1 @@
+"""The board as Qt item models. No widgets."""

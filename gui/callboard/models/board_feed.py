@@ -1,0 +1,96 @@
+"""The one crossing between threads: wake -> short timer -> next board -> signals."""
+
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from callboard.domain.board import Board
+from callboard.domain.call_progress import CallProgress
+from callboard.domain.changes import CallProgressed, Change, ConferenceProgressed
+from callboard.domain.conference_progress import ConferenceProgress
+from callboard.domain.connection import Connection
+from callboard.models.board_update import BoardUpdate, update_between
+
+FRAME_MS = 16
+"""At most one delivery in this time: more often than a screen shows is wasted."""
+SLICE_MS = 6.0
+"""After so much work the event loop gets its turn, however much news is left."""
+CHANGES_AT_ONCE = 128
+
+
+class BoardFeed(QObject):
+    """Holds the newest `board`. All signals are emitted on the thread that made this object, models first connected
+    first served; `wake` is the only method another thread may call."""
+
+    board_changed = Signal(BoardUpdate)
+    connection_changed = Signal(Connection)
+    call_progressed = Signal(CallProgress)
+    conference_progressed = Signal(ConferenceProgress)
+    _woken = Signal()
+
+    def __init__(self, take_changes: Callable[[], Sequence[Change]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._take_changes = take_changes
+        self._board = Board()
+        self._pending: deque[Change] = deque()
+        self._delivered_at = 0.0
+        self._running = True
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._on_frame)
+        self._woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def board(self) -> Board:
+        """The newest board."""
+        return self._board
+
+    @property
+    def has_pending(self) -> bool:
+        """Whether news that was taken waits for its slice."""
+        return bool(self._pending)
+
+    def wake(self) -> None:
+        """There is news. From any thread; never blocks. After `stop` it does nothing."""
+        if self._running:
+            self._woken.emit()
+
+    def stop(self) -> None:
+        """Deliver nothing any more. The sender of wakes is stopped first: a signal to a dead object is silent."""
+        self._running = False
+        self._timer.stop()
+        self._woken.disconnect(self._on_woken)
+        self._pending.clear()
+
+    def _on_woken(self) -> None:
+        if self._running and not self._timer.isActive():
+            since_ms = (time.perf_counter() - self._delivered_at) * 1000
+            self._timer.start(max(0, FRAME_MS - int(since_ms)))
+
+    def _on_frame(self) -> None:
+        self._delivered_at = time.perf_counter()
+        self._pending.extend(self._take_changes())
+        # A slice may stop the feed: whoever hears of a change may close the window.
+        while self._pending and self._running:
+            self._deliver([self._pending.popleft() for _ in range(min(CHANGES_AT_ONCE, len(self._pending)))])
+            if (time.perf_counter() - self._delivered_at) * 1000 > SLICE_MS:
+                break
+        if self._pending and self._running:
+            self._timer.start(0)
+
+    def _deliver(self, changes: list[Change]) -> None:
+        before = self._board
+        self._board = before.after(changes)
+        update = update_between(before, self._board, changes)
+        if not update.is_empty:
+            self.board_changed.emit(update)
+        if self._board.connection != before.connection:
+            self.connection_changed.emit(self._board.connection)
+        for change in changes:
+            if isinstance(change, CallProgressed):
+                self.call_progressed.emit(change.progress)
+            elif isinstance(change, ConferenceProgressed):
+                self.conference_progressed.emit(change.progress)

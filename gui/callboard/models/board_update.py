@@ -1,0 +1,46 @@
+"""What one delivery of news did to the board: the new board, and where to look again."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from callboard.domain.board import Board
+from callboard.domain.changes import BoardReplaced, Change, ExtensionChanged, ExtensionGone, LegChanged, LegEnded
+
+
+@dataclass(frozen=True, slots=True)
+class BoardUpdate:
+    """`touched_numbers` are extensions, slots and outside numbers that may look different now, `touched_calls` are
+    calls; both are empty when `replaced`: then everything may."""
+
+    board: Board
+    touched_numbers: frozenset[str] = frozenset()
+    touched_calls: frozenset[int] = frozenset()
+    replaced: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no row can look different."""
+        return not (self.replaced or self.touched_numbers or self.touched_calls)
+
+
+def update_between(before: Board, after: Board, changes: Iterable[Change]) -> BoardUpdate:
+    """The update that `changes` made of `before`. What was reported without being different touches nothing."""
+    numbers: set[str] = set()
+    calls: set[int] = set()
+    for change in changes:
+        if isinstance(change, BoardReplaced):
+            return BoardUpdate(after, replaced=True)
+        if isinstance(change, ExtensionChanged | ExtensionGone):
+            number = change.number if isinstance(change, ExtensionGone) else change.extension.number
+            if before.extensions.get(number) != after.extensions.get(number):
+                numbers.add(number)
+        elif isinstance(change, LegChanged | LegEnded):
+            key = change.leg_key if isinstance(change, LegEnded) else change.leg.key
+            if before.legs.get(key) != after.legs.get(key):
+                calls.add(key.call_id)
+    for call_id in calls:
+        for board in (before, after):
+            call = board.calls.get(call_id)
+            if call is not None:
+                numbers.update(leg.number for leg in call.legs)
+    return BoardUpdate(after, frozenset(numbers), frozenset(calls))

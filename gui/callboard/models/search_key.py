@@ -1,0 +1,51 @@
+"""How a search finds people: prepared once per person, compared at every keystroke. Nothing of Qt here."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from callboard.domain.extension import Extension
+
+_UNDECOMPOSED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th"})
+_NOT_A_WORD = re.compile(r"[\W_]+")
+
+
+class SearchKey(NamedTuple):
+    """`name` and `groups` have a space before every word start; `number` matches anywhere."""
+
+    name: str
+    groups: str
+    number: str
+
+
+def folded(text: str) -> str:
+    """`text` without case and accents, one space between words."""
+    if not text.isascii():
+        decomposed = unicodedata.normalize("NFKD", text.casefold())
+        text = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_UNDECOMPOSED)
+    return " ".join(text.lower().split())
+
+
+def search_key(extension: Extension) -> SearchKey:
+    """The key of one extension: name and groups by word starts, also after a hyphen or an apostrophe."""
+    return SearchKey(_word_starts(extension.name), _word_starts(" ".join(extension.groups)), extension.number)
+
+
+def _word_starts(text: str) -> str:
+    text = folded(text)
+    if not text or text.replace(" ", "").isalnum():
+        return f" {text}"
+    return f" {text} {_NOT_A_WORD.sub(' ', text)}"
+
+
+def matching_rows(keys: Sequence[SearchKey], typed: str, in_groups: bool = True) -> list[int]:
+    """The rows of `keys` where each word of `typed` starts a word of the name (or a group), or is in the number."""
+    rows = list(range(len(keys)))
+    for word in folded(typed).split():
+        start = f" {word}"
+        if in_groups:
+            rows = [r for r in rows if start in (key := keys[r]).name or word in key.number or start in key.groups]
+        else:
+            rows = [r for r in rows if start in (key := keys[r]).name or word in key.number]
+    return rows

@@ -1,0 +1,1 @@
+"""Widgets: they show, ask and announce; they decide nothing."""

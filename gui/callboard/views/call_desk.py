@@ -1,0 +1,59 @@
+"""Commands on their way: none is asked twice, and each failure is shown where it belongs."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from callboard.domain.call_progress import CallPhase, CallProgress
+from callboard.domain.commands import AddToConference, Command, PlaceCall, StartConference
+from callboard.domain.conference import ConferencePlan
+from callboard.domain.conference_progress import ConferenceProgress
+from callboard.domain.problems import Problem
+from callboard.views.notices import Notices
+from callboard.views.perform import Performer
+
+
+class CallDesk(QObject):
+    """Hands every command of the window to `performer`."""
+
+    def __init__(self, performer: Performer, notices: Notices, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._performer = performer
+        self._notices = notices
+        self._under_way: dict[int, PlaceCall] = {}
+        self._plans: dict[str, ConferencePlan] = {}
+
+    def run(self, command: Command) -> None:
+        """Have `command` done. What has a card or a page of its own tells its failure there."""
+        if isinstance(command, PlaceCall):
+            if command in self._under_way.values():
+                text = self.tr("{number} is being called already.")
+                self._notices.say(text.format(number=command.number_to))
+                return
+            self._under_way[self._performer.perform(command, _told_elsewhere)] = command
+        elif isinstance(command, StartConference):
+            self._performer.perform(command, _told_elsewhere)
+        elif isinstance(command, AddToConference):
+            self._performer.perform(self._with_pin(command))
+        else:
+            self._performer.perform(command)
+
+    def follow_call(self, progress: CallProgress) -> None:
+        """A callback got further: once people talk, the same call may be asked for again."""
+        if progress.is_over or progress.phase is CallPhase.TALKING:
+            self._under_way.pop(progress.request_id, None)
+
+    def follow_conference(self, progress: ConferenceProgress) -> None:
+        """A conference got further: its PIN is needed for everybody who is called into it later (3CX 11)."""
+        if progress.is_over:
+            self._plans.pop(progress.plan.slot, None)
+        else:
+            self._plans[progress.plan.slot] = progress.plan
+
+    def _with_pin(self, command: AddToConference) -> AddToConference:
+        plan = self._plans.get(command.slot)
+        return replace(command, pin=plan.pin) if plan is not None and not command.pin else command
+
+
+def _told_elsewhere(problem: Problem) -> None:
+    """The progress of the call or conference carries the same Problem."""

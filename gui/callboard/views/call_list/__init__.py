@@ -1,0 +1,1 @@
+"""All calls that are going on."""

@@ -1,0 +1,1 @@
+"""Rooms, the people for a new conference, and the running one."""

@@ -1,0 +1,191 @@
+"""A new conference: who, how they join, and start."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from callboard.domain.board import Board
+from callboard.domain.capability import Feature
+from callboard.domain.commands import StartConference
+from callboard.domain.conference import ConferencePlan, SlotState
+from callboard.domain.problems import Problem, ProblemCode, problem
+from callboard.domain.request_rules import why_not
+from callboard.models.participants_model import ParticipantsModel
+from callboard.views.conference.conference_words import plan_words, room_name, subtitle
+from callboard.views.conference.options_group import OptionsGroup
+from callboard.views.conference.participants_view import ParticipantsView
+from callboard.views.my_phone import MyPhone
+from callboard.views.notices import Notices
+from callboard.views.number_field import NumberField
+from callboard.views.phrases import problem_text
+
+MARGIN = 24
+
+
+class BuilderPage(QWidget):
+    """`start_requested` carries a plan that may be started as far as can be told here."""
+
+    start_requested = Signal(object)  # ConferencePlan
+
+    def __init__(
+        self,
+        board: Callable[[], Board],
+        people: ParticipantsModel,
+        chips: ParticipantsView,
+        options: OptionsGroup,
+        field: NumberField,
+        my_phone: MyPhone,
+        notices: Notices,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("conf.builder")
+        self._board = board
+        self._people = people
+        self._my_phone = my_phone
+        self._notices = notices
+        self.chips = chips
+        self.options = options
+        self.field = field
+        self.field.setObjectName("conf.person")
+        self.field.setAccessibleName(self.tr("Add a name or number"))
+        self.field.setPlaceholderText(self.tr("Add a name or number…"))
+        self._slot = ""
+        self._title = QLabel(self)
+        self._title.setObjectName("conf.title")
+        self._title.setProperty("role", "page-title")
+        self._title.setWordWrap(True)
+        self._subtitle = QLabel(self)
+        self._subtitle.setObjectName("conf.subtitle")
+        self._subtitle.setProperty("role", "second")
+        self._subtitle.setWordWrap(True)
+        self._count = QLabel(self)
+        self._count.setProperty("role", "second")
+        self._summary = QLabel(self)
+        self._summary.setObjectName("conf.summary")
+        self._summary.setProperty("role", "second")
+        self._summary.setWordWrap(True)
+        self.start = QPushButton(self.tr("Start conference"), self)
+        self.start.setObjectName("conf.start")
+        self.start.setProperty("kind", "primary")
+        self._lay_out()
+        self._connect()
+        self.show_board()
+
+    @property
+    def slot(self) -> str:
+        """The room that is being set up."""
+        return self._slot
+
+    def show_slot(self, slot: str) -> None:
+        """Set up `slot` with whoever is on the list."""
+        self._slot = slot
+        self.show_board()
+
+    def show_board(self) -> None:
+        """What may be started can be different now."""
+        board = self._board()
+        room = room_name(self._slot, board, self._my_phone.number)
+        self._title.setText(self.tr("New conference in {room}").format(room=room))
+        self._subtitle.setText(subtitle(self._slot, board))
+        self.options.show_capability(board.capabilities.of(Feature.CONFERENCE_OPTIONS), board.identity.generation)
+        if board.slot_state(self._slot) in (SlotState.RUNNING, SlotState.FILLING):
+            self.options.show_in_use(_reason(problem(ProblemCode.SLOT_IN_USE, slot=self._slot)))
+        self._check()
+
+    def add(self, numbers: list[str], at: int | None = None) -> None:
+        """Put `numbers` on the list."""
+        self._people.add(numbers, at)
+
+    def clear(self) -> None:
+        """It was started: the next one begins empty."""
+        self._people.clear()
+        self.options.clear()
+
+    def try_to_start(self) -> None:
+        """As the button does."""
+        if self.start.isEnabled():
+            self.start_requested.emit(self._plan())
+
+    def _plan(self) -> ConferencePlan:
+        pin, ask_names, instant = self.options.chosen()
+        return ConferencePlan(self._slot, self._people.numbers, pin, ask_names, instant)
+
+    def _check(self) -> None:
+        plan = self._plan()
+        refused = why_not(StartConference(plan), self._board())
+        self.start.setEnabled(refused is None)
+        self._count.setText(self.tr("{count} added").format(count=len(plan.participants)))
+        room = room_name(self._slot, self._board(), self._my_phone.number)
+        self._summary.setText(plan_words(plan, room) if refused is None else _reason(refused))
+        self._summary.setProperty("role", "second" if refused is None or _is_just_empty(refused) else "error")
+        self._summary.style().polish(self._summary)
+
+    def _on_person(self) -> None:
+        number = self.field.number()
+        if isinstance(number, Problem):
+            self._notices.say(problem_text(number).what)
+            return
+        before = len(self._people.numbers)
+        self._people.add([number])
+        if len(self._people.numbers) == before:
+            self._notices.say(self.tr("{person} is already in the list.").format(person=self.field.text()))
+        self.field.set_number("")
+
+    def _lay_out(self) -> None:
+        card = QFrame(self)
+        card.setProperty("surface", "card")
+        heading = QLabel(self.tr("People"), card)
+        heading.setProperty("role", "title")
+        head = QHBoxLayout()
+        head.addWidget(heading)
+        head.addStretch(1)
+        head.addWidget(self._count)
+        hint = QLabel(self.tr("Called in this order. Drag people here from the list, the board or another program."))
+        hint.setProperty("role", "second")
+        hint.setWordWrap(True)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(16, 12, 16, 12)
+        inside.setSpacing(8)
+        inside.addLayout(head)
+        for widget in (self.chips, self.field, hint):
+            inside.addWidget(widget)
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(MARGIN, 16, MARGIN, 12)
+        column.setSpacing(12)
+        for widget in (self._title, self._subtitle, card, self.options):
+            column.addWidget(widget)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        foot = QFrame(self)
+        foot.setProperty("side", "foot")
+        bottom = QHBoxLayout(foot)
+        bottom.setContentsMargins(MARGIN, 12, MARGIN, 12)
+        bottom.addWidget(self._summary, 1)
+        bottom.addWidget(self.start)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(foot)
+
+    def _connect(self) -> None:
+        self.field.confirmed.connect(self._on_person)
+        self.start.clicked.connect(self.try_to_start)
+        self._people.people_changed.connect(self._check)
+        self.options.options_changed.connect(self._check)
+        self._my_phone.changed.connect(lambda _: self.show_board())
+
+
+def _is_just_empty(refused: Problem) -> bool:
+    return refused.code is ProblemCode.NO_PARTICIPANTS
+
+
+def _reason(refused: Problem) -> str:
+    text = problem_text(refused)
+    return text.mend if _is_just_empty(refused) else f"{text.what} {text.mend}"

@@ -1,0 +1,227 @@
+"""The page for conferences: rooms on the left, and in the middle a new conference or the one that is in use."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from callboard.domain.board import Board
+from callboard.domain.capability import Feature
+from callboard.domain.commands import DropLeg, StartConference
+from callboard.domain.conference import ConferencePlan, SlotKind, SlotState
+from callboard.domain.conference_progress import ConferencePhase, ConferenceProgress
+from callboard.models.board_update import BoardUpdate
+from callboard.models.member_facts import MemberFacts, members_facts
+from callboard.models.member_model import MemberModel
+from callboard.models.participants_model import ParticipantsModel
+from callboard.models.slot_facts import slot_order
+from callboard.models.slot_model import SlotModel
+from callboard.views.conference.builder_page import BuilderPage
+from callboard.views.conference.conference_words import progress_words, room_name
+from callboard.views.conference.live_view import LiveView
+from callboard.views.conference.room_list import RoomList
+from callboard.views.my_phone import MyPhone
+from callboard.views.notices import Notices
+from callboard.views.state_words import in_sentence
+
+IN_USE = (SlotState.RUNNING, SlotState.FILLING)
+
+
+class ConferencePage(QWidget):
+    """Opens rooms, starts conferences and follows those that were started here."""
+
+    command_requested = Signal(object)  # Command
+    call_in_requested = Signal(str, str, QRect)  # slot, number, where it was asked for
+    shown_requested = Signal()  # please bring this page to the front
+
+    def __init__(
+        self,
+        board: Callable[[], Board],
+        my_phone: MyPhone,
+        notices: Notices,
+        people: ParticipantsModel,
+        rooms: tuple[SlotModel, ...],
+        members: MemberModel,
+        room_list: RoomList,
+        builder: BuilderPage,
+        live: LiveView,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("conference")
+        self._board = board
+        self._my_phone = my_phone
+        self._notices = notices
+        self._people = people
+        self._rooms = rooms
+        self._members = members
+        self._progress: dict[str, ConferenceProgress] = {}
+        self._slot = ""
+        self.room_list = room_list
+        self.builder = builder
+        self.live = live
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(builder)
+        self._pages.addWidget(live)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(room_list)
+        layout.addWidget(self._pages, 1)
+        self._connect()
+
+    @property
+    def slot(self) -> str:
+        """The room that is open."""
+        return self._slot
+
+    @property
+    def is_live_shown(self) -> bool:
+        """Whether the middle shows a conference that is in use."""
+        return self._pages.currentWidget() is self.live
+
+    def new(self) -> None:
+        """Set up a conference in my own room, or in the first one that is free."""
+        board = self._board()
+        usable = sorted((slot for slot in board.slots.values() if slot.kind is not SlotKind.GATEWAY), key=slot_order)
+        mine = [slot.number for slot in usable if slot.owner and slot.owner == self._my_phone.number]
+        free = [
+            slot.number
+            for slot in usable
+            if slot.kind is SlotKind.FIXED and board.slot_state(slot.number) is SlotState.FREE
+        ]
+        self.open_room(next(iter(mine + free), self._slot))
+
+    def open_room(self, slot: str) -> None:
+        """Show `slot`: its conference when there is one, else the list of people for a new one."""
+        known = self._board().slots.get(slot)
+        if known is not None and known.kind is SlotKind.GATEWAY:
+            return
+        self._slot = slot
+        self.room_list.select(slot)
+        if self._board().slot_state(slot) in IN_USE or self._is_starting(slot):
+            self._show_live()
+        else:
+            self._show_builder()
+        self.shown_requested.emit()
+
+    def add_people(self, slot: str, numbers: list[str]) -> None:
+        """Put `numbers` on the list for `slot`, or for the one that is being set up when `slot` is empty."""
+        if slot:
+            self.open_room(slot)
+        elif not self.builder.slot:
+            self.new()
+        self.builder.add(numbers)
+        self._pages.setCurrentWidget(self.builder)
+        self.shown_requested.emit()
+
+    def show_board(self, update: BoardUpdate) -> None:
+        """The board is different."""
+        if not self._slot and self._board().slots:
+            self._choose_first()
+        if update.replaced:
+            self.room_list.show_board()
+        if update.replaced or self._slot in update.touched_numbers:
+            self._show_state()
+
+    def show_connection(self) -> None:
+        """What is allowed can be different."""
+        self.room_list.show_board()
+        self._show_state()
+
+    def show_progress(self, progress: ConferenceProgress) -> None:
+        """A conference started here got further."""
+        slot = progress.plan.slot
+        self._progress[slot] = progress
+        self._notices.say(progress_words(progress, self._person))
+        if slot != self._slot:
+            return
+        has_begun = progress.phase in (ConferencePhase.GATHERING, ConferencePhase.RUNNING)
+        if has_begun and self._people.numbers == progress.plan.participants:
+            self.builder.clear()
+        self._show_state()
+
+    def _choose_first(self) -> None:
+        board = self._board()
+        own = [slot.number for slot in board.slots.values() if slot.owner and slot.owner == self._my_phone.number]
+        fixed = sorted((slot for slot in board.slots.values() if slot.kind is SlotKind.FIXED), key=slot_order)
+        self._slot = next(iter(own + [slot.number for slot in fixed]), "")
+        if self._slot:
+            self.builder.show_slot(self._slot)
+            self.room_list.select(self._slot)
+
+    def _is_starting(self, slot: str) -> bool:
+        progress = self._progress.get(slot)
+        return progress is not None and not progress.is_over
+
+    def _show_builder(self) -> None:
+        self._progress = {slot: progress for slot, progress in self._progress.items() if not progress.is_over}
+        self.builder.show_slot(self._slot)
+        self._pages.setCurrentWidget(self.builder)
+        self._show_state()
+
+    def _show_live(self) -> None:
+        self._pages.setCurrentWidget(self.live)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        board = self._board()
+        planned = len(self._people.numbers) if not self.is_live_shown else 0
+        for model in self._rooms:
+            model.set_chosen(self._slot, planned)
+        self.builder.show_board()
+        progress = self._progress.get(self._slot)
+        self._members.show(members_facts(self._slot, board, progress))
+        self.live.show_room(room_name(self._slot, board, self._my_phone.number), progress.plan if progress else None)
+        offers = board.capabilities.offers
+        in_use = board.slot_state(self._slot) in IN_USE
+        self.live.show_failure(progress.problem if progress else None, self._next_person(progress), not in_use)
+        is_live = board.connection.is_live
+        self.live.allow(is_live and in_use and offers(Feature.ADD_TO_CONFERENCE), is_live and offers(Feature.DROP))
+
+    def _person(self, number: str) -> str:
+        return in_sentence(number, self._board().name_of(number))
+
+    def _next_person(self, progress: ConferenceProgress | None) -> str:
+        if progress is None or len(progress.plan.participants) < 2:
+            return ""
+        return self._person(progress.plan.participants[1])
+
+    def _on_start(self, plan: ConferencePlan) -> None:
+        self._progress.pop(plan.slot, None)
+        self.command_requested.emit(StartConference(plan))
+        self._show_live()
+
+    def _on_start_with_next(self) -> None:
+        progress = self._progress.get(self._slot)
+        if progress is not None:
+            plan = progress.plan
+            rest = plan.participants[1:]
+            self._on_start(ConferencePlan(plan.slot, rest, plan.pin, plan.ask_names, plan.instant))
+
+    def _on_add(self, number: str) -> None:
+        near = QRect(self.live.field.mapToGlobal(QPoint(0, 0)), self.live.field.size())
+        self.call_in_requested.emit(self._slot, number, near)
+
+    def _on_remove(self, member: MemberFacts) -> None:
+        if member.call_id is not None:
+            self.command_requested.emit(DropLeg(member.call_id, member.number))
+
+    def _on_my_phone(self, number: str) -> None:
+        for model in self._rooms:
+            model.set_my_phone(number)
+        personal = self._board().slots.get(self._slot)
+        if not self._slot or (personal is not None and personal.kind is SlotKind.PERSONAL and not self._people.numbers):
+            self._slot = ""
+            self._choose_first()
+            self._show_state()
+
+    def _connect(self) -> None:
+        self.room_list.room_opened.connect(self.open_room)
+        self.builder.start_requested.connect(self._on_start)
+        self.live.add_requested.connect(self._on_add)
+        self.live.remove_requested.connect(self._on_remove)
+        self.live.back_requested.connect(self._show_builder)
+        self.live.start_with_next_requested.connect(self._on_start_with_next)
+        self._people.people_changed.connect(self._show_state)
+        self._my_phone.changed.connect(self._on_my_phone)

@@ -1,0 +1,1 @@
+"""Make a call, and follow it."""

@@ -1,0 +1,24 @@
+"""The receptionist's own phone."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class MyPhone(QObject):
+    """`number` is "" until it was said which phone that is."""
+
+    changed = Signal(str)
+
+    def __init__(self, number: str = "", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._number = number
+
+    @property
+    def number(self) -> str:
+        """The extension number, or ""."""
+        return self._number
+
+    def choose(self, number: str) -> None:
+        """This one is mine."""
+        if number != self._number:
+            self._number = number
+            self.changed.emit(number)

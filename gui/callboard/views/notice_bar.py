@@ -1,0 +1,42 @@
+"""What did not work, above the page, until it is closed or something newer takes its place."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from callboard.views.look.look import Look
+from callboard.views.notices import Notices
+
+
+class NoticeBar(QFrame):
+    """Shows the newest failure."""
+
+    def __init__(self, notices: Notices, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setProperty("tone", "danger")
+        self._look = look
+        self._text = QLabel(self)
+        self._text.setObjectName("notice.text")
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self.close_button = QPushButton(self)
+        self.close_button.setObjectName("notice.close")
+        self.close_button.setProperty("kind", "bare")
+        self.close_button.setAccessibleName(self.tr("Close this message"))
+        self.close_button.setToolTip(self.close_button.accessibleName())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 8, 6)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self.close_button)
+        self.close_button.clicked.connect(self.hide)
+        notices.failed.connect(self._show)
+        look.changed.connect(self._dress)
+        self._dress()
+        self.hide()
+
+    def _show(self, what: str, mend: str) -> None:
+        self._text.setText(f"{what} {mend}".strip())
+        self.show()
+
+    def _dress(self) -> None:
+        self.close_button.setIcon(self._look.icon("x", "text"))

@@ -1,0 +1,1 @@
+"""The strip of conference rooms below the board."""

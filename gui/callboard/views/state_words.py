@@ -1,0 +1,198 @@
+"""States in words: what a tile, a room, a call and a person in a conference say, on screen and spoken."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from callboard.domain.conference import SlotKind, SlotState
+from callboard.domain.conference_progress import MemberStep
+from callboard.domain.extension import ExtensionState
+from callboard.models.call_facts import CallFacts, Party
+from callboard.models.extension_facts import ExtensionFacts
+from callboard.models.member_facts import MemberFacts
+from callboard.models.participants_model import PersonFacts
+from callboard.models.slot_facts import SlotFacts
+from callboard.views.clock_words import duration, spoken_duration, time_of_day
+from callboard.wording.step_words import EXTENSION_STATE_WORDS, MEMBER_STEP_WORDS
+
+translate = QCoreApplication.translate
+
+STATE_ICONS: Mapping[ExtensionState, str] = {
+    ExtensionState.FREE: "check",
+    ExtensionState.RINGING: "bell-ringing",
+    ExtensionState.DIALLING: "phone-outgoing",
+    ExtensionState.TALKING: "phone-call",
+    ExtensionState.ON_HOLD: "player-pause",
+    ExtensionState.OFFLINE: "phone-off",
+    ExtensionState.DO_NOT_DISTURB: "minus",
+    ExtensionState.AWAY: "clock",
+    ExtensionState.UNKNOWN: "circle-dashed",
+}
+STEP_STATES: Mapping[MemberStep, ExtensionState] = {
+    MemberStep.WAITING: ExtensionState.UNKNOWN,
+    MemberStep.ASKED: ExtensionState.DIALLING,
+    MemberStep.ACCEPTED: ExtensionState.DIALLING,
+    MemberStep.RINGING: ExtensionState.RINGING,
+    MemberStep.DIALLING: ExtensionState.DIALLING,
+    MemberStep.ANSWERED: ExtensionState.DIALLING,
+    MemberStep.JOINED: ExtensionState.FREE,
+    MemberStep.LEFT: ExtensionState.OFFLINE,
+    MemberStep.FAILED: ExtensionState.OFFLINE,
+}
+_TIMED = frozenset({ExtensionState.RINGING, ExtensionState.DIALLING, ExtensionState.TALKING, ExtensionState.ON_HOLD})
+
+
+class TileLines(NamedTuple):
+    """The lines of a tile below the name: the word, the running time ("" when none), and what it is about."""
+
+    word: str
+    time: str
+    about: str
+
+
+def state_word(state: ExtensionState) -> str:
+    """The word for `state`."""
+    return translate("Wording", EXTENSION_STATE_WORDS[state])
+
+
+def step_word(step: MemberStep) -> str:
+    """The word for where a person of a conference is."""
+    return translate("Wording", MEMBER_STEP_WORDS[step])
+
+
+def in_sentence(number: str, name: str) -> str:
+    """How somebody is called inside a sentence: "204 Maya Lindqvist"."""
+    return f"{number} {name}" if name else number
+
+
+def tile_lines(facts: ExtensionFacts, now_s: float, mine: bool = False) -> TileLines:
+    """What a tile says at Unix time `now_s`; `mine` is the receptionist's own phone."""
+    time = duration(now_s - facts.since) if facts.since is not None and facts.state in _TIMED else ""
+    return TileLines(state_word(facts.state), time, _about(facts, mine))
+
+
+def _about(facts: ExtensionFacts, mine: bool) -> str:
+    if facts.state in _TIMED:
+        return _other_side(facts)
+    if facts.state is ExtensionState.OFFLINE:
+        return translate("Tile", "Phone not registered")
+    if facts.state is ExtensionState.UNKNOWN:
+        return translate("Tile", "The phone system did not say")
+    if facts.state is ExtensionState.AWAY and facts.extension.profile_label:
+        return facts.extension.profile_label
+    return translate("Tile", "My phone") if mine else ", ".join(facts.extension.groups)
+
+
+def _other_side(facts: ExtensionFacts) -> str:
+    if facts.call_count > 1:
+        return translate("Tile", "%n calls", "", facts.call_count)
+    if not facts.other:
+        return ""
+    other = in_sentence(facts.other, facts.other_name)
+    if facts.in_slot:
+        return translate("Tile", "in room {room}").format(room=facts.other)
+    if facts.state is ExtensionState.RINGING:
+        return translate("Tile", "from {other}").format(other=other)
+    if facts.state is ExtensionState.DIALLING:
+        return translate("Tile", "to {other}").format(other=other)
+    if facts.state is ExtensionState.ON_HOLD:
+        held = facts.is_held_by_other
+        text = translate("Tile", "held by {other}") if held else translate("Tile", "{other} is waiting")
+        return text.format(other=other)
+    return translate("Tile", "with {other}").format(other=other)
+
+
+def spoken_tile(facts: ExtensionFacts, now_s: float, mine: bool = False) -> str:
+    """A tile for a screen reader."""
+    lines = tile_lines(facts, now_s)
+    minutes = spoken_duration(now_s - facts.since) if lines.time and facts.since is not None else ""
+    about = lines.about if facts.state in _TIMED else ""
+    yours = translate("Tile", "your phone") if mine else ""
+    parts = (facts.extension.name, facts.extension.number, lines.word, about, minutes, yours)
+    return ", ".join(part for part in parts if part)
+
+
+def tile_tooltip(facts: ExtensionFacts) -> str:
+    """What resting on a tile shows."""
+    lines = [in_sentence(facts.extension.number, facts.extension.name)]
+    if facts.since is None or facts.state not in _TIMED:
+        lines.append(state_word(facts.state))
+    else:
+        since = translate("Tile", "{state} since {time}")
+        lines.append(since.format(state=state_word(facts.state), time=time_of_day(facts.since)))
+        lines.append(_other_side(facts))
+    groups = ", ".join(facts.extension.groups)
+    lines.append(translate("Tile", "Group: {group}").format(group=groups) if groups else "")
+    lines.append(translate("Tile", "Double-click to call. Drag a number here to call it from this phone."))
+    return "\n".join(line for line in lines if line)
+
+
+def slot_title(facts: SlotFacts, my_phone: str) -> str:
+    """What a room is called: its number, or whose it is."""
+    if facts.slot.kind is not SlotKind.PERSONAL:
+        return facts.slot.number
+    if facts.slot.owner == my_phone:
+        return translate("Room", "My room")
+    owner = in_sentence(facts.slot.owner, facts.owner_name)
+    return translate("Room", "Room of {owner}").format(owner=owner)
+
+
+def slot_line(facts: SlotFacts) -> str:
+    """What is going on in a room."""
+    if facts.state is SlotState.NOT_USABLE:
+        return translate("Room", "Callers dial in here themselves. Callboard can't start it.")
+    if facts.state is SlotState.RUNNING and facts.joined == facts.expected:
+        return translate("Room", "Running · {people}").format(people=people(facts.joined))
+    if facts.is_in_use:
+        starting = translate("Room", "Starting · {joined} of {expected} in")
+        return starting.format(joined=facts.joined, expected=facts.expected)
+    if facts.planned:
+        return translate("Room", "Setting up · {people}").format(people=people(facts.planned))
+    if facts.state is SlotState.FREE:
+        return translate("Room", "Free")
+    return translate("Room", "Not known")
+
+
+def people(count: int) -> str:
+    """So many people: 1 person, 4 people."""
+    return translate("Room", "1 person") if count == 1 else translate("Room", "%n people", "", count)
+
+
+def spoken_slot(facts: SlotFacts, my_phone: str = "") -> str:
+    """A room for a screen reader."""
+    return translate("Room", "Room {room}, {state}").format(room=slot_title(facts, my_phone), state=slot_line(facts))
+
+
+def party_words(party: Party) -> str:
+    """One side of a call."""
+    return in_sentence(party.number, party.name)
+
+
+def call_line(facts: CallFacts, now_s: float) -> TileLines:
+    """The second line of a call in the list of calls."""
+    time = duration(now_s - facts.since) if facts.since is not None else ""
+    if facts.other is None:
+        return TileLines(state_word(facts.state), time, "")
+    ringing = facts.state in (ExtensionState.RINGING, ExtensionState.DIALLING)
+    about = translate("Call", "to {other}") if ringing else translate("Call", "with {other}")
+    return TileLines(state_word(facts.state), time, about.format(other=party_words(facts.other)))
+
+
+def spoken_call(facts: CallFacts, now_s: float) -> str:
+    """A call for a screen reader."""
+    line = call_line(facts, now_s)
+    minutes = spoken_duration(now_s - facts.since) if facts.since is not None else ""
+    return ", ".join(part for part in (party_words(facts.first), line.word, line.about, minutes) if part)
+
+
+def spoken_person(facts: PersonFacts) -> str:
+    """A person on the list of a conference for a screen reader."""
+    word = state_word(facts.state) if facts.state is not None else translate("Tile", "outside number")
+    return ", ".join((in_sentence(facts.number, facts.name), word))
+
+
+def spoken_member(facts: MemberFacts, reason: str) -> str:
+    """A person of a running conference for a screen reader; `reason` says why somebody did not join."""
+    parts = (in_sentence(facts.number, facts.name), step_word(facts.step), reason)
+    return ", ".join(part for part in parts if part)

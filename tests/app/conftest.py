@@ -1,0 +1,6 @@
+"""The program as a whole, without a screen."""
+
+import os
+
+if not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

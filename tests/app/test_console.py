@@ -1,0 +1,145 @@
+"""The parts of the window, connected."""
+
+import asyncio
+from collections.abc import Iterator
+
+import pytest
+import qasync
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from callboard.app.console import Console
+from callboard.app.shutdown import shut_down
+from callboard.domain.call import LegState
+from callboard.domain.commands import PlaceCall
+from callboard.views.questions import QuestionPopup
+from tests.doubles.fake_session import FakeSession
+from tests.doubles.leaks import nothing_left_behind
+
+NAMED = ("board.search", "dial.to", "conf.start", "roster.search")
+
+
+class Window:
+    def __init__(self, console: Console, session: FakeSession, qtbot: QtBot) -> None:
+        self.console = console
+        self.session = session
+        self.wait_until = qtbot.waitUntil
+        self.panels = console.panels
+        self.book = console.window.book
+
+    def label(self, name: str) -> str:
+        label = self.console.window.findChild(QLabel, name)
+        assert isinstance(label, QLabel)
+        return label.text()
+
+    def question(self) -> str:
+        popups = [popup for popup in self.console.window.findChildren(QuestionPopup) if popup.isVisible()]
+        label = popups[0].findChild(QLabel, "question.text") if popups else None
+        return label.text() if isinstance(label, QLabel) else ""
+
+
+@pytest.fixture
+def loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
+    loop = qasync.QEventLoop(qapp)
+    yield loop
+    loop.close()
+
+
+@pytest.fixture
+def window(qapp: QApplication, loop: asyncio.AbstractEventLoop, qtbot: QtBot) -> Iterator[Window]:
+    with nothing_left_behind():
+        session = FakeSession()
+        console = Console(lambda: session, qapp, loop, my_phone="100")
+        console.start()
+        qtbot.waitUntil(lambda: bool(console.feed.board.extensions))
+        yield Window(console, session, qtbot)
+        assert loop.run_until_complete(shut_down(console))
+
+
+def test_the_corner_says_how_things_stand(window: Window) -> None:
+    assert window.label("connection.chip") == "Connected"
+    assert window.label("connection.mine") == "My phone: 100 Person 100"
+    assert window.label("connection.pbx") == "3CX 11"
+    assert window.label("status.fresh") == "Live"
+
+
+def test_a_double_click_calls_from_my_phone(window: Window) -> None:
+    window.panels.board.tiles.chosen.emit("102")
+    window.wait_until(lambda: window.session.executed == [PlaceCall("100", "102")])
+
+
+def test_without_a_phone_of_my_own_nobody_is_called(window: Window) -> None:
+    window.console.my_phone.choose("")
+    window.panels.board.tiles.chosen.emit("102")
+    assert window.panels.status.message.whole == "Choose your phone in From first."
+    assert window.console.window.focusWidget() is window.panels.dial.dn_from
+    assert window.session.executed == []
+
+
+def test_the_menu_leads_everywhere(window: Window) -> None:
+    focus = window.console.window.focusWidget
+    window.book["board.find"].trigger()
+    assert focus() is window.panels.board.search
+    window.book["call.make"].trigger()
+    assert focus() is window.panels.dial.number_to
+    window.book["view.conference"].trigger()
+    assert window.console.window.page == "conference"
+    window.book["board.find"].trigger()
+    assert focus() is window.panels.roster.search
+    window.book["view.board"].trigger()
+    window.book["view.calls"].trigger()
+    assert focus() is window.panels.calls.rows
+    window.book["conference.new"].trigger()
+    assert (window.console.window.page, window.panels.conference.slot) == ("conference", "701")
+
+
+def test_a_copied_number_only_fills_to(window: Window) -> None:
+    QApplication.clipboard().setText("ring 020 7946 0311 please")
+    window.book["call.copied"].trigger()
+    assert window.panels.dial.number_to.number() == "02079460311"
+    QApplication.clipboard().setText("nothing")
+    window.book["call.copied"].trigger()
+    assert window.panels.status.message.whole == "There is no phone number on the clipboard."
+    QApplication.clipboard().clear()
+    assert window.session.executed == []
+
+
+def test_themes_are_changed_while_it_runs(window: Window) -> None:
+    window.book["theme.dark"].trigger()
+    assert window.console.look.theme.name == "dark"
+    window.book["theme.light"].trigger()
+    assert window.console.look.theme.name == "light"
+
+
+def test_a_call_of_others_is_ended_only_after_a_question(window: Window) -> None:
+    window.session.leg(5, 1, "101", LegState.CONNECTED, "102")
+    window.session.leg(5, 2, "102", LegState.CONNECTED, "101")
+    rows = window.panels.calls.rows
+    window.wait_until(lambda: rows.model().rowCount() == 1)
+    rows.setCurrentIndex(rows.model().index(0, 0))
+    QTest.keyClick(rows, Qt.Key.Key_Delete)
+    assert window.question() == "End the call between 101 Person 101 and 102 Person 102?"
+
+
+@pytest.mark.parametrize(("width", "height"), [(900, 480), (1366, 728), (1920, 1000)])
+def test_nothing_sticks_out_of_the_window(window: Window, width: int, height: int) -> None:
+    top = window.console.window
+    for page in ("board", "conference"):
+        top.resize(width, height)
+        top.show_page(page)
+        window.wait_until(lambda: top.width() == width)
+        assert (top.width(), top.height()) == (width, height)
+        shown = [each for name in NAMED for each in top.findChildren(QWidget, name) if each.isVisible()]
+        assert len(shown) == 2
+        for widget in shown:
+            assert top.rect().contains(widget.mapTo(top, widget.rect().bottomRight()))
+
+
+def test_a_low_window_spares_the_rooms_and_a_narrow_one_the_words(window: Window) -> None:
+    top = window.console.window
+    top.resize(900, 480)
+    window.wait_until(window.panels.board.strip.rooms.isHidden)
+    top.resize(1366, 728)
+    window.wait_until(lambda: not window.panels.board.strip.rooms.isHidden())

@@ -1,0 +1,90 @@
+"""The program from its arguments to its exit code, in a process of its own."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from callboard.app.main import main
+from callboard.command_line.exit_codes import ExitCode
+
+ROOT = Path(__file__).resolve().parents[2]
+DEADLINE_S, A_MOMENT_S = 60, 0.05
+
+
+def _environment(home: Path) -> dict[str, str]:
+    return {
+        **os.environ,
+        "PYTHONPATH": str(ROOT / "gui"),
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_STATE_HOME": str(home),
+        "LOCALAPPDATA": str(home),
+    }
+
+
+def _callboard(home: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-m", "callboard", *arguments]
+    return subprocess.run(
+        command, capture_output=True, text=True, timeout=DEADLINE_S, check=False, env=_environment(home), cwd=ROOT
+    )
+
+
+def test_a_window_needs_a_phone_system(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == ExitCode.WRONG_USAGE
+    assert "--rehearsal v11" in capsys.readouterr().err
+
+
+def test_verbs_without_a_window_load_no_qt(tmp_path: Path) -> None:
+    program = (
+        "import sys; from callboard.app.main import main; code = main(['status', '--rehearsal', 'v11', '--json']); "
+        "print([name for name in sys.modules if name.startswith('PySide6')]); sys.exit(code)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        timeout=DEADLINE_S,
+        check=False,
+        env=_environment(tmp_path),
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM that a program could answer")
+def test_a_window_that_is_told_to_end_does_so_in_order(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "callboard", "--rehearsal", "v11", "--scenario", "rush_hour"]
+    process = subprocess.Popen(command, env=_environment(tmp_path), cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    log = tmp_path / "callboard" / "log" / "callboard.log"
+    try:
+        pause = threading.Event()
+        while process.poll() is None and not (log.exists() and "connected in" in log.read_text("utf-8")):
+            pause.wait(A_MOMENT_S)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(DEADLINE_S) == 0
+        assert process.stderr is not None
+        assert process.stderr.read() == ""
+        assert "ended in" in log.read_text("utf-8")
+    finally:
+        process.kill()
+        process.communicate()
+
+
+@pytest.mark.dotnet
+def test_the_demo_works_the_window_by_itself(
+    tmp_path: Path, generation: str, built_assemblies: Path, runtime_choice: object
+) -> None:
+    picture = tmp_path / "demo.png"
+    done = _callboard(tmp_path, "demo", "--generation", generation, "--unattended", "--picture", str(picture))
+    assert done.returncode == 0, done.stdout + done.stderr
+    lines = done.stdout.splitlines()
+    assert lines[0].startswith(f"Connected to 3CX {generation.removeprefix('v')}: 48 extensions")
+    assert any(line.endswith("are connected.") for line in lines)
+    assert "In the conference: 3 people." in lines
+    assert lines[-1] == "Done: the window closes."
+    assert done.stderr == ""
+    assert picture.stat().st_size > 10_000

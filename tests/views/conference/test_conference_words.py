@@ -1,0 +1,36 @@
+"""A conference in words."""
+
+from callboard.domain.conference import ConferencePlan
+from callboard.domain.conference_progress import ConferenceProgress, begin
+from callboard.domain.problems import ProblemCode, problem
+from callboard.views.conference.conference_words import plan_words, progress_words, room_name, subtitle
+from tests.doubles.boards import board_of, picture
+
+V11, V12 = board_of(), board_of(picture("v12"))
+
+
+def _progress(*numbers: str) -> ConferenceProgress:
+    return begin(1, ConferencePlan("701", numbers), frozenset())
+
+
+def test_rooms_are_called_by_number_or_by_owner() -> None:
+    assert room_name("702", V11, "100") == "room 702"
+    assert room_name("700**100", V12, "100") == "my room"
+    assert room_name("700**101", V12, "100") == "the room of 101 Anna Berg"
+    assert subtitle("702", V11) == "Add people, choose how they join, then start."
+    assert subtitle("700**100", V12) == "Callboard dials 700**100, the room that belongs to 100 Reception."
+
+
+def test_a_plan_in_one_line_never_tells_the_pin() -> None:
+    plan = ConferencePlan("702", ("101", "204"), "4711", ask_names=False, instant=True)
+    line = plan_words(plan, "room 702")
+    assert line == "Room 702 · 2 people · PIN · names not asked · starts instantly"
+    assert "4711" not in line
+    assert plan_words(ConferencePlan("702", ("101",)), "room 702") == "Room 702 · 1 person"
+
+
+def test_progress_is_told_as_it_goes() -> None:
+    opening = _progress("101", "204")
+    assert progress_words(opening, lambda number: number) == "Calling 101, who opens the conference."
+    failed = opening.member_failed("101", problem(ProblemCode.NOT_ANSWERED, who="101"))
+    assert progress_words(failed, lambda number: number) == "101 did not answer."

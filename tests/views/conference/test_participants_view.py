@@ -1,0 +1,80 @@
+"""Chips: who will be called, in which order."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QSignalSpy, QTest
+
+from callboard.models.participants_model import ParticipantsModel
+from callboard.views.conference.chip_delegate import ChipDelegate, cross_in
+from callboard.views.conference.participants_view import ParticipantsView
+from callboard.views.state_words import spoken_person
+from tests.doubles.boards import all_new
+from tests.doubles.drags import drag_and_drop, enter_and_move, leave, text_drag
+from tests.views.conftest import Office
+
+
+@pytest.fixture
+def people(office: Office) -> ParticipantsModel:
+    people = ParticipantsModel(spoken_person, office.host)
+    people.show(all_new(office.board))
+    return people
+
+
+@pytest.fixture
+def chips(office: Office, people: ParticipantsModel) -> ParticipantsView:
+    chips = ParticipantsView(people, ChipDelegate(office.look), office.desk, office.host)
+    chips.resize(500, chips.height())
+    chips.show()
+    people.add(["101", "104", "02079460311"])
+    return chips
+
+
+def _middle(chips: ParticipantsView, row: int) -> QPoint:
+    return chips.visualRect(chips.model().index(row, 0)).center()
+
+
+def test_chips_stand_side_by_side_as_wide_as_their_names(chips: ParticipantsView) -> None:
+    first, second = (chips.visualRect(chips.model().index(row, 0)) for row in (0, 1))
+    assert first.top() == second.top()
+    assert first.right() < second.left()
+    assert first.width() != second.width()
+
+
+def test_the_cross_takes_a_person_off(chips: ParticipantsView, people: ParticipantsModel) -> None:
+    rect = chips.visualRect(chips.model().index(1, 0))
+    QTest.mouseClick(chips.viewport(), Qt.MouseButton.LeftButton, pos=rect.center() - QPoint(20, 0))
+    assert len(people.numbers) == 3
+    QTest.mouseClick(chips.viewport(), Qt.MouseButton.LeftButton, pos=cross_in(rect).center())
+    assert people.numbers == ("101", "02079460311")
+
+
+def test_the_keyboard_removes_and_reorders(chips: ParticipantsView, people: ParticipantsModel) -> None:
+    chips.setCurrentIndex(chips.model().index(0, 0))
+    QTest.keyClick(chips, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert people.numbers == ("104", "101", "02079460311")
+    QTest.keyClick(chips, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(chips, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert people.numbers == ("101", "104", "02079460311")
+    QTest.keyClick(chips, Qt.Key.Key_Delete)
+    assert people.numbers == ("104", "02079460311")
+
+
+def test_somebody_new_is_dropped_in_and_somebody_known_refused(office: Office, chips: ParticipantsView) -> None:
+    added = QSignalSpy(office.desk.people_added)
+    viewport = chips.viewport()
+    mime = text_drag("204")
+    assert enter_and_move(viewport, _middle(chips, 0), mime)
+    assert chips.property("drop") == "yes"
+    leave(viewport)
+    assert drag_and_drop(viewport, _middle(chips, 0), mime)
+    assert added.at(0) == ["", ["204"]]
+    assert not drag_and_drop(viewport, _middle(chips, 0), text_drag("101"))
+
+
+def test_the_field_grows_with_its_people_up_to_a_limit(chips: ParticipantsView, people: ParticipantsModel) -> None:
+    low = chips.height()
+    people.add([str(1000 + n) for n in range(12)])
+    higher = chips.height()
+    people.add([str(2000 + n) for n in range(40)])
+    assert low < higher < 250
+    assert chips.sizeHint().height() == chips.height()

@@ -1,0 +1,54 @@
+"""People to choose from."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from pytestqt.qtbot import QtBot
+
+from callboard.models.filters import ExtensionFilter
+from callboard.views.conference.roster_view import RosterView
+from callboard.views.person_delegate import button_in
+from tests.views.conftest import Office
+
+
+@pytest.fixture
+def roster(office: Office) -> RosterView:
+    roster = RosterView(ExtensionFilter(office.people, parent=office.host), lambda number: number == "101", office.look)
+    roster.setParent(office.host)
+    roster.resize(320, 400)
+    roster.show()
+    return roster
+
+
+def _heard(spy: QSignalSpy) -> list[str]:
+    return [spy.at(n)[0] for n in range(spy.count())]
+
+
+def test_plus_enter_and_double_click_add_a_person(roster: RosterView) -> None:
+    added = QSignalSpy(roster.added)
+    rows = roster.rows
+    first, second = rows.visualRect(rows.model().index(0, 0)), rows.visualRect(rows.model().index(2, 0))
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=button_in(first).center())
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=second.center() - QPoint(60, 0))
+    QTest.mouseDClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=second.center() - QPoint(60, 0))
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    assert _heard(added) == ["100", "104", "104"]
+
+
+def test_enter_in_the_search_adds_the_first_match(roster: RosterView) -> None:
+    added = QSignalSpy(roster.added)
+    QTest.keyClicks(roster.search, "maya")
+    QTest.keyClick(roster.search, Qt.Key.Key_Return)
+    assert _heard(added) == ["204"]
+    assert roster.search.selectedText() == "maya"
+    QTest.keyClicks(roster.search, "nobody")
+    QTest.keyClick(roster.search, Qt.Key.Key_Return)
+    assert added.count() == 1
+
+
+def test_who_is_added_is_painted_so(roster: RosterView, qtbot: QtBot) -> None:
+    before = roster.rows.viewport().grab().toImage()
+    roster.set_live(False)
+    assert roster.rows.viewport().grab().toImage() != before
+    roster.show_added()
+    qtbot.waitUntil(lambda: not roster.rows.viewport().grab().isNull())

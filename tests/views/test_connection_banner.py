@@ -1,0 +1,47 @@
+"""The banner while there is no connection."""
+
+import pytest
+from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
+
+from callboard.domain.connection import Connection, LineState
+from callboard.domain.problems import ProblemCode, problem
+from callboard.views.connection_banner import ConnectionBanner
+from tests.views.conftest import Office
+
+LOST = Connection(LineState.LOST, retry_in_s=5.0)
+FAILED = Connection(LineState.FAILED, problem(ProblemCode.SIGN_IN_REFUSED), retry_in_s=5.0)
+
+
+@pytest.fixture
+def banner(office: Office) -> ConnectionBanner:
+    banner = ConnectionBanner(office.host)
+    banner.show_connection(Connection(LineState.CONNECTING), None)
+    return banner
+
+
+def test_a_line_lost_for_a_moment_is_not_worth_a_banner(banner: ConnectionBanner, qtbot: QtBot) -> None:
+    banner.show_connection(LOST, None)
+    assert not banner.isVisible()
+    banner.show_connection(Connection(LineState.LIVE), None)
+    assert not banner.is_about_to_show
+    banner.show_connection(LOST, None)
+    assert banner.is_about_to_show
+    qtbot.waitUntil(banner.isVisible)
+    banner.show_connection(Connection(LineState.LIVE), None)
+    assert not banner.isVisible()
+
+
+def test_a_failure_is_shown_at_once_with_its_cause_and_a_way_out(banner: ConnectionBanner) -> None:
+    retried = QSignalSpy(banner.retry_requested)
+    banner.show_connection(FAILED, None)
+    assert banner.isVisible()
+    assert "refused the user or password" in banner.text()
+    assert "Trying again in 5 s." in banner.text()
+    banner.retry.click()
+    assert retried.count() == 1
+
+
+def test_the_seconds_run_down(banner: ConnectionBanner, qtbot: QtBot) -> None:
+    banner.show_connection(FAILED, None)
+    qtbot.waitUntil(lambda: "in 4 s." in banner.text())

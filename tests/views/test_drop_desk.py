@@ -1,0 +1,122 @@
+"""Drops, pastes and calls by hand follow one table."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from callboard.domain.commands import AddToConference, PlaceCall
+from callboard.domain.drop_rules import DropRuns, OntoExtension, OntoFrom, OntoPlan, OntoSlot, OntoTo
+from callboard.models.drag_payload import payload_of
+from callboard.views.questions import QuestionPopup
+from tests.doubles.boards import LOST, board_of, picture, talk
+from tests.doubles.drags import text_drag
+from tests.views.conftest import Office
+
+NUMBER = "02079460311"
+
+
+class Heard:
+    """What the desk asked for."""
+
+    def __init__(self, office: Office) -> None:
+        self.office = office
+        self.near = QRect(office.host.mapToGlobal(QPoint(10, 10)), office.host.mapToGlobal(QPoint(60, 60)))
+        self.commands = QSignalSpy(office.desk.command_requested)
+        self.added = QSignalSpy(office.desk.people_added)
+        self.to = QSignalSpy(office.desk.fill_to_requested)
+
+    def question(self) -> str:
+        popup = self._popup()
+        label = popup.findChild(QLabel, "question.text") if popup is not None else None
+        return label.text() if isinstance(label, QLabel) else ""
+
+    def say(self, which: int) -> None:
+        popup = self._popup()
+        assert popup is not None
+        popup.findChildren(QPushButton)[which].click()
+
+    def _popup(self) -> QuestionPopup | None:
+        popups = self.office.host.findChildren(QuestionPopup)
+        return next((popup for popup in popups if popup.isVisible()), None)
+
+
+@pytest.fixture
+def heard(office: Office) -> Heard:
+    return Heard(office)
+
+
+def test_hovering_says_what_letting_go_would_do(office: Office) -> None:
+    hinted = QSignalSpy(office.notices.hinted)
+    office.desk.begin(text_drag(f"ring {NUMBER} or 101"))
+    assert office.desk.carried_text == f"{NUMBER}, 101 Anna Berg"
+    office.desk.begin(text_drag(NUMBER))
+    assert isinstance(office.desk.hover(OntoExtension("204")), DropRuns)
+    assert office.desk.hint_text == "Drop to call from 204"
+    assert hinted.at(0) == [f"204 Maya Lindqvist rings first. When answered, {NUMBER} is called."]
+    office.desk.leave()
+    assert (office.desk.hint_text, hinted.at(1)) == ("", [""])
+
+
+def test_a_drop_runs_adds_fills_and_refuses(office: Office, heard: Heard) -> None:
+    desk = office.desk
+    desk.drop(text_drag(NUMBER), OntoExtension("204"), heard.near)
+    assert heard.commands.at(0) == [PlaceCall("204", NUMBER)]
+    desk.drop(text_drag("101\n104"), OntoSlot("701"), heard.near)
+    desk.drop(text_drag("101"), OntoPlan(), heard.near)
+    assert [heard.added.at(0), heard.added.at(1)] == [["701", ["101", "104"]], ["", ["101"]]]
+    desk.drop(text_drag(NUMBER), OntoTo(), heard.near)
+    assert heard.to.at(0) == [NUMBER]
+    desk.drop(text_drag(NUMBER), OntoFrom(), heard.near)
+    assert office.said.at(0)[0].startswith("Can't call from an outside number.")
+
+
+def test_a_busy_person_is_asked_about(office: Office, heard: Heard) -> None:
+    office.show(board_of(picture(legs=talk(1, "204", "101"))))
+    office.desk.drop(text_drag(NUMBER), OntoExtension("204"), heard.near)
+    assert "is on a call" in heard.question()
+    heard.say(1)
+    assert heard.commands.at(0) == [PlaceCall("204", NUMBER)]
+
+
+def test_of_several_numbers_one_is_chosen_and_the_rule_is_asked_again(office: Office, heard: Heard) -> None:
+    office.desk.drop(text_drag("101, 104"), OntoExtension("204"), heard.near)
+    assert heard.question() == "Which number?"
+    heard.say(2)
+    assert heard.commands.at(0) == [PlaceCall("204", "104")]
+
+
+def test_a_paste_from_another_program_is_asked_about_and_our_own_is_not(office: Office, heard: Heard) -> None:
+    office.desk.paste(text_drag(NUMBER), OntoExtension("204"), heard.near)
+    assert heard.commands.count() == 0
+    heard.say(0)
+    office.desk.paste(payload_of(["101"]), OntoExtension("204"), heard.near)
+    assert heard.commands.at(0) == [PlaceCall("204", "101")]
+
+
+def test_nothing_is_called_while_the_line_is_lost(office: Office, heard: Heard) -> None:
+    office.board = office.board.after([LOST])
+    office.desk.drop(text_drag(NUMBER), OntoExtension("204"), heard.near)
+    office.desk.call("100", "204", heard.near)
+    assert heard.commands.count() == 0
+    assert office.said.at(0) == ["You are not connected to the phone system."]
+
+
+def test_calls_by_hand_follow_the_same_rules(office: Office, heard: Heard) -> None:
+    office.desk.call("100", "204", heard.near)
+    assert heard.commands.at(0) == [PlaceCall("100", "204")]
+    office.desk.call("100", "999", heard.near)
+    assert "emergency" in heard.question()
+    heard.say(0)
+    room = talk(3, "701", "104")
+    office.show(board_of(picture(legs=(replace(room[0]), room[1]))))
+    office.desk.call_in("701", "101", heard.near)
+    assert heard.commands.at(1) == [AddToConference("701", "101")]
+
+
+def test_the_pill_is_as_wide_as_its_text(office: Office) -> None:
+    short, long = office.desk.pill("204", 2.0), office.desk.pill("204 Maya Lindqvist", 2.0)
+    assert short.width() < long.width()
+    assert short.devicePixelRatio() == 2.0

@@ -1,0 +1,41 @@
+"""One line for everything: a hint wins over waiting, and waiting over what was said."""
+
+from PySide6.QtTest import QSignalSpy
+
+from callboard.domain.problems import ProblemCode, problem
+from callboard.views.notice_bar import NoticeBar
+from callboard.views.status_line import StatusLine
+from tests.views.conftest import Office
+
+
+def test_the_most_urgent_text_is_shown(office: Office) -> None:
+    line = StatusLine(office.notices, office.host)
+    office.notices.say("said")
+    assert line.message.whole == "said"
+    office.notices.wait_for("waiting")
+    office.notices.hint("hint")
+    assert line.message.whole == "hint"
+    office.notices.hint("")
+    assert line.message.whole == "waiting"
+    office.notices.wait_for("")
+    assert line.message.whole == "said"
+    assert line.message.accessibleName() == "said"
+
+
+def test_a_long_text_is_cut_and_kept_whole_in_the_tooltip(office: Office) -> None:
+    line = StatusLine(office.notices, office.host)
+    line.resize(300, 26)
+    line.show()
+    office.notices.say("word " * 80)
+    assert line.message.text().endswith("…")
+    assert line.message.toolTip() == "word " * 80
+
+
+def test_a_failure_stays_above_the_page_until_it_is_closed(office: Office) -> None:
+    bar = NoticeBar(office.notices, office.look, office.host)
+    failed = QSignalSpy(office.notices.failed)
+    office.notices.fail(problem(ProblemCode.CALL_GONE))
+    assert failed.count() == 1
+    assert not bar.isHidden()
+    bar.close_button.click()
+    assert bar.isHidden()
