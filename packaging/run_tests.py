@@ -1,4 +1,7 @@
-"""Run the whole suite in as many pytest processes as it needs and add up what they say.
+"""Run the whole suite in as many pytest processes as it needs, two at a time, and add up what they say.
+
+Most of their time is waiting for phones that ring, so two of them fill two cores better than one. What a run
+prints is kept in build/tests and shown when it ends: all of it when it failed, else its summary.
 
 Arguments go to every pytest: `packaging/run_tests.py -k dial`. The last line is the total; the exit code
 is 1 when anything failed, broke off, or when a run found nothing to execute.
@@ -13,7 +16,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Generator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import IO
 
 from suite_runs import (
     EMPTY_FOR_NOW,
@@ -24,6 +29,7 @@ from suite_runs import (
     complaint_about,
     counts_from_junit,
     pytest_arguments,
+    summary_of,
     table,
     with_broken_run,
 )
@@ -33,6 +39,7 @@ ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / "build" / "tests"
 LIMIT_S = 600
 LAST_WORDS_S = 10
+AT_ONCE = 2
 
 
 def main(extra: Sequence[str]) -> int:
@@ -40,7 +47,9 @@ def main(extra: Sequence[str]) -> int:
     os.chdir(ROOT)
     REPORTS.mkdir(parents=True, exist_ok=True)
     started = time.monotonic()
-    outcomes = [_outcome_of(run, number, extra) for number, run in enumerate(RUNS, start=1)]
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        running = [pool.submit(_outcome_of, run, number, extra) for number, run in enumerate(RUNS, start=1)]
+        outcomes = [each.result() for each in running]
     print(f"\n{table(outcomes)}\n")
     complaints = [
         f"{outcome.run.name}: {complaint}"
@@ -57,15 +66,22 @@ def main(extra: Sequence[str]) -> int:
 
 
 def _outcome_of(run: SuiteRun, number: int, extra: Sequence[str]) -> Outcome:
-    print(f"\n=== {run.name} ===", flush=True)
-    report = REPORTS / f"run_{number}.xml"
+    print(f"{run.name}: started", flush=True)
+    report, said = REPORTS / f"run_{number}.xml", REPORTS / f"run_{number}.log"
     report.unlink(missing_ok=True)
     command = (sys.executable, "-m", "pytest", *pytest_arguments(run, report, extra))
     started = time.monotonic()
-    with _screen_for(run) as environment:
-        exit_code = exit_code_of(command, environment, LIMIT_S)
+    with _screen_for(run) as environment, said.open("wb") as output:
+        exit_code = exit_code_of(command, environment, LIMIT_S, output)
     counts = counts_from_junit(report.read_text(encoding="utf-8")) if report.exists() else Counts()
-    return Outcome(run, with_broken_run(counts, exit_code), exit_code, time.monotonic() - started)
+    outcome = Outcome(run, with_broken_run(counts, exit_code), exit_code, time.monotonic() - started)
+    _show(outcome, said.read_text(encoding="utf-8", errors="replace"))
+    return outcome
+
+
+def _show(outcome: Outcome, said: str) -> None:
+    is_clean = outcome.exit_code == 0
+    print(f"\n=== {outcome.run.name} ===\n{summary_of(said) if is_clean else said}", flush=True)
 
 
 @contextlib.contextmanager
@@ -77,9 +93,13 @@ def _screen_for(run: SuiteRun) -> Generator[Mapping[str, str]]:
         yield os.environ | {"QT_QPA_PLATFORM": "offscreen"}
 
 
-def exit_code_of(command: Sequence[str], environment: Mapping[str, str], limit_s: float) -> int | None:
+def exit_code_of(
+    command: Sequence[str], environment: Mapping[str, str], limit_s: float, output: IO[bytes] | None = None
+) -> int | None:
     """Run in a process group of its own, so that nothing it started outlives it. None: it took too long."""
-    process = subprocess.Popen(command, env=environment, start_new_session=True)
+    process = subprocess.Popen(
+        command, env=environment, start_new_session=True, stdout=output, stderr=subprocess.STDOUT if output else None
+    )
     try:
         return process.wait(limit_s)
     except subprocess.TimeoutExpired:

@@ -55,10 +55,11 @@ def _dotnet_run(runtime: str, generation: str, paths: tuple[str, ...] = ("tests"
     return SuiteRun(f"dotnet {runtime} {generation}", options, paths)
 
 
+# In the order in which they are started.
 RUNS = (
-    SuiteRun("without .NET", ("-m", "not dotnet and not xserver", "-n", "2")),
     _dotnet_run("core80", "v11"),
     _dotnet_run("core80", "v12"),
+    SuiteRun("without .NET", ("-m", "not dotnet and not xserver", "-n", "2")),
     _dotnet_run("core31", "v11", ("tests/sessions",)),
     SuiteRun("X server", ("-m", "xserver"), on_virtual_screen=True),
 )
@@ -103,6 +104,13 @@ def complaint_about(outcome: Outcome, is_selection: bool, empty_for_now: Iterabl
     if not outcome.counts.executed and not is_selection and outcome.run.name not in empty_for_now:
         return "executed no test"
     return None
+
+
+def summary_of(said: str) -> str:
+    """The end of what a clean run printed: why tests were skipped, and the counts."""
+    lines = said.rstrip().splitlines()
+    heads = [number for number, line in enumerate(lines) if "short test summary info" in line]
+    return "\n".join(lines[heads[-1] :] if heads else lines[-1:])
 
 
 def table(outcomes: Sequence[Outcome]) -> str:

@@ -15,6 +15,7 @@ from suite_runs import (
     complaint_about,
     counts_from_junit,
     pytest_arguments,
+    summary_of,
     table,
     with_broken_run,
 )
@@ -86,3 +87,9 @@ def test_each_runtime_and_generation_is_run_in_a_process_of_its_own() -> None:
         if "--runtime" in run.options
     ]
     assert pairs == [("core80", "v11"), ("core80", "v12"), ("core31", "v11")]
+
+
+def test_a_clean_run_is_shown_by_its_summary() -> None:
+    assert summary_of("a\nb\n== 3 passed ==\n") == "== 3 passed =="
+    said = "dots\n=== short test summary info ===\nSKIPPED [1] x.py: no screen\n== 1 passed, 1 skipped ==\n"
+    assert summary_of(said).splitlines()[1:] == ["SKIPPED [1] x.py: no screen", "== 1 passed, 1 skipped =="]
