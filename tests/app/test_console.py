@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Iterator
 
 import pytest
-import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -17,6 +16,7 @@ from callboard.domain.commands import PlaceCall
 from callboard.views.questions import QuestionPopup
 from tests.doubles.fake_session import FakeSession
 from tests.doubles.leaks import nothing_left_behind
+from tests.doubles.window_loop import finish, window_loop_for
 
 NAMED = ("board.search", "dial.to", "conf.start", "roster.search")
 
@@ -42,9 +42,8 @@ class Window:
 
 @pytest.fixture
 def loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
-    loop = qasync.QEventLoop(qapp)
-    yield loop
-    loop.close()
+    with window_loop_for(qapp) as loop:
+        yield loop
 
 
 @pytest.fixture
@@ -55,7 +54,7 @@ def window(qapp: QApplication, loop: asyncio.AbstractEventLoop, qtbot: QtBot) ->
         console.start()
         qtbot.waitUntil(lambda: bool(console.feed.board.extensions))
         yield Window(console, session, qtbot)
-        assert loop.run_until_complete(shut_down(console))
+        assert finish(loop, shut_down(console))
 
 
 def test_the_corner_says_how_things_stand(window: Window) -> None:

@@ -14,6 +14,7 @@ from callboard.command_line.exit_codes import ExitCode
 
 ROOT = Path(__file__).resolve().parents[2]
 DEADLINE_S, A_MOMENT_S = 60, 0.05
+SCREENS = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
 
 
 def _environment(home: Path) -> dict[str, str]:
@@ -69,6 +70,35 @@ def test_a_window_that_is_told_to_end_does_so_in_order(tmp_path: Path) -> None:
         assert process.stderr is not None
         assert process.stderr.read() == ""
         assert "ended in" in log.read_text("utf-8")
+    finally:
+        process.kill()
+        process.communicate()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
+@pytest.mark.parametrize("arguments", [("--rehearsal", "v11"), ("demo",)])
+def test_without_a_screen_it_says_so(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    screenless = {name: text for name, text in _environment(tmp_path).items() if name not in SCREENS}
+    command = [sys.executable, "-m", "callboard", *arguments]
+    done = subprocess.run(
+        command, capture_output=True, text=True, timeout=DEADLINE_S, check=False, env=screenless, cwd=ROOT
+    )
+    assert done.returncode == ExitCode.WRONG_USAGE
+    assert done.stderr.startswith("callboard: There is no screen here.")
+
+
+@pytest.mark.dotnet
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM that a program could answer")
+def test_a_demo_that_is_told_to_end_does_so_in_order(tmp_path: Path, built_assemblies: Path, generation: str) -> None:
+    """The .NET runtime takes SIGTERM for itself when it starts; the window has to take it back."""
+    command = [sys.executable, "-m", "callboard", "demo", "--generation", generation, "--unattended"]
+    process = subprocess.Popen(command, env=_environment(tmp_path), cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("Connected to 3CX")
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(DEADLINE_S) == 1
+        assert "ended in" in (tmp_path / "callboard" / "log" / "callboard.log").read_text("utf-8")
     finally:
         process.kill()
         process.communicate()

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Iterator
 
 import pytest
-import qasync
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -17,15 +16,15 @@ from callboard.sessions.catalogue import RehearsalChoice, session_maker
 from callboard.sessions.credentials import Credentials
 from tests.doubles.fake_session import FakeSession
 from tests.doubles.leaks import nothing_left_behind
+from tests.doubles.window_loop import finish, window_loop_for
 
 BUSY = session_maker(RehearsalChoice("v11", scenario="rush_hour", speed=20), Credentials())
 
 
 @pytest.fixture
 def loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
-    loop = qasync.QEventLoop(qapp)
-    yield loop
-    loop.close()
+    with window_loop_for(qapp) as loop:
+        yield loop
 
 
 @pytest.mark.parametrize("_time", range(10))
@@ -36,7 +35,7 @@ def test_a_busy_window_ends_in_time(
         console = Console(BUSY, qapp, loop, is_pretend=True)
         console.start()
         qtbot.waitUntil(lambda: len(console.feed.board.legs) > 2)
-        assert loop.run_until_complete(shut_down(console))
+        assert finish(loop, shut_down(console))
 
 
 def test_a_window_without_a_phone_system_ends_as_well(
@@ -49,7 +48,7 @@ def test_a_window_without_a_phone_system_ends_as_well(
         qtbot.waitUntil(lambda: console.feed.board.connection.state is LineState.FAILED)
         assert console.panels.banner.isVisible()
         assert "No answer from pbx, port 5485." in console.panels.banner.text()
-        assert loop.run_until_complete(shut_down(console))
+        assert finish(loop, shut_down(console))
 
 
 def test_closing_the_window_asks_the_program_to_end(
@@ -61,5 +60,5 @@ def test_closing_the_window_asks_the_program_to_end(
         qtbot.waitUntil(lambda: console.feed.board.connection.is_live)
         for _ in range(2):  # an impatient second click is harmless
             QTimer.singleShot(0, console.window.close)
-        assert loop.run_until_complete(closed(console)) == 0
-        assert loop.run_until_complete(shut_down(console))
+        assert finish(loop, closed(console)) == 0
+        assert finish(loop, shut_down(console))

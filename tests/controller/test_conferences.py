@@ -39,9 +39,10 @@ def test_the_rest_is_called_in_order_after_the_first_has_picked_up() -> None:
     told.wait_for_conference(submitted.request_id, lambda it: it.members[0].step is MemberStep.RINGING)
     assert session.executed == [START]
     session.leg(20, 2, "100", LegState.CONNECTED, "701")
-    session.wait_until(lambda it: it.executed == [START, ADD_101, ADD_102])
+    session.wait_until(lambda it: it.executed == [START, ADD_101])
     session.leg(20, 1, "701", LegState.CONNECTED, "100")
     joins(session, 21, "101")
+    session.wait_until(lambda it: it.executed == [START, ADD_101, ADD_102])
     joins(session, 22, "102")
     running = told.wait_for_conference(submitted.request_id, lambda it: it.phase is ConferencePhase.RUNNING)
     assert members(running) == {"100": "joined", "101": "joined", "102": "joined"}
@@ -63,6 +64,29 @@ def test_one_who_is_refused_does_not_stop_the_next() -> None:
     running = told.wait_for_conference(submitted.request_id, lambda it: it.phase is ConferencePhase.RUNNING)
     assert members(running) == {"100": "joined", "101": "failed", "102": "joined"}
     assert running.members[1].problem == problem(ProblemCode.REFUSED, message="no such number")
+    assert told.switchboard.stop()
+
+
+def test_one_of_whom_nothing_is_seen_holds_the_next_up_only_for_a_moment() -> None:
+    session = FakeSession()
+    told = connected(session, Patience(next_member_s=0.05))
+    submitted = told.switchboard.submit(START)
+    submitted.accepted.result(DEADLINE_S)
+    joins(session, 20, "100")
+    session.wait_until(lambda it: it.executed == [START, ADD_101, ADD_102])
+    assert told.switchboard.stop()
+
+
+def test_hundreds_who_cannot_be_called_fail_one_by_one() -> None:
+    numbers = tuple(str(number) for number in range(100, 600))
+    session = FakeSession()
+    told = connected(session)
+    submitted = told.switchboard.submit(StartConference(ConferencePlan("701", numbers)))
+    submitted.accepted.result(DEADLINE_S)
+    session.lose_line()
+    joins(session, 20, "100")
+    settled = told.wait_for_conference(submitted.request_id, lambda it: it.is_settled)
+    assert {str(member.step) for member in settled.members[1:]} == {"failed"}
     assert told.switchboard.stop()
 
 

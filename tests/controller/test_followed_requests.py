@@ -13,7 +13,7 @@ from callboard.domain.changes import (
     LegEnded,
     PbxNews,
 )
-from callboard.domain.commands import AddToConference, PlaceCall, StartConference
+from callboard.domain.commands import AddToConference, DropLeg, PlaceCall, StartConference
 from callboard.domain.conference import ConferencePlan
 from callboard.domain.conference_progress import ConferencePhase, ConferenceProgress
 from callboard.domain.connection import Connection, LineState
@@ -63,6 +63,10 @@ class Following:
         self.followed.begin(request_id, errand.command, errand.conference_id)
         self.followed.hand_over(request_id, errand.command)
         self.followed.accepted(request_id, errand.command)
+
+    def ask_next(self, request_id: int) -> None:
+        (errand,) = self.followed.take_errands()
+        self.ask_add(request_id, errand)
 
     def join(self, call_id: int, number: str, slot: str = "701") -> None:
         self.leg(call_id, 1, slot, LegState.DIALLING, number)
@@ -263,7 +267,7 @@ def test_reading_everything_again_without_a_loss_changes_no_judgement() -> None:
 # ---------------------------------------------------------------- conferences
 
 
-def test_the_others_are_called_in_order_once_the_first_has_picked_up() -> None:
+def test_the_others_are_called_one_after_the_other_once_the_first_has_picked_up() -> None:
     office_day = Following()
     office_day.ask_conference()
     assert office_day.members() == {"100": "accepted", "101": "waiting", "102": "waiting"}
@@ -271,19 +275,19 @@ def test_the_others_are_called_in_order_once_the_first_has_picked_up() -> None:
     office_day.leg(20, 2, "100", LegState.RINGING, "701")
     assert office_day.followed.take_errands() == []
     office_day.leg(20, 2, "100", LegState.CONNECTED, "701")
-    errands = office_day.followed.take_errands()
-    assert errands == [
-        Errand(1, AddToConference("701", "101", "4711")),
-        Errand(1, AddToConference("701", "102", "4711")),
-    ]
+    (first,) = office_day.followed.take_errands()
+    assert first == Errand(1, AddToConference("701", "101", "4711"))
     office_day.leg(20, 1, "701", LegState.CONNECTED, "100")
-    assert office_day.followed.take_errands() == [], "each is named once"
-    for request_id, errand in enumerate(errands, start=2):
-        office_day.ask_add(request_id, errand)
-    assert office_day.members() == {"100": "joined", "101": "accepted", "102": "accepted"}
+    office_day.ask_add(2, first)
+    assert office_day.followed.take_errands() == [], "nothing of 101 has been seen yet"
     office_day.join(21, "101")
+    (second,) = office_day.followed.take_errands()
+    assert second == Errand(1, AddToConference("701", "102", "4711"))
+    office_day.ask_add(3, second)
+    assert office_day.members() == {"100": "joined", "101": "joined", "102": "accepted"}
     office_day.join(22, "102")
     assert office_day.conference().phase is ConferencePhase.RUNNING
+    assert office_day.followed.take_errands() == [], "each is named once"
     office_day.end(20, 2)
     office_day.end(21, 2)
     office_day.end(22, 2)
@@ -291,14 +295,32 @@ def test_the_others_are_called_in_order_once_the_first_has_picked_up() -> None:
     assert office_day.followed.is_idle
 
 
+def test_the_next_one_does_not_wait_for_ever() -> None:
+    office_day = Following()
+    office_day.ask_conference()
+    office_day.join(20, "100")
+    (first,) = office_day.followed.take_errands()
+    office_day.ask_add(2, first)
+    office_day.followed.call_next(2, first.command)
+    (second,) = office_day.followed.take_errands()
+    assert second.command.number == "102"
+    office_day.followed.call_next(2, first.command)
+    assert office_day.followed.take_errands() == []
+    office_day.ask_add(3, second)
+    office_day.join(21, "101")
+    office_day.join(22, "102")
+    assert office_day.members() == {"100": "joined", "101": "joined", "102": "joined"}
+
+
 def test_a_refused_member_fails_alone() -> None:
     office_day = Following()
     office_day.ask_conference()
     office_day.join(20, "100")
-    first, second = office_day.followed.take_errands()
+    (first,) = office_day.followed.take_errands()
     refused = problem(ProblemCode.REFUSED)
     office_day.followed.begin(2, first.command, first.conference_id)
     office_day.followed.failed(2, first.command, refused)
+    (second,) = office_day.followed.take_errands()
     office_day.ask_add(3, second)
     office_day.followed.out_of_reaction_time(3, second.command, NO_REACTION)
     assert office_day.members() == {"100": "joined", "101": "failed", "102": "failed"}
@@ -375,12 +397,12 @@ def test_after_a_loss_each_member_is_judged() -> None:
     office_day = Following()
     office_day.ask_conference(plan=ConferencePlan("701", ("100", "101", "102", "103")))
     office_day.join(20, "100")
-    errands = office_day.followed.take_errands()
-    for request_id, errand in enumerate(errands, start=2):
-        office_day.ask_add(request_id, errand)
+    office_day.ask_next(2)
     office_day.join(21, "101")
+    office_day.ask_next(3)
     office_day.leg(22, 1, "701", LegState.DIALLING, "102")
     office_day.leg(22, 2, "102", LegState.RINGING, "701")
+    office_day.ask_next(4)
     still_there = (
         *(Leg(20, 1, "701", LegState.CONNECTED, "100"), Leg(20, 2, "100", LegState.CONNECTED, "701")),
         *(Leg(23, 1, "701", LegState.DIALLING, "103"), Leg(23, 2, "103", LegState.RINGING, "701")),
@@ -409,3 +431,54 @@ def test_a_busy_member_is_seen_by_the_leg_of_the_slot() -> None:
     assert office_day.members() == {"100": "accepted"}, "something was seen"
     office_day.end(20, 1)
     assert office_day.conference().problem == problem(ProblemCode.NOT_REACHED, who="100")
+
+
+def ringing_call(office_day: Following) -> None:
+    office_day.ask_call(1)
+    office_day.leg(7, 1, "100", LegState.RINGING, "101")
+
+
+def test_a_call_that_was_ended_from_here_was_cancelled() -> None:
+    office_day = Following()
+    ringing_call(office_day)
+    drop = DropLeg(7, "100")
+    office_day.followed.begin(2, drop)
+    office_day.followed.hand_over(2, drop)
+    office_day.end(7, 1)  # the news may be faster than the answer
+    office_day.followed.accepted(2, drop)
+    assert office_day.call(1).problem == problem(ProblemCode.CANCELLED)
+
+
+def test_a_call_that_could_not_be_ended_from_here_was_not_cancelled() -> None:
+    office_day = Following()
+    ringing_call(office_day)
+    drop = DropLeg(7, "100")
+    office_day.followed.begin(2, drop)
+    office_day.followed.hand_over(2, drop)
+    office_day.followed.failed(2, drop, problem(ProblemCode.REFUSED, number="100", said=""))
+    office_day.end(7, 1)
+    assert office_day.call(1).problem == problem(ProblemCode.NOT_ANSWERED, who="100")
+
+
+def test_a_second_wish_to_end_it_that_is_refused_takes_nothing_back() -> None:
+    office_day = Following()
+    ringing_call(office_day)
+    for request_id in (2, 3):
+        office_day.followed.begin(request_id, DropLeg(7, "100"))
+        office_day.followed.hand_over(request_id, DropLeg(7, "100"))
+    office_day.followed.accepted(2, DropLeg(7, "100"))
+    office_day.followed.failed(3, DropLeg(7, "100"), problem(ProblemCode.CALL_GONE))
+    office_day.end(7, 1)
+    assert office_day.call(1).problem == problem(ProblemCode.CANCELLED)
+
+
+def test_ending_another_call_cancels_nothing() -> None:
+    office_day = Following()
+    ringing_call(office_day)
+    office_day.leg(8, 1, "102", LegState.RINGING, "103")
+    drop = DropLeg(8, "102")
+    office_day.followed.begin(2, drop)
+    office_day.followed.hand_over(2, drop)
+    office_day.followed.accepted(2, drop)
+    office_day.end(7, 1)
+    assert office_day.call(1).problem == problem(ProblemCode.NOT_ANSWERED, who="100")

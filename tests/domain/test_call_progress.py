@@ -157,3 +157,29 @@ def test_a_call_that_is_claimed_is_the_only_one() -> None:
     progress = asked().after([from_leg(LegState.RINGING)], 7)
     assert progress.claims(Leg(7, 2, "101", LegState.RINGING, "100"))
     assert not progress.claims(Leg(8, 1, "100", LegState.RINGING, "101"))
+
+
+@pytest.mark.parametrize(
+    "pictures",
+    [
+        [[from_leg(LegState.RINGING)], []],
+        [[from_leg(LegState.RINGING)], [from_leg(LegState.DIALLING)], []],
+        [[from_leg(LegState.DIALLING), to_leg(LegState.RINGING)], [from_leg(LegState.DIALLING)], []],
+    ],
+)
+def test_ended_from_here_before_both_talk_is_cancelled(pictures: list[list[Leg]]) -> None:
+    before = walk(asked().accepted(), *pictures[:-1])[-1]
+    ended = before.cancelling().after(pictures[-1], 7)
+    assert (ended.phase, ended.problem) == (CallPhase.FAILED, problem(ProblemCode.CANCELLED))
+    refused = before.cancelling().cancelling(is_wanted=False).after(pictures[-1], 7)
+    assert refused.problem is not None
+    assert refused.problem.code is not ProblemCode.CANCELLED
+
+
+def test_the_wish_to_end_it_is_no_step_and_a_call_that_talked_has_ended() -> None:
+    talking = walk(asked().accepted(), [from_leg(LegState.CONNECTED), to_leg(LegState.CONNECTED)])[-1]
+    wanted = talking.cancelling()
+    assert wanted.step == talking.step
+    ended = walk(wanted, [])[-1]
+    assert (ended.phase, ended.problem) == (CallPhase.ENDED, None)
+    assert ended.cancelling() is ended

@@ -1,5 +1,7 @@
 """How far a conference has come, judged by legs alone."""
 
+from dataclasses import replace
+
 from callboard.domain.call import Leg, LegState
 from callboard.domain.commands import AddToConference
 from callboard.domain.conference import ConferencePlan
@@ -166,5 +168,42 @@ def test_the_leg_of_the_slot_first_and_the_phone_afterwards() -> None:
     calling = started().after(10, legs(10, "100", None))
     ringing = calling.after(10, legs(10, "100", LegState.RINGING))
     assert ringing.members[0].step is MemberStep.RINGING
-    gone = ringing.after(10, legs(10, "100", None))
+    between = ringing.after(10, legs(10, "100", None))
+    assert between.members[0].step is MemberStep.RINGING, "somebody else's phone may ring next"
+    gone = between.after(10, ())
     assert gone.problem == problem(ProblemCode.NOT_ANSWERED, who="100")
+
+
+def test_whoever_answers_for_somebody_is_that_participant() -> None:
+    ringing = started().after(10, legs(10, "100", LegState.RINGING))
+    place = Leg(10, 1, "701", LegState.DIALLING, "100")
+    colleague = Leg(10, 3, "105", LegState.RINGING, "701")
+    forwarded = ringing.after(10, (place,)).after(10, (place, colleague))
+    assert forwarded.members[0].step is MemberStep.RINGING
+    taken = forwarded.after(10, (place, replace(colleague, state=LegState.CONNECTED)))
+    assert taken.members[0].step is MemberStep.ANSWERED
+    place_in = replace(place, state=LegState.CONNECTED)
+    joined = taken.after(10, (place_in, replace(colleague, state=LegState.CONNECTED)))
+    assert joined.members[0].step is MemberStep.JOINED
+    assert joined.after(10, ()).members[0].step is MemberStep.LEFT
+
+
+def test_of_a_group_that_rings_together_the_one_who_answers_counts() -> None:
+    place = Leg(10, 1, "701", LegState.DIALLING, "800")
+    group = begin(3, ConferencePlan("701", ("800",)), frozenset()).asked("800").accepted("800")
+    ringing = group.after(10, (place, Leg(10, 2, "110", LegState.RINGING), Leg(10, 3, "111", LegState.RINGING)))
+    assert ringing.members[0].step is MemberStep.RINGING
+    answered = ringing.after(10, (place, Leg(10, 2, "110", LegState.RINGING), Leg(10, 3, "111", LegState.CONNECTED)))
+    assert answered.members[0].step is MemberStep.ANSWERED
+
+
+def test_who_hangs_up_before_joining_has_answered_all_the_same() -> None:
+    failed = started().after(10, legs(10, "100", LegState.CONNECTED)).after(10, ())
+    assert failed.problem == problem(ProblemCode.NOT_ANSWERED, who="100", case="hung-up")
+
+
+def test_when_the_first_hangs_up_the_rest_is_still_called_as_long_as_somebody_is() -> None:
+    answered = started().after(10, legs(10, "100", LegState.CONNECTED))
+    gone = answered.asked("101").after(10, ())
+    assert gone.phase is ConferencePhase.GATHERING
+    assert gone.next_to_call() == (AddToConference("701", "+493023125042", "4711"),)

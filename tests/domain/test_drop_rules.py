@@ -12,11 +12,11 @@ from callboard.domain.conference import ConferenceSlot, SlotKind
 from callboard.domain.connection import Connection, LineState
 from callboard.domain.drop_rules import (
     AskReason,
+    Dragged,
     DropAdds,
     DropAsks,
     DropChooses,
     DropFills,
-    Dragged,
     DropOutcome,
     DropRefusal,
     DropRefused,
@@ -30,7 +30,6 @@ from callboard.domain.drop_rules import (
     outcome_of_drop,
 )
 from callboard.domain.extension import Extension
-from callboard.domain.number_search import numbers_in
 from callboard.domain.problems import Problem, ProblemCode
 
 OUTSIDE = "02079460311"

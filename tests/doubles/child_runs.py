@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -52,14 +53,15 @@ def interrupt_child_after(first_line: str, *argv: str) -> Run:
     """Run it, press Ctrl+C once a line that holds `first_line` is there, and wait for its end."""
     child = start_child(argv)
     assert child.stdout is not None
-    read = ""
+    read, interrupted = "", time.monotonic()
     for line in child.stdout:
         read += line
         if first_line in line:
+            interrupted = time.monotonic()
             child.send_signal(signal.SIGINT)
             break
     rest, complaints = child.communicate(timeout=CHILD_DEADLINE_S)
-    return Run(child.returncode, read + rest, complaints)
+    return Run(child.returncode, read + rest, complaints, time.monotonic() - interrupted)
 
 
 def start_child(argv: Sequence[str]) -> "subprocess.Popen[str]":

@@ -36,11 +36,12 @@ class Spoken:
 
 @dataclass(frozen=True)
 class Run:
-    """One run as a child process."""
+    """One run as a child process. `left_after_s` is how long it still lived once it was interrupted."""
 
     exit_code: int
     out: str
     complaints: str
+    left_after_s: float = 0.0
 
     @property
     def events(self) -> list[dict[str, Any]]:

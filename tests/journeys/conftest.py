@@ -10,7 +10,6 @@ if not os.environ.get("DISPLAY"):
 
 import asyncio
 
-import qasync
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -30,6 +29,7 @@ from tests.doubles.leaks import nothing_left_behind
 from tests.doubles.pbx import SCENARIO, SPEED, Pbx
 from tests.doubles.pbx_controls import PbxChild, PbxInside
 from tests.doubles.reception import Reception
+from tests.doubles.window_loop import finish, window_loop_for
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -78,9 +78,8 @@ def _rehearsal(generation: str) -> Pbx:
 @pytest.fixture
 def loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
     """The window's loop. Whoever waits with qtbot lets it run as well."""
-    loop = qasync.QEventLoop(qapp)
-    yield loop
-    loop.close()
+    with window_loop_for(qapp) as loop:
+        yield loop
 
 
 @pytest.fixture
@@ -94,5 +93,5 @@ def reception(pbx: Pbx, qapp: QApplication, loop: asyncio.AbstractEventLoop, qtb
             reception.wait_for_picture()
             yield reception
         finally:
-            assert loop.run_until_complete(shut_down(console)), "the phone system did not let go in time"
+            assert finish(loop, shut_down(console)), "the phone system did not let go in time"
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -1,6 +1,6 @@
 """3CX 11: a conference with a PIN, without names, followed until everybody is in."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from callboard.domain.conference import SlotState
 from callboard.domain.conference_progress import MemberStep
@@ -102,6 +102,17 @@ def test_people_are_dropped_into_a_free_room_and_called_into_a_running_one(recep
     mime = reception.extension_drag("105")
     assert drag_and_drop(strip.viewport(), point, mime)
     reception.wait_until(lambda: any(leg.number == "105" for leg in reception.board.members_of("703")))
+
+
+@in_rehearsal
+def test_people_are_dropped_at_their_place_on_the_list(reception: Reception) -> None:
+    _set_up(reception, "101", "102")
+    chips = reception.panels.conference.builder.chips
+    before_second = chips.visualRect(chips.model().index(1, 0)).topLeft() + QPoint(4, 4)
+    assert drag_and_drop(chips.viewport(), before_second, reception.extension_drag("105"))
+    assert reception.console.models.participants.numbers == ("101", "105", "102")
+    reception.panels.roster.added.emit("106")
+    assert reception.console.models.participants.numbers == ("101", "105", "102", "106")
 
 
 @in_rehearsal

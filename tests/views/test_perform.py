@@ -6,7 +6,6 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 
 import pytest
-import qasync
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -19,6 +18,7 @@ from callboard.domain.problems import Problem, ProblemCode, SessionFailed, probl
 from callboard.views.call_desk import CallDesk
 from callboard.views.notices import Notices
 from callboard.views.perform import Performer
+from tests.doubles.window_loop import window_loop_for
 
 CALL = PlaceCall("100", "204")
 
@@ -58,9 +58,8 @@ class Desk:
 
 @pytest.fixture
 def desk(qapp: QApplication) -> Iterator[Desk]:
-    loop = qasync.QEventLoop(qapp)
-    yield Desk(loop)
-    loop.close()
+    with window_loop_for(qapp) as loop:
+        yield Desk(loop)
 
 
 def test_success_is_quiet(desk: Desk, qtbot: QtBot) -> None:

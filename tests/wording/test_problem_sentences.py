@@ -64,6 +64,7 @@ GIVEN_IN_A_CASE: Mapping[tuple[ProblemCode, str], frozenset[str]] = {
     (ProblemCode.NO_ANSWER_FROM_PBX, "connecting"): frozenset({"seconds"}),
     (ProblemCode.NO_ANSWER_FROM_PBX, "not-sent"): frozenset(),
     (ProblemCode.NO_ANSWER_FROM_PBX, "no-extensions"): frozenset(),
+    (ProblemCode.NOT_ANSWERED, "hung-up"): frozenset({"who"}),
 }
 
 

@@ -117,7 +117,7 @@ class Console(QObject):
         book.connect("call.make", self._go_to_dialler)
         book.connect("call.place", panels.dial.call.click)
         book.connect("call.copied", self._fill_in_copied)
-        book.connect("app.quit", self.window.closing.emit)
+        book.connect("app.quit", self.window.close)
         book.connect("board.find", self._find)
         book.connect("conference.new", panels.conference.new)
         book.connect("conference.start", panels.conference.builder.try_to_start)

@@ -4,7 +4,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +12,6 @@ from platformdirs import user_log_path
 
 from callboard.command_line.arguments import HOW_TO_CHOOSE, MY_EXTENSION, DemoWish, Verb, parse
 from callboard.command_line.exit_codes import ExitCode
-from callboard.command_line.run import run
 from callboard.sessions.catalogue import session_maker
 from callboard.sessions.choices import RehearsalChoice, SessionChoice, ThreeCxChoice
 from callboard.sessions.credentials import Credentials, credentials_for
@@ -21,6 +20,9 @@ if TYPE_CHECKING:
     from callboard.app.console import Console
 
 DEMO_SCENARIO = "quiet_office"
+NO_SCREEN = (
+    "There is no screen here. Start it on a desktop, or use dial, conference, status and check, which need none."
+)
 DEMO_CREDENTIALS = Credentials("demo", "demo", "demo", "demo")
 Play = Callable[["Console"], Coroutine[Any, Any, int]]
 """Works the window by itself and ends with an exit code."""
@@ -32,6 +34,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments.demo is not None:
         return _run_demo(arguments.demo)
     if arguments.verb is not Verb.WINDOW:
+        from callboard.command_line.run import run  # noqa: PLC0415 - a window needs none of the verbs
+
         return run(arguments)
     if arguments.choice is None:
         sys.stderr.write(f"callboard: {HOW_TO_CHOOSE}\n")
@@ -39,6 +43,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     if isinstance(arguments.choice, RehearsalChoice):
         return open_window(arguments.choice, Credentials(), is_pretend=True)
     return open_window(arguments.choice, credentials_for(arguments.choice.host))
+
+
+def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
+    """Whether Qt will find a screen. Without one it would end the program from within."""
+    if not platform.startswith("linux"):
+        return True
+    return any(environment.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def _obey_signals(close: Callable[[], object]) -> None:
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: close())
 
 
 def _run_demo(wish: DemoWish) -> int:
@@ -71,18 +87,27 @@ def open_window(
     """The window on the phone system of `choice`, until somebody closes it or `play` has ended with its exit code."""
     from callboard.app.console import Console  # noqa: PLC0415 - Qt only where a window is wanted
     from callboard.app.event_loop import make_application, window_loop  # noqa: PLC0415
+    from callboard.app.interpreter import favour_the_window, spare_the_board  # noqa: PLC0415
     from callboard.app.log_files import set_up_logging  # noqa: PLC0415
-    from callboard.app.shutdown import closed, shut_down  # noqa: PLC0415
+    from callboard.app.shutdown import closed, played_or_closed, shut_down  # noqa: PLC0415
 
+    if not has_screen(sys.platform, os.environ):
+        sys.stderr.write(f"callboard: {NO_SCREEN}\n")
+        return ExitCode.WRONG_USAGE
     set_up_logging(logging.INFO, user_log_path("callboard", appauthor=False))
+    favour_the_window()
     application = make_application(sys.argv[:1])
     with window_loop(application) as loop:
         make_session = session_maker(choice, credentials)
         my_phone = os.environ.get(MY_EXTENSION, "")
         console = Console(make_session, application, loop, my_phone, is_demo, is_pretend)
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: console.window.closing.emit())
+        obey_signals = partial(_obey_signals, console.window.close)
+        obey_signals()
+        # The .NET runtime takes SIGTERM for itself when it starts, and may then end nothing or everything at once.
+        console.feed.connection_changed.connect(lambda _: obey_signals())
+        console.feed.board_changed.connect(spare_the_board)
         console.start()
-        exit_code = loop.run_until_complete(play(console) if play is not None else closed(console))
+        over = closed(console) if play is None else played_or_closed(console, play(console))
+        exit_code = loop.run_until_complete(over)
         loop.run_until_complete(shut_down(console))
     return exit_code

@@ -3,6 +3,8 @@
 import asyncio
 import logging
 import time
+from collections.abc import Coroutine
+from typing import Any
 
 from callboard.app.console import Console
 
@@ -11,9 +13,20 @@ log = logging.getLogger(__name__)
 
 async def closed(console: Console) -> int:
     """Wait until somebody closes the window. Returns the exit code."""
-    over: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-    console.window.closing.connect(lambda: over.done() or over.set_result(0))
-    return await over
+    over = asyncio.Event()
+    console.window.closing.connect(over.set)
+    if not console.window.is_closing:
+        await over.wait()
+    return 0
+
+
+async def played_or_closed(console: Console, play: Coroutine[Any, Any, int]) -> int:
+    """Wait until `play` has ended with its exit code, or somebody closes the window in the middle of it: 1 then."""
+    playing, closing = asyncio.ensure_future(play), asyncio.ensure_future(closed(console))
+    done, unfinished = await asyncio.wait({playing, closing}, return_when=asyncio.FIRST_COMPLETED)
+    for task in unfinished:
+        task.cancel()
+    return playing.result() if playing in done else 1
 
 
 async def shut_down(console: Console) -> bool:

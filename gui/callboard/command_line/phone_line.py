@@ -1,6 +1,5 @@
 """A switchboard for a program that waits: connect once, then listen until something has come to its end."""
 
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -18,8 +17,9 @@ from callboard.domain.connection import LineState
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.session import PbxSession
 
-_LONGEST_WAIT_S = 0.5 if sys.platform == "win32" else None
-"""On Windows a waiting main thread hears Ctrl+C only when its wait ends."""
+_LONGEST_WAIT_S = 0.25
+"""A waiting main thread hears Ctrl+C only when its wait ends: on Windows, and wherever .NET has taken the signal to a
+thread of its own."""
 
 
 class PhoneLine:
@@ -84,8 +84,7 @@ class PhoneLine:
                 raise SessionFailed(problem(ProblemCode.CONNECTION_LOST))
 
     def _wait(self, until: float | None) -> list[Change]:
-        left_s = None if until is None else max(0.0, until - time.monotonic())
-        limits = [limit for limit in (left_s, _LONGEST_WAIT_S) if limit is not None]
-        self._woken.wait(min(limits, default=None))
+        left_s = _LONGEST_WAIT_S if until is None else max(0.0, until - time.monotonic())
+        self._woken.wait(min(left_s, _LONGEST_WAIT_S))
         self._woken.clear()
         return self._switchboard.take_changes()

@@ -22,6 +22,7 @@ class FollowedCalls:
         self._publish = publish
         self._open: dict[int, CallProgress] = {}
         self._handed_over: set[int] = set()
+        self._drops: dict[int, frozenset[int]] = {}
 
     def __contains__(self, request_id: object) -> bool:
         return request_id in self._open
@@ -72,6 +73,20 @@ class FollowedCalls:
         if progress is not None:
             self._move(progress, progress.after(legs, call_id))
 
+    def cancel(self, request_id: int, call_id: int) -> None:
+        """The phone system is being asked by `request_id` to end a part of this call."""
+        self._note_drops(call_id, self._drops.get(call_id, frozenset()) | {request_id})
+
+    def could_not_cancel(self, request_id: int, call_id: int) -> None:
+        """It has not ended it. Another request may have."""
+        self._note_drops(call_id, self._drops.get(call_id, frozenset()) - {request_id})
+
+    def _note_drops(self, call_id: int, request_ids: frozenset[int]) -> None:
+        progress = self._open.get(self._claims.owner_of(call_id) or 0)
+        if progress is not None:
+            self._drops[call_id] = request_ids
+            self._open[progress.request_id] = progress.cancelling(is_wanted=bool(request_ids))
+
     def judge_after_loss(self, request_id: int, calls: Mapping[int, Collection[Leg]]) -> None:
         """The line was lost and `calls` is all that is alive now: go on, or say how it ended."""
         progress = self._open.get(request_id)
@@ -113,6 +128,8 @@ class FollowedCalls:
         if progress.is_over:
             self._open.pop(progress.request_id, None)
             self._handed_over.discard(progress.request_id)
+            if progress.call_id is not None:
+                self._drops.pop(progress.call_id, None)
         else:
             self._open[progress.request_id] = progress
         self._publish(CallProgressed(progress))

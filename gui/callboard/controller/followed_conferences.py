@@ -31,6 +31,7 @@ class FollowedConferences:
         self._publish = publish
         self._open: dict[int, ConferenceProgress] = {}
         self._sent_for: set[tuple[int, str]] = set()
+        self._not_waited_for: set[tuple[int, str]] = set()
         self._errands: list[Errand] = []
 
     def __contains__(self, request_id: object) -> bool:
@@ -92,6 +93,13 @@ class FollowedConferences:
             return
         if any(member.number == number and _is_unseen(member) for member in progress.members):
             self._move(progress, progress.member_failed(number, why))
+
+    def call_next(self, request_id: int, number: str) -> None:
+        """Nothing has been seen of `number` for a while: the next participant need not wait any longer."""
+        progress = self._open.get(request_id)
+        if progress is not None:
+            self._not_waited_for.add((request_id, number))
+            self._send_for_next(progress)
 
     def see(self, call_id: int, legs: tuple[Leg, ...]) -> bool:
         """`legs` are all that is alive of a free call. Returns whether a conference has taken it."""
@@ -159,12 +167,21 @@ class FollowedConferences:
         if progress.is_over:
             self._open.pop(key, None)
             self._sent_for = {sent for sent in self._sent_for if sent[0] != key}
+            self._not_waited_for = {known for known in self._not_waited_for if known[0] != key}
             return
         self._open[key] = progress
-        for command in progress.next_to_call():
-            if (key, command.number) not in self._sent_for:
-                self._sent_for.add((key, command.number))
-                self._errands.append(Errand(key, command))
+        self._send_for_next(progress)
+
+    def _send_for_next(self, progress: ConferenceProgress) -> None:
+        """One at a time, so that each call can be told from the next, and so that the order is always the same."""
+        key = progress.request_id
+        to_call = progress.next_to_call()
+        if any((key, command.number) in self._sent_for for command in to_call):
+            return
+        unseen = (member.number for member in progress.members if member.is_unclaimed)
+        if to_call and all((key, number) in self._not_waited_for for number in unseen):
+            self._sent_for.add((key, to_call[0].number))
+            self._errands.append(Errand(key, to_call[0]))
 
 
 def _is_unseen(member: Member) -> bool:

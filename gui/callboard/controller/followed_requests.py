@@ -15,7 +15,7 @@ from callboard.domain.changes import (
     LegEnded,
     PbxNews,
 )
-from callboard.domain.commands import AddToConference, Command, PlaceCall, StartConference
+from callboard.domain.commands import AddToConference, Command, DropLeg, PlaceCall, StartConference
 from callboard.domain.problems import Problem, ProblemCode, problem
 
 
@@ -64,6 +64,8 @@ class FollowedRequests:
         """The phone system is being asked now."""
         if isinstance(command, PlaceCall):
             self._calls.hand_over(request_id, tuple(self._picture.call_ids))
+        elif isinstance(command, DropLeg):
+            self._calls.cancel(request_id, command.call_id)
         elif (member := self._member(request_id, command)) is not None:
             self._conferences.hand_over(*member, tuple(self._picture.call_ids))
 
@@ -78,6 +80,8 @@ class FollowedRequests:
         """The request came to nothing, unless its call can be seen already."""
         if isinstance(command, PlaceCall):
             self._calls.fail_unless_seen(request_id, why)
+        elif isinstance(command, DropLeg):
+            self._calls.could_not_cancel(request_id, command.call_id)
         elif (member := self._member(request_id, command)) is not None:
             self._conferences.fail_unless_seen(*member, why)
 
@@ -85,6 +89,11 @@ class FollowedRequests:
         """Nothing has been seen for too long. While the line is down nothing can be seen: judged when it is back."""
         if self._follower_of(request_id) not in self._in_doubt:
             self.failed(request_id, command, why)
+
+    def call_next(self, request_id: int, command: AddToConference) -> None:
+        """This participant was accepted a while ago: whoever comes next need not wait any longer."""
+        if (member := self._member(request_id, command)) is not None:
+            self._conferences.call_next(*member)
 
     def see(self, news: PbxNews) -> None:
         """`news` has just been drawn into the picture."""

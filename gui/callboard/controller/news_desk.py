@@ -9,7 +9,7 @@ from callboard.controller.followed_conferences import Errand
 from callboard.controller.followed_requests import FollowedRequests
 from callboard.controller.live_picture import LivePicture
 from callboard.domain.changes import Change, ConnectionChanged, PbxNews
-from callboard.domain.commands import Command
+from callboard.domain.commands import AddToConference, Command
 from callboard.domain.connection import Connection
 from callboard.domain.problems import Problem, ProblemCode, problem
 from callboard.domain.request_rules import why_not
@@ -33,6 +33,7 @@ class NewsDesk:
         self._on_line_lost = on_line_lost
         self._on_wake: Callable[[], None] | None = None
         self._is_closed = False
+        self._is_sending = False
 
     def open(self, on_wake: Callable[[], None]) -> None:
         """From now on call `on_wake` when there is something to take."""
@@ -107,14 +108,31 @@ class NewsDesk:
             self._followed.out_of_reaction_time(request_id, command, why)
         self._tell()
 
-    def _tell(self) -> None:
+    def call_next(self, request_id: int, command: AddToConference) -> None:
+        """This participant was accepted a while ago: whoever comes next is called, whatever was seen of this one."""
         with self._lock:
-            if self._is_closed:
-                return
-            errands = self._followed.take_errands()
-            has_to_wake = self._buffer.announce()
-        if errands:
+            self._followed.call_next(request_id, command)
+        self._tell()
+
+    def _send_errands(self) -> None:
+        """By one thread, so that they keep their order, and in a loop: one that fails at once calls for the next."""
+        errands = self._errands_to_send(is_mine=False)
+        while errands:
             self._on_errands(errands)
+            errands = self._errands_to_send(is_mine=True)
+
+    def _errands_to_send(self, *, is_mine: bool) -> list[Errand]:
+        with self._lock:
+            if self._is_closed or (self._is_sending and not is_mine):
+                return []
+            errands = self._followed.take_errands()
+            self._is_sending = bool(errands)
+        return errands
+
+    def _tell(self) -> None:
+        self._send_errands()
+        with self._lock:
+            has_to_wake = not self._is_closed and self._buffer.announce()
         if has_to_wake and self._on_wake is not None:
             try:
                 self._on_wake()

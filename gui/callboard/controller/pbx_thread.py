@@ -12,6 +12,7 @@ from callboard.controller.reconnect import planned_retry_s, wait_before_retry_s
 from callboard.controller.request import Request
 from callboard.controller.request_queue import Chore, RequestQueue, Turn
 from callboard.domain.changes import ConnectionChanged, PbxNews
+from callboard.domain.commands import AddToConference
 from callboard.domain.connection import Connection, LineState
 from callboard.domain.phone_number import masked, printable
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
@@ -168,9 +169,12 @@ class PbxThread:
             log.warning("%s was accepted after %d ms, too late", request, request.elapsed_ms)
             return
         log.info("%s accepted in %d ms", request, request.elapsed_ms)
+        request_id, command = request.request_id, request.command
         wait_s = self._patience.reaction_s
-        self._desk.accepted(request.request_id, request.command)
-        self._watch.after(wait_s, lambda: self._desk.out_of_reaction_time(request.request_id, request.command, wait_s))
+        self._desk.accepted(request_id, command)
+        self._watch.after(wait_s, lambda: self._desk.out_of_reaction_time(request_id, command, wait_s))
+        if isinstance(command, AddToConference):
+            self._watch.after(self._patience.next_member_s, lambda: self._desk.call_next(request_id, command))
         request.accept()
 
     def fail(self, request: Request, why: Problem) -> None:

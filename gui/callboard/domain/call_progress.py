@@ -50,6 +50,7 @@ class CallProgress:
     problem: Problem | None = None
     step: int = 0
     calls_before: frozenset[int] = frozenset()
+    is_cancelling: bool = False
 
     @property
     def is_over(self) -> bool:
@@ -67,6 +68,12 @@ class CallProgress:
         if self.is_over:
             return self
         return self._next(phase=CallPhase.FAILED, problem=why)
+
+    def cancelling(self, *, is_wanted: bool = True) -> "CallProgress":
+        """Somebody here asks to end it, or could not: if it ends before both talk, that is why."""
+        if self.is_over or self.is_cancelling is is_wanted:
+            return self
+        return replace(self, is_cancelling=is_wanted)
 
     def claims(self, leg: Leg) -> bool:
         """Whether `leg` is the beginning of the call that was asked for: a new call of `dn_from` to `number_to`."""
@@ -135,6 +142,8 @@ class CallProgress:
         return self._next(phase=CallPhase.FAILED, problem=self._why_not_talking(before))
 
     def _why_not_talking(self, before: "CallProgress") -> Problem:
+        if self.is_cancelling:
+            return problem(ProblemCode.CANCELLED)
         if before.from_step in (PartyStep.WAITING, PartyStep.RINGING):
             return problem(ProblemCode.NOT_ANSWERED, who=self.dn_from)
         if before.to_step is PartyStep.WAITING:

@@ -28,6 +28,7 @@ class MemberStep(StrEnum):
 _SETTLED = frozenset({MemberStep.JOINED, MemberStep.LEFT, MemberStep.FAILED})
 _CALLED = frozenset({MemberStep.ASKED, MemberStep.ACCEPTED})
 _PICKED_UP = frozenset({MemberStep.ANSWERED, MemberStep.JOINED, MemberStep.LEFT})
+_CALLING = frozenset({LegState.RINGING, LegState.DIALLING})
 
 
 class ConferencePhase(StrEnum):
@@ -92,8 +93,8 @@ class ConferenceProgress:
         return self.members[0].problem if self.phase is ConferencePhase.FAILED else None
 
     def next_to_call(self) -> tuple[AddToConference, ...]:
-        """The participants to call now: none until the first has picked up, then all the others."""
-        if self.is_over or self.members[0].step not in _PICKED_UP:
+        """The participants still to call, in order: none until the first has picked up."""
+        if self.is_over or self.phase is ConferencePhase.OPENING:
             return ()
         return tuple(
             AddToConference(self.plan.slot, member.number, self.plan.pin)
@@ -146,8 +147,7 @@ class ConferenceProgress:
         index = self._member_of(call_id, others, slot_leg)
         if index is None:
             return self
-        member_leg = next((leg for leg in others if same_number(leg.number, members[index].number)), None)
-        members[index] = _moved(members[index], call_id, member_leg, slot_leg)
+        members[index] = _moved(members[index], call_id, _leg_of(members[index].number, others), slot_leg)
         return self._with(tuple(members))
 
     def _member_of(self, call_id: int, others: list[Leg], slot_leg: Leg | None) -> int | None:
@@ -158,11 +158,12 @@ class ConferenceProgress:
         for index in waiting:
             if any(same_number(leg.number, self.members[index].number) for leg in others):
                 return index
-        if slot_leg is None or slot_leg.state is not LegState.DIALLING or others:
+        if slot_leg is None or slot_leg.state is not LegState.DIALLING:
             return None
-        # A busy phone never shows a leg of its own: then the slot's leg says whom it calls, or only one is called.
+        # A busy phone never shows a leg of its own, and a queue or a forwarded call shows somebody else's: then the
+        # slot's leg says whom it calls, or only one is called.
         if not slot_leg.other_party:
-            return waiting[0] if len(waiting) == 1 else None
+            return waiting[0] if len(waiting) == 1 and not others else None
         called = (index for index in waiting if same_number(slot_leg.other_party, self.members[index].number))
         return next(called, None)
 
@@ -185,16 +186,22 @@ def begin(request_id: int, plan: ConferencePlan, calls_before: frozenset[int]) -
     return ConferenceProgress(request_id, plan, members, calls_before=calls_before)
 
 
+def _leg_of(number: str, legs: list[Leg]) -> Leg | None:
+    """The leg of the participant: the own one, else that of whoever answers instead (forwarded, a queue, a group)."""
+    own = next((leg for leg in legs if same_number(leg.number, number)), None)
+    return own or min(legs, key=lambda leg: (leg.state in _CALLING, leg.leg_id), default=None)
+
+
 def _moved(member: Member, call_id: int, own: Leg | None, slot: Leg | None) -> Member:
     if member.is_gone:
         return member
     if own is None:
         if member.step is MemberStep.JOINED:
             return replace(member, step=MemberStep.LEFT)
-        if member.step in _CALLED and slot is not None:
+        if slot is not None and member.step is not MemberStep.ANSWERED:
+            # Busy, or between two phones: whether somebody else answers is only known when the call is over.
             return replace(member, call_id=call_id)
-        code = ProblemCode.NOT_REACHED if member.step in _CALLED else ProblemCode.NOT_ANSWERED
-        return replace(member, step=MemberStep.FAILED, problem=problem(code, who=member.number))
+        return replace(member, step=MemberStep.FAILED, problem=_why_not_in(member))
     if own.state is LegState.RINGING:
         step = MemberStep.RINGING
     elif own.state is LegState.DIALLING:
@@ -207,6 +214,13 @@ def _moved(member: Member, call_id: int, own: Leg | None, slot: Leg | None) -> M
     if member.step is MemberStep.JOINED and step is MemberStep.ANSWERED:
         step = MemberStep.JOINED
     return replace(member, step=step, call_id=call_id)
+
+
+def _why_not_in(member: Member) -> Problem:
+    if member.step is MemberStep.ANSWERED:
+        return problem(ProblemCode.NOT_ANSWERED, who=member.number, case="hung-up")
+    code = ProblemCode.NOT_REACHED if member.step in _CALLED else ProblemCode.NOT_ANSWERED
+    return problem(code, who=member.number)
 
 
 def _phase(members: tuple[Member, ...]) -> ConferencePhase:

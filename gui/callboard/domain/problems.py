@@ -37,6 +37,7 @@ class ProblemCode(StrEnum):
     NO_ANSWER_FROM_PBX = "no-answer-from-pbx"
     NOT_ANSWERED = "not-answered"
     NOT_REACHED = "not-reached"
+    CANCELLED = "cancelled"
     CALL_GONE = "call-gone"
     # The connection
     NOT_CONNECTED = "not-connected"

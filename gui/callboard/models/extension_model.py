@@ -52,6 +52,10 @@ class ExtensionModel(QAbstractListModel):
         """The extension number in `row`."""
         return self._numbers[row]
 
+    def numbers_at(self, rows: Iterable[int]) -> list[str]:
+        """The extension numbers in `rows`."""
+        return list(map(self._numbers.__getitem__, rows))
+
     def extension_at(self, row: int) -> Extension:
         """The extension in `row`."""
         # While rows are being removed one by one, views may still look at one that is gone already.

@@ -33,7 +33,8 @@ class ExtensionFilter(QAbstractListModel):
         self._typed = ""
         self._group = ""
         self._numbers: list[str] = []
-        self._row_of: dict[str, int] = {}
+        # Made when somebody asks: most lists live no longer than until the next keystroke.
+        self._rows_by_number: dict[str, int] | None = None
         source.dataChanged.connect(self._on_source_changed)
         source.rowsInserted.connect(self._on_source_rows)
         source.rowsRemoved.connect(self._on_source_rows)
@@ -60,7 +61,9 @@ class ExtensionFilter(QAbstractListModel):
 
     def row_of(self, number: str) -> int | None:
         """The row of extension `number`, None when it does not match."""
-        return self._row_of.get(number)
+        if self._rows_by_number is None:
+            self._rows_by_number = {number: row for row, number in enumerate(self._numbers)}
+        return self._rows_by_number.get(number)
 
     def number_at(self, row: int) -> str:
         """The extension number in `row`."""
@@ -99,7 +102,7 @@ class ExtensionFilter(QAbstractListModel):
         rows = matching_rows(self._source.search_keys, self._typed, self._in_groups)
         if self._group:
             rows = [row for row in rows if self._group in self._source.extension_at(row).groups]
-        return [self._source.number_at(row) for row in rows[: self._most]]
+        return self._source.numbers_at(rows[: self._most])
 
     def _start_over(self) -> None:
         self.beginResetModel()
@@ -112,7 +115,7 @@ class ExtensionFilter(QAbstractListModel):
         if len(self._numbers) == self._source.rowCount():
             self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))
             return
-        own = map(self._row_of.get, map(self._source.number_at, rows))
+        own = map(self.row_of, self._source.numbers_at(rows))
         for start, end in few_runs_of((row for row in own if row is not None), MOST_RUNS):
             self.dataChanged.emit(self.index(start), self.index(end))
 
@@ -135,4 +138,4 @@ class ExtensionFilter(QAbstractListModel):
 
     def _set_numbers(self, numbers: list[str]) -> None:
         self._numbers = numbers
-        self._row_of = {number: row for row, number in enumerate(numbers)}
+        self._rows_by_number = None

@@ -27,6 +27,10 @@ class Entry:
 
 def entries() -> Mapping[str, Entry]:
     """All actions by name, in the language of the window."""
+    return {**_phone_entries(), **_window_entries()}
+
+
+def _phone_entries() -> dict[str, Entry]:
     return {
         "call.make": Entry(
             translate("Actions", "&Make a call"), translate("Actions", "Go to the number to call"), "Ctrl+D"
@@ -41,10 +45,6 @@ def entries() -> Mapping[str, Entry]:
             translate("Actions", "Fills in the number on the clipboard; nobody is called"),
             "Ctrl+Shift+V",
         ),
-        "app.quit": Entry(translate("Actions", "&Quit"), translate("Actions", "Close Callboard"), "Ctrl+Q"),
-        "board.find": Entry(
-            translate("Actions", "&Find"), translate("Actions", "Find a name, number or group"), "Ctrl+F"
-        ),
         "conference.new": Entry(
             translate("Actions", "&New conference"), translate("Actions", "Choose people and a room"), "Ctrl+N"
         ),
@@ -53,6 +53,17 @@ def entries() -> Mapping[str, Entry]:
             translate("Actions", "Call the people on the list"),
             "Ctrl+Return",
             Feature.START_CONFERENCE,
+        ),
+        "connection.retry": Entry(
+            translate("Actions", "Try to connect now"), translate("Actions", "Do not wait for the next try"), "F5"
+        ),
+    }
+
+
+def _window_entries() -> dict[str, Entry]:
+    return {
+        "board.find": Entry(
+            translate("Actions", "&Find"), translate("Actions", "Find a name, number or group"), "Ctrl+F"
         ),
         "view.board": Entry(
             translate("Actions", "&Board"), translate("Actions", "Extensions and rooms"), "Ctrl+1", checkable=True
@@ -64,9 +75,7 @@ def entries() -> Mapping[str, Entry]:
         "theme.system": Entry(translate("Actions", "&Match system"), "", checkable=True),
         "theme.light": Entry(translate("Actions", "&Light"), "", checkable=True),
         "theme.dark": Entry(translate("Actions", "&Dark"), "", checkable=True),
-        "connection.retry": Entry(
-            translate("Actions", "Try to connect now"), translate("Actions", "Do not wait for the next try"), "F5"
-        ),
+        "app.quit": Entry(translate("Actions", "&Quit"), translate("Actions", "Close Callboard"), "Ctrl+Q"),
     }
 
 

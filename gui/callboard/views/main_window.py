@@ -55,12 +55,14 @@ class Panels:
 
 
 class MainWindow(QMainWindow):
-    """`closing` asks whoever runs the program to end it. A demo says everywhere that it is one."""
+    """`closing` asks whoever runs the program to end it, `is_closing` remembers that for who listens later. A demo
+    says everywhere that it is one."""
 
     closing = Signal()
 
     def __init__(self, look: Look, is_demo: bool = False) -> None:
         super().__init__()
+        self.is_closing = False
         self._is_demo = is_demo
         self.setObjectName("callboard")
         self.setWindowTitle(self.tr("Callboard"))
@@ -157,6 +159,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave it to the program to end in order."""
         event.ignore()
+        self.is_closing = True
         self.closing.emit()
 
     def _right_side(self) -> QFrame:

@@ -61,6 +61,7 @@ TEXTS: Mapping[ProblemCode, Sentence] = {
         "The call to {who} ended before it was answered.",
         "The number may be busy or wrong; the phone system did not say which. Try again later.",
     ),
+    ProblemCode.CANCELLED: Sentence("Cancelled.", "Call again whenever you like."),
     ProblemCode.CALL_GONE: Sentence("This call is already over.", "There is nothing to do."),
     ProblemCode.NOT_CONNECTED: Sentence(
         "You are not connected to the phone system.", "Nothing was sent. Try again when the connection is back."
@@ -132,6 +133,9 @@ SPECIAL_TEXTS: Mapping[tuple[ProblemCode, str], Sentence] = {
     ),
     (ProblemCode.NO_ANSWER_FROM_PBX, "no-extensions"): Sentence(
         "Signed in, but no extensions arrived.", "Check that the 3CX services are running."
+    ),
+    (ProblemCode.NOT_ANSWERED, "hung-up"): Sentence(
+        "{who} answered, and hung up before joining.", "Call again, or go on without."
     ),
     (ProblemCode.SLOT_UNKNOWN, "no usable"): Sentence(
         "There is no conference room {slot} on this phone system.", "It has no room that can be started from here."

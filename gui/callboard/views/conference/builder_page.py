@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from callboard.domain.board import Board
 from callboard.domain.capability import Feature
@@ -15,6 +15,7 @@ from callboard.models.participants_model import ParticipantsModel
 from callboard.views.conference.conference_words import plan_words, room_name, subtitle
 from callboard.views.conference.options_group import OptionsGroup
 from callboard.views.conference.participants_view import ParticipantsView
+from callboard.views.labels import label
 from callboard.views.my_phone import MyPhone
 from callboard.views.notices import Notices
 from callboard.views.number_field import NumberField
@@ -52,20 +53,11 @@ class BuilderPage(QWidget):
         self.field.setAccessibleName(self.tr("Add a name or number"))
         self.field.setPlaceholderText(self.tr("Add a name or number…"))
         self._slot = ""
-        self._title = QLabel(self)
-        self._title.setObjectName("conf.title")
-        self._title.setProperty("role", "page-title")
-        self._title.setWordWrap(True)
-        self._subtitle = QLabel(self)
-        self._subtitle.setObjectName("conf.subtitle")
-        self._subtitle.setProperty("role", "second")
-        self._subtitle.setWordWrap(True)
-        self._count = QLabel(self)
-        self._count.setProperty("role", "second")
-        self._summary = QLabel(self)
-        self._summary.setObjectName("conf.summary")
-        self._summary.setProperty("role", "second")
-        self._summary.setWordWrap(True)
+        self._drop_row: int | None = None
+        self._title = label(self, "conf.title", "page-title", wraps=True)
+        self._subtitle = label(self, "conf.subtitle", "second", wraps=True)
+        self._count = label(self, "conf.count", "second")
+        self._summary = label(self, "conf.summary", "second", wraps=True)
         self.start = QPushButton(self.tr("Start conference"), self)
         self.start.setObjectName("conf.start")
         self.start.setProperty("kind", "primary")
@@ -94,9 +86,10 @@ class BuilderPage(QWidget):
             self.options.show_in_use(_reason(problem(ProblemCode.SLOT_IN_USE, slot=self._slot)))
         self._check()
 
-    def add(self, numbers: list[str], at: int | None = None) -> None:
-        """Put `numbers` on the list."""
-        self._people.add(numbers, at)
+    def add(self, numbers: list[str]) -> None:
+        """Put `numbers` on the list: where they were dropped on it, else at its end."""
+        self._people.add(numbers, self._drop_row)
+        self._drop_row = None
 
     def clear(self) -> None:
         """It was started: the next one begins empty."""
@@ -122,6 +115,9 @@ class BuilderPage(QWidget):
         self._summary.setProperty("role", "second" if refused is None or _is_just_empty(refused) else "error")
         self._summary.style().polish(self._summary)
 
+    def _on_dropped_at(self, row: int) -> None:
+        self._drop_row = row
+
     def _on_person(self) -> None:
         number = self.field.number()
         if isinstance(number, Problem):
@@ -134,28 +130,11 @@ class BuilderPage(QWidget):
         self.field.set_number("")
 
     def _lay_out(self) -> None:
-        card = QFrame(self)
-        card.setProperty("surface", "card")
-        heading = QLabel(self.tr("People"), card)
-        heading.setProperty("role", "title")
-        head = QHBoxLayout()
-        head.addWidget(heading)
-        head.addStretch(1)
-        head.addWidget(self._count)
-        hint = QLabel(self.tr("Called in this order. Drag people here from the list, the board or another program."))
-        hint.setProperty("role", "second")
-        hint.setWordWrap(True)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(16, 12, 16, 12)
-        inside.setSpacing(8)
-        inside.addLayout(head)
-        for widget in (self.chips, self.field, hint):
-            inside.addWidget(widget)
         page = QWidget(self)
         column = QVBoxLayout(page)
         column.setContentsMargins(MARGIN, 16, MARGIN, 12)
         column.setSpacing(12)
-        for widget in (self._title, self._subtitle, card, self.options):
+        for widget in (self._title, self._subtitle, self._people_card(), self.options):
             column.addWidget(widget)
         column.addStretch(1)
         scroll = QScrollArea(self)
@@ -174,8 +153,25 @@ class BuilderPage(QWidget):
         layout.addWidget(scroll, 1)
         layout.addWidget(foot)
 
+    def _people_card(self) -> QFrame:
+        card = QFrame(self)
+        card.setProperty("surface", "card")
+        head = QHBoxLayout()
+        head.addWidget(label(card, role="title", text=self.tr("People")))
+        head.addStretch(1)
+        head.addWidget(self._count)
+        how = self.tr("Called in this order. Drag people here from the list, the board or another program.")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(16, 12, 16, 12)
+        inside.setSpacing(8)
+        inside.addLayout(head)
+        for widget in (self.chips, self.field, label(card, role="second", text=how, wraps=True)):
+            inside.addWidget(widget)
+        return card
+
     def _connect(self) -> None:
         self.field.confirmed.connect(self._on_person)
+        self.chips.dropped_at.connect(self._on_dropped_at)
         self.start.clicked.connect(self.try_to_start)
         self._people.people_changed.connect(self._check)
         self.options.options_changed.connect(self._check)

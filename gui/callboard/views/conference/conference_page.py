@@ -172,8 +172,9 @@ class ConferencePage(QWidget):
         self.builder.show_board()
         progress = self._progress.get(self._slot)
         self._members.show(members_facts(self._slot, board, progress))
-        self.live.show_room(room_name(self._slot, board, self._my_phone.number), progress.plan if progress else None)
         offers = board.capabilities.offers
+        plan = progress.plan if progress is not None and offers(Feature.CONFERENCE_OPTIONS) else None
+        self.live.show_room(room_name(self._slot, board, self._my_phone.number), plan)
         in_use = board.slot_state(self._slot) in IN_USE
         self.live.show_failure(progress.problem if progress else None, self._next_person(progress), not in_use)
         is_live = board.connection.is_live

@@ -1,8 +1,8 @@
 """A conference that is in use: everybody with where they are, somebody more to call in, somebody to remove."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
 from callboard.domain.conference import ConferencePlan
 from callboard.domain.problems import Problem
@@ -10,6 +10,7 @@ from callboard.models.member_facts import MemberFacts
 from callboard.models.member_model import MemberModel
 from callboard.models.roles import Role
 from callboard.views.conference.member_delegate import MemberDelegate
+from callboard.views.labels import label
 from callboard.views.number_field import NumberField
 from callboard.views.phrases import problem_text
 
@@ -34,25 +35,14 @@ class LiveView(QWidget):
         self.field.setParent(self)
         self.field.setObjectName("conf.add")
         self.field.setAccessibleName(self.tr("Add someone: name or number"))
-        self.field.setPlaceholderText(self.tr("Add someone: name or number"))
-        self._title = QLabel(self)
-        self._title.setObjectName("conf.live.title")
-        self._title.setProperty("role", "page-title")
-        self._title.setWordWrap(True)
-        self._options = QLabel(self)
-        self._options.setObjectName("conf.live.options")
-        self._options.setProperty("role", "second")
-        self._options.setWordWrap(True)
+        self.field.setPlaceholderText(self.field.accessibleName())
+        self._title = label(self, "conf.live.title", "page-title", wraps=True)
+        self._options = label(self, "conf.live.options", "second", wraps=True)
         self._failure = QFrame(self)
         self._failure.setProperty("tone", "danger")
-        self._failure_text = QLabel(self._failure)
-        self._failure_text.setObjectName("conf.live.failure")
-        self._failure_text.setWordWrap(True)
-        self._failure_text.setTextFormat(Qt.TextFormat.PlainText)
-        self._next = QPushButton(self._failure)
-        self._next.setObjectName("conf.live.next")
-        self._back = QPushButton(self.tr("Back to the list"), self._failure)
-        self._back.setObjectName("conf.live.back")
+        self._failure_text = label(self._failure, "conf.live.failure", wraps=True)
+        self._next = self._button("conf.live.next", "")
+        self._back = self._button("conf.live.back", self.tr("Back to the list"))
         self.rows = QListView(self)
         self.rows.setObjectName("conf.members")
         self.rows.setAccessibleName(self.tr("People in this conference"))
@@ -60,10 +50,8 @@ class LiveView(QWidget):
         self.rows.setProperty("field", "true")
         self.rows.setItemDelegate(delegate)
         self.rows.setModel(members)
-        self.add = QPushButton(self.tr("Add and call"), self)
-        self.add.setObjectName("conf.add.call")
-        self.remove = QPushButton(self.tr("Remove"), self)
-        self.remove.setObjectName("conf.remove")
+        self.add = self._button("conf.add.call", self.tr("Add and call"))
+        self.remove = self._button("conf.remove", self.tr("Remove"))
         self.remove.setProperty("kind", "danger")
         self._can_drop = False
         self._lay_out()
@@ -73,7 +61,7 @@ class LiveView(QWidget):
         self._ticker.timeout.connect(self.rows.viewport().update)
 
     def show_room(self, room: str, plan: ConferencePlan | None) -> None:
-        """Show `room`; `plan` is how it was started, None when that was not from here."""
+        """Show `room`; `plan` is how it was started, None when that was not from here or could not be chosen."""
         self._title.setText(self.tr("Conference in {room}").format(room=room))
         words: list[str] = []
         if plan is not None:
@@ -132,6 +120,11 @@ class LiveView(QWidget):
         self.remove.setVisible(self._can_drop)
         self.remove.setEnabled(member is not None and member.is_in_call)
 
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        return button
+
     def _lay_out(self) -> None:
         inside = QHBoxLayout(self._failure)
         inside.setContentsMargins(12, 8, 12, 8)
@@ -140,8 +133,8 @@ class LiveView(QWidget):
         inside.addWidget(self._next)
         self._failure.hide()
         foot = QHBoxLayout()
-        foot.addWidget(self.field, 1)
         foot.addWidget(self.add)
+        foot.addStretch(1)
         foot.addWidget(self.remove)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 12)
@@ -149,6 +142,7 @@ class LiveView(QWidget):
         for widget in (self._title, self._options, self._failure):
             layout.addWidget(widget)
         layout.addWidget(self.rows, 1)
+        layout.addWidget(self.field)
         layout.addLayout(foot)
 
     def _connect(self) -> None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from callboard.domain.board import Board
 from callboard.domain.capability import Feature
 from callboard.domain.conference import SlotKind
 from callboard.models.slot_model import SlotModel
+from callboard.views.labels import label
 from callboard.views.number_field import NumberField
 from callboard.views.phrases import why_off
 from callboard.views.slot_board.slot_view import SlotView
@@ -45,13 +46,16 @@ class RoomList(QFrame):
         self.field.setObjectName("rooms.owner")
         self.field.setPlaceholderText(self.tr("Someone else's room"))
         self.field.setAccessibleName(self.field.placeholderText())
-        self._none = QLabel(self)
-        self._none.setObjectName("rooms.none")
-        self._none.setProperty("role", "off")
-        self._none.setWordWrap(True)
-        self._none.setTextFormat(Qt.TextFormat.PlainText)
-        title = QLabel(self.tr("Conference rooms"), self)
-        title.setProperty("role", "title")
+        self._none = label(self, "rooms.none", "off", wraps=True)
+        self._lay_out()
+        self.rows.clicked.connect(lambda index: self.room_opened.emit(index.data()))
+        self.rows.chosen.connect(self.room_opened)
+        self.field.confirmed.connect(self._on_owner)
+        self.field.number_changed.connect(self._on_picked)
+        self.show_board()
+
+    def _lay_out(self) -> None:
+        title = label(self, role="title", text=self.tr("Conference rooms"))
         title.setContentsMargins(16, 0, 16, 0)
         field_row = QVBoxLayout()
         field_row.setContentsMargins(16, 0, 16, 0)
@@ -63,11 +67,6 @@ class RoomList(QFrame):
         layout.addWidget(title)
         layout.addLayout(field_row)
         layout.addWidget(self.rows, 1)
-        self.rows.clicked.connect(lambda index: self.room_opened.emit(index.data()))
-        self.rows.chosen.connect(self.room_opened)
-        self.field.confirmed.connect(self._on_owner)
-        self.field.number_changed.connect(self._on_picked)
-        self.show_board()
 
     def show_board(self) -> None:
         """Another phone system may have other kinds of rooms."""
