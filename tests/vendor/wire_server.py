@@ -120,11 +120,11 @@ class WireServer:
             thread.join(DEADLINE_S)
 
     def _start_accepting(self) -> None:
+        self._listener.settimeout(0.1)  # closing a socket does not wake who accepts on it
         self._accepting = threading.Thread(target=self._accept, args=(self._listener,), daemon=True)
         self._accepting.start()
 
     def _accept(self, listener: socket.socket) -> None:
-        listener.settimeout(0.1)  # closing a socket does not wake who accepts on it
         while listener.fileno() >= 0:
             try:
                 connection, _ = listener.accept()

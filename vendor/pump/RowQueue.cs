@@ -13,6 +13,11 @@ namespace Callboard.Pump
     /// </summary>
     internal sealed class RowQueue
     {
+        // More than so many rows in one step: they pour, and whatever is handed out now is void in a moment.
+        private const int PourStepMs = 5;
+        private const int PourRowsPerStep = 50;
+        private const int LongestPourMs = 100;
+
         private struct WaitingRow
         {
             public string Text;
@@ -86,10 +91,11 @@ namespace Callboard.Pump
                 lock (gate)
                 {
                     if (!WaitForRows(timeoutMs)) return closed ? null : "";
+                    refilled = staying == 0;
+                    if (refilled && collapseOver >= 0 && arriving.Count > collapseOver) WaitWhileItPours();
                     lostNow = lost;
                     lost = 0;
                     lostSinceDrainBegan = false;
-                    refilled = staying == 0;
                     if (refilled) Refill();
                     staying = 0;
                 }
@@ -153,6 +159,16 @@ namespace Callboard.Pump
                 Monitor.Wait(gate, remainingMs);
             }
             return true;
+        }
+
+        private void WaitWhileItPours()
+        {
+            for (int waitedMs = 0; waitedMs < LongestPourMs && !closed; waitedMs += PourStepMs)
+            {
+                int before = arriving.Count;
+                Monitor.Wait(gate, PourStepMs);
+                if (arriving.Count - before < PourRowsPerStep) return;
+            }
         }
 
         // Of the rows with one key only the newest stays, at its own place. So a removal after an update stays a
