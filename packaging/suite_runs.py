@@ -60,7 +60,7 @@ RUNS = (
     _dotnet_run("core80", "v11"),
     _dotnet_run("core80", "v12"),
     SuiteRun("without .NET", ("-m", "not dotnet and not xserver", "-n", "2")),
-    _dotnet_run("core31", "v11", ("tests/sessions",)),
+    _dotnet_run("core31", "v11", ("tests/sessions", "tests/vendor/test_pump.py")),
     SuiteRun("X server", ("-m", "xserver"), on_virtual_screen=True),
 )
 # Names of runs for which no test is written yet.

@@ -30,7 +30,7 @@ def members(progress: ConferenceProgress) -> dict[str, str]:
 
 def test_the_rest_is_called_in_order_after_the_first_has_picked_up() -> None:
     session = FakeSession()
-    told = connected(session)
+    told = connected(session, Patience(next_member_s=DEADLINE_S))
     submitted = told.switchboard.submit(START)
     submitted.accepted.result(DEADLINE_S)
     assert session.executed == [START]
@@ -41,6 +41,8 @@ def test_the_rest_is_called_in_order_after_the_first_has_picked_up() -> None:
     session.leg(20, 2, "100", LegState.CONNECTED, "701")
     session.wait_until(lambda it: it.executed == [START, ADD_101])
     session.leg(20, 1, "701", LegState.CONNECTED, "100")
+    session.leg(21, 1, "701", LegState.DIALLING, "101")
+    assert session.executed == [START, ADD_101], "the phone of 101 does not ring yet"
     joins(session, 21, "101")
     session.wait_until(lambda it: it.executed == [START, ADD_101, ADD_102])
     joins(session, 22, "102")

@@ -358,6 +358,17 @@ def test_collapsing_keeps_the_newest_of_each_key_at_its_place(pump: Pump, bell: 
     assert (pump.collapsed(), pump.lost(), pump.pending()) == (3, 0, 0)
 
 
+def test_while_events_pour_a_collapsing_drain_waits_but_not_for_ever(pump: Pump, bell: Any) -> None:
+    bell.StartRinging(1, -1, None, False)
+    while pump.pending() <= 10:
+        bell.Raised()
+    rows = pump.drain(5.0, collapse_over=10)
+    assert bell.StopRinging(5_000)
+    assert rows is not None
+    assert {row[2] for row in rows} == {"0"}
+    assert pump.collapsed() > 50, "what came while it waited was left out too"
+
+
 def test_a_removal_replaces_an_update_and_a_return_a_removal(assembly: PumpAssembly, net: SimpleNamespace) -> None:
     updated, deleted = net.vendor.Bell(), net.vendor.Bell()
     pump = assembly.pump()

@@ -62,7 +62,8 @@ namespace Callboard.Pump
         /// </summary>
         /// <param name="collapseOver">
         /// When more rows than this wait, only the newest of each key is kept, at the place of that newest one;
-        /// negative: never. Rows of all subscriptions share their keys, so a removal replaces an update.
+        /// negative: never. Rows of all subscriptions share their keys, so a removal replaces an update. While events pour
+        /// in, it first waits for the end of that, 100 ms at most.
         /// </param>
         public string Drain(int timeoutMs, int maxRows, int collapseOver)
         {

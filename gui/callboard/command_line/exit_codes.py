@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-from callboard.domain.problems import Problem, ProblemCode
+from callboard.domain.problems import WRONG_SET_UP, Problem, ProblemCode
 
 
 class ExitCode(IntEnum):
@@ -38,7 +38,7 @@ _WRONG_USAGE = frozenset(
 )
 """What was typed can never work on this phone system, whatever its phones are doing."""
 
-_CANNOT_CONNECT = frozenset(
+_CANNOT_CONNECT = WRONG_SET_UP | frozenset(
     {
         ProblemCode.NOT_CONNECTED,
         ProblemCode.CALL_MANAGER_NOT_CONNECTED,
@@ -46,18 +46,6 @@ _CANNOT_CONNECT = frozenset(
         ProblemCode.CANNOT_CONNECT,
         ProblemCode.SIGN_IN_REFUSED,
         ProblemCode.CLOSED,
-        ProblemCode.FOLDER_MISSING,
-        ProblemCode.FILE_MISSING,
-        ProblemCode.FILE_NOT_DOTNET,
-        ProblemCode.WRONG_GENERATION,
-        ProblemCode.WRONG_BITNESS,
-        ProblemCode.OTHER_COPY_LOADED,
-        ProblemCode.NATIVE_LIBRARY_MISSING,
-        ProblemCode.VENDOR_SURFACE_DIFFERS,
-        ProblemCode.PUMP_MISSING,
-        ProblemCode.RUNTIME_MISSING,
-        ProblemCode.RUNTIME_FAILED,
-        ProblemCode.RUNTIME_ALREADY_STARTED,
     }
 )
 

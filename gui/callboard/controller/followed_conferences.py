@@ -95,7 +95,7 @@ class FollowedConferences:
             self._move(progress, progress.member_failed(number, why))
 
     def call_next(self, request_id: int, number: str) -> None:
-        """Nothing has been seen of `number` for a while: the next participant need not wait any longer."""
+        """`number` was accepted a while ago: the next participant need not wait any longer."""
         progress = self._open.get(request_id)
         if progress is not None:
             self._not_waited_for.add((request_id, number))
@@ -178,8 +178,8 @@ class FollowedConferences:
         to_call = progress.next_to_call()
         if any((key, command.number) in self._sent_for for command in to_call):
             return
-        unseen = (member.number for member in progress.members if member.is_unclaimed)
-        if to_call and all((key, number) in self._not_waited_for for number in unseen):
+        asked = (member.number for member in progress.members if member.is_being_asked)
+        if to_call and all((key, number) in self._not_waited_for for number in asked):
             self._sent_for.add((key, to_call[0].number))
             self._errands.append(Errand(key, to_call[0]))
 

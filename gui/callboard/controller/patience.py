@@ -11,8 +11,8 @@ class Patience:
     """A request handed to the phone system, until it is accepted or refused."""
     reaction_s: float = 60.0
     """An accepted request, until something of it is seen."""
-    next_member_s: float = 2.0
-    """A participant's accepted call, until something of it is seen; then the next participant is called anyway."""
+    next_member_s: float = 0.5
+    """A participant's accepted call, until that phone rings; then the next participant is called anyway."""
     connect_s: float = 30.0
     """Connecting and reading everything, until the screen stops saying "connecting"."""
     stop_s: float = 3.0

@@ -1,28 +1,11 @@
 """How long to wait before trying again, and whether trying again can help: pure arithmetic."""
 
-from callboard.domain.problems import Problem, ProblemCode
+from callboard.domain.problems import WRONG_SET_UP, Problem, ProblemCode
 
 WAITS_S = (5.0, 10.0, 20.0, 30.0)
 """The wait after the first, second, ... failure in a row; the last one repeats (ui-spec, section 7.1)."""
 
-_STAYS_UNTIL_SOMEBODY_ACTS = frozenset(
-    {
-        ProblemCode.SIGN_IN_REFUSED,
-        ProblemCode.FOLDER_MISSING,
-        ProblemCode.FILE_MISSING,
-        ProblemCode.FILE_NOT_DOTNET,
-        ProblemCode.WRONG_GENERATION,
-        ProblemCode.WRONG_BITNESS,
-        ProblemCode.OTHER_COPY_LOADED,
-        ProblemCode.NATIVE_LIBRARY_MISSING,
-        ProblemCode.VENDOR_SURFACE_DIFFERS,
-        ProblemCode.PUMP_MISSING,
-        ProblemCode.RUNTIME_MISSING,
-        ProblemCode.RUNTIME_FAILED,
-        ProblemCode.RUNTIME_ALREADY_STARTED,
-        ProblemCode.SCENARIO_UNREADABLE,
-    }
-)
+_STAYS_UNTIL_SOMEBODY_ACTS = WRONG_SET_UP | {ProblemCode.SIGN_IN_REFUSED, ProblemCode.SCENARIO_UNREADABLE}
 
 
 def wait_before_retry_s(failures_in_a_row: int) -> float:

@@ -61,6 +61,11 @@ class Member:
         return self.step in (MemberStep.LEFT, MemberStep.FAILED)
 
     @property
+    def is_being_asked(self) -> bool:
+        """Whether this participant was called and no phone has rung yet."""
+        return self.step in _CALLED
+
+    @property
     def is_unclaimed(self) -> bool:
         """Whether this participant was called and no call has been seen that could be the one."""
         return self.step in _CALLED and self.call_id is None

@@ -65,6 +65,25 @@ class ProblemCode(StrEnum):
     VENDOR_ERROR = "vendor-error"
 
 
+WRONG_SET_UP = frozenset(
+    {
+        ProblemCode.FOLDER_MISSING,
+        ProblemCode.FILE_MISSING,
+        ProblemCode.FILE_NOT_DOTNET,
+        ProblemCode.WRONG_GENERATION,
+        ProblemCode.WRONG_BITNESS,
+        ProblemCode.OTHER_COPY_LOADED,
+        ProblemCode.NATIVE_LIBRARY_MISSING,
+        ProblemCode.VENDOR_SURFACE_DIFFERS,
+        ProblemCode.PUMP_MISSING,
+        ProblemCode.RUNTIME_MISSING,
+        ProblemCode.RUNTIME_FAILED,
+        ProblemCode.RUNTIME_ALREADY_STARTED,
+    }
+)
+"""Problems of this computer, not of the phone system: they stay until somebody acts."""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One expected failure: `facts` fill the placeholders of its sentence (never secrets, never a PIN)."""

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from callboard.models.extension_facts import ExtensionFacts
 from callboard.models.roles import Role
 from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs, Texts, draw_box
+from callboard.views.look.row_frame import RowFrame, disc_in
 from callboard.views.state_words import state_word
 
 ROW_HEIGHT = 42
@@ -32,6 +33,7 @@ class PersonDelegate(QStyledItemDelegate):
         self._is_added = is_added
         self._texts = Texts()
         self._discs = Discs(look)
+        self._frame = RowFrame(look, has_line=False)
         self.is_live = True
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -45,16 +47,8 @@ class PersonDelegate(QStyledItemDelegate):
         facts: ExtensionFacts | None = index.data(Role.FACTS)
         if facts is None:
             return
-        theme = self._look.theme
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("accenttint"))
-        if state & QStyle.StateFlag.State_HasFocus:
-            draw_box(painter, rect, QColor(0, 0, 0, 0), theme.colour("focus"), 2.0, 4.0)
-        disc = QRect(rect.left() + PADDING, rect.top() + (rect.height() - DISC) // 2, DISC, DISC)
-        self._discs.draw(painter, disc, facts.state, not self.is_live)
+        rect = self._frame.paint(painter, option)
+        self._discs.draw(painter, disc_in(rect, PADDING, DISC), facts.state, not self.is_live)
         self._paint_text(painter, rect, facts)
         if self._is_added is not None:
             self._paint_button(painter, rect, self._is_added(facts.extension.number))

@@ -24,7 +24,7 @@ from callboard.models.roles import AnyIndex, Role
 from callboard.views.drop_desk import DropDesk
 
 TICK_MS = 1000
-ROWS_LAID_OUT_AT_ONCE = 500
+ROWS_LAID_OUT_AT_ONCE = 200
 MOST_PAINTED_ALONE = 12
 """So many neighbours are painted one by one; beyond that everything is."""
 

@@ -121,7 +121,8 @@ class Pump:
 
         With `collapse_over`, when more rows than that wait, only the newest of each key is kept, at the place of
         that newest one. A removal then replaces the update before it, and an update that came without its object
-        (null) the one that had it: read that object again. Not for whoever must see every state.
+        (null) the one that had it: read that object again. Not for whoever must see every state. While events pour
+        in (more than 10,000 a second) it first waits for the end of that, 100 ms at most: more can be left out then.
         """
         collapse = _NEVER_COLLAPSE if collapse_over is None else collapse_over
         text = self._drain(round(timeout_s * 1000), max_rows, collapse)

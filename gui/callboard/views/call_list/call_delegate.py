@@ -4,14 +4,15 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from callboard.domain.extension import ExtensionState
 from callboard.models.call_facts import CallFacts
 from callboard.models.roles import Role
 from callboard.views.look.look import Look
-from callboard.views.look.painting import Discs, Texts, draw_box
+from callboard.views.look.painting import Discs, Texts
+from callboard.views.look.row_frame import RowFrame, disc_in
 from callboard.views.state_words import call_line, party_words
 
 ROW_HEIGHT = 52
@@ -28,6 +29,7 @@ class CallDelegate(QStyledItemDelegate):
         self._now_s = now_s
         self._texts = Texts()
         self._discs = Discs(look)
+        self._frame = RowFrame(look, has_line=True)
         self.is_live = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -42,18 +44,9 @@ class CallDelegate(QStyledItemDelegate):
         if facts is None:
             return
         theme = self._look.theme
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        style: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if style & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("accenttint"))
-        elif facts.state is ExtensionState.RINGING and self.is_live:
-            painter.fillRect(rect, theme.state(facts.state).bg)
-        if style & QStyle.StateFlag.State_HasFocus:
-            draw_box(painter, rect, QColor(0, 0, 0, 0), theme.colour("focus"), 2.0, 4.0)
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
-        disc = QRect(rect.left() + PADDING, rect.top() + (rect.height() - DISC) // 2, DISC, DISC)
-        self._discs.draw(painter, disc, facts.state, not self.is_live)
+        is_ringing = facts.state is ExtensionState.RINGING and self.is_live
+        rect = self._frame.paint(painter, option, theme.state(facts.state).bg if is_ringing else None)
+        self._discs.draw(painter, disc_in(rect, PADDING, DISC), facts.state, not self.is_live)
         self._paint_text(painter, rect, facts)
 
     def _paint_text(self, painter: QPainter, rect: QRect, facts: CallFacts) -> None:

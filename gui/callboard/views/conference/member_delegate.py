@@ -4,15 +4,16 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from callboard.domain.conference_progress import MemberStep
 from callboard.models.member_facts import MemberFacts
 from callboard.models.roles import Role
 from callboard.views.clock_words import duration
 from callboard.views.look.look import Look
-from callboard.views.look.painting import RIGHT, Discs, Texts, draw_box
+from callboard.views.look.painting import RIGHT, Discs, Texts
+from callboard.views.look.row_frame import RowFrame, disc_in
 from callboard.views.phrases import problem_text
 from callboard.views.state_words import STEP_STATES, in_sentence, step_word
 
@@ -31,6 +32,7 @@ class MemberDelegate(QStyledItemDelegate):
         self._now_s = now_s
         self._texts = Texts()
         self._discs = Discs(look)
+        self._frame = RowFrame(look, has_line=True)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All rows are alike."""
@@ -44,15 +46,8 @@ class MemberDelegate(QStyledItemDelegate):
         if facts is None:
             return
         theme = self._look.theme
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        style: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if style & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("accenttint"))
-        if style & QStyle.StateFlag.State_HasFocus:
-            draw_box(painter, rect, QColor(0, 0, 0, 0), theme.colour("focus"), 2.0, 4.0)
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
-        disc = QRect(rect.left() + PADDING, rect.top() + (rect.height() - DISC) // 2, DISC, DISC)
+        rect = self._frame.paint(painter, option)
+        disc = disc_in(rect, PADDING, DISC)
         self._discs.draw(painter, disc, STEP_STATES[facts.step])
         left = disc.right() + 12
         wide = rect.right() - PADDING - left
