@@ -1,6 +1,9 @@
 """Sentences for people, JSON lines for programs, nothing that a terminal cannot show."""
 
+import errno
 import io
+
+import pytest
 
 from callboard.command_line.output import Output, told_in_result
 from callboard.domain.problems import ProblemCode, problem
@@ -68,3 +71,18 @@ def test_json_is_plain_ascii_and_one_line() -> None:
     terminal = io.TextIOWrapper(raw, encoding="ascii", newline="\n")
     Output(as_json=True, out=terminal, complaints=terminal).tell("", "name", name="Žofie\n\u2028")
     assert raw.getvalue() == b'{"event": "name", "name": "\\u017dofie\\n\\u2028"}\n'
+
+
+def test_nothing_that_a_terminal_obeys_is_said() -> None:
+    said = Spoken(as_json=False)
+    said.output.complain(problem(ProblemCode.FOLDER_MISSING, folder="/dlls\x1b[31m\u202e"))
+    assert said.complaints[0].startswith("callboard: The folder /dlls?[31m? does not exist.")
+
+
+def test_a_full_disk_is_as_good_as_nobody_who_reads() -> None:
+    class FullDisk(io.StringIO):
+        def write(self, _text: str) -> int:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(BrokenPipeError):
+        Output(as_json=True, out=FullDisk()).tell("", "result")

@@ -2,12 +2,16 @@
 
 import io
 import json
+import re
 import sys
 from typing import TextIO
 
 from callboard.command_line.exit_codes import ExitCode, exit_code_of
 from callboard.domain.problems import Problem
 from callboard.wording.problem_sentences import sentence_of
+
+_OBEYED_BY_TERMINALS = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Control and direction characters: a path that somebody typed may hold them."""
 
 Field = str | int | float | bool | None | list[str] | list[dict[str, str | int | bool | None]]
 
@@ -27,9 +31,9 @@ class Output:
     def tell(self, sentence: str, event: str, **fields: Field) -> None:
         """Something happened: `sentence` for people ("" says nothing), `event` with `fields` for programs."""
         if self._as_json:
-            print(json.dumps({"event": event, **fields}), file=self._out, flush=True)
+            _say(json.dumps({"event": event, **fields}), self._out)
         elif sentence:
-            print(sentence, file=self._out, flush=True)
+            _say(sentence, self._out)
 
     def complain(self, problem: Problem) -> None:
         """Something went wrong, and this is what to do."""
@@ -48,7 +52,14 @@ class Output:
     def warn(self, sentence: str) -> None:
         """For people only."""
         if not self._as_json:
-            print(f"callboard: {sentence}", file=self._complaints, flush=True)
+            _say(f"callboard: {sentence}", self._complaints)
+
+
+def _say(line: str, stream: TextIO) -> None:
+    try:
+        print(_OBEYED_BY_TERMINALS.sub("?", line), file=stream, flush=True)
+    except OSError as error:  # a full disk: nobody will read it there either
+        raise BrokenPipeError(error.errno, error.strerror) from error
 
 
 def told(problem: Problem) -> dict[str, str]:
