@@ -53,9 +53,9 @@ def test_a_rehearsal_with_everything() -> None:
 
 
 def test_a_3cx_with_little_and_with_everything() -> None:
-    assert parsed("check", *TO_3CX).choice == ThreeCxChoice("v12", Path("dlls"), "pbx.example")
+    assert parsed("check", *TO_3CX).choice == ThreeCxChoice("v12", Path("dlls").resolve(), "pbx.example")
     everything = parsed("check", *TO_3CX, "--port", "5000", "--call-manager-port", "5001", "--runtime", "core80")
-    assert everything.choice == ThreeCxChoice("v12", Path("dlls"), "pbx.example", 5000, 5001, "core80")
+    assert everything.choice == ThreeCxChoice("v12", Path("dlls").resolve(), "pbx.example", 5000, 5001, "core80")
 
 
 def test_the_own_extension_may_come_from_the_environment() -> None:

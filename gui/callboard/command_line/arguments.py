@@ -129,7 +129,8 @@ def _choice(typed: argparse.Namespace, parser: CallboardParser) -> SessionChoice
         parser.error(f"Something is missing to connect to a 3CX: {_options(missing)}.")
     return ThreeCxChoice(
         generation=given["generation"],
-        assembly_folder=given["assembly_folder"],
+        # Whole, so that a sentence about it says where that is.
+        assembly_folder=given["assembly_folder"].resolve(),
         host=given["host"],
         port=given.get("port", CONFIG_SERVER_PORT),
         call_manager_port=given.get("call_manager_port"),
