@@ -163,7 +163,8 @@ namespace Callboard.Pump
 
         private void WaitWhileItPours()
         {
-            for (int waitedMs = 0; waitedMs < LongestPourMs && !closed; waitedMs += PourStepMs)
+            // Never so long that rows would be lost meanwhile.
+            for (int waitedMs = 0; waitedMs < LongestPourMs && arriving.Count < limit / 2 && !closed; waitedMs += PourStepMs)
             {
                 int before = arriving.Count;
                 Monitor.Wait(gate, PourStepMs);
