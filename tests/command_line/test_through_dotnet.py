@@ -17,6 +17,7 @@ from tests.doubles.spoken import Run, legs_in, members_in, objects_in
 pytestmark = pytest.mark.dotnet
 
 SPEED = ("--speed", "10")
+UNHURRIED = ("--speed", "1")
 NO_TRAFFIC = ("--events-per-second", "0", *SPEED)
 Connect = Callable[..., tuple[str, ...]]
 
@@ -84,6 +85,21 @@ def test_a_conference_says_the_same_as_a_rehearsal(pbx: PbxChild, to: Connect, g
     verbs = {entry["verb"] for entry in pbx.do("requests")["requests"]}
     expected = {"MAKECALLPARAMS"} if generation == "v11" else {"MAKECALL"}
     assert verbs & {"MAKECALL", "MAKECALLPARAMS"} == expected
+
+
+def test_a_conference_tells_its_steps_in_the_same_order(to: Connect, generation: str) -> None:
+    """At a pace at which answers that follow one another closely are still told apart."""
+    argv = ("conference", "701" if generation == "v11" else "700**101", "101", "102", "103")
+    with contextlib.closing(PbxChild(generation, *UNHURRIED)) as pbx:
+        real = run_child(*argv, *to(pbx.port))
+    pretended = run_child(*argv, "--rehearsal", generation, *UNHURRIED, "--json")
+    assert real.exit_code == pretended.exit_code == 0
+    assert steps_in(real.events)[-1][1] == "joined"
+    assert steps_in(real.events) == steps_in(pretended.events)
+
+
+def steps_in(events: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    return [(event["number"], event["state"]) for event in events if event["event"] == "member"]
 
 
 @pytest.mark.parametrize("option", [("--pin", "1"), ("--no-names",), ("--instant",)])
