@@ -72,7 +72,7 @@ TEXTS: Mapping[ProblemCode, Sentence] = {
     ),
     ProblemCode.CONNECTION_LOST: Sentence(
         "The connection to the phone system was lost. A call may still be going on.",
-        "Callboard connects again by itself. Look at the phone before you try again.",
+        "Look at the phone before you try again.",
     ),
     ProblemCode.CANNOT_CONNECT: Sentence(
         "No answer from {host}, port {port}.",
