@@ -30,6 +30,8 @@ class Declared:
 def test_statistics_of_a_class(root: Any, caller: Caller, ear: Ear, server: WireServer) -> None:
     declared = server.answer = Declared(caller)
     declared.tell("U", "95", "early", "Unasked")
+    caller.send("EVENT", "U", *extension(1, "100")[:3], "object", *extension(1, "100")[3:])
+    assert ear.next().entity == "DN"  # so the one before it was read, and passed over, before the class is asked for
     records = root.InitializeStatistics("s_scheduledconf")
     named = {records[place].GetName(): records[place] for place in range(records.Length)}
     assert named["one"].get_Item("name") == "Meeting"
