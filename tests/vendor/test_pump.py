@@ -485,9 +485,7 @@ def test_the_process_ends_even_when_nothing_was_closed(play: Play) -> None:
     assert play("exit_while_ringing", deadline_s=20) == ({"rings": True}, 7)
 
 
-def test_the_pump_is_faster_than_a_python_handler(
-    play: Play, record_property: Callable[[str, object], None]
-) -> None:
+def test_the_pump_is_faster_than_a_python_handler(play: Play, record_property: Callable[[str, object], None]) -> None:
     figures, exit_code = play("speed")
     ratio = figures["bare_reading_us"] / figures["through_us"]
     for name, value in (*figures.items(), ("ratio", ratio)):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from callboard.domain.board import Board
+from callboard.domain.preferences import ThemeChoice
 from callboard.models.extension_model import ExtensionModel
 from callboard.paths import resources_folder
 from callboard.views.drop_desk import DropDesk
@@ -51,7 +52,7 @@ class Office:
 @pytest.fixture
 def look(qapp: QApplication) -> Look:
     look = Look(resources_folder())
-    look.put_on(qapp, "light")
+    look.put_on(qapp, ThemeChoice.LIGHT)
     return look
 
 

@@ -1,10 +1,11 @@
 """Makes the models and panels of the window, each with what it needs."""
 
-import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from __future__ import annotations
 
-from callboard.domain.board import Board
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from callboard.models.call_model import CallModel
 from callboard.models.extension_model import ExtensionModel
 from callboard.models.filters import ExtensionFilter
@@ -29,11 +30,9 @@ from callboard.views.drop_desk import DropDesk
 from callboard.views.extension_board.board_page import BoardPage
 from callboard.views.extension_board.board_view import BoardView
 from callboard.views.extension_board.tile_delegate import ExtensionTileDelegate
-from callboard.views.look.look import Look
 from callboard.views.main_window import MainWindow, Panels
 from callboard.views.my_phone import MyPhone
 from callboard.views.notice_bar import NoticeBar
-from callboard.views.notices import Notices
 from callboard.views.number_field import NumberField
 from callboard.views.phrases import problem_text
 from callboard.views.questions import Questions
@@ -49,6 +48,9 @@ from callboard.views.state_words import (
     tile_tooltip,
 )
 from callboard.views.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from callboard.app.console import Console
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +68,17 @@ class Models:
 class PanelMaker:
     """Makes everything once, in the order in which it depends on each other."""
 
-    def __init__(
-        self, board: Callable[[], Board], look: Look, notices: Notices, my_phone: MyPhone, window: MainWindow
-    ) -> None:
-        self._board = board
-        self._look = look
-        self._notices = notices
-        self._my_phone = my_phone
-        self._window = window
-        self.models = _models(my_phone, window)
-        self.questions = Questions(window)
-        self.desk = DropDesk(board, look, notices, self.questions, window)
+    def __init__(self, console: Console) -> None:
+        self._board = console.board
+        self._look = console.look
+        self._notices = console.notices
+        self._my_phone = console.my_phone
+        self._preferences = console.preferences
+        self._memory = console.memory
+        self._window = console.window
+        self.models = _models(console.my_phone, console.window)
+        self.questions = Questions(console.window)
+        self.desk = DropDesk(console.board, console.look, console.notices, self.questions, console.window)
 
     def panels(self) -> Panels:
         """The panels, ready to be set up and connected."""

@@ -31,7 +31,7 @@ class PersonDelegate(QStyledItemDelegate):
         super().__init__()
         self._look = look
         self._is_added = is_added
-        self._texts = Texts()
+        self._texts = Texts(look)
         self._discs = Discs(look)
         self._frame = RowFrame(look, has_line=False)
         self.is_live = True

@@ -63,11 +63,13 @@ def test_the_word_of_a_state_can_be_read_on_its_tile(theme: Theme, state: Extens
     assert _contrast(theme.colour("onsolid"), colours.solid) >= LEAST_FOR_SHAPES
 
 
-def test_both_themes_have_the_same_tokens() -> None:
-    light, dark = (read_theme(resources_folder() / "themes" / f"{name}.toml") for name in THEMES)
-    assert light.tokens.keys() == dark.tokens.keys()
-    assert light.states.keys() == dark.states.keys()
-    assert (light.is_dark, dark.is_dark) == (False, True)
+def test_all_themes_have_the_same_tokens() -> None:
+    light, *others = (read_theme(resources_folder() / "themes" / f"{name}.toml") for name in THEMES)
+    assert len(others) == 2
+    for other in others:
+        assert light.tokens.keys() == other.tokens.keys()
+        assert light.states.keys() == other.states.keys()
+    assert [light.is_dark, *(other.is_dark for other in others)] == [False, True, True]
 
 
 def test_the_stylesheet_finds_every_word_and_picture(theme: Theme) -> None:

@@ -27,7 +27,7 @@ class CallDelegate(QStyledItemDelegate):
         super().__init__()
         self._look = look
         self._now_s = now_s
-        self._texts = Texts()
+        self._texts = Texts(look)
         self._discs = Discs(look)
         self._frame = RowFrame(look, has_line=True)
         self.is_live = False

@@ -27,7 +27,7 @@ class ChipDelegate(QStyledItemDelegate):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._texts = Texts()
+        self._texts = Texts(look)
         self._discs = Discs(look)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

@@ -29,7 +29,7 @@ class ExtensionTileDelegate(TileDelegate):
         self._look = look
         self._my_phone = my_phone
         self._now_s = now_s
-        self._texts = Texts()
+        self._texts = Texts(look)
         self._discs = Discs(look)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

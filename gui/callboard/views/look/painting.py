@@ -50,13 +50,25 @@ class TextPainter:
 
 
 class Texts:
-    """The fonts of tiles and rows."""
+    """The fonts of tiles and rows, as large as the look says, and `zoom` times that."""
 
-    def __init__(self) -> None:
-        self.name = TextPainter(BODY_PX, QFont.Weight.DemiBold)
-        self.body = TextPainter(BODY_PX)
-        self.word = TextPainter(SECOND_PX, QFont.Weight.DemiBold)
-        self.second = TextPainter(SECOND_PX)
+    def __init__(self, look: Look) -> None:
+        self._look = look
+        self._zoom = 1.0
+        look.changed.connect(self._measure)
+        self._measure()
+
+    def set_zoom(self, zoom: float) -> None:
+        """All fonts `zoom` times as large as the look says."""
+        self._zoom = zoom
+        self._measure()
+
+    def _measure(self) -> None:
+        scale = self._look.factor * self._zoom
+        self.name = TextPainter(round(BODY_PX * scale), QFont.Weight.DemiBold)
+        self.body = TextPainter(round(BODY_PX * scale))
+        self.word = TextPainter(round(SECOND_PX * scale), QFont.Weight.DemiBold)
+        self.second = TextPainter(round(SECOND_PX * scale))
 
 
 class Discs:

@@ -1,5 +1,6 @@
 """Tokens from a theme file -> palette, stylesheet and the colours that delegates paint with."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from typing import Any
 from PySide6.QtGui import QColor, QFont, QPalette
 
 FONT_FAMILIES = ("Segoe UI Variable Text", "Segoe UI", "Inter", "Noto Sans", "DejaVu Sans")
+_SIZES_OF_TEXT = re.compile(r"((?:font-size|(?:min|max)-(?:height|width)):\s*)(\d+)px")
 BODY_PX, SECOND_PX, TITLE_PX, PAGE_TITLE_PX = 13, 12, 15, 20
 
 
@@ -78,8 +80,9 @@ def palette_of(theme: Theme) -> QPalette:
     return palette
 
 
-def style_sheet_of(theme: Theme, template: str, folder: Path) -> str:
-    """The stylesheet: `template` with the theme's colours and its pictures from `folder` put in."""
+def style_sheet_of(theme: Theme, template: str, folder: Path, factor: float = 1.0) -> str:
+    """The stylesheet: `template` with the theme's colours and its pictures from `folder` put in, and everything that
+    holds text `factor` times as large."""
     dialling = theme.state("dialling")
     words = dict(theme.tokens) | {
         "dialtint": dialling.bg.name(),
@@ -87,7 +90,8 @@ def style_sheet_of(theme: Theme, template: str, folder: Path) -> str:
         "checkmark": (folder / f"checkmark-{theme.name}.svg").as_posix(),
         "chevron": (folder / f"chevron-{theme.name}.svg").as_posix(),
     }
-    return Template(template).substitute(words)
+    sheet = Template(template).substitute(words)
+    return _SIZES_OF_TEXT.sub(lambda found: f"{found[1]}{round(int(found[2]) * factor)}px", sheet)
 
 
 def font_of(pixels: int = BODY_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

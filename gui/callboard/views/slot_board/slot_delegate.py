@@ -35,7 +35,7 @@ class SlotDelegate(TileDelegate):
         self._my_phone = my_phone
         self._has_box = has_box
         self._now_s = now_s
-        self._texts = Texts()
+        self._texts = Texts(look)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """The cell without its gap."""

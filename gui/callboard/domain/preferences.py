@@ -1,0 +1,56 @@
+"""What a receptionist chose for the whole program, with what holds until they choose."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+TEXT_SIZES = (100, 115, 130, 150, 200)
+"""Percent (ui-spec, section 4, and one more for who needs it)."""
+
+
+class ThemeChoice(StrEnum):
+    """Which colours the window has."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+class Density(StrEnum):
+    """How much room a person gets on the board."""
+
+    COMFORTABLE = "comfortable"
+    COMPACT = "compact"
+
+
+class WhenClosed(StrEnum):
+    """What the close button of the window does."""
+
+    ASK = "ask"
+    KEEP_RUNNING = "keep-running"
+    QUIT = "quit"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """All of it. Nothing in here is a secret, and nothing belongs to one phone system only.
+
+    `text_size` is in percent, one of `TEXT_SIZES`. `reduces_motion` None and `language` "" mean as the system has
+    it; `country` is an ISO 3166 code of two letters, "" for that of the system. `shortcuts` holds the changed ones
+    only: name of the action -> keys in Qt's portable form, "" for none.
+    """
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_size: int = 100
+    reduces_motion: bool | None = None
+    language: str = ""
+    density: Density = Density.COMFORTABLE
+    country: str = ""
+    offers_copied_number: bool = True
+    asks_before_foreign_drop: bool = False
+    when_closed: WhenClosed = WhenClosed.ASK
+    pops_up_for_my_phone: bool = True
+    pops_up_for_conferences: bool = False
+    shortcuts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

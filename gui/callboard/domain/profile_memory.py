@@ -1,0 +1,65 @@
+"""What the window remembers of one phone system: favourites, numbers called, how the board was left."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+MOST_RECENT = 20
+ZOOMS = (70, 85, 100, 115, 130, 150, 175, 200)
+"""Percent, the steps of Ctrl and the wheel."""
+
+
+class BoardShape(StrEnum):
+    """How people are shown."""
+
+    CARDS = "cards"
+    TABLE = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class RecentNumber:
+    """A number that was called from here at `at_s` (Unix time in seconds), or a call for my phone that was missed."""
+
+    number: str
+    name: str = ""
+    at_s: float = 0.0
+    is_missed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WindowPlace:
+    """Where a window was, as Qt saves it (base64); "" for never saved."""
+
+    geometry: str = ""
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileMemory:
+    """All of it. `board_shape` None means as the number of extensions suggests; `table_order` is a column's name,
+    with "-" in front when it runs downwards; `board_zoom` is in percent, one of `ZOOMS`."""
+
+    my_phone: str = ""
+    favourites: tuple[str, ...] = ()
+    are_favourites_open: bool = True
+    board_shape: BoardShape | None = None
+    board_zoom: int = 100
+    group: str = ""
+    table_order: str = "number"
+    is_strip_open: bool = True
+    recent: tuple[RecentNumber, ...] = ()
+    page: str = "board"
+    window: WindowPlace = WindowPlace()
+    board_window: WindowPlace = WindowPlace()
+    is_board_window_open: bool = False
+
+
+def with_favourite(memory: tuple[str, ...], number: str, is_favourite: bool) -> tuple[str, ...]:
+    """The favourites with `number` at the end, or without it."""
+    others = tuple(other for other in memory if other != number)
+    return (*others, number) if is_favourite else others
+
+
+def with_recent(memory: tuple[RecentNumber, ...], newest: RecentNumber) -> tuple[RecentNumber, ...]:
+    """The recent numbers with `newest` in front, each number once, at most `MOST_RECENT`."""
+    others = tuple(other for other in memory if other.number != newest.number)
+    return (newest, *others)[:MOST_RECENT]
