@@ -33,6 +33,27 @@ def test_the_most_urgent_leg_decides(leg_states: tuple[LegState, ...], state: Ex
         (Extension("1", "n"), ExtensionState.UNKNOWN),
         (Extension("1", "n", registered=False, profile="Away"), ExtensionState.OFFLINE),
         (Extension("1", "n", registered=True, profile="Away"), ExtensionState.AWAY),
+        (Extension("1", "n", registered=True, profile="Away", profile_label="Lunch"), ExtensionState.AWAY),
+        (
+            Extension("1", "n", registered=True, profile="Custom 2", profile_label="Do Not Disturb"),
+            ExtensionState.DO_NOT_DISTURB,
+        ),
+        (
+            Extension("1", "n", registered=True, profile="Custom 1", profile_label="Nicht stören"),
+            ExtensionState.DO_NOT_DISTURB,
+        ),
+        (
+            Extension("1", "n", registered=True, profile="Custom 1", profile_label="Do not disturb before ten"),
+            ExtensionState.AWAY,
+        ),
+        (
+            Extension("1", "n", registered=True, profile="Available", profile_label="Do not disturb"),
+            ExtensionState.FREE,
+        ),
+        (
+            Extension("1", "n", registered=False, profile="Custom 2", profile_label="Do not disturb"),
+            ExtensionState.OFFLINE,
+        ),
         (Extension("1", "n", registered=True), ExtensionState.FREE),
         (Extension("1", "n", registered=True, profile=""), ExtensionState.FREE),
     ],

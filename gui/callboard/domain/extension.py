@@ -7,6 +7,11 @@ from enum import StrEnum
 from callboard.domain.call import Leg, LegState
 
 AVAILABLE_PROFILE = "Available"
+DO_NOT_DISTURB_LABELS = frozenset(
+    {"do not disturb", "dnd", "bitte nicht stören", "nicht stören", "ne pas déranger", "no molestar"}
+)
+"""3CX 11 and 12 have no such profile of their own: an administrator renames one of the custom ones. What it is
+called is all that says it (`gui/decisions/0007-do-not-disturb-by-its-name.md`)."""
 
 
 class ExtensionState(StrEnum):
@@ -61,7 +66,8 @@ def state_of(extension: Extension, legs: Iterable[Leg]) -> ExtensionState:
     if not extension.registered:
         return ExtensionState.OFFLINE
     if extension.profile not in (None, "", AVAILABLE_PROFILE):
-        return ExtensionState.AWAY
+        is_undisturbed = extension.profile_label.casefold() in DO_NOT_DISTURB_LABELS
+        return ExtensionState.DO_NOT_DISTURB if is_undisturbed else ExtensionState.AWAY
     return ExtensionState.FREE
 
 
