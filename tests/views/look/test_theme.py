@@ -14,16 +14,16 @@ from callboard.views.look.theme import Theme, palette_of, read_theme, style_shee
 VIEWS = Path(__file__).resolve().parents[3] / "gui" / "callboard" / "views"
 TEXT_ON = (
     *(("text", ground) for ground in ("window", "surface", "subtle", "accenttint", "sunken")),
-    *(("text2", ground) for ground in ("window", "surface", "subtle")),
-    *(("textoff", ground) for ground in ("surface", "subtle")),
+    *(("text", ground) for ground in ("warntint", "dangertint", "oktint")),
+    *(("text2", ground) for ground in ("window", "surface", "subtle", "accenttint", "sunken")),
+    *(("textoff", ground) for ground in ("window", "surface", "subtle")),
+    *(("accent", ground) for ground in ("window", "surface", "subtle", "accenttint")),
+    *(("danger", ground) for ground in ("window", "surface", "subtle", "dangertint")),
+    *(("warn", ground) for ground in ("window", "surface", "warntint")),
+    *(("ok", ground) for ground in ("window", "surface", "oktint")),
     ("onaccent", "accent"),
-    ("accent", "surface"),
-    ("accent", "accenttint"),
-    ("danger", "surface"),
-    ("warn", "warntint"),
-    ("ok", "oktint"),
-    ("text", "warntint"),
-    ("text", "dangertint"),
+    ("onaccent", "accenthover"),
+    ("surface", "text"),  # the pill under the pointer, and tooltips
 )
 LEAST_FOR_TEXT, LEAST_FOR_SHAPES = 4.5, 3.0
 
@@ -60,6 +60,9 @@ def test_the_word_of_a_state_can_be_read_on_its_tile(theme: Theme, state: Extens
     colours = theme.state(state)
     assert _contrast(colours.fg, colours.bg) >= LEAST_FOR_TEXT
     assert _contrast(colours.fg, theme.colour("surface")) >= LEAST_FOR_TEXT
+    assert _contrast(colours.fg, theme.colour("window")) >= LEAST_FOR_TEXT
+    for token in ("text", "text2"):
+        assert _contrast(theme.colour(token), colours.bg) >= LEAST_FOR_TEXT
     assert _contrast(theme.colour("onsolid"), colours.solid) >= LEAST_FOR_SHAPES
 
 
