@@ -13,9 +13,10 @@ from callboard.models.board_update import BoardUpdate
 
 @pytest.fixture(autouse=True)
 def interpreter_as_before() -> Iterator[None]:
-    interval = sys.getswitchinterval()
+    interval, threshold = sys.getswitchinterval(), gc.get_threshold()
     yield
     sys.setswitchinterval(interval)
+    gc.set_threshold(*threshold)
     gc.unfreeze()
 
 
@@ -24,6 +25,12 @@ def test_other_threads_give_way_ten_times_sooner_than_usual() -> None:
     favour_the_window()
     assert sys.getswitchinterval() == pytest.approx(SWITCH_INTERVAL_S)
     assert SWITCH_INTERVAL_S <= 0.0005
+
+
+def test_the_collector_comes_less_often_than_usual() -> None:
+    gc.set_threshold(700, 10, 10)
+    favour_the_window()
+    assert gc.get_threshold()[0] >= 10 * 700
 
 
 def test_a_new_board_is_taken_out_of_the_collectors_sight() -> None:

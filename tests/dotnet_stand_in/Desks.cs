@@ -66,6 +66,15 @@ namespace Callboard.TestVendor
         public new string GetType() { return "S_DESK"; }
     }
 
+    /// <summary>A desk that knows how often it was looked at.</summary>
+    public class CountingDesk : Desk
+    {
+        private int looks;
+
+        public int Look { get { return Interlocked.Increment(ref looks); } }
+        public int Looks() { return Thread.VolatileRead(ref looks); }
+    }
+
     /// <summary>A desk that does everything a vendor object should not.</summary>
     public class NastyDesk : Desk
     {

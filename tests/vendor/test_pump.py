@@ -369,6 +369,26 @@ def test_while_events_pour_a_collapsing_drain_waits_but_not_for_ever(pump: Pump,
     assert pump.collapsed() > 50, "what came while it waited was left out too"
 
 
+def test_while_events_pour_objects_are_read_once_for_all(
+    assembly: PumpAssembly, bell: Any, net: SimpleNamespace
+) -> None:
+    pump = assembly.pump()
+    pump.read("CountingDesk", ("Look", "ID"))
+    pump.attach(bell, "Rang", "rang", BY_RECORD)
+    desk = net.vendor.CountingDesk()
+    desk.ID = 5
+    bell.StartRinging(1, -1, desk, False)
+    while pump.pending() <= 10:
+        bell.Raised()
+    rows = pump.drain(5.0, collapse_over=10)
+    assert bell.StopRinging(5_000)
+    assert rows is not None
+    assert {(row[3], row[5]) for row in rows} == {("CountingDesk", "5")}
+    assert pump.collapsed() > 0
+    assert desk.Looks() < bell.Raised() // 2, "what was left out was not read"
+    assert pump.close(5.0)
+
+
 def test_a_removal_replaces_an_update_and_a_return_a_removal(assembly: PumpAssembly, net: SimpleNamespace) -> None:
     updated, deleted = net.vendor.Bell(), net.vendor.Bell()
     pump = assembly.pump()

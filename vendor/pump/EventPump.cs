@@ -17,15 +17,15 @@ namespace Callboard.Pump
         /// <summary>The tag of the row that says how many rows were lost. No subscription can have it.</summary>
         public const string LostRowsTag = "\u0002lost";
 
-        private readonly RowQueue rows;
         private readonly ObjectColumns objects = new ObjectColumns();
+        private readonly RowQueue rows;
         private readonly object gate = new object();
         private readonly List<Subscription> subscriptions = new List<Subscription>(); // gate
         private Thread leaver;                                                        // gate
         private volatile bool allEnded = true;
 
         /// <param name="limit">How many rows may wait.</param>
-        public EventPump(int limit) { rows = new RowQueue(limit); }
+        public EventPump(int limit) { rows = new RowQueue(limit, objects); }
 
         /// <summary>Sets which columns are read from objects whose type, or nearest base type, has this simple name.</summary>
         public void Columns(string typeName, string[] paths) { objects.Set(typeName, paths); }
@@ -63,7 +63,8 @@ namespace Callboard.Pump
         /// <param name="collapseOver">
         /// When more rows than this wait, only the newest of each key is kept, at the place of that newest one;
         /// negative: never. Rows of all subscriptions share their keys, so a removal replaces an update. While events pour
-        /// in, it first waits for the end of that, 100 ms at most.
+        /// in, it first waits for the end of that, 100 ms at most; objects that come meanwhile are read at the end of
+        /// it, on the thread that drains, so that what is left out has cost next to nothing.
         /// </param>
         public string Drain(int timeoutMs, int maxRows, int collapseOver)
         {

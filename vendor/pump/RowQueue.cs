@@ -23,6 +23,7 @@ namespace Callboard.Pump
             public string Text;
             public int KeyStart;
             public int KeyEnd; // not after KeyStart: the row has no key and is never collapsed
+            public object Unread; // null, or the object whose columns still follow Text
         }
 
         private readonly object drainGate = new object(); // taken before gate, never after
@@ -36,22 +37,33 @@ namespace Callboard.Pump
         private long lost;                                          // gate: not yet told to the reader
         private long lostEver;                                      // gate
         private long collapsedEver;                                 // drainGate
+        private readonly ObjectColumns objects;
+        private volatile bool pours; // written under gate
         private volatile bool closed;
 
-        public RowQueue(int limit)
+        public RowQueue(int limit, ObjectColumns objects)
         {
             if (limit < 1) throw new ArgumentOutOfRangeException("limit");
             this.limit = limit;
+            this.objects = objects;
         }
 
         public bool IsClosed { get { return closed; } }
 
-        public void Put(string text, int keyStart, int keyEnd)
+        /// <summary>
+        /// Whether a drain waits for the end of a pour, of which it will hand out the newest row of each key only:
+        /// then an object is better read when its row is handed out, once, and not with every row.
+        /// </summary>
+        public bool Pours { get { return pours; } }
+
+        /// <param name="unread">An object whose columns are to be read when the row is handed out, or null.</param>
+        public void Put(string text, int keyStart, int keyEnd, object unread)
         {
             WaitingRow row;
             row.Text = text;
             row.KeyStart = keyStart;
             row.KeyEnd = keyEnd;
+            row.Unread = unread;
             lock (gate)
             {
                 if (closed) return;
@@ -163,13 +175,15 @@ namespace Callboard.Pump
 
         private void WaitWhileItPours()
         {
+            pours = true;
             // Never so long that rows would be lost meanwhile.
             for (int waitedMs = 0; waitedMs < LongestPourMs && arriving.Count < limit / 2 && !closed; waitedMs += PourStepMs)
             {
                 int before = arriving.Count;
                 Monitor.Wait(gate, PourStepMs);
-                if (arriving.Count - before < PourRowsPerStep) return;
+                if (arriving.Count - before < PourRowsPerStep) break;
             }
+            pours = false;
         }
 
         // Of the rows with one key only the newest stays, at its own place. So a removal after an update stays a
@@ -210,7 +224,12 @@ namespace Callboard.Pump
                 text.Append(lostNow.ToString(CultureInfo.InvariantCulture)).Append(Marks.RecordEnd);
             }
             int end = Math.Min(leaving.Count, left + Math.Min(maxRows, leaving.Count - left));
-            for (; left < end; left++) text.Append(leaving[left].Text).Append(Marks.RecordEnd);
+            for (; left < end; left++)
+            {
+                text.Append(leaving[left].Text);
+                if (leaving[left].Unread != null) objects.Append(text, leaving[left].Unread);
+                text.Append(Marks.RecordEnd);
+            }
             return text.ToString();
         }
     }

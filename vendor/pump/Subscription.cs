@@ -88,8 +88,8 @@ namespace Callboard.Pump
             AppendColumns(text, key, eventArguments);
             int keyEnd = text.Length;
             AppendColumns(text, arguments, eventArguments);
-            if (objectPath != null) AppendObject(text, eventArguments);
-            rows.Put(text.ToString(), keyStart, keyEnd);
+            object unread = objectPath == null ? null : AppendObject(text, eventArguments, rows.Pours);
+            rows.Put(text.ToString(), keyStart, keyEnd, unread);
             if (text.Capacity <= 4096) spare = text;
         }
 
@@ -100,7 +100,8 @@ namespace Callboard.Pump
             columns.Append(text, item);
         }
 
-        private void AppendObject(StringBuilder text, object eventArguments)
+        // Gives the object when it was asked to leave it unread.
+        private object AppendObject(StringBuilder text, object eventArguments, bool leaveUnread)
         {
             text.Append(Marks.FieldEnd);
             int start = text.Length;
@@ -108,6 +109,7 @@ namespace Callboard.Pump
             {
                 object item = objectPath.Read(eventArguments);
                 if (item == MemberPath.Missing) text.Append(Marks.Missing);
+                else if (leaveUnread) return item;
                 else objects.Append(text, item);
             }
             catch (Exception thrown)
@@ -115,6 +117,7 @@ namespace Callboard.Pump
                 text.Length = start;
                 Marks.AppendFailure(text, thrown);
             }
+            return null;
         }
     }
 }
