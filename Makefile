@@ -6,7 +6,7 @@ SETUP_OPTIONS ?=
 # handed through, for example: make test ARGS="-k dial", make demo ARGS="--generation v12"
 ARGS ?=
 
-.PHONY: help setup demo test check lint bench lock clean
+.PHONY: help setup demo test check lint bench screenshots translations lock clean
 .NOTPARALLEL:
 
 help: ## this list
@@ -32,9 +32,15 @@ lint: setup ## ruff, pyright and the import contracts
 bench: setup ## measure, print a table and write benchmarks/results.json
 	@$(VENV_PYTHON) -m benchmarks $(ARGS)
 
+screenshots: setup ## pictures of the window in build/screenshots; ARGS=--keep renews those of the README
+	@$(VENV_PYTHON) packaging/make_screenshots.py $(ARGS)
+
+translations: setup ## put new texts into resources/translations/*.ts, and make what the window reads
+	@$(VENV_PYTHON) packaging/translations.py
+
 lock: ## write requirements.lock anew; newer versions with ARGS=--upgrade
 	@$(PYTHON) packaging/make_lock.py $(ARGS)
 
 clean: ## forget everything that was made; Debian packages stay
-	rm -rf .venv build dist vendor/*/build tests/*/build .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf resources/translations/*.qm .venv build dist vendor/*/build tests/*/build .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find gui tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -56,7 +56,8 @@ def all_steps(root: Path, with_system_packages: bool) -> tuple[Step, ...]:
     """Every step that applies to this system, in the order in which they depend on each other."""
     linux = sys.platform.startswith("linux")
     packages = (_packages_step(),) if linux and with_system_packages else ()
-    return (*packages, _venv_step(root), _lock_step(root), _project_step(root), _assemblies_step(root))
+    of_python = (_venv_step(root), _lock_step(root), _project_step(root))
+    return (*packages, *of_python, _assemblies_step(root), _translations_step(root))
 
 
 def run_steps(steps: Sequence[Step], root: Path, only_check: bool) -> int:
@@ -184,6 +185,21 @@ def _assemblies_step(root: Path) -> Step:
         stamp.write()
 
     return Step("assemblies", lambda: stamp.is_fresh and all((root / name).exists() for name in ASSEMBLIES), run)
+
+
+def _translations_step(root: Path) -> Step:
+    maker = root / "packaging" / "translations.py"
+    sources = sorted((root / "resources" / "translations").glob("*.ts"))
+    stamp = Stamp(root / ".venv" / "set_up" / "translations", fingerprint((_venv_facts(root), maker, *sources)))
+
+    def run(log: Path) -> None:
+        stamp.remove()
+        command = (venv_program(root, "python"), maker, "--release-only")
+        _call(command, log, "Qt's lrelease could not read the translations")
+        stamp.write()
+
+    made = [source.with_suffix(".qm") for source in sources]
+    return Step("translations", lambda: stamp.is_fresh and all(file.exists() for file in made), run)
 
 
 @contextlib.contextmanager

@@ -26,7 +26,7 @@ def has_screen(environment: Mapping[str, str]) -> bool:
 
 
 @contextlib.contextmanager
-def virtual_screen() -> Generator[dict[str, str]]:
+def virtual_screen(size: str = SCREEN) -> Generator[dict[str, str]]:
     """Run an X server; the value is the environment for programs that shall use it.
 
     The server itself picks a free display number, so that several can run side by side, and only who
@@ -39,7 +39,7 @@ def virtual_screen() -> Generator[dict[str, str]]:
         authority.touch(mode=0o600)
         cookie = secrets.token_hex(16)
         _add_cookie(authority, ":0", cookie)
-        server, display = _start_server(authority)
+        server, display = _start_server(authority, size)
         try:
             _add_cookie(authority, display, cookie)
             hidden = ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -56,9 +56,9 @@ def _add_cookie(authority: Path, display: str, cookie: str) -> None:
     subprocess.run((*command, "source", "-"), input=f"add {display} . {cookie}\n", text=True, check=True)
 
 
-def _start_server(authority: Path) -> tuple[subprocess.Popen[bytes], str]:
+def _start_server(authority: Path, size: str) -> tuple[subprocess.Popen[bytes], str]:
     reader, writer = os.pipe()
-    options = ("-screen", "0", SCREEN, "-nolisten", "tcp", "-auth", authority, "-displayfd", str(writer))
+    options = ("-screen", "0", size, "-nolisten", "tcp", "-auth", authority, "-displayfd", str(writer))
     try:
         server = subprocess.Popen(
             ("Xvfb", *options), pass_fds=(writer,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL

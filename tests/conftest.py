@@ -31,6 +31,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--generation", choices=("v11", "v12"), default="v11", help="the generation of 3CX to test against"
     )
+    parser.addoption("--write-golden", action="store_true", help="paint the pictures anew; look at them afterwards")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_real_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Whatever a test starts, in this process or another, keeps its settings in a folder of the tests."""
+    os.environ["CALLBOARD_SETTINGS_FOLDER"] = str(tmp_path_factory.mktemp("settings"))
 
 
 @pytest.fixture(scope="session")

@@ -20,7 +20,7 @@ from debian_packages import (
     wanted_packages,
 )
 from set_up import main, wrong_python
-from set_up_steps import SetUpFailed, Step, run_steps
+from set_up_steps import SetUpFailed, Step, all_steps, run_steps, venv_program
 from stamps import Stamp, fingerprint
 
 LISTING = (
@@ -217,3 +217,30 @@ def test_the_installed_versions_are_the_locked_ones() -> None:
     lock = (root / "requirements.lock").read_text(encoding="utf-8")
     for name in ("pyside6-essentials", "pythonnet", "qasync"):
         assert f"\n{name}=={installed[name]} " in lock
+
+
+def test_translations_are_made_when_the_set_up_has_not_made_them_from_just_these_files(tmp_path: Path) -> None:
+    root = Path(__file__).resolve().parents[2]
+    (tmp_path / "pyproject.toml").write_bytes((root / "pyproject.toml").read_bytes())
+    maker = tmp_path / "packaging" / "translations.py"
+    maker.parent.mkdir()
+    maker.write_text("import pathlib, sys; pathlib.Path(sys.argv[0]).with_name('asked').write_text(sys.argv[1])")
+    folder = tmp_path / "resources" / "translations"
+    folder.mkdir(parents=True)
+    source, made = folder / "callboard_de.ts", folder / "callboard_de.qm"
+    source.write_text("one")
+    python = venv_program(tmp_path, "python")
+    python.parent.mkdir(parents=True)
+    python.symlink_to(sys.executable)
+
+    def step() -> Step:
+        return next(step for step in all_steps(tmp_path, False) if step.title == "translations")
+
+    assert not step().is_done()
+    step().run(tmp_path / "log")
+    assert (maker.parent / "asked").read_text() == "--release-only"
+    assert not step().is_done()
+    made.write_text("made")
+    assert step().is_done()
+    source.write_text("two")
+    assert not step().is_done()

@@ -63,3 +63,9 @@ def with_recent(memory: tuple[RecentNumber, ...], newest: RecentNumber) -> tuple
     """The recent numbers with `newest` in front, each number once, at most `MOST_RECENT`."""
     others = tuple(other for other in memory if other.number != newest.number)
     return (newest, *others)[:MOST_RECENT]
+
+
+def zoomed(percent: int, steps: int) -> int:
+    """The zoom so many steps of `ZOOMS` away from `percent`, the nearest of them when there are no more."""
+    place = min(range(len(ZOOMS)), key=lambda place: abs(ZOOMS[place] - percent))
+    return ZOOMS[max(0, min(len(ZOOMS) - 1, place + steps))]

@@ -1,0 +1,43 @@
+"""The sections of the Settings page, in their order."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from callboard.domain.board import Board
+from callboard.models.preferences_now import MemoryNow, PreferencesNow
+from callboard.views.look.look import Look
+from callboard.views.my_phone import MyPhone
+from callboard.views.number_field import NumberField
+from callboard.views.settings.about_form import AboutForm
+from callboard.views.settings.calling_form import calling_form
+from callboard.views.settings.form import Form
+from callboard.views.settings.my_phone_form import MyPhoneForm
+from callboard.views.settings.settings_page import SettingsPage, SettingsSection
+from callboard.views.settings.window_forms import appearance_form, board_form, popups_form, start_form
+
+translate = QCoreApplication.translate
+
+
+def settings_page(
+    preferences: PreferencesNow,
+    memory: MemoryNow,
+    my_phone: MyPhone,
+    board: Callable[[], Board],
+    phone_field: NumberField,
+    look: Look,
+    parent: QWidget | None = None,
+) -> SettingsPage:
+    """The whole page; `phone_field` is where another phone of mine is looked for."""
+    forms: tuple[tuple[str, str, Form], ...] = (
+        ("phone", "headset", MyPhoneForm(my_phone, board, phone_field, look)),
+        ("calling", "phone", calling_form(preferences, look)),
+        ("board", "layout-grid", board_form(preferences, memory, look)),
+        ("appearance", "contrast", appearance_form(preferences, look)),
+        ("popups", "bell-ringing", popups_form(preferences, look)),
+        ("start", "door-enter", start_form(preferences, look)),
+        ("about", "info-circle", AboutForm(look)),
+    )
+    sections = [SettingsSection(name, form.title, icon, form) for name, icon, form in forms]
+    return SettingsPage(sections, look, parent)

@@ -1,0 +1,55 @@
+"""Take pictures of the whole window, in every theme and several sizes, on a virtual screen.
+
+`make screenshots` writes them to build/screenshots; with `--keep` those the README shows are written to
+resources/pictures as well. One process per magnification of the screen: Qt reads it once, at the start.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from set_up_steps import venv_program
+from virtual_screen import NoVirtualScreen, virtual_screen
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "build" / "screenshots"
+SCREEN = "3840x2160x24"
+MAGNIFICATIONS = ("1", "2")
+KEPT = {
+    "board-1366x768-light.png": "board-light.png",
+    "board-1366x768-dark.png": "board-dark.png",
+    "conference-1366x768-light.png": "conference-light.png",
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Take all pictures. Returns the exit code."""
+    parser = argparse.ArgumentParser(description="Take pictures of the window.")
+    parser.add_argument("--keep", action="store_true", help="renew those in resources/pictures too")
+    wish = parser.parse_args(arguments)
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    FOLDER.mkdir(parents=True)
+    try:
+        with virtual_screen(SCREEN) as environment:
+            for magnification in MAGNIFICATIONS:
+                command = (venv_program(ROOT, "python"), "packaging/screenshot_scenes.py", FOLDER)
+                code = subprocess.call(command, env=environment | {"QT_SCALE_FACTOR": magnification}, cwd=ROOT)
+                if code != 0:
+                    return code
+    except NoVirtualScreen as failure:
+        print(f"screenshots: {failure}", file=sys.stderr)
+        return 1
+    if wish.keep:
+        for taken, kept in KEPT.items():
+            shutil.copy(FOLDER / taken, ROOT / "resources" / "pictures" / kept)
+    print(f"Pictures: {FOLDER.relative_to(ROOT)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
