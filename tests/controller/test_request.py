@@ -3,7 +3,16 @@
 import pytest
 
 from callboard.controller.request import Request
-from callboard.domain.commands import AddToConference, Command, DropLeg, PlaceCall, StartConference
+from callboard.domain.commands import (
+    AddToConference,
+    Command,
+    DivertCall,
+    DropLeg,
+    PickUpCall,
+    PlaceCall,
+    StartConference,
+    TransferCall,
+)
 from callboard.domain.conference import ConferencePlan
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 
@@ -36,6 +45,9 @@ def test_a_failure_carries_its_problem() -> None:
         (StartConference(ConferencePlan("701", ("100", "101"), "4711")), "#5 start-conference 701 with 2 people"),
         (AddToConference("701", "02079460311", "4711"), "#5 add-to-conference 701 02*******11"),
         (DropLeg(17, "100"), "#5 drop-leg 100 of call 17"),
+        (TransferCall(17, "100", "02079460311"), "#5 transfer-call 17 of 100 to 02*******11"),
+        (DivertCall(17, "100", "104"), "#5 divert-call 17 of 100 to 104"),
+        (PickUpCall(17, "104", "100"), "#5 pick-up-call 17 of 104 by 100"),
     ],
 )
 def test_in_the_log_numbers_are_masked_and_there_is_no_pin(command: Command, text: str) -> None:

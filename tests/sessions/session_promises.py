@@ -13,12 +13,22 @@ from callboard.domain.call import LegState
 from callboard.domain.call_progress import CallPhase
 from callboard.domain.capability import Feature, Reason
 from callboard.domain.changes import BoardReplaced, ConnectionChanged, LegChanged
-from callboard.domain.commands import AddToConference, Command, DropLeg, PlaceCall, StartConference
+from callboard.domain.commands import (
+    AddToConference,
+    Command,
+    DivertCall,
+    DropLeg,
+    PickUpCall,
+    PlaceCall,
+    StartConference,
+    TransferCall,
+)
 from callboard.domain.conference import ConferencePlan, SlotState
 from callboard.domain.conference_progress import ConferencePhase, MemberStep
 from callboard.domain.connection import LineState
-from callboard.domain.problems import ProblemCode
-from tests.doubles.console import Console, FollowedCall, FollowedConference, connected
+from callboard.domain.handover_progress import HandoverPhase
+from callboard.domain.problems import ProblemCode, problem
+from tests.doubles.console import Console, FollowedCall, FollowedConference, FollowedHandover, connected
 from tests.doubles.pbx import Pbx
 from tests.doubles.recording import DEADLINE_S, Recording
 
@@ -71,6 +81,7 @@ class OpeningPromises:
             options = offers.of(Feature.CONFERENCE_OPTIONS)
             assert offers.offers(Feature.MAKE_CALL)
             assert offers.offers(Feature.DROP)
+            assert all(offers.offers(feature) for feature in (Feature.TRANSFER, Feature.DIVERT, Feature.PICK_UP))
             assert offers.offers(Feature.PRESENCE)
             assert offers.offers(Feature.START_CONFERENCE)
             if pbx.generation == "v11":
@@ -228,6 +239,102 @@ class CallPromises:
         with connected(pbx.make_session) as console:
             pbx.controls.do("fault", kind="slow_call", delay_s=4)
             FollowedCall(console, "100", "101").wait_for(lambda progress: progress.phase is CallPhase.TALKING)
+
+
+class HandoverPromises:
+    """Live calls that are passed on: answered ones, ringing ones, and those that somebody takes."""
+
+    @pytest.mark.parametrize("destination", ["102", "01632960100"])
+    def test_an_answered_call_is_transferred(self, pbx: Pbx, destination: str) -> None:
+        with connected(pbx.make_session) as console:
+            call = FollowedCall(console, "100", "101")
+            call.wait_for(lambda progress: progress.phase is CallPhase.TALKING)
+            call_id = _id_of(call)
+            handover = FollowedHandover(console, TransferCall(call_id, "101", destination))
+            handover.wait_for(lambda progress: progress.is_over)
+            assert (handover.phases[0], handover.phases[-1]) == (HandoverPhase.ASKED, HandoverPhase.DONE)
+            console.told.wait_until(
+                lambda told: {leg.number for leg in told.board.calls[call_id].legs} == {"100", destination}
+            )
+            assert pbx.requests()[-1] == ["TRANSFER", str(call_id), "101", destination]
+            assert pbx.is_seen_on(console.told)
+
+    def test_an_outside_caller_is_passed_on(self, pbx: Pbx) -> None:
+        with connected(pbx.make_session) as console:
+            call_id = _incoming(pbx, console, "100")
+            console.told.wait_until(lambda told: told.board.legs_of("100")[0].state is LegState.CONNECTED)
+            handover = FollowedHandover(console, TransferCall(call_id, "100", "102"))
+            handover.wait_for(lambda progress: progress.is_over)
+            assert handover.progress.phase is HandoverPhase.DONE
+            console.told.wait_until(
+                lambda told: (
+                    [(leg.number, leg.state) for leg in told.board.legs_of("102")] == [("102", LegState.CONNECTED)]
+                )
+            )
+            assert console.told.board.other_side(console.told.board.legs_of("102")[0]) == OUTSIDE
+
+    def test_a_transfer_to_a_phone_that_is_not_there_fails(self, pbx: Pbx) -> None:
+        with connected(pbx.make_session) as console:
+            pbx.controls.do("register", number="105", registered=False)
+            call = FollowedCall(console, "100", "101")
+            call.wait_for(lambda progress: progress.phase is CallPhase.TALKING)
+            handover = FollowedHandover(console, TransferCall(_id_of(call), "101", "105"))
+            handover.wait_for(lambda progress: progress.is_over)
+            assert handover.progress.phase is HandoverPhase.FAILED
+            assert handover.progress.problem == problem(ProblemCode.NOT_REACHED, who="105")
+
+    def test_a_ringing_call_is_diverted(self, pbx: Pbx) -> None:
+        with connected(pbx.make_session) as console:
+            pbx.set_phones({"103": "no answer"})
+            call_id = _incoming(pbx, console, "103")
+            handover = FollowedHandover(console, DivertCall(call_id, "103", "104"))
+            handover.wait_for(lambda progress: progress.is_over)
+            assert handover.progress.phase is HandoverPhase.DONE
+            assert pbx.requests()[-1] == ["DIVERT", str(call_id), "103", "104", "0"]
+            console.told.wait_until(lambda told: told.board.legs_of("104") and not told.board.legs_of("103"))
+
+    def test_exactly_the_named_call_is_picked_up(self, pbx: Pbx) -> None:
+        with connected(pbx.make_session) as console:
+            pbx.set_phones({"103": "no answer"})
+            call_id = _incoming(pbx, console, "103")
+            handover = FollowedHandover(console, PickUpCall(call_id, "103", "100"))
+            handover.wait_for(lambda progress: progress.is_over)
+            assert handover.progress.phase is HandoverPhase.DONE
+            assert pbx.requests()[-1] == ["PICKUP", "100", "103", str(call_id)]
+            console.told.wait_until(
+                lambda told: (
+                    [(leg.call_id, leg.state) for leg in told.board.legs_of("100")] == [(call_id, LegState.CONNECTED)]
+                )
+            )
+            assert not console.told.board.legs_of("103")
+
+    def test_a_call_that_is_over_is_a_problem(self, pbx: Pbx) -> None:
+        with connected(pbx.make_session) as console:
+            for command in (TransferCall(99, "100", "101"), DivertCall(99, "100", "101"), PickUpCall(99, "100", "101")):
+                assert console.refused(command).code is ProblemCode.CALL_GONE
+            assert pbx.verbs() == []
+
+    def test_what_the_phone_system_refuses_leaves_the_call_as_it_is(self, pbx: Pbx) -> None:
+        with connected(pbx.make_session) as console:
+            call = FollowedCall(console, "100", "101")
+            call.wait_for(lambda progress: progress.phase is CallPhase.TALKING)
+            call_id = _id_of(call)
+            for command in (DivertCall(call_id, "101", "102"), PickUpCall(call_id, "101", "102")):
+                refused = console.refused(command)
+                # A pick-up through the vendor's object says so itself, one by numbers is refused by the PBX.
+                assert refused.code is ProblemCode.REFUSED
+            assert {leg.number for leg in console.told.board.calls[call_id].legs} == {"100", "101"}
+
+    def test_accepted_is_not_success_when_nothing_happens(self, pbx: Pbx) -> None:
+        with connected(pbx.make_session) as console:
+            call = FollowedCall(console, "100", "101")
+            call.wait_for(lambda progress: progress.phase is CallPhase.TALKING)
+            pbx.controls.do("fault", kind="ignore_call")
+            handover = FollowedHandover(console, TransferCall(_id_of(call), "101", "102"))
+            pbx.controls.do("heal")
+            heard = FollowedCall(console, "104", "105")
+            heard.wait_for(lambda progress: progress.phase is CallPhase.TALKING)
+            assert handover.phases == [HandoverPhase.ASKED, HandoverPhase.ACCEPTED]
 
 
 class ConferencePromises:
@@ -422,6 +529,19 @@ class LinePromises:
             for on, state in ((True, LegState.HOLDING), (False, LegState.CONNECTED)):
                 pbx.controls.do("hold", number="100", on=on)
                 console.told.wait_until(lambda told, now=state: told.board.legs_of("100")[0].state is now)
+
+
+def _id_of(call: FollowedCall) -> int:
+    assert call.progress.call_id is not None
+    return call.progress.call_id
+
+
+def _incoming(pbx: Pbx, console: Console, number: str, caller: str = OUTSIDE) -> int:
+    """A call from outside that is seen to reach `number`; its call id."""
+    known = set(console.told.board.calls)
+    pbx.controls.do("incoming", **{"from": caller, "to": number})
+    console.told.wait_until(lambda told: any(leg.call_id not in known for leg in told.board.legs_of(number)))
+    return next(leg.call_id for leg in console.told.board.legs_of(number) if leg.call_id not in known)
 
 
 def _step(progress: object, number: str) -> MemberStep:

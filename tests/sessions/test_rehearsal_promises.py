@@ -10,7 +10,13 @@ from callboard.sessions.simulator.simulated_session import SimulatedSession
 from callboard.sessions.threecx.generations import generation_named
 from tests.doubles.pbx import BUSY_EVENTS_PER_S, SCENARIO, SPEED, Pbx
 from tests.doubles.pbx_controls import PbxInside
-from tests.sessions.session_promises import CallPromises, ConferencePromises, LinePromises, OpeningPromises
+from tests.sessions.session_promises import (
+    CallPromises,
+    ConferencePromises,
+    HandoverPromises,
+    LinePromises,
+    OpeningPromises,
+)
 
 
 @pytest.fixture(params=["v11", "v12"])
@@ -31,6 +37,10 @@ class TestOpening(OpeningPromises):
 
 
 class TestCalls(CallPromises):
+    pass
+
+
+class TestHandovers(HandoverPromises):
     pass
 
 

@@ -13,7 +13,13 @@ from callboard.sessions.session import PbxSession
 from callboard.sessions.threecx.runtime import RuntimeChoice
 from tests.doubles.pbx import BUSY_EVENTS_PER_S, SCENARIO, SPEED, Pbx
 from tests.doubles.pbx_controls import PbxChild
-from tests.sessions.session_promises import CallPromises, ConferencePromises, LinePromises, OpeningPromises
+from tests.sessions.session_promises import (
+    CallPromises,
+    ConferencePromises,
+    HandoverPromises,
+    LinePromises,
+    OpeningPromises,
+)
 
 pytestmark = pytest.mark.dotnet
 
@@ -43,6 +49,10 @@ class TestOpening(OpeningPromises):
 
 
 class TestCalls(CallPromises):
+    pass
+
+
+class TestHandovers(HandoverPromises):
     pass
 
 

@@ -19,7 +19,11 @@ from callboard.wording.sentence import Sentence, placeholders_in
 PACKAGE = Path(__file__).resolve().parents[2] / "gui" / "callboard"
 
 ALWAYS_GIVEN: Mapping[ProblemCode, frozenset[str]] = {
+    ProblemCode.ALREADY_IN_CALL: frozenset({"number"}),
+    ProblemCode.CALL_INTO_ROOM: frozenset({"slot", "generation"}),
     ProblemCode.CALL_MANAGER_NOT_CONNECTED: frozenset({"host", "port"}),
+    ProblemCode.CALL_NOT_ANSWERED: frozenset({"who"}),
+    ProblemCode.CALL_NOT_RINGING: frozenset({"who"}),
     ProblemCode.CANNOT_CONNECT: frozenset({"host", "port", "said"}),
     ProblemCode.FEATURE_NOT_OFFERED: frozenset({"feature"}),
     ProblemCode.FILE_MISSING: frozenset({"file", "folder"}),
@@ -29,7 +33,10 @@ ALWAYS_GIVEN: Mapping[ProblemCode, frozenset[str]] = {
     ProblemCode.FROM_UNKNOWN: frozenset({"number"}),
     ProblemCode.NATIVE_LIBRARY_MISSING: frozenset({"file", "said"}),
     ProblemCode.NOT_ANSWERED: frozenset({"who"}),
+    ProblemCode.NOT_DIVERTED: frozenset({"why", "who"}),
+    ProblemCode.NOT_PICKED_UP: frozenset({"why"}),
     ProblemCode.NOT_REACHED: frozenset({"who"}),
+    ProblemCode.NOT_TRANSFERRED: frozenset({"why", "who"}),
     ProblemCode.NO_REACTION: frozenset({"seconds"}),
     ProblemCode.NUMBER_HAS_FORBIDDEN_CHARACTERS: frozenset({"number"}),
     ProblemCode.NUMBER_HAS_LETTERS: frozenset({"number"}),
@@ -60,6 +67,8 @@ ALWAYS_GIVEN: Mapping[ProblemCode, frozenset[str]] = {
 """What each code always brings along; codes not named bring nothing."""
 
 GIVEN_IN_A_CASE: Mapping[tuple[ProblemCode, str], frozenset[str]] = {
+    (ProblemCode.NOT_TRANSFERRED, "gone"): frozenset({"why"}),
+    (ProblemCode.NOT_DIVERTED, "gone"): frozenset({"why"}),
     (ProblemCode.NO_ANSWER_FROM_PBX, ""): frozenset({"seconds"}),
     (ProblemCode.NO_ANSWER_FROM_PBX, "connecting"): frozenset({"seconds"}),
     (ProblemCode.NO_ANSWER_FROM_PBX, "not-sent"): frozenset(),

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from callboard.controller.claims import Claims
 from callboard.controller.followed_calls import FollowedCalls
 from callboard.controller.followed_conferences import Errand, FollowedConferences
+from callboard.controller.followed_handovers import FollowedHandovers
 from callboard.controller.live_picture import LivePicture
 from callboard.domain.changes import (
     BoardReplaced,
     CallProgressed,
     ConferenceProgressed,
     ConnectionChanged,
+    HandoverProgressed,
     LegChanged,
     LegEnded,
     PbxNews,
@@ -20,20 +22,25 @@ from callboard.domain.problems import Problem, ProblemCode, problem
 
 
 class FollowedRequests:
-    """Callbacks and conferences, and which of them a call belongs to. Not locked, see `news_desk.py`."""
+    """Callbacks, conferences, which of both a call belongs to, and calls passed on. Not locked, see `news_desk.py`."""
 
-    def __init__(self, picture: LivePicture, publish: Callable[[CallProgressed | ConferenceProgressed], None]) -> None:
+    def __init__(
+        self,
+        picture: LivePicture,
+        publish: Callable[[CallProgressed | ConferenceProgressed | HandoverProgressed], None],
+    ) -> None:
         self._picture = picture
         self._claims = Claims()
         self._calls = FollowedCalls(self._claims, publish)
         self._conferences = FollowedConferences(self._claims, publish)
+        self._handovers = FollowedHandovers(publish)
         self._conference_of_add: dict[int, int] = {}
         self._in_doubt: set[int] = set()
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing is followed, so that news need not be looked at."""
-        return not self._calls and not self._conferences
+        return not self._calls and not self._conferences and not self._handovers
 
     def take_errands(self) -> list[Errand]:
         """The participants who have to be called now."""
@@ -49,6 +56,8 @@ class FollowedRequests:
             wanted_by = self._conferences.in_slot(command.slot) if conference_id is None else conference_id
             if wanted_by is not None:
                 self._conference_of_add[request_id] = wanted_by
+        else:
+            self._handovers.begin(request_id, command)
 
     def why_not(self, request_id: int, command: Command) -> Problem | None:
         """The reason why `command` makes no sense any more next to what else was asked here."""
@@ -66,6 +75,8 @@ class FollowedRequests:
             self._calls.hand_over(request_id, tuple(self._picture.call_ids))
         elif isinstance(command, DropLeg):
             self._calls.cancel(request_id, command.call_id)
+        elif request_id in self._handovers:
+            self._handovers.hand_over(request_id, self._picture.calls())
         elif (member := self._member(request_id, command)) is not None:
             self._conferences.hand_over(*member, tuple(self._picture.call_ids))
 
@@ -73,6 +84,8 @@ class FollowedRequests:
         """The phone system took the request."""
         if isinstance(command, PlaceCall):
             self._calls.accepted(request_id)
+        elif request_id in self._handovers:
+            self._handovers.accepted(request_id)
         elif (member := self._member(request_id, command)) is not None:
             self._conferences.accepted(*member)
 
@@ -82,12 +95,18 @@ class FollowedRequests:
             self._calls.fail_unless_seen(request_id, why)
         elif isinstance(command, DropLeg):
             self._calls.could_not_cancel(request_id, command.call_id)
+        elif request_id in self._handovers:
+            self._handovers.failed(request_id, why)
         elif (member := self._member(request_id, command)) is not None:
             self._conferences.fail_unless_seen(*member, why)
 
     def out_of_reaction_time(self, request_id: int, command: Command, why: Problem) -> None:
         """Nothing has been seen for too long. While the line is down nothing can be seen: judged when it is back."""
-        if self._follower_of(request_id) not in self._in_doubt:
+        if self._follower_of(request_id) in self._in_doubt:
+            return
+        if request_id in self._handovers:
+            self._handovers.out_of_time(request_id, why)
+        else:
             self.failed(request_id, command, why)
 
     def call_next(self, request_id: int, command: AddToConference) -> None:
@@ -103,12 +122,13 @@ class FollowedRequests:
             self._see_call(news.leg_key.call_id)
         elif isinstance(news, ConnectionChanged):
             if not news.connection.is_live:
-                self._in_doubt = {*self._calls.open_ids(), *self._conferences.open_ids()}
+                self._in_doubt = {*self._calls.open_ids(), *self._conferences.open_ids(), *self._handovers.open_ids()}
         elif isinstance(news, BoardReplaced):
             self._see_all()
 
     def _see_call(self, call_id: int) -> None:
         legs = self._picture.legs_of_call(call_id)
+        self._handovers.see(call_id, legs)
         owner = self._claims.owner_of(call_id)
         if owner is None:
             # A conference is recognised by its slot, which is sure; a callback by its two numbers.
@@ -126,6 +146,8 @@ class FollowedRequests:
                 self._calls.judge_after_loss(request_id, calls)
             elif request_id in self._conferences:
                 self._conferences.judge_after_loss(request_id, calls)
+            elif request_id in self._handovers:
+                self._handovers.judge_after_loss(request_id, calls)
         for call_id in self._claims.calls() | calls.keys():
             self._see_call(call_id)
 

@@ -5,7 +5,16 @@ import time
 from concurrent.futures import Future
 from dataclasses import dataclass
 
-from callboard.domain.commands import AddToConference, Command, DropLeg, PlaceCall, StartConference
+from callboard.domain.commands import (
+    AddToConference,
+    Command,
+    DivertCall,
+    DropLeg,
+    PickUpCall,
+    PlaceCall,
+    StartConference,
+    TransferCall,
+)
 from callboard.domain.phone_number import masked
 from callboard.domain.problems import Problem, SessionFailed
 
@@ -65,3 +74,9 @@ def described(command: Command) -> str:
             return f"add-to-conference {masked(command.slot)} {masked(command.number)}"
         case DropLeg():
             return f"drop-leg {masked(command.number)} of call {command.call_id}"
+        case TransferCall():
+            return f"transfer-call {command.call_id} of {masked(command.number)} to {masked(command.destination)}"
+        case DivertCall():
+            return f"divert-call {command.call_id} of {masked(command.number)} to {masked(command.destination)}"
+        case PickUpCall():
+            return f"pick-up-call {command.call_id} of {masked(command.number)} by {masked(command.dn)}"

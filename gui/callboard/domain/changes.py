@@ -11,6 +11,7 @@ from callboard.domain.conference_progress import ConferenceProgress
 from callboard.domain.connection import Connection, PbxIdentity
 from callboard.domain.extension import Extension
 from callboard.domain.external_line import Line
+from callboard.domain.handover_progress import HandoverProgress
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +115,20 @@ class ConferenceProgressed:
         return ("conference-progress", self.progress.request_id, self.progress.step)
 
 
+@dataclass(frozen=True, slots=True)
+class HandoverProgressed:
+    """A live call that is passed on from here got further. Every step has its own key: none is skipped."""
+
+    progress: HandoverProgress
+
+    @property
+    def key(self) -> Hashable:
+        """Each step counts, see `HandoverProgress.step`."""
+        return ("handover-progress", self.progress.request_id, self.progress.step)
+
+
 PbxNews = ExtensionChanged | ExtensionGone | LegChanged | LegEnded | BoardReplaced | ConnectionChanged
 """What a session reports."""
 
-Change = PbxNews | CallProgressed | ConferenceProgressed
+Change = PbxNews | CallProgressed | ConferenceProgressed | HandoverProgressed
 """What the upper floors receive: the news, and the progress that the controller derives from it."""

@@ -37,4 +37,31 @@ class DropLeg:
     number: str
 
 
-Command = PlaceCall | StartConference | AddToConference | DropLeg
+@dataclass(frozen=True, slots=True)
+class TransferCall:
+    """Pass the answered call `call_id` on: extension `number` leaves it, `destination` is called in its place."""
+
+    call_id: int
+    number: str
+    destination: str
+
+
+@dataclass(frozen=True, slots=True)
+class DivertCall:
+    """Send the call `call_id`, which rings at extension `number`, to `destination` instead."""
+
+    call_id: int
+    number: str
+    destination: str
+
+
+@dataclass(frozen=True, slots=True)
+class PickUpCall:
+    """Let the phone `dn` take the call `call_id`, which rings at extension `number`."""
+
+    call_id: int
+    number: str
+    dn: str
+
+
+Command = PlaceCall | StartConference | AddToConference | DropLeg | TransferCall | DivertCall | PickUpCall

@@ -2,8 +2,9 @@
 
 from callboard.domain.board import Board
 from callboard.domain.capability import Feature
-from callboard.domain.commands import AddToConference, Command, DropLeg, PlaceCall, StartConference
+from callboard.domain.commands import AddToConference, Command, PlaceCall, StartConference
 from callboard.domain.conference import ConferencePlan, SlotKind, SlotState
+from callboard.domain.live_call_rules import why_not_live_call
 from callboard.domain.phone_number import clean_number, printable, same_number
 from callboard.domain.problems import Problem, ProblemCode, problem
 
@@ -22,7 +23,7 @@ def why_not(command: Command, board: Board) -> Problem | None:
         return why_not_start(command.plan, board)
     if isinstance(command, AddToConference):
         return _why_not_add(command, board)
-    return _why_not_drop(command, board)
+    return why_not_live_call(command, board)
 
 
 def why_not_call(dn_from: str, number_to: str, board: Board) -> Problem | None:
@@ -106,11 +107,4 @@ def _why_not_add(command: AddToConference, board: Board) -> Problem | None:
         return refused
     if any(same_number(leg.number, command.number) for leg in board.members_of(command.slot)):
         return problem(ProblemCode.PARTICIPANT_TWICE, number=command.number)
-    return None
-
-
-def _why_not_drop(command: DropLeg, board: Board) -> Problem | None:
-    call = board.calls.get(command.call_id)
-    if call is None or all(leg.number != command.number for leg in call.legs):
-        return problem(ProblemCode.CALL_GONE)
     return None

@@ -8,8 +8,12 @@ from callboard.wording.sentence import Sentence, filled
 FEATURE_NAMES: Mapping[Feature, str] = {
     Feature.MAKE_CALL: "Make a call",
     Feature.DROP: "Hang up",
+    Feature.TRANSFER: "Transfer",
+    Feature.DIVERT: "Divert",
+    Feature.PICK_UP: "Pick up",
     Feature.START_CONFERENCE: "Start a conference",
     Feature.ADD_TO_CONFERENCE: "Add somebody to a conference",
+    Feature.CALL_INTO_ROOM: "Move a running call into a conference",
     Feature.CONFERENCE_OPTIONS: "PIN, no names and instant start",
     Feature.FIXED_SLOTS: "Shared conference rooms",
     Feature.PERSONAL_SLOTS: "A conference room for each extension",
@@ -27,6 +31,9 @@ REASON_TEXTS: Mapping[Reason, Sentence] = {
     ),
     Reason.GENERATION_HAS_NO_PERSONAL_SLOTS: Sentence(
         "3CX {generation} has no rooms for single extensions.", "Everybody shares its conference rooms."
+    ),
+    Reason.CALLS_STAY_OUT_OF_ROOMS: Sentence(
+        "3CX {generation} can't move a running call into a room.", "Add the person instead."
     ),
     Reason.PBX_LISTS_NO_SLOTS: Sentence("This phone system has no conference rooms."),
     Reason.ASSEMBLY_LACKS_IT: Sentence("3CX {generation} does not offer this."),

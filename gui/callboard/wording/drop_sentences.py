@@ -1,116 +1,157 @@
-"""What a drop will do, may ask and cannot do, in sentences (ui-spec, section 8)."""
+"""What a drop will do and why it cannot, in sentences (ui-spec, section 8). Questions are in `drop_questions`."""
 
 from collections.abc import Mapping
+from typing import Protocol
 
 from callboard.domain.board import Board
-from callboard.domain.commands import AddToConference, Command, PlaceCall
-from callboard.domain.drop_rules import (
-    AskReason,
+from callboard.domain.commands import AddToConference, Command, DivertCall, PlaceCall, TransferCall
+from callboard.domain.drop_outcomes import (
     DropAdds,
     DropAsks,
     DropChooses,
     DropFills,
+    DropFillsBuilder,
+    DropKeeps,
     DropOutcome,
     DropRefusal,
     DropRefused,
     DropRuns,
 )
-from callboard.domain.problems import Problem
+from callboard.domain.live_call_rules import leg_of
+from callboard.domain.problems import Problem, ProblemCode
 from callboard.wording.phrase import Phrase
 
 CALL_FROM = "Drop to call from {from_number}"
+TRANSFER_HERE = "Drop to transfer here"
+DIVERT_HERE = "Drop to divert here"
 CALL_IN = "Drop to call in"
 FILL = "Drop the number here"
 ADD = "Drop to add"
+USE_TEMPLATE = "Drop to use this template"
+ADD_FAVOURITE = "Drop to add to the favourites"
+MOVE_HERE = "Drop to move here"
 CHOOSE = "Drop to choose a number"
 
 RINGS_FIRST = "{from_person} rings first. When answered, {to_person} is called."
-CALLED_IN = "{to_person} is called into room {slot}."
+CALLED_IN = "{to_person} is called into room {room}."
+TRANSFERRED = "The call with {other_person} goes to {to_person}."
+TRANSFERRED_UNKNOWN = "The call goes to {to_person}."
+DIVERTED = "The call from {other_person} rings at {to_person} instead."
+DIVERTED_UNKNOWN = "The call rings at {to_person} instead."
+INTO_ROOM = "The call with {other_person} goes into room {room}."
 FILLED = "{to_person} is filled in. Nobody is called."
 ADDED = "{people} will be on the list. Nobody is called until you choose Start conference."
+TEMPLATE_USED = "Room {room} is set up as {template}. Nobody is called until you choose Start conference."
+KEPT = "{people} will be among the favourites."
+MOVED = "{people} will be shown here."
 SEVERAL = "There are {count} numbers in this text. You choose one."
+NOT_CONNECTED = "Not connected to the phone system."
 
 REFUSALS: Mapping[DropRefusal, str] = {
     DropRefusal.NO_NUMBER: "No phone number found in what you dropped.",
     DropRefusal.FROM_OUTSIDE: "Can't call from an outside number. Two outside numbers can't be connected.",
     DropRefusal.GATEWAY: "Room {slot} is for dialling in. Use {usable}.",
     DropRefusal.SAME_PHONE: "That is the same phone.",
-    DropRefusal.ALREADY_IN_CONFERENCE: "{number} is already in this conference.",
-    DropRefusal.ALREADY_LISTED: "{number} is already in the list.",
+    DropRefusal.CALL_ONTO_FIELD: "Drop a call on a person to pass it on.",
+    DropRefusal.TEMPLATE_ELSEWHERE: "Drop a template on a free room.",
+    DropRefusal.ALREADY_IN_CONFERENCE: "{name} is already in this conference.",
+    DropRefusal.CALL_INTO_ROOM: "3CX {generation} can't move a running call into a room. Add the person instead.",
+    DropRefusal.IN_OTHER_ROOM: "{name} is in room {room}. Remove them there first.",
     DropRefusal.ROOM_IN_USE: "This room is in use.",
+    DropRefusal.ALREADY_LISTED: "{name} is already in the list.",
+    DropRefusal.TARGET_CHANGED: "What you dropped on has just changed. Nothing was done.",
+    DropRefusal.NOT_HERE: "",
 }
-QUESTIONS: Mapping[AskReason, str] = {
-    AskReason.CODE: "{to_person} is a code, not a phone number. Codes can change settings on your phone system. "
-    "Send it from {from_person}?",
-    AskReason.EMERGENCY: "{to_person} is an emergency number. Call it from {from_person}?",
-    AskReason.LONG_NUMBER: "{to_person} is longer than a phone number. Call it from {from_person}?",
-    AskReason.BUSY: "{from_person} is on a call. Call {to_person} from there anyway?",
-    AskReason.DO_NOT_DISTURB: "{from_person} has Do not disturb on. The phone may not ring. "
-    "Call {to_person} from there anyway?",
-    AskReason.OFFLINE: "The phone of {from_person} is offline. The call may follow its forwarding. "
-    "Call {to_person} from there anyway?",
-}
-YES: Mapping[AskReason, str] = {
-    AskReason.CODE: "Send code",
-    AskReason.EMERGENCY: "Call",
-    AskReason.LONG_NUMBER: "Call",
-    AskReason.BUSY: "Call anyway",
-    AskReason.DO_NOT_DISTURB: "Call anyway",
-    AskReason.OFFLINE: "Call anyway",
-}
+NO_USABLE_ROOM = "Room {slot} is for dialling in."
+NO_GENERATION = "Your phone system can't move a running call into a room. Add the person instead."
+
+
+class People(Protocol):
+    """How people and numbers are called."""
+
+    def person(self, number: str) -> str:
+        """Inside a sentence: "204 Maya Lindqvist"."""
+        ...
+
+    def name(self, number: str) -> str:
+        """The name alone, the number where there is none."""
+        ...
 
 
 def hint_on_target(outcome: DropOutcome) -> Phrase | None:
     """What the target itself says while something hovers over it; None when it would refuse."""
     if isinstance(outcome, DropRuns | DropAsks):
-        if isinstance(outcome.command, PlaceCall):
-            return Phrase(CALL_FROM, {"from_number": outcome.command.dn_from})
-        return Phrase(CALL_IN)
+        return _hint_of(outcome.command)
+    if isinstance(outcome, DropKeeps):
+        return Phrase(MOVE_HERE if outcome.is_move else ADD_FAVOURITE)
+    if isinstance(outcome, DropRefused):
+        return None
     if isinstance(outcome, DropFills):
         return Phrase(FILL)
-    if isinstance(outcome, DropAdds):
-        return Phrase(ADD)
-    return Phrase(CHOOSE) if isinstance(outcome, DropChooses) else None
+    if isinstance(outcome, DropFillsBuilder):
+        return Phrase(USE_TEMPLATE)
+    return Phrase(ADD if isinstance(outcome, DropAdds) else CHOOSE)
 
 
-def hint_in_status(outcome: DropOutcome, board: Board) -> Phrase | Problem:
+def hint_in_status(outcome: DropOutcome, board: Board, people: People) -> Phrase | Problem:
     """What the status line says meanwhile: a whole sentence, or the Problem that has one."""
     if isinstance(outcome, DropRuns | DropAsks):
-        facts = _facts_of(outcome.command, board)
-        return Phrase(RINGS_FIRST if isinstance(outcome.command, PlaceCall) else CALLED_IN, facts)
+        return _promise_of(outcome.command, board, people)
+    if isinstance(outcome, DropRefused):
+        return refusal(outcome, people)
     if isinstance(outcome, DropFills):
-        return Phrase(FILLED, {"to_person": _person(outcome.number, board)})
-    if isinstance(outcome, DropAdds):
-        return Phrase(ADDED, {"people": ", ".join(_person(number, board) for number in outcome.numbers)})
+        return Phrase(FILLED, {"to_person": people.person(outcome.number)})
+    if isinstance(outcome, DropFillsBuilder):
+        return Phrase(TEMPLATE_USED, {"room": outcome.slot, "template": outcome.template})
     if isinstance(outcome, DropChooses):
         return Phrase(SEVERAL, {"count": str(len(outcome.numbers))})
-    return refusal(outcome, board)
+    everybody = {"people": ", ".join(map(people.person, outcome.numbers))}
+    if isinstance(outcome, DropAdds):
+        return Phrase(ADDED, everybody)
+    return Phrase(MOVED if outcome.is_move else KEPT, everybody)
 
 
-def refusal(outcome: DropRefused, board: Board) -> Phrase | Problem:
-    """Why a drop is not possible."""
+def refusal(outcome: DropRefused, people: People) -> Phrase | Problem:
+    """Why a drop is not possible; an empty phrase where only the pointer says so."""
     if isinstance(outcome.why, Problem):
-        return outcome.why
+        return Phrase(NOT_CONNECTED) if outcome.why.code is ProblemCode.NOT_CONNECTED else outcome.why
     facts = dict(outcome.facts)
     if "number" in facts:
-        facts["number"] = _person(facts["number"], board)
+        facts["name"] = people.name(facts.pop("number"))
+    if outcome.why is DropRefusal.GATEWAY and not facts.get("usable"):
+        return Phrase(NO_USABLE_ROOM, facts)
+    if outcome.why is DropRefusal.CALL_INTO_ROOM and not facts.get("generation"):
+        return Phrase(NO_GENERATION)
     return Phrase(REFUSALS[outcome.why], facts)
 
 
-def question(outcome: DropAsks, board: Board) -> tuple[Phrase, Phrase]:
-    """What is asked before it is done, and what the button says that does it."""
-    return Phrase(QUESTIONS[outcome.reason], _facts_of(outcome.command, board)), Phrase(YES[outcome.reason])
-
-
-def _facts_of(command: Command, board: Board) -> dict[str, str]:
+def _hint_of(command: Command) -> Phrase:
     if isinstance(command, PlaceCall):
-        return {"from_person": _person(command.dn_from, board), "to_person": _person(command.number_to, board)}
+        return Phrase(CALL_FROM, {"from_number": command.dn_from})
+    if isinstance(command, TransferCall):
+        return Phrase(TRANSFER_HERE)
+    return Phrase(DIVERT_HERE if isinstance(command, DivertCall) else CALL_IN)
+
+
+def _promise_of(command: Command, board: Board, people: People) -> Phrase:
+    if isinstance(command, PlaceCall):
+        facts = {"from_person": people.person(command.dn_from), "to_person": people.person(command.number_to)}
+        return Phrase(RINGS_FIRST, facts)
     if isinstance(command, AddToConference):
-        slot = command.slot
-        return {"from_person": slot, "to_person": _person(command.number, board), "slot": slot}
-    return {}
+        return Phrase(CALLED_IN, {"to_person": people.person(command.number), "room": command.slot})
+    if isinstance(command, TransferCall | DivertCall):
+        return _call_promise(command, board, people)
+    return Phrase("")
 
 
-def _person(number: str, board: Board) -> str:
-    name = board.name_of(number)
-    return f"{number} {name}" if name else number
+def _call_promise(command: TransferCall | DivertCall, board: Board, people: People) -> Phrase:
+    leg = leg_of(command.call_id, command.number, board)
+    other = board.other_side(leg) if leg is not None else ""
+    to_person = people.person(command.destination)
+    facts = {"to_person": to_person, "room": command.destination, "other_person": people.person(other)}
+    if command.destination in board.slots and other:
+        return Phrase(INTO_ROOM, facts)
+    if not other:
+        unknown = DIVERTED_UNKNOWN if isinstance(command, DivertCall) else TRANSFERRED_UNKNOWN
+        return Phrase(unknown, {"to_person": to_person})
+    return Phrase(DIVERTED if isinstance(command, DivertCall) else TRANSFERRED, facts)

@@ -63,6 +63,25 @@ TEXTS: Mapping[ProblemCode, Sentence] = {
     ),
     ProblemCode.CANCELLED: Sentence("Cancelled.", "Call again whenever you like."),
     ProblemCode.CALL_GONE: Sentence("This call is already over.", "There is nothing to do."),
+    ProblemCode.CALL_NOT_ANSWERED: Sentence(
+        "{who} is not talking in this call.", "Only an answered call can be passed on. Divert one that rings."
+    ),
+    ProblemCode.CALL_NOT_RINGING: Sentence(
+        "This call does not ring at {who} any more.", "Only a ringing call can be picked up or diverted."
+    ),
+    ProblemCode.CALL_INTO_ROOM: Sentence(
+        "3CX {generation} can't move a running call into a room.", "Add the person to the conference instead."
+    ),
+    ProblemCode.ALREADY_IN_CALL: Sentence("{number} is in this call already.", "Choose somebody else."),
+    ProblemCode.TAKEN_ELSEWHERE: Sentence("Someone else picked up this call.", "There is nothing to do."),
+    ProblemCode.ENDED_MEANWHILE: Sentence("The call ended meanwhile.", "There is nothing to do."),
+    ProblemCode.NOT_TRANSFERRED: Sentence(
+        "The call could not be transferred: {why}. It is still with {who}.", "Try again, or pass it on from the phone."
+    ),
+    ProblemCode.NOT_DIVERTED: Sentence(
+        "The call could not be diverted: {why}. It still rings at {who}.", "Try again, or pick it up."
+    ),
+    ProblemCode.NOT_PICKED_UP: Sentence("The call could not be picked up: {why}.", "Look whether it still rings."),
     ProblemCode.NOT_CONNECTED: Sentence(
         "You are not connected to the phone system.", "Nothing was sent. Try again when the connection is back."
     ),
@@ -136,6 +155,12 @@ SPECIAL_TEXTS: Mapping[tuple[ProblemCode, str], Sentence] = {
     ),
     (ProblemCode.NOT_ANSWERED, "hung-up"): Sentence(
         "{who} answered, and hung up before joining.", "Call again, or go on without."
+    ),
+    (ProblemCode.NOT_TRANSFERRED, "gone"): Sentence(
+        "The call could not be transferred: {why}.", "Look who has the call before you try again."
+    ),
+    (ProblemCode.NOT_DIVERTED, "gone"): Sentence(
+        "The call could not be diverted: {why}.", "Look who has the call before you try again."
     ),
     (ProblemCode.SLOT_UNKNOWN, "no usable"): Sentence(
         "There is no conference room {slot} on this phone system.", "It has no room that can be started from here."

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from callboard.domain.commands import AddToConference, Command, DropLeg, PlaceCall, StartConference
+from callboard.domain.commands import Command
 from callboard.domain.connection import PbxIdentity
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.credentials import Credentials
@@ -19,16 +19,17 @@ from callboard.sessions.simulator.refusal import EngineRefusal
 from callboard.sessions.simulator.rehearsed_line import HOST, RehearsedLine
 from callboard.sessions.simulator.rehearsed_rows import vendor_tables
 from callboard.sessions.thread_guard import ThreadGuard
+from callboard.sessions.threecx.call_requests import carry_out
 from callboard.sessions.threecx.failures import Server, VendorException, problem_of
-from callboard.sessions.threecx.generation import Generation, Offer, SlotCall
+from callboard.sessions.threecx.generation import CALL_FEATURES, Generation, Offer, SlotCall
 from callboard.sessions.threecx.live_news import LiveNews, Picture, Wanted
+from callboard.sessions.threecx.reading_again import read_again
 
 log = logging.getLogger(__name__)
 
 _HERE = Server(HOST, port=0, call_manager_port=0)
 _EVERYTHING = Offer(
-    has_make_call=True,
-    has_drop_call=True,
+    calls=frozenset(CALL_FEATURES),
     has_call_with_parameters=True,
     has_profiles=True,
     call_manager_connected=True,
@@ -67,7 +68,7 @@ class SimulatedSession:
         try:
             self._line.start()
             self._news.begin_picture(at_least=Wanted.PICTURE)
-            if not self._show_picture(self._line, self._news):
+            if not self._news.show_picture(self._picture(self._line)):
                 raise SessionFailed(problem(ProblemCode.CONNECTION_LOST))
         except BaseException:
             self.close()
@@ -76,31 +77,14 @@ class SimulatedSession:
     def execute(self, command: Command) -> None:
         """Ask the phone system. Raises SessionFailed."""
         self._guard.enter()
-        if isinstance(command, PlaceCall):
-            self._request(command.number_to, "MAKECALL", command.dn_from, command.number_to)
-        elif isinstance(command, StartConference):
-            self._call_into(self._generation.call_to_start(command.plan))
-        elif isinstance(command, AddToConference):
-            self._call_into(self._generation.call_to_add(command))
-        else:
-            self._drop(command)
+        carry_out(command, self, self._generation, self._news)
 
     def attend(self) -> None:
         """Read everything again when there is a reason to. Raises SessionFailed."""
         self._guard.enter()
-        if self._line is None or self._news is None:
-            return
-        wanted = self._news.begin_picture()
-        if wanted is Wanted.NOTHING:
-            return
-        try:
-            is_shown = self._show_picture(self._line, self._news)
-        except SessionFailed as failure:
-            self._news.give_up_picture(wanted)
-            self._news.lost(failure.problem)
-            raise
-        if not is_shown:
-            self._news.give_up_picture(Wanted.RECONNECTION)
+        line = self._line
+        if line is not None and self._news is not None:
+            read_again(self._news, lambda _wanted: self._picture(line))
 
     def close(self) -> None:
         """End the phone system. May be called again."""
@@ -112,23 +96,41 @@ class SimulatedSession:
         if line is not None and not line.stop():
             log.warning("the pretend phone system did not end in time")
 
-    def _show_picture(self, line: RehearsedLine, news: LiveNews) -> bool:
-        tables = vendor_tables(line.connect_and_read())
-        return news.show_picture(Picture(tables, self._identity, partial(self._generation.capabilities, _EVERYTHING)))
+    # What can be asked of the call manager, see `CallRequests`
 
-    def _call_into(self, call: SlotCall) -> None:
+    def make_call(self, dn_from: str, number_to: str) -> None:
+        """Ring `dn_from`, then call `number_to`."""
+        self._request(number_to, "MAKECALL", dn_from, number_to)
+
+    def call_into(self, call: SlotCall) -> None:
+        """Bring somebody into a slot."""
         if call.parameters is None:
             self._request(call.number, "MAKECALL", call.slot, call.number)
         else:
             pairs = [text for pair in call.parameters.items() for text in pair]
             self._request(call.number, "MAKECALLPARAMS", call.slot, *pairs)
 
-    def _drop(self, command: DropLeg) -> None:
-        leg = self._news.find_leg(command.call_id, command.number) if self._news is not None else None
-        if leg is None:
-            raise SessionFailed(problem(ProblemCode.CALL_GONE))
-        owner = leg.line or self._generation.place_of(leg.number)
-        self._request(owner, "DROP", str(command.call_id), owner)
+    def drop_call(self, call_id: int, dn: str) -> None:
+        """End the part of `dn` in a call."""
+        self._request(dn, "DROP", str(call_id), dn)
+
+    def transfer_call(self, call_id: int, dn: str, number_to: str) -> None:
+        """Put `number_to` in the place of `dn`, which is talking."""
+        self._request(number_to, "TRANSFER", str(call_id), dn, number_to)
+
+    def divert_call(self, call_id: int, dn: str, number_to: str) -> None:
+        """Let `number_to` ring instead of `dn`."""
+        self._request(number_to, "DIVERT", str(call_id), dn, number_to, "0")
+
+    def pick_up_call(self, call_id: int, dn: str, dn_by: str) -> None:
+        """Let `dn_by` take the call that rings at `dn`."""
+        self._request(dn_by, "PICKUP", dn_by, dn, str(call_id))
+
+    # One step each
+
+    def _picture(self, line: RehearsedLine) -> Picture:
+        tables = vendor_tables(line.connect_and_read())
+        return Picture(tables, self._identity, partial(self._generation.capabilities, _EVERYTHING))
 
     def _request(self, number: str, verb: str, *args: str) -> None:
         if self._line is None or self._news is None:

@@ -1,8 +1,10 @@
 """The vendor's call manager connection (`PBXConnection`): requests about calls. What came of them is told by events."""
 
 import importlib
+from collections.abc import Callable, Mapping
 from typing import Any
 
+from callboard.domain.capability import Feature
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.choices import ThreeCxChoice
 from callboard.sessions.credentials import Credentials
@@ -17,7 +19,6 @@ class CallManager:
     def __init__(self, vendor: VendorAssembly, choice: ThreeCxChoice, credentials: Credentials) -> None:
         self.server = Server(choice.host, choice.port, choice.call_manager_port_used)
         connection_type = vendor.call_control.PBXConnection
-        system: Any = importlib.import_module("System")
         with vendor_failures(self.server):
             self.connection: Any = connection_type(
                 choice.host,
@@ -26,41 +27,84 @@ class CallManager:
                 credentials.call_manager_password,
             )
         # Found once: looking for the right one of several methods costs ten times as much as the call itself.
-        text, whole = system.String, system.Int32
-        self._make_call = self.connection.MakeCall.Overloads[text, text] if has_make_call(vendor) else None
-        self._drop_call = self.connection.DropCall.Overloads[whole, text] if has_drop_call(vendor) else None
+        offered = calls_offered(vendor)
+        self._methods = {
+            feature: getattr(self.connection, name).Overloads[types(vendor)]
+            for feature, (name, types) in _MEMBERS.items()
+            if feature in offered
+        }
 
     def make_call(self, dn_from: str, number_to: str) -> None:
         """Ring `dn_from`, then call `number_to`; with a conference place first, call `number_to` into it."""
-        call = _offered(self._make_call, "PBXConnection.MakeCall")
-        with vendor_failures(self.server, number_to):
-            call(dn_from, number_to)
+        self._ask(Feature.MAKE_CALL, number_to, dn_from, number_to)
 
     def drop_call(self, call_id: int, dn: str) -> None:
         """End the part of `dn` in a call."""
-        drop = _offered(self._drop_call, "PBXConnection.DropCall")
-        with vendor_failures(self.server, dn):
-            drop(call_id, dn)
+        self._ask(Feature.DROP, dn, call_id, dn)
+
+    def transfer_call(self, call_id: int, dn: str, number_to: str) -> None:
+        """Put `number_to` in the place of `dn`, which is talking."""
+        self._ask(Feature.TRANSFER, number_to, call_id, dn, number_to)
+
+    def divert_call(self, call_id: int, dn: str, number_to: str) -> None:
+        """Let `number_to` ring instead of `dn`; never its voice mail."""
+        self._ask(Feature.DIVERT, number_to, call_id, dn, number_to, False)
+
+    def pick_up_call(self, leg: Any, dn_by: str) -> None:
+        """Let `dn_by` take exactly the call of the vendor's `leg` (an ActiveConnection that rings)."""
+        self._ask(Feature.PICK_UP, dn_by, dn_by, leg)
 
     def close(self) -> None:
         """End the connection."""
         with vendor_failures(self.server):
             self.connection.Dispose()
 
-
-def has_make_call(vendor: VendorAssembly) -> bool:
-    """Whether the assembly can make calls."""
-    system: Any = importlib.import_module("System")
-    return has_method(vendor.call_control.PBXConnection, "MakeCall", system.String, system.String)
-
-
-def has_drop_call(vendor: VendorAssembly) -> bool:
-    """Whether the assembly can end a party's part in a call."""
-    system: Any = importlib.import_module("System")
-    return has_method(vendor.call_control.PBXConnection, "DropCall", system.Int32, system.String)
+    def _ask(self, feature: Feature, number: str, *arguments: Any) -> None:
+        method = self._methods.get(feature)
+        if method is None:
+            member = f"PBXConnection.{_MEMBERS[feature][0]}"
+            raise SessionFailed(problem(ProblemCode.VENDOR_SURFACE_DIFFERS, member=member))
+        with vendor_failures(self.server, number):
+            method(*arguments)
 
 
-def _offered(method: Any, member: str) -> Any:
-    if method is None:
-        raise SessionFailed(problem(ProblemCode.VENDOR_SURFACE_DIFFERS, member=member))
-    return method
+def calls_offered(vendor: VendorAssembly) -> frozenset[Feature]:
+    """What the assembly has a method for."""
+    connection = vendor.call_control.PBXConnection
+    return frozenset(
+        feature for feature, (name, types) in _MEMBERS.items() if has_method(connection, name, *types(vendor))
+    )
+
+
+def _two_texts(_vendor: VendorAssembly) -> tuple[Any, ...]:
+    return (_system().String, _system().String)
+
+
+def _party(_vendor: VendorAssembly) -> tuple[Any, ...]:
+    return (_system().Int32, _system().String)
+
+
+def _party_to(_vendor: VendorAssembly) -> tuple[Any, ...]:
+    return (_system().Int32, _system().String, _system().String)
+
+
+def _party_to_box(_vendor: VendorAssembly) -> tuple[Any, ...]:
+    return (_system().Int32, _system().String, _system().String, _system().Boolean)
+
+
+def _taker_and_leg(vendor: VendorAssembly) -> tuple[Any, ...]:
+    return (_system().String, vendor.configuration.ActiveConnection)
+
+
+def _system() -> Any:
+    return importlib.import_module("System")
+
+
+_MEMBERS: Mapping[Feature, tuple[str, Callable[[VendorAssembly], tuple[Any, ...]]]] = {
+    Feature.MAKE_CALL: ("MakeCall", _two_texts),
+    Feature.DROP: ("DropCall", _party),
+    Feature.TRANSFER: ("TransferCall", _party_to),
+    Feature.DIVERT: ("DivertCall", _party_to_box),
+    Feature.PICK_UP: ("PickupCall", _taker_and_leg),
+}
+"""The vendor's method for each request, and the types of the one of its forms that is used."""

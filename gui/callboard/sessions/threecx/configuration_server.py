@@ -137,6 +137,18 @@ class ConfigurationServer:
                 legs=self._legs(),
             )
 
+    def leg(self, call_id: int, number: str) -> Any:
+        """The vendor's object for the part that DN `number` has in call `call_id`, None when it has none."""
+        with vendor_failures(self._server):
+            dn = self._root.GetDNByNumber(number)
+            legs = dn.GetActiveConnections() if dn is not None else ()
+            # By index: `for` over a .NET sequence keeps Python's lock.
+            for index in range(len(legs)):
+                leg = legs[index]
+                if leg.get_CallID() == call_id:
+                    return leg
+        return None
+
     def identity(self, generation: str) -> PbxIdentity:
         """Which phone system this is. What it does not tell stays empty."""
         version = self._identity_columns.row(self._root)[0]

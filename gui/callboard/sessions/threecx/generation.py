@@ -23,12 +23,16 @@ class VersionRange:
         return self.at_least <= version < self.below
 
 
+CALL_FEATURES = (Feature.MAKE_CALL, Feature.DROP, Feature.TRANSFER, Feature.DIVERT, Feature.PICK_UP)
+"""What is asked of the call manager by one method each."""
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
     """What this assembly and this PBX have, whatever the generation promises."""
 
-    has_make_call: bool
-    has_drop_call: bool
+    calls: frozenset[Feature]
+    """Which of `CALL_FEATURES` the assembly has a member for."""
     has_call_with_parameters: bool
     has_profiles: bool
     call_manager_connected: bool
@@ -98,8 +102,9 @@ def offered(feature: Feature, *, has_member: bool, offer: Offer) -> Capability:
 def call_capabilities(offer: Offer) -> tuple[Capability, ...]:
     """What all generations with a call manager have in common."""
     return (
-        offered(Feature.MAKE_CALL, has_member=offer.has_make_call, offer=offer),
-        offered(Feature.DROP, has_member=offer.has_drop_call, offer=offer),
+        *(offered(feature, has_member=feature in offer.calls, offer=offer) for feature in CALL_FEATURES),
+        # Off until somebody has seen a real phone system do it.
+        Capability(Feature.CALL_INTO_ROOM, False, Reason.CALLS_STAY_OUT_OF_ROOMS),
         Capability(Feature.PRESENCE, offer.has_profiles, None if offer.has_profiles else Reason.ASSEMBLY_LACKS_IT),
     )
 
@@ -109,4 +114,4 @@ def conference_capabilities(offer: Offer, *, has_slots: bool) -> tuple[Capabilit
     features = (Feature.START_CONFERENCE, Feature.ADD_TO_CONFERENCE)
     if not has_slots:
         return tuple(Capability(feature, False, Reason.PBX_LISTS_NO_SLOTS) for feature in features)
-    return tuple(offered(feature, has_member=offer.has_make_call, offer=offer) for feature in features)
+    return tuple(offered(feature, has_member=Feature.MAKE_CALL in offer.calls, offer=offer) for feature in features)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import ClassVar, Generic, TypeVar
 
-from callboard.domain.commands import AddToConference, Command, DropLeg, PlaceCall, StartConference
+from callboard.domain.commands import Command
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 from callboard.paths import pump_assembly
 from callboard.sessions.choices import ThreeCxChoice
@@ -17,13 +17,15 @@ from callboard.sessions.credentials import Credentials
 from callboard.sessions.session import SessionListener
 from callboard.sessions.thread_guard import ThreadGuard
 from callboard.sessions.threecx.assemblies import VendorAssembly, check_files, load_vendor
-from callboard.sessions.threecx.call_manager import CallManager, has_drop_call, has_make_call
+from callboard.sessions.threecx.call_manager import CallManager, calls_offered
+from callboard.sessions.threecx.call_requests import carry_out
 from callboard.sessions.threecx.configuration_server import ConfigurationServer
 from callboard.sessions.threecx.conversion import PROFILE
 from callboard.sessions.threecx.generation import Generation, Offer, SlotCall
 from callboard.sessions.threecx.live_news import LiveNews, Picture, Wanted
 from callboard.sessions.threecx.news_thread import NewsThread
 from callboard.sessions.threecx.pump import load_pump
+from callboard.sessions.threecx.reading_again import read_again
 from callboard.sessions.threecx.runtime import (
     RuntimeChoice,
     RuntimeKind,
@@ -80,12 +82,6 @@ class ThreeCxSession(ABC, Generic[CallsT]):
     def has_call_with_parameters(self, vendor: VendorAssembly) -> bool:
         """Whether the options of a conference can be handed over."""
 
-    def call_into(self, call: SlotCall) -> None:
-        """Bring somebody into a slot. Raises SessionFailed."""
-        if call.parameters is not None:
-            raise SessionFailed(problem(ProblemCode.OPTIONS_NOT_SUPPORTED, generation=self.generation.number))
-        self.calls().make_call(call.slot, call.number)
-
     # What sessions promise
 
     def open(self, listener: SessionListener) -> None:
@@ -105,14 +101,7 @@ class ThreeCxSession(ABC, Generic[CallsT]):
         if self._thread is not None:
             self._thread.keep_every_state(SET_UP_S)
         try:
-            if isinstance(command, PlaceCall):
-                self.calls().make_call(command.dn_from, command.number_to)
-            elif isinstance(command, StartConference):
-                self.call_into(self.generation.call_to_start(command.plan))
-            elif isinstance(command, AddToConference):
-                self.call_into(self.generation.call_to_add(command))
-            else:
-                self._drop(command)
+            carry_out(command, self, self.generation, self._news)
         except SessionFailed as failure:
             if failure.problem.code is ProblemCode.CALL_MANAGER_NOT_CONNECTED:
                 self._forget_call_manager()
@@ -122,25 +111,8 @@ class ThreeCxSession(ABC, Generic[CallsT]):
     def attend(self) -> None:
         """Read everything again when there is a reason to. Raises SessionFailed."""
         self._guard.enter()
-        if self._news is None or self._server is None or self._thread is None:
-            return
-        wanted = self._news.begin_picture()
-        if wanted is Wanted.NOTHING:
-            return
-        try:
-            if wanted is Wanted.RECONNECTION:
-                self._server.connect()
-                self._forget_call_manager()
-            else:
-                self._server.verify()
-            self._server.subscribe(self._thread.pump)
-            is_shown = self._news.show_picture(self._picture(self._server))
-        except SessionFailed as failure:
-            self._news.give_up_picture(wanted)
-            self._news.lost(failure.problem)
-            raise
-        if not is_shown:
-            self._news.give_up_picture(Wanted.RECONNECTION)
+        if self._news is not None:
+            read_again(self._news, self._read)
 
     def close(self) -> None:
         """End the connection and every thread of it. May be called again."""
@@ -163,6 +135,38 @@ class ThreeCxSession(ABC, Generic[CallsT]):
             self._ask_for(Wanted.PICTURE)
         return self._calls
 
+    # What can be asked of the call manager, see `CallRequests`
+
+    def call_into(self, call: SlotCall) -> None:
+        """Bring somebody into a slot. Raises SessionFailed."""
+        if call.parameters is not None:
+            raise SessionFailed(problem(ProblemCode.OPTIONS_NOT_SUPPORTED, generation=self.generation.number))
+        self.calls().make_call(call.slot, call.number)
+
+    def make_call(self, dn_from: str, number_to: str) -> None:
+        """Ring `dn_from`, then call `number_to`."""
+        self.calls().make_call(dn_from, number_to)
+
+    def drop_call(self, call_id: int, dn: str) -> None:
+        """End the part of `dn` in a call."""
+        self.calls().drop_call(call_id, dn)
+
+    def transfer_call(self, call_id: int, dn: str, number_to: str) -> None:
+        """Put `number_to` in the place of `dn`, which is talking."""
+        self.calls().transfer_call(call_id, dn, number_to)
+
+    def divert_call(self, call_id: int, dn: str, number_to: str) -> None:
+        """Let `number_to` ring instead of `dn`."""
+        self.calls().divert_call(call_id, dn, number_to)
+
+    def pick_up_call(self, call_id: int, dn: str, dn_by: str) -> None:
+        """Let `dn_by` take the call that rings at `dn`."""
+        calls = self.calls()
+        leg = self._server.leg(call_id, dn) if self._server is not None else None
+        if leg is None:
+            raise SessionFailed(problem(ProblemCode.CALL_GONE))
+        calls.pick_up_call(leg, dn_by)
+
     # One step each
 
     def _open(self, listener: SessionListener) -> None:
@@ -181,6 +185,18 @@ class ThreeCxSession(ABC, Generic[CallsT]):
         if not self._news.show_picture(self._picture(self._server)):
             raise SessionFailed(problem(ProblemCode.CONNECTION_LOST))
 
+    def _read(self, wanted: Wanted) -> Picture:
+        server, thread = self._server, self._thread
+        if server is None or thread is None:
+            raise SessionFailed(problem(ProblemCode.CLOSED))
+        if wanted is Wanted.RECONNECTION:
+            server.connect()
+            self._forget_call_manager()
+        else:
+            server.verify()
+        server.subscribe(thread.pump)
+        return self._picture(server)
+
     def _picture(self, server: ConfigurationServer) -> Picture:
         tables = server.read()
         generation = self.generation
@@ -192,8 +208,7 @@ class ThreeCxSession(ABC, Generic[CallsT]):
         if self._vendor is None:
             raise SessionFailed(problem(ProblemCode.CLOSED))
         return Offer(
-            has_make_call=has_make_call(self._vendor),
-            has_drop_call=has_drop_call(self._vendor),
+            calls=calls_offered(self._vendor),
             has_call_with_parameters=self.has_call_with_parameters(self._vendor),
             has_profiles=not any(row.lacks(PROFILE) for row in tables.extensions[:1]),
             call_manager_connected=self._has_call_manager(),
@@ -208,13 +223,6 @@ class ThreeCxSession(ABC, Generic[CallsT]):
             log.warning("no call manager: %s", failure.problem.code)
             return False
         return True
-
-    def _drop(self, command: DropLeg) -> None:
-        leg = self._news.find_leg(command.call_id, command.number) if self._news is not None else None
-        if leg is None:
-            raise SessionFailed(problem(ProblemCode.CALL_GONE))
-        owner = leg.line or self.generation.place_of(leg.number)
-        self.calls().drop_call(command.call_id, owner)
 
     def _ask_for(self, wanted: Wanted) -> None:
         if self._news is not None:

@@ -6,12 +6,11 @@ from callboard.domain.capability import Capabilities, Capability, Feature, Reaso
 from callboard.domain.commands import AddToConference
 from callboard.domain.conference import ConferencePlan, ConferenceSlot, SlotKind
 from callboard.sessions.threecx.conversion import Place
-from callboard.sessions.threecx.generation import Offer, SlotCall
+from callboard.sessions.threecx.generation import CALL_FEATURES, Offer, SlotCall
 from callboard.sessions.threecx.v11.rules import V11
 
 FULL = Offer(
-    has_make_call=True,
-    has_drop_call=True,
+    calls=frozenset(CALL_FEATURES),
     has_call_with_parameters=True,
     has_profiles=True,
     call_manager_connected=True,
@@ -61,7 +60,10 @@ def test_later_calls_repeat_the_pin_and_nothing_else() -> None:
 
 
 def test_everything_is_on() -> None:
-    off = {Feature.PERSONAL_SLOTS: Reason.GENERATION_HAS_NO_PERSONAL_SLOTS}
+    off = {
+        Feature.PERSONAL_SLOTS: Reason.GENERATION_HAS_NO_PERSONAL_SLOTS,
+        Feature.CALL_INTO_ROOM: Reason.CALLS_STAY_OUT_OF_ROOMS,
+    }
     for feature in Feature:
         assert capability(feature) == Capability(feature, feature not in off, off.get(feature))
 
@@ -77,26 +79,25 @@ def test_without_places_there_are_no_conferences(feature: Feature) -> None:
 
 def test_an_assembly_that_lacks_something_degrades_with_a_reason() -> None:
     poor = Offer(
-        has_make_call=True,
-        has_drop_call=False,
+        calls=frozenset({Feature.MAKE_CALL, Feature.PICK_UP}),
         has_call_with_parameters=False,
         has_profiles=False,
         call_manager_connected=True,
     )
-    for feature in (Feature.DROP, Feature.CONFERENCE_OPTIONS, Feature.PRESENCE):
+    lacking = (Feature.DROP, Feature.TRANSFER, Feature.DIVERT, Feature.CONFERENCE_OPTIONS, Feature.PRESENCE)
+    for feature in lacking:
         assert capability(feature, poor) == Capability(feature, False, Reason.ASSEMBLY_LACKS_IT)
     assert capability(Feature.START_CONFERENCE, poor).on
 
 
 def test_without_the_call_manager_nothing_is_sure() -> None:
     alone = Offer(
-        has_make_call=True,
-        has_drop_call=True,
+        calls=frozenset(CALL_FEATURES),
         has_call_with_parameters=True,
         has_profiles=True,
         call_manager_connected=False,
     )
-    for feature in (Feature.MAKE_CALL, Feature.DROP, Feature.START_CONFERENCE, Feature.CONFERENCE_OPTIONS):
+    for feature in (*CALL_FEATURES, Feature.START_CONFERENCE, Feature.CONFERENCE_OPTIONS):
         assert capability(feature, alone) == Capability(feature, None, Reason.CALL_MANAGER_NOT_CONNECTED)
     assert capability(Feature.PRESENCE, alone).on
 

@@ -7,12 +7,11 @@ from callboard.domain.commands import AddToConference
 from callboard.domain.conference import ConferencePlan, ConferenceSlot, SlotKind
 from callboard.domain.problems import ProblemCode, SessionFailed
 from callboard.sessions.threecx.conversion import Place
-from callboard.sessions.threecx.generation import Offer, SlotCall
+from callboard.sessions.threecx.generation import CALL_FEATURES, Offer, SlotCall
 from callboard.sessions.threecx.v12.rules import V12
 
 FULL = Offer(
-    has_make_call=True,
-    has_drop_call=True,
+    calls=frozenset(CALL_FEATURES),
     has_call_with_parameters=True,
     has_profiles=True,
     call_manager_connected=True,
@@ -75,6 +74,7 @@ def test_capabilities() -> None:
     off = {
         Feature.CONFERENCE_OPTIONS: Reason.GENERATION_DROPPED_OPTIONS,
         Feature.FIXED_SLOTS: Reason.GENERATION_HAS_NO_FIXED_SLOTS,
+        Feature.CALL_INTO_ROOM: Reason.CALLS_STAY_OUT_OF_ROOMS,
     }
     for feature in Feature:
         expected = Capability(feature, feature not in off, off.get(feature))
