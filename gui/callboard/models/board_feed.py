@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from callboard.domain.board import Board
 from callboard.domain.call_progress import CallProgress
-from callboard.domain.changes import CallProgressed, Change, ConferenceProgressed
+from callboard.domain.changes import CallProgressed, Change, ConferenceProgressed, HandoverProgressed
 from callboard.domain.conference_progress import ConferenceProgress
 from callboard.domain.connection import Connection
+from callboard.domain.handover_progress import HandoverProgress
 from callboard.models.board_update import BoardUpdate, update_between
 
 FRAME_MS = 16
@@ -28,6 +29,7 @@ class BoardFeed(QObject):
     connection_changed = Signal(Connection)
     call_progressed = Signal(CallProgress)
     conference_progressed = Signal(ConferenceProgress)
+    handover_progressed = Signal(HandoverProgress)
     _woken = Signal()
 
     def __init__(self, take_changes: Callable[[], Sequence[Change]], parent: QObject | None = None) -> None:
@@ -94,3 +96,5 @@ class BoardFeed(QObject):
                 self.call_progressed.emit(change.progress)
             elif isinstance(change, ConferenceProgressed):
                 self.conference_progressed.emit(change.progress)
+            elif isinstance(change, HandoverProgressed):
+                self.handover_progressed.emit(change.progress)

@@ -9,6 +9,7 @@ from callboard.domain.extension import Extension
 from callboard.models.board_update import BoardUpdate
 from callboard.models.drag_payload import MIME_TYPE, payload_of
 from callboard.models.extension_facts import ExtensionFacts, facts_of, number_order
+from callboard.models.extension_status import StatusTally
 from callboard.models.roles import AnyIndex, Role
 from callboard.models.row_runs import few_runs_of, runs_to_insert, runs_to_remove
 from callboard.models.search_key import SearchKey, search_key
@@ -20,12 +21,16 @@ Describe = Callable[[ExtensionFacts], str]
 
 
 class ExtensionModel(QAbstractListModel):
-    """Give it every `BoardUpdate`. `spoken` and `tooltip` put facts into words: models hold no sentences."""
+    """Give it every `BoardUpdate`. `spoken`, `tooltip` and `on_enter` put facts into words."""
 
     search_keys_changed = Signal()
+    statuses_changed = Signal(frozenset)  # numbers of people whose status is another one now
 
-    def __init__(self, spoken: Describe, tooltip: Describe, parent: QObject | None = None) -> None:
+    def __init__(
+        self, spoken: Describe, tooltip: Describe, parent: QObject | None = None, on_enter: Describe | None = None
+    ) -> None:
         super().__init__(parent)
+        self._on_enter = on_enter
         self._spoken = spoken
         self._tooltip = tooltip
         self._board = Board()
@@ -33,6 +38,7 @@ class ExtensionModel(QAbstractListModel):
         self._row_of: dict[str, int] = {}
         self._facts: dict[str, ExtensionFacts] = {}
         self._keys: list[SearchKey] = []
+        self.tally = StatusTally()
 
     @property
     def board(self) -> Board:
@@ -73,6 +79,12 @@ class ExtensionModel(QAbstractListModel):
     def show(self, update: BoardUpdate) -> None:
         """Take the next board over: rows of people who are new or gone, then what is different about the others."""
         before, self._board = self._board.extensions, update.board
+        moved = self.tally.show(update)
+        self._show_rows(update, before)
+        if moved:
+            self.statuses_changed.emit(moved)
+
+    def _show_rows(self, update: BoardUpdate, before: Mapping[str, Extension]) -> None:
         known = update.board.extensions
         if update.replaced:
             self._facts.clear()
@@ -110,6 +122,8 @@ class ExtensionModel(QAbstractListModel):
             return self._tooltip(facts)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(facts)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._on_enter(facts) if self._on_enter is not None else None
         answer = _ANSWERS.get(role)
         return answer(facts) if answer else None
 

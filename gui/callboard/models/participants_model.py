@@ -111,7 +111,7 @@ class ParticipantsModel(QAbstractListModel):
         if not 0 <= index.row() < len(self._numbers):
             return None
         facts = self.facts_at(index.row())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self._spoken(facts)
         answer = _ANSWERS.get(role)
         return answer(facts) if answer else None

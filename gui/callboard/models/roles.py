@@ -14,6 +14,9 @@ class Role(IntEnum):
     STATE = Qt.ItemDataRole.UserRole + 4  # ExtensionState, SlotState or MemberStep
     LEG = Qt.ItemDataRole.UserRole + 5  # Leg that decides the state, or None
     OTHER = Qt.ItemDataRole.UserRole + 6  # str: number of the other side, or ""
+    FADED = Qt.ItemDataRole.UserRole + 7  # bool: still in a filtered list, but not what is looked for any more
+    FAVOURITE = Qt.ItemDataRole.UserRole + 8  # bool: a favourite of this phone system
+    MARKS = Qt.ItemDataRole.UserRole + 20  # str: of a call, what the list can be narrowed to ("mine ringing")
 
 
 AnyIndex = QModelIndex | QPersistentModelIndex

@@ -1,0 +1,51 @@
+"""The numbers that were called lately, as rows."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
+
+from callboard.domain.profile_memory import RecentNumber
+from callboard.models.extension_model import NO_PARENT
+from callboard.models.roles import AnyIndex, Role
+
+Describe = Callable[[RecentNumber], str]
+
+
+class RecentModel(QAbstractListModel):
+    """Newest first, at most `most` of them. `Role.FACTS` answers the RecentNumber; `spoken` puts it into words."""
+
+    def __init__(self, spoken: Describe, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._spoken = spoken
+        self._all: Sequence[RecentNumber] = ()
+        self._most = 0
+
+    def show(self, recent: Sequence[RecentNumber]) -> None:
+        """These are the numbers now."""
+        if tuple(recent) != tuple(self._all):
+            self.beginResetModel()
+            self._all = tuple(recent)
+            self.endResetModel()
+
+    def set_most(self, most: int) -> None:
+        """Show so many rows at most."""
+        if most != self._most:
+            self.beginResetModel()
+            self._most = most
+            self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
+        """Qt's question."""
+        return 0 if parent.isValid() else min(self._most, len(self._all))
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt's question."""
+        if not 0 <= index.row() < self.rowCount():
+            return None
+        one = self._all[index.row()]
+        if role == Role.FACTS:
+            return one
+        if role == Role.NUMBER:
+            return one.number
+        words = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+        return self._spoken(one) if role in words else None
