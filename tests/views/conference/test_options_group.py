@@ -72,12 +72,12 @@ def test_what_is_not_offered_is_grey_with_its_reason_in_sight(
     for control in (options.pin, options.no_names, options.instant):
         assert not control.isEnabled()
         assert control.accessibleDescription().startswith(reason)
-    assert _text(options, "conf.options.reason.text").startswith(reason)
+    assert _text(options, "conf.options.reason.title") == reason
     assert _text(options, "conf.options.tag") == "Not available on 3CX 12"
     assert options.chosen() == ("", True, False), "kept, but not used"
     options.show_capability(ON, "v11")
     assert options.pin.isEnabled()
-    assert _text(options, "conf.options.reason.text") == ""
+    assert _text(options, "conf.options.reason.title") == ""
     assert options.chosen() == ("4711", True, False)
 
 
@@ -93,3 +93,20 @@ def test_a_room_in_use_cannot_get_options_any_more(options: OptionsGroup) -> Non
     options.show_in_use("Someone just started a conference in room 702.")
     assert not options.pin.isEnabled()
     assert _text(options, "conf.options.reason.text") == "Someone just started a conference in room 702."
+
+
+def test_more_is_told_when_somebody_wants_to_know(options: OptionsGroup) -> None:
+    options.show_capability(OFF, "v12")
+    more = options.findChild(QPushButton, "conf.options.reason.more")
+    assert isinstance(more, QPushButton)
+    assert _text(options, "conf.options.reason.further") == ""
+    more.click()
+    assert "in the phone system itself" in _text(options, "conf.options.reason.further")
+    options.show_capability(ON, "v11")
+    assert not more.isVisible()
+
+
+def test_what_an_option_does_is_told_shorter_where_it_cannot_be_chosen(options: OptionsGroup) -> None:
+    assert _text(options, "conf.instant.text").endswith("Otherwise each person is asked to confirm first.")
+    options.show_capability(OFF, "v12")
+    assert _text(options, "conf.instant.text") == "People are in as soon as they answer."

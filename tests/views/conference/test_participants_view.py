@@ -63,8 +63,9 @@ def test_somebody_new_is_dropped_in_and_somebody_known_refused(office: Office, c
     added = QSignalSpy(office.desk.people_added)
     viewport = chips.viewport()
     mime = text_drag("204")
+    marked = QSignalSpy(chips.drop_marked)
     assert enter_and_move(viewport, _middle(chips, 0), mime)
-    assert chips.property("drop") == "yes"
+    assert marked.at(0) == [True]
     leave(viewport)
     assert drag_and_drop(viewport, _middle(chips, 0), mime)
     assert added.at(0) == ["", ["204"]]
@@ -76,5 +77,5 @@ def test_the_field_grows_with_its_people_up_to_a_limit(chips: ParticipantsView, 
     people.add([str(1000 + n) for n in range(12)])
     higher = chips.height()
     people.add([str(2000 + n) for n in range(40)])
-    assert low < higher < 250
+    assert low < higher < 300
     assert chips.sizeHint().height() == chips.height()

@@ -6,14 +6,18 @@ from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
 from callboard.models.filters import ExtensionFilter
+from callboard.views.conference.roster_delegate import Standing, button_in
 from callboard.views.conference.roster_view import RosterView
-from callboard.views.person_delegate import button_in
 from tests.views.conftest import Office
 
 
 @pytest.fixture
 def roster(office: Office) -> RosterView:
-    roster = RosterView(ExtensionFilter(office.people, parent=office.host), lambda number: number == "101", office.look)
+    def standing(number: str) -> Standing:
+        return Standing.ADDED if number == "101" else Standing.OUTSIDE
+
+    people = ExtensionFilter(office.people, parent=office.host)
+    roster = RosterView(people, standing, office.desk, office.look)
     roster.setParent(office.host)
     roster.resize(320, 400)
     roster.show()

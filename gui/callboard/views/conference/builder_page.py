@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from callboard.domain.board import Board
@@ -12,16 +13,20 @@ from callboard.domain.conference import ConferencePlan, SlotState
 from callboard.domain.problems import Problem, ProblemCode, problem
 from callboard.domain.request_rules import why_not
 from callboard.models.participants_model import ParticipantsModel
+from callboard.views.conference.chip_field import ChipField
 from callboard.views.conference.conference_words import plan_words, room_name, subtitle
 from callboard.views.conference.options_group import OptionsGroup
 from callboard.views.conference.participants_view import ParticipantsView
+from callboard.views.conference.turning_rows import TurningRow
+from callboard.views.conference.wrapping_label import WrappingLabel
 from callboard.views.labels import label
+from callboard.views.look.look import Look
 from callboard.views.my_phone import MyPhone
 from callboard.views.notices import Notices
 from callboard.views.number_field import NumberField
 from callboard.views.phrases import problem_text
 
-MARGIN = 24
+MARGIN, NARROW = 24, 440
 
 
 class BuilderPage(QWidget):
@@ -38,10 +43,12 @@ class BuilderPage(QWidget):
         field: NumberField,
         my_phone: MyPhone,
         notices: Notices,
+        look: Look,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("conf.builder")
+        self._look = look
         self._board = board
         self._people = people
         self._my_phone = my_phone
@@ -52,13 +59,15 @@ class BuilderPage(QWidget):
         self.field.setObjectName("conf.person")
         self.field.setAccessibleName(self.tr("Add a name or number"))
         self.field.setPlaceholderText(self.tr("Add a name or number…"))
+        self._chip_field = ChipField(chips, field, look, self)
         self._slot = ""
         self._drop_row: int | None = None
         self._title = label(self, "conf.title", "page-title", wraps=True)
         self._subtitle = label(self, "conf.subtitle", "second", wraps=True)
         self._count = label(self, "conf.count", "second")
-        self._summary = label(self, "conf.summary", "second", wraps=True)
-        self.start = QPushButton(self.tr("Start conference"), self)
+        self._summary = WrappingLabel("conf.summary", "second", self)
+        self.start = QPushButton(self)
+        self.start.setAccessibleName(self.tr("Start conference"))
         self.start.setObjectName("conf.start")
         self.start.setProperty("kind", "primary")
         self._lay_out()
@@ -131,22 +140,25 @@ class BuilderPage(QWidget):
 
     def _lay_out(self) -> None:
         page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(MARGIN, 16, MARGIN, 12)
-        column.setSpacing(12)
-        for widget in (self._title, self._subtitle, self._people_card(), self.options):
-            column.addWidget(widget)
+        self._column = column = QVBoxLayout(page)
+        column.setSpacing(0)
+        column.addWidget(self._title)
+        column.addWidget(self._subtitle)
+        column.addSpacing(14)
+        column.addWidget(self._people_card())
+        column.addSpacing(14)
+        column.addWidget(self.options)
         column.addStretch(1)
-        scroll = QScrollArea(self)
+        self._scroll = scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
         foot = QFrame(self)
         foot.setProperty("side", "foot")
-        bottom = QHBoxLayout(foot)
-        bottom.setContentsMargins(MARGIN, 12, MARGIN, 12)
-        bottom.addWidget(self._summary, 1)
-        bottom.addWidget(self.start)
+        self._foot = TurningRow(foot)
+        self._foot.addWidget(self._summary, 1)
+        self._foot.addWidget(self.start)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -163,9 +175,9 @@ class BuilderPage(QWidget):
         how = self.tr("Called in this order. Drag people here from the list, the board or another program.")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(16, 12, 16, 12)
-        inside.setSpacing(8)
+        inside.setSpacing(9)
         inside.addLayout(head)
-        for widget in (self.chips, self.field, label(card, role="second", text=how, wraps=True)):
+        for widget in (self._chip_field, label(card, role="second", text=how, wraps=True)):
             inside.addWidget(widget)
         return card
 
@@ -176,6 +188,28 @@ class BuilderPage(QWidget):
         self._people.people_changed.connect(self._check)
         self.options.options_changed.connect(self._check)
         self._my_phone.changed.connect(lambda _: self.show_board())
+        self._look.changed.connect(self._dress)
+        self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the margins are as well, and the summary stands above the button."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_narrow = self.width() < self._look.px(NARROW)
+        side = MARGIN // 2 if is_narrow else MARGIN
+        self._column.setContentsMargins(side, 16, side, 12)
+        self._foot.setContentsMargins(side, 8 if is_narrow else 14, side, 8 if is_narrow else 14)
+        self._foot.turn(is_narrow)
+        self.start.setText(self.start.accessibleName())
+        if is_narrow and self.start.sizeHint().width() > self.width() - 2 * side:
+            self.start.setText(self.tr("Start"))
+
+    def _dress(self) -> None:
+        self._fit()
+        self.start.setIcon(self._look.icon("player-play", "onaccent"))
+        self.start.setIconSize(QSize(self._look.px(18), self._look.px(18)))
 
 
 def _is_just_empty(refused: Problem) -> bool:

@@ -3,23 +3,25 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from callboard.domain.board import Board
 from callboard.domain.capability import Feature
 from callboard.domain.commands import DropLeg, StartConference
 from callboard.domain.conference import ConferencePlan, SlotKind, SlotState
-from callboard.domain.conference_progress import ConferencePhase, ConferenceProgress
+from callboard.domain.conference_progress import ConferencePhase, ConferenceProgress, MemberStep
 from callboard.models.board_update import BoardUpdate
 from callboard.models.member_facts import MemberFacts, members_facts
 from callboard.models.member_model import MemberModel
 from callboard.models.participants_model import ParticipantsModel
-from callboard.models.slot_facts import slot_order
+from callboard.models.slot_facts import slot_facts, slot_order
 from callboard.models.slot_model import SlotModel
 from callboard.views.conference.builder_page import BuilderPage
 from callboard.views.conference.conference_words import progress_words, room_name
 from callboard.views.conference.live_view import LiveView
 from callboard.views.conference.room_list import RoomList
+from callboard.views.conference.roster_delegate import Standing
 from callboard.views.my_phone import MyPhone
 from callboard.views.notices import Notices
 from callboard.views.state_words import in_sentence
@@ -32,7 +34,9 @@ class ConferencePage(QWidget):
 
     command_requested = Signal(object)  # Command
     call_in_requested = Signal(str, str, QRect)  # slot, number, where it was asked for
+    end_requested = Signal(str, list, QRect)  # slot, everybody in it (MemberFacts), where it was asked for
     shown_requested = Signal()  # please bring this page to the front
+    standing_changed = Signal()  # other people are on the list, or in the conference
 
     def __init__(
         self,
@@ -80,6 +84,11 @@ class ConferencePage(QWidget):
         """Whether the middle shows a conference that is in use."""
         return self._pages.currentWidget() is self.live
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list of rooms gives way where it is narrow."""
+        super().resizeEvent(event)
+        self.room_list.fit_into(event.size().width())
+
     def new(self) -> None:
         """Set up a conference in my own room, or in the first one that is free."""
         board = self._board()
@@ -91,6 +100,7 @@ class ConferencePage(QWidget):
             if slot.kind is SlotKind.FIXED and board.slot_state(slot.number) is SlotState.FREE
         ]
         self.open_room(next(iter(mine + free), self._slot))
+        self.go_to_add()
 
     def open_room(self, slot: str) -> None:
         """Show `slot`: its conference when there is one, else the list of people for a new one."""
@@ -114,6 +124,28 @@ class ConferencePage(QWidget):
         self.builder.add(numbers)
         self._pages.setCurrentWidget(self.builder)
         self.shown_requested.emit()
+
+    def add_person(self, number: str) -> None:
+        """One person more: on the list, or called into the conference that is shown."""
+        if self.is_live_shown:
+            self._on_add(number)
+        else:
+            self.add_people("", [number])
+
+    def go_to_add(self) -> None:
+        """Put the cursor where somebody is added."""
+        self.shown_requested.emit()
+        (self.live.field if self.is_live_shown else self.builder.field).setFocus()
+
+    def standing_of(self, number: str) -> Standing:
+        """How extension `number` stands to the conference that is shown."""
+        if not self.is_live_shown:
+            return Standing.ADDED if number in self._people.numbers else Standing.OUTSIDE
+        step = next((one.step for one in self._members.members if one.number == number), None)
+        if step is MemberStep.JOINED:
+            return Standing.IN_ROOM
+        gone = (None, MemberStep.LEFT, MemberStep.FAILED)
+        return Standing.OUTSIDE if step in gone else Standing.BEING_CALLED
 
     def show_board(self, update: BoardUpdate) -> None:
         """The board is different."""
@@ -171,14 +203,17 @@ class ConferencePage(QWidget):
             model.set_chosen(self._slot, planned)
         self.builder.show_board()
         progress = self._progress.get(self._slot)
-        self._members.show(members_facts(self._slot, board, progress))
+        self._members.show(members_facts(self._slot, board, progress), self._slot)
         offers = board.capabilities.offers
         plan = progress.plan if progress is not None and offers(Feature.CONFERENCE_OPTIONS) else None
-        self.live.show_room(room_name(self._slot, board, self._my_phone.number), plan)
+        known = board.slots.get(self._slot)
+        facts = slot_facts(known, board) if known is not None else None
+        self.live.show_room(room_name(self._slot, board, self._my_phone.number), facts, plan)
         in_use = board.slot_state(self._slot) in IN_USE
         self.live.show_failure(progress.problem if progress else None, self._next_person(progress), not in_use)
         is_live = board.connection.is_live
         self.live.allow(is_live and in_use and offers(Feature.ADD_TO_CONFERENCE), is_live and offers(Feature.DROP))
+        self.standing_changed.emit()
 
     def _person(self, number: str) -> str:
         return in_sentence(number, self._board().name_of(number))
@@ -208,7 +243,12 @@ class ConferencePage(QWidget):
         if member.call_id is not None:
             self.command_requested.emit(DropLeg(member.call_id, member.number))
 
+    def _on_end(self, near: QRect) -> None:
+        inside = [member for member in self._members.members if member.is_in_call]
+        self.end_requested.emit(self._slot, inside, near)
+
     def _on_my_phone(self, number: str) -> None:
+        self.room_list.set_my_phone(number)
         for model in self._rooms:
             model.set_my_phone(number)
         personal = self._board().slots.get(self._slot)
@@ -222,6 +262,7 @@ class ConferencePage(QWidget):
         self.builder.start_requested.connect(self._on_start)
         self.live.add_requested.connect(self._on_add)
         self.live.remove_requested.connect(self._on_remove)
+        self.live.end_requested.connect(self._on_end)
         self.live.back_requested.connect(self._show_builder)
         self.live.start_with_next_requested.connect(self._on_start_with_next)
         self._people.people_changed.connect(self._show_state)

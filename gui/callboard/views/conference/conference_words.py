@@ -1,12 +1,15 @@
 """A conference in words: its room, its options, its people. Nothing is painted here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication
 
 from callboard.domain.board import Board
-from callboard.domain.conference import ConferencePlan, SlotKind
+from callboard.domain.conference import ConferencePlan, SlotKind, SlotState
 from callboard.domain.conference_progress import ConferencePhase, ConferenceProgress, MemberStep
+from callboard.models.member_facts import MemberFacts
+from callboard.models.slot_facts import SlotFacts
+from callboard.views.clock_words import duration
 from callboard.views.phrases import problem_text
 from callboard.views.state_words import in_sentence, people
 
@@ -43,6 +46,40 @@ def plan_words(plan: ConferencePlan, room: str) -> str:
         parts.append(translate("Conference", "names not asked"))
     if plan.instant:
         parts.append(translate("Conference", "starts instantly"))
+    return " · ".join(parts)
+
+
+def options_words(plan: ConferencePlan) -> str:
+    """How a conference was started, in one line. The PIN itself is not told."""
+    pin = translate("Conference", "PIN on") if plan.pin else translate("Conference", "No PIN")
+    asked, not_asked = translate("Conference", "names asked"), translate("Conference", "names not asked")
+    instant = translate("Conference", "people are in as soon as they answer")
+    confirmed = translate("Conference", "people confirm before joining")
+    return " · ".join((pin, asked if plan.ask_names else not_asked, instant if plan.instant else confirmed))
+
+
+def standing_words(room: str, facts: SlotFacts | None, now_s: float) -> str:
+    """Room, what is going on there, and how long already: "Room 702 · starting · 0:41"."""
+    parts = [room[:1].upper() + room[1:]]
+    if facts is not None and facts.is_in_use:
+        is_running = facts.state is SlotState.RUNNING and facts.joined == facts.expected
+        parts.append(translate("Conference", "running") if is_running else translate("Conference", "starting"))
+        if facts.since is not None:
+            parts.append(duration(now_s - facts.since))
+    return " · ".join(parts)
+
+
+def count_words(members: Iterable[MemberFacts]) -> str:
+    """How many are where: "3 in · 1 being called · 3 not in"."""
+    steps = [member.step for member in members]
+    joined = sum(step is MemberStep.JOINED for step in steps)
+    gone = sum(step in (MemberStep.LEFT, MemberStep.FAILED) for step in steps)
+    called = len(steps) - joined - gone
+    parts = [translate("Conference", "%n in", "", joined)]
+    if called:
+        parts.append(translate("Conference", "%n being called", "", called))
+    if gone:
+        parts.append(translate("Conference", "%n not in", "", gone))
     return " · ".join(parts)
 
 

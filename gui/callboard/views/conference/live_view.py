@@ -1,20 +1,28 @@
-"""A conference that is in use: everybody with where they are, somebody more to call in, somebody to remove."""
+"""A conference that is in use: everybody with where they are, and somebody more to call in."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
+import time
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from callboard.domain.conference import ConferencePlan
 from callboard.domain.problems import Problem
-from callboard.models.member_facts import MemberFacts
 from callboard.models.member_model import MemberModel
-from callboard.models.roles import Role
+from callboard.models.slot_facts import SlotFacts
+from callboard.views.conference.conference_words import count_words, options_words, standing_words
 from callboard.views.conference.member_delegate import MemberDelegate
+from callboard.views.conference.member_rows import MemberRows
+from callboard.views.conference.tag import Tag
+from callboard.views.conference.turning_rows import TurningRow, side_by_side, turn
+from callboard.views.drop_desk import DropDesk
 from callboard.views.labels import label
+from callboard.views.look.look import Look
 from callboard.views.number_field import NumberField
 from callboard.views.phrases import problem_text
 
 TICK_MS = 1000
+MARGIN, PADDING, ICON, NARROW = 24, 16, 18, 480
 
 
 class LiveView(QWidget):
@@ -22,54 +30,59 @@ class LiveView(QWidget):
 
     add_requested = Signal(str)  # number
     remove_requested = Signal(object)  # MemberFacts
+    end_requested = Signal(QRect)  # where the button is on the screen
     back_requested = Signal()  # to the list of people, after a start that failed
     start_with_next_requested = Signal()
 
     def __init__(
-        self, members: MemberModel, delegate: MemberDelegate, field: NumberField, parent: QWidget | None = None
+        self,
+        members: MemberModel,
+        delegate: MemberDelegate,
+        field: NumberField,
+        desk: DropDesk,
+        look: Look,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("conf.live")
         self._members = members
+        self._look = look
+        self._facts: SlotFacts | None = None
+        self._room = ""
         self.field = field
-        self.field.setParent(self)
         self.field.setObjectName("conf.add")
         self.field.setAccessibleName(self.tr("Add someone: name or number"))
         self.field.setPlaceholderText(self.field.accessibleName())
+        self._plus = self.field.addAction(look.icon("user-plus"), QLineEdit.ActionPosition.LeadingPosition)
         self._title = label(self, "conf.live.title", "page-title", wraps=True)
+        self._subtitle = label(self, "conf.live.subtitle", "second", wraps=True)
+        self._count = label(self, "conf.live.count", "second", wraps=True)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._options = label(self, "conf.live.options", "second", wraps=True)
         self._failure = QFrame(self)
         self._failure.setProperty("tone", "danger")
         self._failure_text = label(self._failure, "conf.live.failure", wraps=True)
         self._next = self._button("conf.live.next", "")
         self._back = self._button("conf.live.back", self.tr("Back to the list"))
-        self.rows = QListView(self)
-        self.rows.setObjectName("conf.members")
-        self.rows.setAccessibleName(self.tr("People in this conference"))
-        self.rows.setUniformItemSizes(True)
-        self.rows.setProperty("field", "true")
-        self.rows.setItemDelegate(delegate)
-        self.rows.setModel(members)
+        self.end = self._button("conf.end", self.tr("End for everyone…"))
+        self.end.setProperty("kind", "danger")
+        self.rows = MemberRows(members, delegate, desk, self)
         self.add = self._button("conf.add.call", self.tr("Add and call"))
-        self.remove = self._button("conf.remove", self.tr("Remove"))
-        self.remove.setProperty("kind", "danger")
-        self._can_drop = False
+        self._options_card = self._card_of_options()
         self._lay_out()
         self._connect()
+        self._dress()
         self._ticker = QTimer(self)
         self._ticker.setInterval(TICK_MS)
-        self._ticker.timeout.connect(self.rows.viewport().update)
+        self._ticker.timeout.connect(self._on_tick)
 
-    def show_room(self, room: str, plan: ConferencePlan | None) -> None:
+    def show_room(self, room: str, facts: SlotFacts | None, plan: ConferencePlan | None) -> None:
         """Show `room`; `plan` is how it was started, None when that was not from here or could not be chosen."""
+        self._room, self._facts = room, facts
         self._title.setText(self.tr("Conference in {room}").format(room=room))
-        words: list[str] = []
-        if plan is not None:
-            words.append(self.tr("Set at the start:"))
-            words.append(self.tr("PIN") if plan.pin else self.tr("no PIN"))
-            words.append(self.tr("names asked") if plan.ask_names else self.tr("names not asked"))
-            words += [self.tr("instant")] if plan.instant else []
-        self._options.setText(" · ".join(words).replace(": ·", ":"))
+        self._options.setText(options_words(plan) if plan is not None else "")
+        self._options_card.setVisible(plan is not None)
+        self._on_tick()
 
     def show_failure(self, why: Problem | None, next_person: str, is_room_free: bool) -> None:
         """It never opened because of `why`; `next_person` could be called first instead ("" when nobody is left), as
@@ -87,8 +100,9 @@ class LiveView(QWidget):
         """What the phone system offers now."""
         self.field.setEnabled(can_add)
         self.add.setEnabled(can_add)
-        self._can_drop = can_drop
-        self._show_remove()
+        self.rows.allow(can_add, can_drop)
+        self.end.setVisible(can_drop and any(member.is_in_call for member in self._members.members))
+        self._on_tick()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Times run."""
@@ -100,25 +114,21 @@ class LiveView(QWidget):
         self._ticker.stop()
         super().hideEvent(event)
 
+    def ask_to_end(self) -> None:
+        """As the button does."""
+        if not self.end.isHidden():
+            self.end_requested.emit(QRect(self.end.mapToGlobal(QPoint(0, 0)), self.end.size()))
+
+    def _on_tick(self) -> None:
+        self._subtitle.setText(standing_words(self._room, self._facts, time.time()))
+        self._count.setText(count_words(self._members.members))
+        self.rows.viewport().update()
+
     def _on_add(self) -> None:
         number = self.field.number()
         if isinstance(number, str):
             self.add_requested.emit(number)
             self.field.set_number("")
-
-    def _current(self) -> MemberFacts | None:
-        index = self.rows.currentIndex()
-        return index.data(Role.FACTS) if index.isValid() else None
-
-    def _on_remove(self) -> None:
-        member = self._current()
-        if member is not None and member.is_in_call:
-            self.remove_requested.emit(member)
-
-    def _show_remove(self) -> None:
-        member = self._current()
-        self.remove.setVisible(self._can_drop)
-        self.remove.setEnabled(member is not None and member.is_in_call)
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -126,31 +136,99 @@ class LiveView(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        inside = QHBoxLayout(self._failure)
+        page = QWidget(self)
+        self._column = column = QVBoxLayout(page)
+        column.setSpacing(14)
+        column.addLayout(self._head())
+        column.addWidget(self._failure)
+        column.addWidget(self._card_of_people())
+        column.addWidget(self._options_card)
+        column.addStretch(1)
+        self._scroll = scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+
+    def _head(self) -> TurningRow:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        self._head_row = head = TurningRow()
+        head.addLayout(words, 1)
+        head.addWidget(self.end, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self._failure_row = inside = TurningRow(self._failure)
         inside.setContentsMargins(12, 8, 12, 8)
         inside.addWidget(self._failure_text, 1)
         inside.addWidget(self._back)
         inside.addWidget(self._next)
         self._failure.hide()
-        foot = QHBoxLayout()
+        return head
+
+    def _card_of_people(self) -> QFrame:
+        card = QFrame(self)
+        card.setProperty("surface", "card")
+        head = QHBoxLayout()
+        head.setContentsMargins(PADDING, 11, PADDING, 11)
+        head.addWidget(label(card, role="title", text=self.tr("People")))
+        head.addWidget(self._count, 1)
+        rule = QFrame(card)
+        rule.setProperty("side", "rule")
+        rule.setFixedHeight(1)
+        self._foot = foot = TurningRow()
+        foot.setContentsMargins(PADDING, 12, PADDING, 12)
+        foot.setSpacing(8)
+        foot.addWidget(self.field, 1)
         foot.addWidget(self.add)
-        foot.addStretch(1)
-        foot.addWidget(self.remove)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 12)
-        layout.setSpacing(10)
-        for widget in (self._title, self._options, self._failure):
-            layout.addWidget(widget)
-        layout.addWidget(self.rows, 1)
-        layout.addWidget(self.field)
-        layout.addLayout(foot)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
+        inside.addLayout(head)
+        inside.addWidget(rule)
+        inside.addWidget(self.rows)
+        inside.addLayout(foot)
+        return card
+
+    def _card_of_options(self) -> QFrame:
+        card = QFrame(self)
+        card.setProperty("surface", "card")
+        tag = Tag("conf.live.tag", self._look, card)
+        tag.show_text(self.tr("Set at the start"))
+        self._options_row = head = side_by_side(label(card, role="title", text=self.tr("How people join")), tag)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(PADDING, 12, PADDING, 14)
+        inside.setSpacing(6)
+        inside.addLayout(head)
+        inside.addWidget(self._options)
+        return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, what stands side by side stands one below the other."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_narrow = self.width() < self._look.px(NARROW)
+        side = MARGIN // 2 if is_narrow else MARGIN
+        self._column.setContentsMargins(side, 16, side, 12)
+        turn((self._head_row, self._failure_row, self._foot, self._options_row), is_narrow)
 
     def _connect(self) -> None:
         self.add.clicked.connect(self._on_add)
         self.field.confirmed.connect(self._on_add)
-        self.remove.clicked.connect(self._on_remove)
+        self.rows.remove_requested.connect(self.remove_requested)
+        self.rows.again_requested.connect(self.add_requested)
+        self.end.clicked.connect(self.ask_to_end)
         self._back.clicked.connect(self.back_requested)
         self._next.clicked.connect(self.start_with_next_requested)
-        self.rows.selectionModel().currentChanged.connect(lambda *_: self._show_remove())
-        for signal in (self._members.dataChanged, self._members.modelReset):
-            signal.connect(lambda *_: self._show_remove())
+        self._look.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self._fit()
+        self._plus.setIcon(self._look.icon("user-plus"))
+        self.end.setIcon(self._look.icon("phone-end", "danger"))
+        self.end.setIconSize(QSize(self._look.px(ICON), self._look.px(ICON)))

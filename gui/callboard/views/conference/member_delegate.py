@@ -1,34 +1,77 @@
 """Paints one person of a running conference as a row."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from callboard.domain.conference_progress import MemberStep
+from callboard.domain.extension import ExtensionState
+from callboard.domain.problems import ProblemCode
 from callboard.models.member_facts import MemberFacts
 from callboard.models.roles import Role
 from callboard.views.clock_words import duration
 from callboard.views.look.look import Look
-from callboard.views.look.painting import RIGHT, Discs, Texts
+from callboard.views.look.painting import Discs, Texts, draw_box
 from callboard.views.look.row_frame import RowFrame, disc_in
-from callboard.views.phrases import problem_text
-from callboard.views.state_words import STEP_STATES, in_sentence, step_word
+from callboard.views.number_words import shown
+from callboard.views.state_words import step_word
 
-ROW_HEIGHT = 48
-DISC = 30
-PADDING = 12
-TIMED = frozenset({MemberStep.RINGING, MemberStep.DIALLING, MemberStep.ANSWERED, MemberStep.JOINED})
+translate = QCoreApplication.translate
+
+ROW_HEIGHT, DISC, PADDING, AFTER_DISC, LINE = 48, 30, 16, 12, 18
+NARROW = 520
+"""Rows narrower than this have two lines."""
+WORD_AT, TIME_AT = 0.494, 0.686
+"""Where the word and the time begin, as parts of the width."""
+CALLING = frozenset({MemberStep.ASKED, MemberStep.ACCEPTED, MemberStep.RINGING, MemberStep.DIALLING})
+TIMED = CALLING | {MemberStep.ANSWERED, MemberStep.JOINED}
+STATES: Mapping[MemberStep, ExtensionState] = dict.fromkeys(CALLING, ExtensionState.DIALLING) | {
+    MemberStep.WAITING: ExtensionState.UNKNOWN,
+    MemberStep.ANSWERED: ExtensionState.DIALLING,
+    MemberStep.JOINED: ExtensionState.FREE,
+}
+
+
+class Mark(NamedTuple):
+    """How somebody who is not in is marked: icon, its colour and that of the disc (tokens)."""
+
+    icon: str
+    colour: str
+    disc: str
+
+
+MARKS: Mapping[MemberStep, Mark] = {
+    MemberStep.LEFT: Mark("door-exit", "text2", "sunken"),
+    MemberStep.FAILED: Mark("phone-x", "danger", "dangertint"),
+}
+NO_ANSWER = Mark("clock-x", "warn", "warntint")
+
+
+def mark_of(facts: MemberFacts) -> Mark | None:
+    """The mark of somebody who left or never came."""
+    return NO_ANSWER if _did_not_answer(facts) else MARKS.get(facts.step)
+
+
+def word_of(facts: MemberFacts) -> str:
+    """Where somebody is, in a word or two."""
+    return translate("Member", "No answer") if _did_not_answer(facts) else step_word(facts.step)
+
+
+def _did_not_answer(facts: MemberFacts) -> bool:
+    return facts.problem is not None and facts.problem.code is ProblemCode.NOT_ANSWERED
 
 
 class MemberDelegate(QStyledItemDelegate):
-    """Says for everybody where they are, and why somebody is not in."""
+    """Says for everybody where they are. At the end of a row is room for a button."""
 
     def __init__(self, look: Look, now_s: Callable[[], float] = time.time) -> None:
         super().__init__()
-        self._look = look
+        self.look = look
+        self.button_width = 0
         self._now_s = now_s
         self._texts = Texts(look)
         self._discs = Discs(look)
@@ -36,7 +79,7 @@ class MemberDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All rows are alike."""
-        return QSize(200, ROW_HEIGHT)
+        return QSize(200, self.look.px(ROW_HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -45,20 +88,51 @@ class MemberDelegate(QStyledItemDelegate):
         facts: MemberFacts | None = index.data(Role.FACTS)
         if facts is None:
             return
-        theme = self._look.theme
+        theme = self.look.theme
         rect = self._frame.paint(painter, option)
-        disc = disc_in(rect, PADDING, DISC)
-        self._discs.draw(painter, disc, STEP_STATES[facts.step])
-        left = disc.right() + 12
-        wide = rect.right() - PADDING - left
-        first, second = QRect(left, rect.top() + 7, wide, 17), QRect(left, rect.top() + 25, wide, 16)
-        self._texts.name.draw(painter, first, in_sentence(facts.number, facts.name), theme.colour("text"))
-        colour = theme.colour("danger") if facts.step is MemberStep.FAILED else theme.state(STEP_STATES[facts.step]).fg
-        word = step_word(facts.step)
-        self._texts.word.draw(painter, second, word, colour)
-        if facts.problem is not None:
-            why = second.adjusted(self._texts.word.width(word), 0, 0, 0)
-            self._texts.second.draw(painter, why, f" · {problem_text(facts.problem).what}", theme.colour("text2"))
+        disc = disc_in(rect, PADDING, self.look.px(DISC))
+        mark = mark_of(facts)
+        self._paint_disc(painter, disc, facts, mark)
+        left = disc.right() + 1 + self.look.px(AFTER_DISC)
+        end = max(left, rect.right() - PADDING - self.button_width)
+        colour = theme.colour(mark.colour) if mark is not None else theme.state(STATES[facts.step]).fg
+        passed = ""
         if facts.since is not None and facts.step in TIMED:
-            running = duration(self._now_s() - facts.since)
-            self._texts.second.draw(painter, first, running, theme.colour("text2"), RIGHT)
+            passed = duration(self._now_s() - facts.since)
+        name, word, time_place = self._places(rect, left, end, word_of(facts))
+        self._paint_name(painter, name, facts)
+        self._texts.word.draw(painter, word, word_of(facts), colour)
+        self._texts.body.draw(painter, time_place, passed, theme.colour("text2"))
+
+    def _places(self, row: QRect, left: int, end: int, word: str) -> tuple[QRect, QRect, QRect]:
+        """Where name, word and time are: side by side, or on two lines where it is narrow."""
+        px = self.look.px
+        if row.width() < px(NARROW):
+            first = QRect(left, row.top() + px(6), end - left, px(LINE))
+            second = first.translated(0, px(LINE))
+            return first, second, second.adjusted(self._texts.word.width(word) + px(8), 0, 0, 0)
+        at_word = row.left() + round(row.width() * WORD_AT)
+        at_time = row.left() + round(row.width() * TIME_AT)
+        return (
+            QRect(left, row.top(), max(0, at_word - 10 - left), row.height()),
+            QRect(at_word, row.top(), max(0, min(at_time - 8, end) - at_word), row.height()),
+            QRect(at_time, row.top(), max(0, end - at_time), row.height()),
+        )
+
+    def _paint_disc(self, painter: QPainter, disc: QRect, facts: MemberFacts, mark: Mark | None) -> None:
+        if mark is None:
+            self._discs.draw(painter, disc, STATES[facts.step])
+            return
+        fill = self.look.theme.colour(mark.disc)
+        draw_box(painter, disc, fill, fill, 1.0, disc.width() / 2)
+        size = round(disc.width() * 0.53)
+        icon = self.look.pixmap(mark.icon, mark.colour, size, painter.device().devicePixelRatio())
+        painter.drawPixmap(disc.left() + (disc.width() - size) // 2, disc.top() + (disc.height() - size) // 2, icon)
+
+    def _paint_name(self, painter: QPainter, cell: QRect, facts: MemberFacts) -> None:
+        theme, number = self.look.theme, shown(facts.number)
+        if facts.name:
+            self._texts.name.draw(painter, cell, facts.name, theme.colour("text"))
+            cell = cell.adjusted(min(self._texts.name.width(facts.name), cell.width()) + self.look.px(5), 0, 0, 0)
+        if cell.width() > 0:
+            self._texts.body.draw(painter, cell, number, theme.colour("text2" if facts.name else "text"))

@@ -1,14 +1,31 @@
 """How people join: PIN, names, instant start; or the reason why the phone system decides that."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from callboard.domain.capability import Capability
+from callboard.domain.capability import Capability, Reason
 from callboard.domain.request_rules import LONGEST_PIN, why_not_pin
+from callboard.views.conference.reason_box import ReasonBox
+from callboard.views.conference.tag import Tag
+from callboard.views.conference.turning_rows import TurningRow, side_by_side, turn
+from callboard.views.conference.wrapping_label import WrappingLabel
+from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.phrases import problem_text, why_off
 
 PIN_WIDTH, PIN_NARROWEST = 168, 96
+ICON, NOTE_ICON, EYE_SPACE = 18, 16, 34
+PADDING, NARROW, BESIDE_BOX = 16, 380, 11
 
 
 class OptionsGroup(QFrame):
@@ -22,33 +39,20 @@ class OptionsGroup(QFrame):
         self.setProperty("surface", "card")
         self._look = look
         self._is_offered = True
-        self._tag = self._label("conf.options.tag", "tag")
-        self._box = QFrame(self)
-        self._box.setObjectName("conf.options.reason")
-        self._box.setProperty("tone", "warn")
-        self._box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._reason = self._label("conf.options.reason.text")
+        self._rows: list[TurningRow] = []
+        self._tag = Tag("conf.options.tag", look, self)
+        self._box = ReasonBox("conf.options.reason", look, self)
         self.pin = QLineEdit(self)
-        self.pin.setObjectName("conf.pin")
-        self.pin.setAccessibleName(self.tr("PIN"))
-        self.pin.setPlaceholderText(self.tr("No PIN"))
-        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
-        self.pin.setMaxLength(LONGEST_PIN + 1)
-        self.pin.setMinimumWidth(PIN_NARROWEST)
-        self.pin.setMaximumWidth(PIN_WIDTH)
-        self._eye = QPushButton(self)
-        self._eye.setObjectName("conf.pin.show")
-        self._eye.setProperty("kind", "bare")
-        self._eye.setCheckable(True)
-        self._eye.setAccessibleName(self.tr("Show the PIN"))
-        self._eye.setToolTip(self._eye.accessibleName())
-        self._pin_hint = self._label("conf.pin.hint", "second")
-        self.no_names = QCheckBox(self.tr("Don't ask for names"), self)
-        self.no_names.setObjectName("conf.no-names")
-        self.instant = QCheckBox(self.tr("Start instantly"), self)
-        self.instant.setObjectName("conf.instant")
-        self._note = self._label("conf.options.note", "second")
-        self._note.setText(self.tr("These count only for the call that starts the conference, not once it is running."))
+        self._eye = QPushButton(self.pin)
+        self._pin_hint = WrappingLabel("conf.pin.hint", "second", self)
+        self.no_names = self._choice("conf.no-names", self.tr("Don't ask for names"))
+        self.instant = self._choice("conf.instant", self.tr("Start instantly"))
+        self._no_names_text = WrappingLabel("conf.no-names.text", "second", self)
+        self._instant_text = WrappingLabel("conf.instant.text", "second", self)
+        self._rule = _rule(self)
+        self._note = QWidget(self)
+        self._note_icon = QLabel(self._note)
+        self._set_up_pin()
         self._lay_out()
         self._connect()
         self._dress()
@@ -63,24 +67,26 @@ class OptionsGroup(QFrame):
         """Grey everything out when `capability` is not on, with its reason for `generation` ("v12")."""
         self._is_offered = capability.on is True
         reason = why_off(capability, generation)
-        for control in (self.pin, self._eye, self.no_names, self.instant):
-            control.setEnabled(self._is_offered)
-            control.setAccessibleDescription("" if self._is_offered else reason.whole)
-        self._tag.setText(self.tr("Not available on 3CX {version}").format(version=generation.removeprefix("v")))
+        self._allow(self._is_offered, reason.whole)
+        self._tag.show_text(self.tr("Not available on 3CX {version}").format(version=generation.removeprefix("v")))
         self._tag.setVisible(not self._is_offered)
-        self._reason.setText(f"{reason.what} {reason.mend}".strip())
-        self._box.setAccessibleName(reason.whole)
+        further = ""
+        if capability.reason is Reason.GENERATION_DROPPED_OPTIONS:
+            further = self.tr(
+                "Whether a conference asks for a PIN, and how people come in, is set in the phone system itself, "
+                "for each room. Ask whoever looks after it."
+            )
+        self._box.show_reason(reason.what, reason.mend, further)
         self._box.setVisible(not self._is_offered)
-        self._note.setVisible(self._is_offered)
+        for part in (self._rule, self._note):
+            part.setVisible(self._is_offered)
+        self._explain()
         self._check()
 
     def show_in_use(self, why: str) -> None:
         """Grey everything out because the room is in use; `why` says so."""
-        for control in (self.pin, self._eye, self.no_names, self.instant):
-            control.setEnabled(False)
-            control.setAccessibleDescription(why)
-        self._reason.setText(why)
-        self._box.setAccessibleName(why)
+        self._allow(False, why)
+        self._box.show_reason("", why)
         self._box.setVisible(True)
 
     def chosen(self) -> tuple[str, bool, bool]:
@@ -96,27 +102,60 @@ class OptionsGroup(QFrame):
         self.instant.setChecked(False)
         self._eye.setChecked(False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, what stands side by side stands one below the other."""
+        super().resizeEvent(event)
+        turn(self._rows, self.width() < self._look.px(NARROW))
+
+    def _allow(self, is_allowed: bool, why_not: str) -> None:
+        for control in (self.pin, self._eye, self.no_names, self.instant):
+            control.setEnabled(is_allowed)
+            control.setAccessibleDescription("" if is_allowed else why_not)
+        self._dress_eye()
+
+    def _explain(self) -> None:
+        names, instant = (
+            self.tr("Nobody has to say their name first."),
+            self.tr("People are in as soon as they answer."),
+        )
+        if self._is_offered:
+            names = self.tr("{what} Joining and leaving is announced without a name.").format(what=names)
+            instant = self.tr("{what} Otherwise each person is asked to confirm first.").format(what=instant)
+        self._no_names_text.setText(names)
+        self._instant_text.setText(instant)
+
     def _check(self) -> None:
         wrong = why_not_pin(self.pin.text())
         hint = self.tr("Digits only. Leave empty if no PIN is needed.")
-        self._pin_hint.setText(problem_text(wrong).what if wrong is not None else hint)
+        text = problem_text(wrong).what if wrong is not None else hint
+        self._pin_hint.setText(text if self._is_offered else "")
         self._pin_hint.setProperty("role", "error" if wrong is not None else "second")
         self._pin_hint.style().polish(self._pin_hint)
-        self._pin_hint.setText(self._pin_hint.text() if self._is_offered else "")
         self.options_changed.emit()
 
-    def _label(self, name: str, role: str = "") -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(role != "tag")
-        label.setProperty("role", role)
-        return label
+    def _choice(self, name: str, text: str) -> QCheckBox:
+        box = QCheckBox(text, self)
+        box.setObjectName(name)
+        box.setProperty("kind", "explained")
+        return box
 
-    def _explained(self, box: QCheckBox, text: str) -> QVBoxLayout:
-        explanation = self._label(f"{box.objectName()}.text", "second")
-        explanation.setText(text)
-        explanation.setContentsMargins(28, 0, 0, 0)
+    def _set_up_pin(self) -> None:
+        self.pin.setObjectName("conf.pin")
+        self.pin.setAccessibleName(self.tr("PIN"))
+        self.pin.setPlaceholderText(self.tr("No PIN"))
+        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self.pin.setMaxLength(LONGEST_PIN + 1)
+        self._eye.setObjectName("conf.pin.show")
+        self._eye.setProperty("kind", "bare")
+        self._eye.setCheckable(True)
+        self._eye.setAccessibleName(self.tr("Show the PIN"))
+        self._eye.setToolTip(self._eye.accessibleName())
+        inside = QHBoxLayout(self.pin)
+        inside.setContentsMargins(0, 0, 3, 0)
+        inside.addStretch(1)
+        inside.addWidget(self._eye)
+
+    def _explained(self, box: QCheckBox, explanation: QLabel) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(box)
@@ -124,35 +163,47 @@ class OptionsGroup(QFrame):
         return column
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("How people join"), self)
-        title.setProperty("role", "title")
-        head = QHBoxLayout()
-        head.addWidget(title)
-        head.addWidget(self._tag)
-        head.addStretch(1)
-        inside = QVBoxLayout(self._box)
-        inside.setContentsMargins(14, 10, 14, 10)
-        inside.addWidget(self._reason)
-        pin_label = QLabel(self.tr("PIN"), self)
-        pin_label.setProperty("role", "second")
+        head = side_by_side(label(self, role="title", text=self.tr("How people join")), self._tag)
+        self._rows.append(head)
+        pin_label = label(self, role="second", text=self.tr("PIN"))
         pin_label.setBuddy(self.pin)
-        pin_row = QHBoxLayout()
-        pin_row.addWidget(self.pin, 2)
-        pin_row.addWidget(self._eye)
-        pin_row.addWidget(self._pin_hint, 3)
-        pin_row.addStretch(0)
-        names = self.tr("Nobody has to say their name first. Joining and leaving is announced without a name.")
-        instant = self.tr("People are in as soon as they answer. Otherwise each person is asked to confirm first.")
+        pin_row = TurningRow()
+        pin_row.setSpacing(11)
+        pin_row.addWidget(self.pin)
+        pin_row.addWidget(self._pin_hint, 1)
+        self._rows.append(pin_row)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(PADDING, 12, PADDING, 14)
+        inside.setSpacing(8)
+        inside.addLayout(head)
+        inside.addWidget(self._box)
+        inside.addWidget(pin_label)
+        inside.addLayout(pin_row)
+        inside.addWidget(self._rule)
+        inside.addLayout(self._explained(self.no_names, self._no_names_text))
+        inside.addSpacing(6)
+        inside.addLayout(self._explained(self.instant, self._instant_text))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(8)
-        layout.addLayout(head)
-        layout.addWidget(self._box)
-        layout.addWidget(pin_label)
-        layout.addLayout(pin_row)
-        layout.addLayout(self._explained(self.no_names, names))
-        layout.addLayout(self._explained(self.instant, instant))
+        layout.setContentsMargins(1, 0, 1, 0)
+        layout.setSpacing(0)
+        layout.addLayout(inside)
         layout.addWidget(self._note)
+        self._lay_out_note()
+
+    def _lay_out_note(self) -> None:
+        words = self.tr(
+            "These count only for the call that starts the conference. They can't be changed once it is running."
+        )
+        row = QHBoxLayout()
+        row.setContentsMargins(PADDING, 10, PADDING, 11)
+        row.setSpacing(8)
+        row.addWidget(self._note_icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label(self._note, "conf.options.note", "second", words, wraps=True), 1)
+        column = QVBoxLayout(self._note)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(_rule(self._note))
+        column.addLayout(row)
 
     def _connect(self) -> None:
         self.pin.textChanged.connect(self._check)
@@ -163,7 +214,28 @@ class OptionsGroup(QFrame):
 
     def _on_eye(self, is_shown: bool) -> None:
         self.pin.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
-        self._dress()
+        self._dress_eye()
 
     def _dress(self) -> None:
-        self._eye.setIcon(self._look.icon("eye-off" if self._eye.isChecked() else "eye"))
+        px = self._look.px
+        for explanation in (self._no_names_text, self._instant_text):
+            explanation.setContentsMargins(px(ICON) + BESIDE_BOX, 0, 0, 0)
+        self.pin.setMinimumWidth(px(PIN_NARROWEST))
+        self.pin.setMaximumWidth(px(PIN_WIDTH))
+        self.pin.setTextMargins(0, 0, px(EYE_SPACE), 0)
+        self._note_icon.setFixedSize(QSize(px(NOTE_ICON), px(NOTE_ICON)))
+        ratio = self.devicePixelRatioF()
+        self._note_icon.setPixmap(self._look.pixmap("info-circle", "text2", px(NOTE_ICON), ratio))
+        self._dress_eye()
+
+    def _dress_eye(self) -> None:
+        name = "eye-off" if self._eye.isChecked() else "eye"
+        self._eye.setIcon(self._look.icon(name if self.pin.isEnabled() else "lock"))
+        self._eye.setIconSize(QSize(self._look.px(ICON), self._look.px(ICON)))
+
+
+def _rule(parent: QWidget) -> QFrame:
+    rule = QFrame(parent)
+    rule.setProperty("side", "rule")
+    rule.setFixedHeight(1)
+    return rule

@@ -7,25 +7,30 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from callboard.domain.drop_rules import DropRefused, OntoPlan
-from callboard.models.drag_payload import may_hold_number
 from callboard.models.participants_model import ParticipantsModel
-from callboard.views.conference.chip_delegate import CHIP_HEIGHT, GAP, ChipDelegate, cross_in
+from callboard.views.conference.chip_delegate import CHIP_HEIGHT, ChipDelegate, cross_in
 from callboard.views.drop_desk import DropDesk
 
-FEWEST_ROWS, MOST_ROWS = 2, 4
-PADDING = 8
+MOST_LINES = 8
+BAR = 2
 
 
 class ParticipantsView(QListView):
     """Del takes the current one off, Alt with an arrow moves it; whatever is dropped comes in where it is dropped."""
 
     dropped_at = Signal(int)  # row before which the next people are to be put
+    left_forwards = Signal()  # Right on the last chip
+    fitted = Signal()  # it takes more lines, or fewer, or ends elsewhere
+    drop_marked = Signal(bool)  # whether what hovers could be let go
 
     def __init__(
         self, people: ParticipantsModel, delegate: ChipDelegate, desk: DropDesk, parent: QWidget | None = None
@@ -33,29 +38,39 @@ class ParticipantsView(QListView):
         super().__init__(parent)
         self._people = people
         self._desk = desk
+        self._chips = delegate
+        self._bar_row: int | None = None
         self.setObjectName("conf.people")
         self.setAccessibleName(self.tr("People in the conference, in the order in which they are called"))
-        self.setProperty("field", "true")
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setViewportMargins(PADDING, PADDING, PADDING, 0)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
         self.setItemDelegate(delegate)
         self.setModel(people)
-        people.people_changed.connect(self._fit)
-        self._fit()
+        people.people_changed.connect(self.fit)
+        people.dataChanged.connect(lambda *_: self.fit())
+        delegate.look.changed.connect(self.fit)
+        self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Del, Backspace, and Alt with an arrow."""
+        """Del, Backspace, Alt with an arrow; Ctrl+C and Ctrl+V do what dragging does."""
         row = self.currentIndex().row()
+        if event.matches(QKeySequence.StandardKey.Copy) and row >= 0:
+            self._desk.copy(self._people.mimeData([self.currentIndex()]))
+            return
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._desk.paste(QApplication.clipboard().mimeData(), self._target(), self._on_screen())
+            return
         with_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and row >= 0:
             self._people.remove(row)
+        elif row == len(self._people.numbers) - 1 and event.key() == Qt.Key.Key_Right and not with_alt:
+            self.left_forwards.emit()
         elif with_alt and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and row >= 0:
             self._move(row, row + (1 if event.key() == Qt.Key.Key_Right else -1))
         else:
@@ -72,46 +87,68 @@ class ParticipantsView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width, other rows."""
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Carry a chip to another place, or out of the list."""
+        if self.currentIndex().isValid():
+            self._desk.carry(self, self._people.mimeData([self.currentIndex()]))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Somebody is held over the list."""
-        if may_hold_number(event.mimeData()):
-            self._desk.begin(event.mimeData())
-            event.accept()
-        else:
-            event.ignore()
+        self._desk.enter(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Say what letting go would do; people of the list itself change their place."""
-        is_possible = event.source() is self
-        if not is_possible:
-            outcome = self._desk.hover(OntoPlan(self._people.numbers))
-            is_possible = not isinstance(outcome, DropRefused)
-        self._mark_drop(is_possible)
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.setAccepted(is_possible)
+        row = self._row_at(event.position().toPoint())
+        if event.source() is self:
+            self._desk.reorder(event, self.tr("Called as number {place}.").format(place=self._place_for(row) + 1))
+            self._mark_drop(True, row)
+            return
+        outcome = self._desk.move(event, self._target(), self._on_screen())
+        self._mark_drop(not isinstance(outcome, DropRefused), row)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """It went away."""
         self._mark_drop(False)
-        self._desk.leave()
-        event.accept()
+        self._desk.leave(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Put them in where they were let go."""
         self._mark_drop(False)
         row = self._row_at(event.position().toPoint())
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
         if event.source() is self:
-            from_row = self.currentIndex().row()
-            self._move(from_row, min(row if row <= from_row else row - 1, len(self._people.numbers) - 1))
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+            self._move(self.currentIndex().row(), self._place_for(row))
+            self._desk.leave()
         else:
             self.dropped_at.emit(row)
-            near = QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
-            self._desk.drop(event.mimeData(), OntoPlan(self._people.numbers), near)
-        self._desk.leave()
+            self._desk.let_go(event, self._target(), self._on_screen())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Where somebody would come in is a bar between the chips."""
+        super().paintEvent(event)
+        if self._bar_row is None:
+            return
+        count = len(self._people.numbers)
+        rect = self.visualRect(self._people.index(min(self._bar_row, count - 1)))
+        left = rect.right() - BAR if self._bar_row >= count else rect.left() - BAR
+        painter = QPainter(self.viewport())
+        bar = QRect(max(0, left), rect.top(), BAR, self._chips.look.px(CHIP_HEIGHT))
+        painter.fillRect(bar, self._chips.look.theme.colour("accent"))
+        painter.end()
+
+    def _target(self) -> OntoPlan:
+        return OntoPlan(self._people.numbers)
+
+    def _on_screen(self) -> QRect:
+        return QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
+
+    def _place_for(self, row: int) -> int:
+        """Where the current one comes to be when it is put before `row`."""
+        from_row = self.currentIndex().row()
+        return min(row if row <= from_row else row - 1, len(self._people.numbers) - 1)
 
     def _row_at(self, point: QPoint) -> int:
         index = self.indexAt(point)
@@ -125,18 +162,50 @@ class ParticipantsView(QListView):
         if 0 <= to < len(self._people.numbers):
             self.setCurrentIndex(self._people.index(to))
 
-    def _fit(self) -> None:
-        row_height = CHIP_HEIGHT + GAP
+    def fit(self) -> None:
+        """Be as high as the chips need, up to some lines; more scroll."""
+        self._chips.widest = max(1, self.width() - self.verticalScrollBar().sizeHint().width())
         self.doItemsLayout()
-        rows = self.contentsSize().height() // row_height
-        shown = min(max(rows, FEWEST_ROWS), MOST_ROWS)
-        self.setFixedHeight(shown * row_height + 2 * PADDING)
+        lines = min(self.lines(), MOST_LINES)
+        self.setFixedHeight(lines * self._chips.line_height())
+        self.setVisible(lines > 0)
+        self.fitted.emit()
+
+    def lines(self) -> int:
+        """How many lines of chips there are."""
+        if not self._people.numbers:
+            return 0
+        return self._rect_of_last().bottom() // self._chips.line_height() + 1
+
+    def line_height(self) -> int:
+        """How high a line of chips is, with the gap below it."""
+        return self._chips.line_height()
+
+    def go_to_last(self) -> None:
+        """Make the last chip current, and be where the keyboard is."""
+        if self._people.numbers:
+            self.setCurrentIndex(self._people.index(len(self._people.numbers) - 1))
+            self.setFocus()
+
+    def remove_last(self) -> None:
+        """Take the last person off the list."""
+        self._people.remove(len(self._people.numbers) - 1)
+
+    def end_of_last_line(self) -> int:
+        """Where the last line of chips ends, in pixels from the left."""
+        return self._rect_of_last().right() + 1 if self._people.numbers else 0
+
+    def _rect_of_last(self) -> QRect:
+        rect = self.visualRect(self._people.index(len(self._people.numbers) - 1))
+        return rect.translated(self.horizontalOffset(), self.verticalOffset())
 
     def sizeHint(self) -> QSize:
         """As high as it has to be."""
         return QSize(400, self.height())
 
-    def _mark_drop(self, is_target: bool) -> None:
-        self.setProperty("drop", "yes" if is_target else "no")
-        self.style().unpolish(self)
-        self.style().polish(self)
+    def _mark_drop(self, is_target: bool, row: int | None = None) -> None:
+        bar_row = row if is_target and self._people.numbers else None
+        if bar_row != self._bar_row:
+            self._bar_row = bar_row
+            self.viewport().update()
+        self.drop_marked.emit(is_target)

@@ -2,94 +2,158 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from callboard.domain.board import Board
 from callboard.domain.capability import Feature
 from callboard.domain.conference import SlotKind
-from callboard.models.slot_model import SlotModel
+from callboard.models.roles import Role
+from callboard.models.slot_sections import SlotSection
 from callboard.views.labels import label
+from callboard.views.look.look import Look
 from callboard.views.number_field import NumberField
 from callboard.views.phrases import why_off
 from callboard.views.slot_board.slot_view import SlotView
 
-WIDTH = 276
-NARROWEST = 240
+WIDTH, NARROWEST, LARGEST_SHARE = 276, 240, 0.45
+PADDING = 16
 
 
 class RoomList(QFrame):
-    """Where each extension has a room of its own, somebody else's room is found by that person."""
+    """Where each extension has a room of its own, somebody else's room is found by that person, and those in use are
+    listed apart."""
 
     room_opened = Signal(str)
 
     def __init__(
         self,
         board: Callable[[], Board],
-        rooms: SlotModel,
         rows: SlotView,
+        running: SlotView,
+        gateway: SlotView,
         field: NumberField,
+        look: Look,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("rooms")
         self.setProperty("side", "left")
-        self.setMinimumWidth(NARROWEST)
-        self.setMaximumWidth(WIDTH)
         self._board = board
-        self._rooms = rooms
+        self._look = look
         self.rows = rows
-        self.rows.setParent(self)
+        self.running = running
+        self._gateway = gateway
+        self._lists = (rows, running, gateway)
         self.rows.setObjectName("rooms.list")
+        self.running.setObjectName("rooms.running")
+        self.running.setAccessibleName(self.tr("Running conferences"))
+        gateway.setObjectName("rooms.gateway")
+        gateway.setAccessibleName(self.tr("Rooms for dialling in"))
         self.field = field
-        self.field.setParent(self)
         self.field.setObjectName("rooms.owner")
         self.field.setPlaceholderText(self.tr("Someone else's room"))
         self.field.setAccessibleName(self.field.placeholderText())
+        self._start_title = self._heading("rooms.start", self.tr("Start in"))
+        self._running_title = self._heading("rooms.running-now", self.tr("Running now"))
+        self._rule = QFrame(self)
+        self._rule.setProperty("side", "rule")
+        self._rule.setFixedHeight(1)
         self._none = label(self, "rooms.none", "off", wraps=True)
         self._lay_out()
-        self.rows.clicked.connect(lambda index: self.room_opened.emit(index.data()))
-        self.rows.chosen.connect(self.room_opened)
-        self.field.confirmed.connect(self._on_owner)
-        self.field.number_changed.connect(self._on_picked)
+        self._connect()
         self.show_board()
 
+    def _heading(self, name: str, text: str) -> QLabel:
+        made = label(self, name, "heading", text)
+        made.setContentsMargins(PADDING, 8, PADDING, 4)
+        return made
+
     def _lay_out(self) -> None:
-        title = label(self, role="title", text=self.tr("Conference rooms"))
-        title.setContentsMargins(16, 0, 16, 0)
-        field_row = QVBoxLayout()
-        field_row.setContentsMargins(16, 0, 16, 0)
-        field_row.addWidget(self.field)
-        field_row.addWidget(self._none)
+        title = label(self, role="title", text=self.tr("Conference rooms"), wraps=True)
+        title.setContentsMargins(PADDING, 14, PADDING, 12)
+        fields = QVBoxLayout()
+        fields.setContentsMargins(PADDING, 6, PADDING, 10)
+        fields.addWidget(self.field)
+        fields.addWidget(self._none)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 16, 1, 8)
-        layout.setSpacing(10)
-        layout.addWidget(title)
-        layout.addLayout(field_row)
-        layout.addWidget(self.rows, 1)
+        layout.setContentsMargins(0, 0, 1, 8)
+        layout.setSpacing(0)
+        for part in (title, self._start_title, self.rows, self._gateway):
+            layout.addWidget(part)
+        layout.addLayout(fields)
+        for part in (self._rule, self._running_title, self.running):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        for rooms in self._lists:
+            rooms.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def _connect(self) -> None:
+        for rooms in self._lists:
+            rooms.clicked.connect(self._on_clicked)
+            rooms.chosen.connect(self.room_opened)
+            model = rooms.model()
+            for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+                signal.connect(lambda *_: self._fit())
+            rooms.resized.connect(self._fit)
+        self.field.confirmed.connect(self._on_owner)
+        self.field.number_changed.connect(self._on_picked)
+        self._look.changed.connect(self._fit)
 
     def show_board(self) -> None:
         """Another phone system may have other kinds of rooms."""
         board = self._board()
-        self.field.setVisible(any(slot.kind is SlotKind.PERSONAL for slot in board.slots.values()))
+        is_personal = any(slot.kind is SlotKind.PERSONAL for slot in board.slots.values())
+        self.field.setVisible(is_personal)
+        self._start_title.setVisible(is_personal)
         kinds = (Feature.FIXED_SLOTS, Feature.PERSONAL_SLOTS)
         reasons = [why_off(board.capabilities.of(kind), board.identity.generation).what for kind in kinds]
         self._none.setVisible(board.connection.is_live and not board.slots)
-        self._none.setText(" ".join(reasons))
+        self._none.setText(" ".join(dict.fromkeys(filter(None, reasons))))
+        for rooms in self._lists:
+            rooms.set_live(board.connection.is_live)
+        self._fit()
+
+    def set_my_phone(self, number: str) -> None:
+        """The room of this extension stands first."""
+        for rooms in self._lists:
+            section = rooms.model()
+            if isinstance(section, SlotSection):
+                section.set_my_phone(number)
 
     def select(self, slot: str) -> None:
         """Mark `slot` as the open one."""
-        row = self._rooms.row_of(slot)
-        if row is not None:
-            self.rows.setCurrentIndex(self._rooms.index(row))
-        else:
-            self.rows.clearSelection()
+        for rooms in self._lists:
+            section = rooms.model()
+            row = section.row_of(slot) if isinstance(section, SlotSection) else None
+            if row is None:
+                rooms.selectionModel().clear()
+            else:
+                rooms.selectionModel().setCurrentIndex(
+                    section.index(row, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+                )
+
+    def fit_into(self, width: int) -> None:
+        """Take the share of the page that it can spare: it is `width` pixels wide."""
+        self.setFixedWidth(max(NARROWEST, min(self._look.px(WIDTH), round(width * LARGEST_SHARE))))
+
+    def _fit(self) -> None:
+        for rooms in self._lists:
+            rooms.setMaximumHeight(max(1, rooms.sizeHint().height()))
+            rooms.updateGeometry()
+        self._gateway.setVisible(self._gateway.model().rowCount() > 0)
+        has_running = self.running.model().rowCount() > 0
+        for part in (self._rule, self._running_title, self.running):
+            part.setVisible(has_running)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.room_opened.emit(index.data(Role.NUMBER))
 
     def _on_owner(self) -> None:
         number = self.field.number()
-        slots = self._board().slots.values()
-        for slot in slots:
+        for slot in self._board().slots.values():
             if slot.owner and slot.owner == number:
+                self.field.set_number("")
                 self.room_opened.emit(slot.number)
                 return
 

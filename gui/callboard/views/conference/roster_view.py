@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from callboard.models.filters import ExtensionFilter
 from callboard.models.roles import Role
+from callboard.views.conference.roster_delegate import RosterDelegate, Standing, button_in
+from callboard.views.drop_desk import DropDesk
 from callboard.views.look.look import Look
-from callboard.views.person_delegate import PersonDelegate, button_in
 
 
 class RosterList(QListView):
@@ -17,32 +18,43 @@ class RosterList(QListView):
 
     added = Signal(str)
 
-    def __init__(self, people: ExtensionFilter, delegate: PersonDelegate, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, people: ExtensionFilter, delegate: RosterDelegate, desk: DropDesk, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._desk = desk
         self.setObjectName("roster.list")
         self.setAccessibleName(self.tr("People to add"))
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragEnabled(True)
+        self._people = delegate
         self.setItemDelegate(delegate)
         self.setModel(people)
         self.doubleClicked.connect(lambda index: self.added.emit(index.data(Role.NUMBER)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter adds."""
+        """Enter adds, Ctrl+C carries."""
         index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+        if event.matches(QKeySequence.StandardKey.Copy) and index.isValid():
+            self._desk.copy(self.model().mimeData([index]))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self.added.emit(index.data(Role.NUMBER))
         else:
             super().keyPressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Carry the person to the list of a conference, or to a room."""
+        if self.currentIndex().isValid():
+            self._desk.carry(self, self.model().mimeData([self.currentIndex()]))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on "+" adds."""
         at = event.position().toPoint()
         index = self.indexAt(at)
         super().mouseReleaseEvent(event)
-        if index.isValid() and button_in(self.visualRect(index)).contains(at):
+        if index.isValid() and button_in(self.visualRect(index), self._people.look.factor).contains(at):
             self.added.emit(index.data(Role.NUMBER))
 
 
@@ -52,7 +64,12 @@ class RosterView(QWidget):
     added = Signal(str)
 
     def __init__(
-        self, people: ExtensionFilter, is_added: Callable[[str], bool], look: Look, parent: QWidget | None = None
+        self,
+        people: ExtensionFilter,
+        standing: Callable[[str], Standing],
+        desk: DropDesk,
+        look: Look,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("roster")
@@ -63,17 +80,28 @@ class RosterView(QWidget):
         self.search.setClearButtonEnabled(True)
         self._glass = self.search.addAction(look.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._look = look
-        self._delegate = PersonDelegate(look, is_added)
-        self.rows = RosterList(people, self._delegate, self)
+        self._delegate = RosterDelegate(look, standing)
+        self.rows = RosterList(people, self._delegate, desk, self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(lambda: self.rows.viewport().update())
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 8, 0)
+        layout.setContentsMargins(8, 12, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self.search)
+        field = QVBoxLayout()
+        field.setContentsMargins(8, 0, 16, 0)
+        field.addWidget(self.search)
+        layout.addLayout(field)
         layout.addWidget(self.rows, 1)
         self.search.textChanged.connect(people.set_search)
         self.search.returnPressed.connect(self._on_enter)
         self.rows.added.connect(self.added)
-        look.changed.connect(lambda: self._glass.setIcon(look.icon("search")))
+        look.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self._glass.setIcon(self._look.icon("search"))
+        self.rows.doItemsLayout()
 
     def set_live(self, is_live: bool) -> None:
         """Paint what may be old without colour."""
@@ -83,7 +111,7 @@ class RosterView(QWidget):
     def show_added(self) -> None:
         """Somebody came onto the list or left it."""
         # After the click that did it has been dealt with.
-        QTimer.singleShot(0, self.rows.viewport(), self.rows.viewport().update)
+        self._soon.start()
 
     def _on_enter(self) -> None:
         if self.rows.model().rowCount():

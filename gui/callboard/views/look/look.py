@@ -49,7 +49,7 @@ class Look(QObject):
 
     def icon(self, name: str, colour: str = "text2") -> QIcon:
         """Icon `name` for a button or a menu."""
-        return self.icons.icon(name, self.theme.colour(colour), self.theme.colour("textoff"))
+        return self.icons.icon(name, self.theme.colour(colour), self.theme.colour("textoff"), self.px(20))
 
     def pixmap(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
         """Icon `name` in the colour of the token `colour`."""

@@ -10,6 +10,9 @@ from callboard.views.look.look import Look
 from callboard.views.look.theme import BODY_PX, SECOND_PX, font_of
 from callboard.views.state_words import STATE_ICONS
 
+ICON, LARGE_ICON = 0.53, 0.74
+"""How much of a disc its icon fills, and of a disc not larger than `SMALL_DISC` (ui-spec, section 6)."""
+SMALL_DISC = 20
 QUIET_STATES = frozenset({ExtensionState.FREE, ExtensionState.AWAY, ExtensionState.OFFLINE, ExtensionState.UNKNOWN})
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -105,7 +108,7 @@ class Discs:
             painter.setBrush(colours.bg if state in QUIET_STATES else colours.solid)
             icon_colour = colours.fg if state in QUIET_STATES else theme.colour("onsolid")
         painter.drawEllipse(QRectF(0.7, 0.7, size - 1.4, size - 1.4))
-        icon_size = round(size * 0.53)
+        icon_size = round(size * (LARGE_ICON if size <= self._look.px(SMALL_DISC) else ICON))
         icon = self._look.icons.pixmap(STATE_ICONS[state], icon_colour, icon_size, ratio)
         painter.drawPixmap(QPointF((size - icon_size) / 2, (size - icon_size) / 2), icon)
         painter.end()

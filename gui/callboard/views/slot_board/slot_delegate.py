@@ -1,45 +1,57 @@
-"""Paints one conference room as a tile of the strip."""
+"""Paints one conference room: as a tile of the strip, or as a line of the list beside the conference."""
 
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from callboard.domain.conference import SlotKind
+from callboard.domain.conference import ConferenceSlot, SlotKind, SlotState
 from callboard.models.roles import Role
 from callboard.models.slot_facts import SlotFacts
 from callboard.views.clock_words import duration
-from callboard.views.extension_board.tile_geometry import GAP
+from callboard.views.extension_board.tile_geometry import TileSizes, tile_in
 from callboard.views.look.look import Look
 from callboard.views.look.painting import RIGHT, Texts, draw_box
 from callboard.views.my_phone import MyPhone
-from callboard.views.state_words import slot_line, slot_title
+from callboard.views.slot_board.slot_geometry import LINE, LINE_HEIGHT, TILE_HEIGHT, SlotParts, parts_of, text_width
+from callboard.views.state_words import people, slot_line, slot_title
 from callboard.views.tile_list_view import Hover, TileDelegate
 
-ROOM_HEIGHT = 60
-BADGE = 32
-PADDING = 12
-TIME_SPACE = 60
+translate = QCoreApplication.translate
+
+ICON = 18
+BETWEEN = " · "
+NOTHING = QColor(0, 0, 0, 0)
+GATEWAY = SlotFacts(ConferenceSlot("", SlotKind.GATEWAY), SlotState.NOT_USABLE)
+"""As every one is: it always says the same."""
 
 
 class SlotDelegate(TileDelegate):
-    """`hover`, `is_live` and `cell` are set by the view. Without `has_box` a room has no border of its own."""
+    """`hover`, `is_live`, `cell` and `would_take` are set by the view. Without `has_box` a room has no border."""
 
     def __init__(
         self, look: Look, my_phone: MyPhone, has_box: bool = True, now_s: Callable[[], float] = time.time
     ) -> None:
         super().__init__()
-        self._look = look
+        self.has_box = has_box
+        self.sizes = TileSizes(look.factor)
+        self.look = look
         self._my_phone = my_phone
-        self._has_box = has_box
         self._now_s = now_s
         self._texts = Texts(look)
 
+    def room_height(self, width: int = 0, with_gateway: bool = False) -> int:
+        """How high a room is, in pixels. In a list of `width` pixels the gateway says a whole sentence."""
+        if self.has_box:
+            return self.look.px(TILE_HEIGHT)
+        lines = len(self._lines_of(slot_line(GATEWAY), text_width(width, self.look.factor))) if with_gateway else 0
+        return self.look.px(LINE_HEIGHT + max(0, lines - 2) * LINE)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """The cell without its gap."""
-        return QSize(self.cell.width() - (GAP if self._has_box else 0), ROOM_HEIGHT)
+        """The whole cell, with the gap around a tile."""
+        return self.cell
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -48,68 +60,121 @@ class SlotDelegate(TileDelegate):
         facts: SlotFacts | None = index.data(Role.FACTS)
         if facts is None:
             return
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        cell: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        rect = tile_in(cell) if self.has_box else cell
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         hover = self.hover if self.hover is not None and self.hover.row == index.row() and self.hover.text else None
+        parts = parts_of(rect, self.has_box, self.look.factor)
         self._paint_box(painter, rect, facts, state, hover)
-        self._paint_badge(painter, QRect(rect.left() + PADDING, rect.top() + 14, BADGE, BADGE), facts)
-        self._paint_lines(painter, rect, facts, hover)
+        if hover is None and self.would_take(index.model().index(index.row(), 0)):
+            self._paint_dashed(painter, rect, "accent")
+        self._paint_badge(painter, parts.badge, facts)
+        self._paint_title(painter, parts, facts)
+        if hover is not None:
+            text = BETWEEN.join(filter(None, (hover.text, hover.what)))
+            self._texts.word.draw(painter, parts.line, text, self.look.theme.colour("accent"))
+        else:
+            self._paint_line(painter, parts, facts)
 
     def _paint_box(
         self, painter: QPainter, rect: QRect, facts: SlotFacts, style: QStyle.StateFlag, hover: Hover | None
     ) -> None:
-        theme = self._look.theme
-        selected = bool(style & QStyle.StateFlag.State_Selected)
+        theme = self.look.theme
         if hover is not None:
             draw_box(painter, rect, theme.colour("accenttint"), theme.colour("accent"), 2.0)
-        elif not self._has_box:
-            if selected:
-                painter.fillRect(rect, theme.colour("accenttint"))
-                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
+        elif not self.has_box:
+            self._paint_selection(painter, rect, bool(style & QStyle.StateFlag.State_Selected))
         elif facts.is_in_use and self.is_live:
             draw_box(painter, rect, theme.colour("surface"), theme.colour("line"))
         else:
-            draw_box(painter, rect, theme.colour("window"), QColor(0, 0, 0, 0))
-            painter.setPen(QPen(theme.colour("control"), 1.0, Qt.PenStyle.DashLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(0, 0, -1, -1), 8, 8)
+            self._paint_dashed(painter, rect, "control")
         if style & QStyle.StateFlag.State_HasFocus:
-            draw_box(painter, rect.adjusted(2, 2, -2, -2), QColor(0, 0, 0, 0), theme.colour("focus"), 2.0, 6.0)
+            draw_box(painter, rect.adjusted(2, 2, -2, -2), NOTHING, theme.colour("focus"), 2.0, 6.0)
 
-    def _paint_badge(self, painter: QPainter, rect: QRect, facts: SlotFacts) -> None:
-        theme = self._look.theme
-        fill, icon, colour = theme.colour("subtle"), "plus", theme.colour("text2")
+    def _paint_selection(self, painter: QPainter, rect: QRect, is_selected: bool) -> None:
+        if is_selected:
+            theme, inset = self.look.theme, self.look.px(8)
+            painter.fillRect(rect, theme.colour("accenttint"))
+            painter.fillRect(
+                QRect(rect.left(), rect.top() + inset, 3, rect.height() - 2 * inset), theme.colour("accent")
+            )
+
+    def _paint_dashed(self, painter: QPainter, rect: QRect, colour: str) -> None:
+        pen = QPen(self.look.theme.colour(colour), 1.0)
+        pen.setDashPattern([3.0, 3.0])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+    def _paint_badge(self, painter: QPainter, badge: QRect, facts: SlotFacts) -> None:
+        theme, look = self.look.theme, self.look
+        fill, icon, colour = theme.colour("subtle"), "plus", "text2"
         if facts.slot.kind is SlotKind.GATEWAY:
-            icon = "ban"
+            fill, icon = NOTHING, "ban"
         elif facts.is_in_use:
             icon = "users-group"
             if self.is_live:
-                fill, colour = theme.colour("accent"), theme.colour("onaccent")
+                fill, colour = theme.colour("accent"), "onaccent"
         elif facts.planned:
-            icon = "pencil"
-        draw_box(painter, rect, fill, theme.colour("line") if fill == theme.colour("subtle") else fill)
-        pixmap = self._look.icons.pixmap(icon, colour, 20, painter.device().devicePixelRatio())
-        painter.drawPixmap(rect.left() + (BADGE - 20) // 2, rect.top() + (BADGE - 20) // 2, pixmap)
-
-    def _paint_lines(self, painter: QPainter, rect: QRect, facts: SlotFacts, hover: Hover | None) -> None:
-        theme = self._look.theme
-        left = rect.left() + PADDING + BADGE + 11
-        wide = rect.right() - PADDING - left
-        first, second = QRect(left, rect.top() + 12, wide, 18), QRect(left, rect.top() + 31, wide, 17)
-        is_off = facts.slot.kind is SlotKind.GATEWAY or not self.is_live
-        title = theme.colour("text2" if is_off else "text")
-        self._texts.name.draw(
-            painter, first.adjusted(0, 0, -TIME_SPACE, 0), slot_title(facts, self._my_phone.number), title
+            fill, icon, colour = theme.colour("surface"), "pencil", "accent" if self.is_live else "text2"
+        draw_box(painter, badge, fill, fill)
+        size = look.px(ICON)
+        picture = look.pixmap(icon, colour, size, painter.device().devicePixelRatio())
+        painter.drawPixmap(
+            badge.left() + (badge.width() - size) // 2, badge.top() + (badge.height() - size) // 2, picture
         )
-        if facts.since is not None and self.is_live:
-            time_text = duration(self._now_s() - facts.since)
-            self._texts.second.draw(painter, first, time_text, theme.colour("text2"), RIGHT)
-        if hover is not None:
-            self._texts.word.draw(painter, second, f"{hover.text} · {hover.what}", theme.colour("accent"))
+
+    def _paint_title(self, painter: QPainter, parts: SlotParts, facts: SlotFacts) -> None:
+        theme = self.look.theme
+        title, second = parts.title, theme.colour("text2")
+        if facts.since is not None and self.is_live and facts.is_in_use:
+            passed = duration(self._now_s() - facts.since)
+            rest = title.adjusted(0, 0, -self._texts.second.width(passed) - self.look.px(8), 0)
+            # Which room it is matters more than how long it has been in use.
+            if rest.width() >= self._texts.name.width("0000"):
+                self._texts.second.draw(painter, title, passed, second, RIGHT)
+                title = rest
+        is_gateway = facts.slot.kind is SlotKind.GATEWAY
+        if is_gateway:
+            count = len(self._lines_of(slot_line(facts), parts.line.width()))
+            title = QRect(title.left(), parts.lines(count)[0].top() - title.height(), title.width(), title.height())
+        font = self._texts.body if is_gateway else self._texts.name
+        name = slot_title(facts, self._my_phone.number)
+        font.draw(painter, title, name, second if is_gateway or not self.is_live else theme.colour("text"))
+
+    def _paint_line(self, painter: QPainter, parts: SlotParts, facts: SlotFacts) -> None:
+        theme = self.look.theme
+        second = theme.colour("text2")
+        if facts.slot.kind is SlotKind.GATEWAY:
+            texts = self._lines_of(slot_line(facts), parts.line.width())
+            for place, text in zip(parts.lines(len(texts)), texts, strict=True):
+                self._texts.second.draw(painter, place, text, second)
             return
-        line = slot_line(facts)
+        word, rest = self._words(facts)
+        has_colour = facts.is_in_use and self.is_live and facts.slot.kind is not SlotKind.PERSONAL
+        font = self._texts.word if has_colour else self._texts.second
+        font.draw(painter, parts.line, word, theme.colour("accent") if has_colour else second)
+        after = parts.line.adjusted(font.width(word), 0, 0, 0)
+        if rest and after.width() > 0:
+            self._texts.second.draw(painter, after, BETWEEN + rest, second)
+
+    def _words(self, facts: SlotFacts) -> tuple[str, str]:
+        """What is going on, and how many people that concerns; of a room of one's own also what is dialled for it."""
+        word, _, rest = slot_line(facts).partition(BETWEEN)
         if facts.slot.kind is SlotKind.PERSONAL:
-            line = f"{facts.slot.number} · {line}"
-        colour = theme.colour("accent" if facts.is_in_use and self.is_live else "text2")
-        self._texts.second.draw(painter, second, line, colour)
+            return facts.slot.number, people(facts.joined) if facts.state is SlotState.RUNNING else word
+        if self.has_box and facts.state is SlotState.FREE and not facts.planned and self.is_live:
+            return translate("Room", "Free – drop people here"), ""  # noqa: RUF001 - a dash, as drawn
+        return word, rest
+
+    def _lines_of(self, text: str, width: int) -> list[str]:
+        """`text` on lines of `width` pixels."""
+        lines = [""]
+        for word in text.split(" "):
+            longer = f"{lines[-1]} {word}".lstrip()
+            if not lines[-1] or self._texts.second.width(longer) <= width:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return lines

@@ -1,0 +1,148 @@
+"""What can be done with the people who are selected, as a menu: for one of them, or for several at once."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from callboard.domain.board import Board
+from callboard.domain.call import Leg, LegState
+from callboard.domain.capability import Feature
+from callboard.domain.conference import SlotKind
+from callboard.models.drag_payload import payload_of
+from callboard.models.preferences_now import MemoryNow
+from callboard.models.slot_model import SlotModel
+from callboard.views.action_book import ActionBook
+from callboard.views.drop_desk import DropDesk
+from callboard.views.extension_board.person_wishes import PersonWishes
+from callboard.views.my_phone import MyPhone
+from callboard.views.phrases import why_off
+from callboard.views.state_words import in_sentence, slot_line, slot_title
+
+translate = QCoreApplication.translate
+
+
+class PersonMenu(QObject):
+    """Makes the menus; what is chosen is told to `wishes`."""
+
+    def __init__(
+        self,
+        board: Callable[[], Board],
+        book: ActionBook,
+        desk: DropDesk,
+        memory: MemoryNow,
+        my_phone: MyPhone,
+        rooms: SlotModel,
+        wishes: PersonWishes,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._board = board
+        self._book = book
+        self._desk = desk
+        self._memory = memory
+        self._my_phone = my_phone
+        self._rooms = rooms
+        self.wishes = wishes
+
+    def menu_for(self, numbers: Sequence[str], place: QRect, parent: QWidget) -> QMenu:
+        """The menu for the people with `numbers`, who are at `place` on the screen; it forgets itself when closed."""
+        menu = QMenu(parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        reasons: dict[str, None] = {}
+        if len(numbers) == 1:
+            self._add_calls(menu, numbers[0], place, reasons)
+        self._add_conference(menu, numbers, place)
+        menu.addSeparator()
+        self._add_rest(menu, numbers)
+        for reason in reasons:
+            menu.addSeparator()
+            menu.addAction(reason.replace("&", "&&")).setEnabled(False)
+        return menu
+
+    def _add_calls(self, menu: QMenu, number: str, place: QRect, reasons: dict[str, None]) -> None:
+        board, wishes, mine = self._board(), self.wishes, self._my_phone.number
+        name = in_sentence(number, board.name_of(number))
+        call = self._entry(menu, self.tr("Call {name}").format(name=name), self.tr("Enter"))
+        call.triggered.connect(lambda: wishes.call_requested.emit(number, place))
+        made = [call]
+        menu.setDefaultAction(call)
+        self._entry(menu, self.tr("Call from this phone…")).triggered.connect(
+            lambda: wishes.call_from_requested.emit(number)
+        )
+        copied = [other for other in self._desk.numbers_on_clipboard() if other != number]
+        if len(copied) == 1:
+            text = self.tr("Call {number} from this phone").format(number=in_sentence(copied[0], ""))
+            made.append(self._entry(menu, text))
+            made[-1].triggered.connect(lambda: wishes.copied_call_requested.emit(number, copied[0], place))
+        self._allow(made, Feature.MAKE_CALL, reasons)
+        if number != mine and _leg_of(board, mine, LegState.CONNECTED) is not None:
+            transfer = self._entry(menu, self.tr("Transfer my call to {name}").format(name=name), "person.transfer")
+            transfer.triggered.connect(lambda: wishes.transfer_requested.emit(number, place))
+            self._allow([transfer], Feature.TRANSFER, reasons)
+        ringing = _leg_of(board, number, LegState.RINGING)
+        if number != mine and ringing is not None:
+            pick_up = self._entry(menu, self.tr("Pick up the ringing call"))
+            pick_up.triggered.connect(lambda: wishes.pick_up_requested.emit(ringing.call_id, number, place))
+            self._allow([pick_up], Feature.PICK_UP, reasons)
+
+    def _add_conference(self, menu: QMenu, numbers: Sequence[str], place: QRect) -> None:
+        title = self.tr("Add to conference")
+        if len(numbers) > 1:
+            title = translate("PersonMenu", "Add %n people to conference", "", len(numbers))
+        rooms = menu.addMenu(title)
+        rooms.setObjectName("person.conference")
+        new = rooms.addAction(self.tr("New conference"))
+        new.triggered.connect(lambda: self.wishes.conference_requested.emit(list(numbers), "", place))
+        for row in range(self._rooms.rowCount()):
+            facts = self._rooms.facts_at(row)
+            if facts.slot.kind is SlotKind.GATEWAY:
+                continue
+            text = self.tr("{room}: {state}").format(
+                room=slot_title(facts, self._my_phone.number), state=slot_line(facts)
+            )
+            room, slot = rooms.addAction(text.replace("&", "&&")), facts.slot.number
+            room.triggered.connect(
+                lambda _=False, slot=slot: self.wishes.conference_requested.emit(list(numbers), slot, place)
+            )
+
+    def _add_rest(self, menu: QMenu, numbers: Sequence[str]) -> None:
+        wishes, favourites = self.wishes, self._memory.value.favourites
+        are_favourites = all(number in favourites for number in numbers)
+        text = self.tr("Remove from favourites") if are_favourites else self.tr("Add to favourites")
+        self._entry(menu, text, "board.favourite").triggered.connect(
+            lambda: wishes.favourites_requested.emit(list(numbers), not are_favourites)
+        )
+        copy = self.tr("Copy number")
+        if len(numbers) > 1:
+            copy = translate("PersonMenu", "Copy %n numbers", "", len(numbers))
+        self._entry(menu, copy, self.tr("Ctrl+C")).triggered.connect(
+            lambda: QApplication.clipboard().setMimeData(payload_of(numbers))
+        )
+        if len(numbers) == 1 and numbers[0] != self._my_phone.number:
+            mine = self._entry(menu, self.tr("This is my phone"))
+            mine.triggered.connect(lambda: wishes.my_phone_chosen.emit(numbers[0]))
+
+    def _entry(self, menu: QMenu, text: str, keys: str = "") -> QAction:
+        """An entry that shows `keys`, or those of the action that is called so."""
+        if "." in keys:
+            keys = self._book.keys(keys).split(", ")[0]
+        text = text.replace("&", "&&").replace("\t", " ")
+        return menu.addAction(f"{text}\t{keys}" if keys else text)
+
+    def _allow(self, entries: Sequence[QAction], feature: Feature, reasons: dict[str, None]) -> None:
+        board = self._board()
+        capability, why = board.capabilities.of(feature), ""
+        if not board.connection.is_live:
+            why = self.tr("Not connected to the phone system.")
+        elif capability.on is False:
+            why = why_off(capability, board.identity.generation).what
+        if why:
+            reasons[why] = None
+        for entry in entries:
+            entry.setEnabled(not why)
+
+
+def _leg_of(board: Board, number: str, state: LegState) -> Leg | None:
+    return next((leg for leg in board.legs_of(number) if leg.state is state), None) if number else None

@@ -1,0 +1,200 @@
+"""Paints one extension as a row of the table."""
+
+import time
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from callboard.domain.extension import ExtensionState
+from callboard.models.extension_facts import ExtensionFacts
+from callboard.models.matched_letters import Span, matched_in_name, matched_in_number
+from callboard.models.roles import Role
+from callboard.views.extension_board.table_columns import Column, Place, buttons_in, cell_of
+from callboard.views.look.look import Look
+from callboard.views.look.painting import RIGHT, Discs, TextPainter, Texts, draw_box
+from callboard.views.look.row_frame import RowFrame
+from callboard.views.my_phone import MyPhone
+from callboard.views.state_words import state_word, tile_lines
+from callboard.views.tile_list_view import Hover, TileDelegate
+
+DISC, STAR, ICON, MARK = 18, 16, 14, 18
+AFTER_DISC = 8
+NOTHING = QColor(0, 0, 0, 0)
+WITHOUT_REASON = frozenset({ExtensionState.FREE, ExtensionState.DO_NOT_DISTURB})
+"""States of which a tile only adds the group, which has a column of its own here."""
+
+
+class TableDelegate(TileDelegate):
+    """`hover`, `is_live`, `cell`, `places`, `typed`, `in_call`, `is_fading` and `pointed_row` are set by the view."""
+
+    def __init__(self, look: Look, my_phone: MyPhone, now_s: Callable[[], float] = time.time) -> None:
+        super().__init__()
+        self.places: Mapping[Column, Place] = {}
+        self.typed = ""
+        self.in_call: frozenset[str] = frozenset()
+        self.pointed_row = -1
+        self.is_fading = False
+        self.scale = 1.0
+        self._has_colour = False
+        self._look = look
+        self._my_phone = my_phone
+        self._now_s = now_s
+        self._texts = Texts(look)
+        self._discs = Discs(look)
+        self._frame = RowFrame(look, has_line=True)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Everything `zoom` times as large as the look says."""
+        self.scale = self._look.factor * zoom
+        self._texts.set_zoom(zoom)
+
+    def status_width(self) -> int:
+        """How wide a disc with the longest word is."""
+        words = max(self._texts.word.width(state_word(state)) for state in ExtensionState)
+        return words + self._px(DISC + AFTER_DISC + 16)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """All rows are alike."""
+        return self.cell
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the row of `index`."""
+        facts: ExtensionFacts | None = index.data(Role.FACTS)
+        if facts is None:
+            return
+        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        is_pointed = index.row() == self.pointed_row
+        theme = self._look.theme
+        rect = self._frame.paint(painter, option, theme.colour("subtle") if is_pointed else None)
+        hover = self.hover if self.hover is not None and self.hover.row == index.row() and self.hover.text else None
+        if hover is not None:
+            draw_box(painter, rect, theme.colour("accenttint"), theme.colour("accent"), 2.0, 4.0)
+        elif facts.extension.number in self.in_call:
+            draw_box(painter, rect, NOTHING, theme.colour("accent"), 2.0, 4.0)
+        elif self.would_take(index.model().index(index.row(), 0)):
+            self._paint_dashes(painter, rect)
+        self._has_colour = self.is_live and not index.data(Role.FADED)
+        self._paint_star(painter, rect, bool(index.data(Role.FAVOURITE)))
+        self._paint_person(painter, rect, facts)
+        if hover is not None:
+            self._paint_hint(painter, rect, hover)
+            return
+        self._paint_group(painter, rect, facts)
+        self._paint_state(painter, rect, facts)
+        if is_pointed or state & QStyle.StateFlag.State_HasFocus:
+            self._paint_buttons(painter, rect)
+
+    def _paint_dashes(self, painter: QPainter, rect: QRect) -> None:
+        pen = QPen(self._look.theme.colour("accent"), 1.0)
+        pen.setDashPattern([3.0, 3.0])
+        painter.setPen(pen)
+        painter.setBrush(NOTHING)
+        painter.drawRoundedRect(rect.toRectF().adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
+
+    def _paint_star(self, painter: QPainter, row: QRect, is_favourite: bool) -> None:
+        name, colour = ("star-filled", "warn") if is_favourite else ("star", "textoff")
+        size, place = self._px(STAR), self.places[Column.STAR]
+        at = QRect(row.left() + place.left + (place.width - size) // 2, row.top() + (row.height() - size) // 2, 0, 0)
+        painter.drawPixmap(at.topLeft(), self._look.pixmap(name, colour, size, painter.device().devicePixelRatio()))
+
+    def _paint_person(self, painter: QPainter, row: QRect, facts: ExtensionFacts) -> None:
+        extension, colour = facts.extension, "text" if self._is_clear(facts) else "text2"
+        name, number = extension.name or extension.number, extension.number
+        cell = cell_of(row, self.places[Column.NAME])
+        found = matched_in_name(self.typed, name)
+        self._paint_found(painter, cell, self._texts.name, name, found, colour)
+        if number == self._my_phone.number:
+            self._paint_you(painter, cell.adjusted(self._texts.name.width(name) + self._px(8), 0, 0, 0))
+        found = matched_in_number(self.typed, number)
+        self._paint_found(painter, cell_of(row, self.places[Column.NUMBER]), self._texts.body, number, found, colour)
+
+    def _paint_found(
+        self, painter: QPainter, cell: QRect, font: TextPainter, text: str, found: tuple[Span, ...], colour: str
+    ) -> None:
+        theme = self._look.theme
+        if not found or font.width(text) > cell.width():
+            font.draw(painter, cell, text, theme.colour(colour))
+            return
+        left, done = cell.left(), 0
+        inset = max(2, (cell.height() - self._px(MARK)) // 2)
+        for start, length in (*found, (len(text), 0)):
+            plain, marked = text[done:start], text[start : start + length]
+            font.draw(painter, QRect(left, cell.top(), cell.width(), cell.height()), plain, theme.colour(colour))
+            left += font.width(plain)
+            part = QRect(left, cell.top(), font.width(marked), cell.height())
+            if marked:
+                painter.fillRect(part.adjusted(-1, inset, 1, -inset), theme.colour("accenttint"))
+                font.draw(painter, part.adjusted(0, 0, 2, 0), marked, theme.colour("accent"))
+            left, done = left + part.width(), start + length
+
+    def _paint_you(self, painter: QPainter, rest: QRect) -> None:
+        text = self.tr("You")
+        wide = self._texts.second.width(text) + self._px(12)
+        if rest.width() < wide:
+            return
+        theme, high = self._look.theme, self._px(18)
+        tag = QRect(rest.left(), rest.top() + (rest.height() - high) // 2, wide, high)
+        draw_box(painter, tag, theme.colour("surface"), theme.colour("line"), 1.0, 4.0)
+        self._texts.second.draw(painter, tag.adjusted(self._px(6), 0, 0, 0), text, theme.colour("text"))
+
+    def _paint_group(self, painter: QPainter, row: QRect, facts: ExtensionFacts) -> None:
+        if Column.GROUP in self.places:
+            groups = " · ".join(facts.extension.groups)
+            cell = cell_of(row, self.places[Column.GROUP])
+            self._texts.body.draw(painter, cell, groups, self._look.theme.colour("text2"))
+
+    def _paint_state(self, painter: QPainter, row: QRect, facts: ExtensionFacts) -> None:
+        theme = self._look.theme
+        second = theme.colour("text2")
+        lines = tile_lines(facts, self._now_s(), facts.extension.number == self._my_phone.number)
+        cell = cell_of(row, self.places[Column.STATUS])
+        size = self._px(DISC)
+        disc = QRect(cell.left(), cell.top() + (cell.height() - size) // 2, size, size)
+        self._paint_disc(painter, disc, facts.state)
+        word = cell.adjusted(size + self._px(AFTER_DISC), 0, 0, 0)
+        self._texts.word.draw(painter, word, lines.word, theme.state(facts.state).fg if self._has_colour else second)
+        if Column.WITH in self.places:
+            self._texts.body.draw(painter, cell_of(row, self.places[Column.WITH]), _about(facts, lines.about), second)
+        if Column.FOR in self.places and lines.time and self.is_live:
+            self._texts.body.draw(painter, cell_of(row, self.places[Column.FOR]), lines.time, second, RIGHT)
+
+    def _paint_disc(self, painter: QPainter, disc: QRect, state: ExtensionState) -> None:
+        fades = self.is_fading and state is ExtensionState.RINGING and self._has_colour
+        if fades:
+            painter.setOpacity(self._look.pulse.strength)
+        self._discs.draw(painter, disc, state, not self._has_colour)
+        if fades:
+            painter.setOpacity(1.0)
+
+    def _paint_hint(self, painter: QPainter, row: QRect, hover: Hover) -> None:
+        theme = self._look.theme
+        left = row.left() + self.places.get(Column.GROUP, self.places[Column.STATUS]).left
+        rest = QRect(left, row.top(), row.right() - left - self._px(12), row.height())
+        self._texts.word.draw(painter, rest, hover.text, theme.colour("accent"))
+        after = rest.adjusted(self._texts.word.width(hover.text) + self._px(10), 0, 0, 0)
+        if after.width() > 0:
+            self._texts.second.draw(painter, after, hover.what, theme.colour("text"))
+
+    def _paint_buttons(self, painter: QPainter, row: QRect) -> None:
+        theme, size = self._look.theme, self._px(ICON)
+        ratio = painter.device().devicePixelRatio()
+        places = buttons_in(row, self.places[Column.ACTIONS], self.scale)
+        for box, icon, is_on in zip(places, ("phone", "dots"), (self.is_live, True), strict=True):
+            draw_box(painter, box, theme.colour("surface"), theme.colour("control" if is_on else "line"), 1.0, 6.0)
+            picture = self._look.pixmap(icon, "text" if is_on else "textoff", size, ratio)
+            painter.drawPixmap(box.left() + (box.width() - size) // 2, box.top() + (box.height() - size) // 2, picture)
+
+    def _is_clear(self, facts: ExtensionFacts) -> bool:
+        return self._has_colour and facts.state not in (ExtensionState.OFFLINE, ExtensionState.UNKNOWN)
+
+    def _px(self, pixels: int) -> int:
+        return round(pixels * self.scale)
+
+
+def _about(facts: ExtensionFacts, about: str) -> str:
+    is_bare_away = facts.state is ExtensionState.AWAY and not facts.extension.profile_label
+    return "" if facts.state in WITHOUT_REASON or is_bare_away else about
