@@ -1,40 +1,46 @@
-"""Paints one live call as a row."""
+"""Paints one live call as a row. What rings, and the row that is selected, leaves room for buttons below."""
 
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from callboard.domain.extension import ExtensionState
 from callboard.models.call_facts import CallFacts
 from callboard.models.roles import Role
+from callboard.views.call_words import call_line, call_title
 from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs, Texts
 from callboard.views.look.row_frame import RowFrame, disc_in
-from callboard.views.state_words import call_line, party_words
 
-ROW_HEIGHT = 52
-DISC = 30
-PADDING = 16
+ROW_HEIGHT, TALL_HEIGHT = 52, 87
+DISC, PADDING, GAP = 30, 16, 11
+BUTTONS_TOP = 49
+_NAME_TOP, _NAME_HEIGHT, _LINE_TOP, _LINE_HEIGHT = 8, 19, 26, 18
+_ICON_SHARE = 0.53
+MOST_BREATHING = 8
+"""More rows than that ring without fading."""
 
 
 class CallDelegate(QStyledItemDelegate):
-    """`is_live` is set by the view."""
+    """The view sets `is_live`, `is_tall` (whether a row has buttons) and `breathes` (whether what rings fades)."""
 
     def __init__(self, look: Look, now_s: Callable[[], float] = time.time) -> None:
         super().__init__()
-        self._look = look
+        self.look = look
         self._now_s = now_s
         self._texts = Texts(look)
         self._discs = Discs(look)
         self._frame = RowFrame(look, has_line=True)
         self.is_live = False
+        self.breathes = False
+        self.is_tall: Callable[[QModelIndex | QPersistentModelIndex], bool] = lambda _index: False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """All rows are alike."""
-        return QSize(160, ROW_HEIGHT)
+        """Two lines, and a row of buttons where there are some."""
+        return QSize(160, self.look.px(TALL_HEIGHT if self.is_tall(index) else ROW_HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -43,21 +49,53 @@ class CallDelegate(QStyledItemDelegate):
         facts: CallFacts | None = index.data(Role.FACTS)
         if facts is None:
             return
-        theme = self._look.theme
         is_ringing = facts.state is ExtensionState.RINGING and self.is_live
-        rect = self._frame.paint(painter, option, theme.state(facts.state).bg if is_ringing else None)
-        self._discs.draw(painter, disc_in(rect, PADDING, DISC), facts.state, not self.is_live)
-        self._paint_text(painter, rect, facts)
+        backdrop = self.look.theme.state(facts.state).bg if is_ringing else None
+        whole = self._frame.paint(painter, option, backdrop)
+        row = QRect(whole.left(), whole.top(), whole.width(), self.look.px(ROW_HEIGHT))
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft  # pyright: ignore[reportAttributeAccessIssue]
+        disc = disc_in(row, PADDING, self.look.px(DISC))
+        if is_mirrored:
+            disc.moveRight(row.right() - PADDING)
+        painter.setOpacity(self.look.pulse.strength if is_ringing and self.breathes else 1.0)
+        self._paint_disc(painter, disc, facts)
+        painter.setOpacity(1.0)
+        self._paint_text(painter, row, facts, is_mirrored)
 
-    def _paint_text(self, painter: QPainter, rect: QRect, facts: CallFacts) -> None:
-        theme = self._look.theme
-        left = rect.left() + PADDING + DISC + 11
-        wide = rect.right() - PADDING - left
-        first, second = QRect(left, rect.top() + 9, wide, 17), QRect(left, rect.top() + 27, wide, 16)
-        self._texts.name.draw(painter, first, party_words(facts.first), theme.colour("text"))
+    def _paint_disc(self, painter: QPainter, disc: QRect, facts: CallFacts) -> None:
+        if not facts.is_conference or not self.is_live:
+            self._discs.draw(painter, disc, facts.state, not self.is_live)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.look.theme.colour("accent"))
+        painter.drawRoundedRect(QRectF(disc), 6, 6)
+        size = round(disc.width() * _ICON_SHARE)
+        icon = self.look.pixmap("users-group", "onaccent", size, painter.device().devicePixelRatio())
+        inset = (disc.width() - size) / 2
+        painter.drawPixmap(QPointF(disc.left() + inset, disc.top() + inset), icon)
+
+    def _paint_text(self, painter: QPainter, row: QRect, facts: CallFacts, is_mirrored: bool) -> None:
+        theme, px, texts = self.look.theme, self.look.px, self._texts
+        beside = PADDING + px(DISC) + GAP
+        left, right = (PADDING, beside) if is_mirrored else (beside, PADDING)
+        area = row.adjusted(left, 0, -right, 0)
+        align = _TRAILING if is_mirrored else _LEADING
+        first = QRect(area.left(), row.top() + px(_NAME_TOP), area.width(), px(_NAME_HEIGHT))
+        second = QRect(area.left(), row.top() + px(_LINE_TOP), area.width(), px(_LINE_HEIGHT))
+        texts.name.draw(painter, first, call_title(facts), theme.colour("text"), align)
         line = call_line(facts, self._now_s())
-        colour = theme.state(facts.state).fg if self.is_live else theme.colour("text2")
-        self._texts.word.draw(painter, second, line.word, colour)
         rest = " · ".join(part for part in (line.time if self.is_live else "", line.about) if part)
-        after = second.adjusted(self._texts.word.width(line.word), 0, 0, 0)
-        self._texts.second.draw(painter, after, f" · {rest}" if rest else "", theme.colour("text2"))
+        word_width = texts.word.width(line.word)
+        texts.word.draw(painter, second, line.word, self._word_colour(facts), align)
+        after = second.adjusted(0, 0, -word_width, 0) if is_mirrored else second.adjusted(word_width, 0, 0, 0)
+        texts.second.draw(painter, after, f" · {rest}" if rest else "", theme.colour("text2"), align)
+
+    def _word_colour(self, facts: CallFacts) -> QColor:
+        theme = self.look.theme
+        if not self.is_live:
+            return theme.colour("text2")
+        return theme.colour("accent") if facts.is_conference else theme.state(facts.state).fg
+
+
+_LEADING = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_TRAILING = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

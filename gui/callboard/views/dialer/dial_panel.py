@@ -1,30 +1,43 @@
 """Make a call: which phone rings first, whom it calls then, and how far calls made here have come."""
 
+import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callboard.domain.board import Board
 from callboard.domain.call_progress import CallPhase, CallProgress
 from callboard.domain.capability import Feature
 from callboard.domain.commands import DropLeg
-from callboard.domain.drop_rules import OntoFrom, OntoTo
-from callboard.domain.problems import Problem, ProblemCode, problem
-from callboard.domain.request_rules import why_not_call
+from callboard.domain.problems import Problem
+from callboard.domain.profile_memory import RecentNumber, with_recent
 from callboard.models.extension_model import ExtensionModel
+from callboard.models.preferences_now import MemoryNow
+from callboard.views.dialer.call_buttons import CallButtons
+from callboard.views.dialer.card_stack import CardStack
+from callboard.views.dialer.copied_row import CopiedRow
+from callboard.views.dialer.dial_fields import DialFields
+from callboard.views.dialer.keypad import Keypad
+from callboard.views.dialer.match_words import about_called, complaint
 from callboard.views.dialer.progress_card import ProgressCard
 from callboard.views.dialer.progress_words import summary_of
+from callboard.views.dialer.recent_list import RecentList
 from callboard.views.drop_desk import DropDesk
+from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.my_phone import MyPhone
 from callboard.views.notices import Notices
-from callboard.views.number_field import NumberField
+from callboard.views.number_words import unbroken
 from callboard.views.phrases import problem_text
 from callboard.views.state_words import in_sentence
 
-MOST_CARDS = 3
-NOT_CONNECTED = problem(ProblemCode.NOT_CONNECTED)
+LONGEST_NAME = 48
+"""Characters of a name that a line of a card is given."""
+REPEATS_WITHIN_MS = 1000
+"""The same call asked for again so soon is a key that was hit twice; later its card speaks for it."""
+MARGINS = (16, 14, 16, 12)
 
 
 class DialPanel(QWidget):
@@ -42,32 +55,38 @@ class DialPanel(QWidget):
         look: Look,
         notices: Notices,
         parent: QWidget | None = None,
+        memory: MemoryNow | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("dial")
         self._board = board
         self._my_phone = my_phone
-        self._look = look
         self._notices = notices
-        self._cards: dict[int, ProgressCard] = {}
-        self.dn_from = NumberField(people, look, desk, OntoFrom(), self)
-        self.dn_from.setObjectName("dial.from")
-        self.dn_from.setAccessibleName(self.tr("From: the phone that rings first"))
-        self.dn_from.setPlaceholderText(self.tr("Your phone: name or number"))
-        self.number_to = NumberField(people, look, desk, OntoTo(), self)
-        self.number_to.setObjectName("dial.to")
-        self.number_to.setAccessibleName(self.tr("To: name or number"))
-        self.number_to.setPlaceholderText(self.tr("Name or number"))
-        self.call = QPushButton(self.tr("Call"), self)
-        self.call.setObjectName("dial.call")
-        self.call.setProperty("kind", "primary")
-        self._remark = QLabel(self)
-        self._remark.setObjectName("dial.remark")
-        self._remark.setWordWrap(True)
-        self._cards_layout = QVBoxLayout()
+        self._memory = memory if memory is not None else MemoryNow(parent=self)
+        self._watched: QWidget | None = None
+        self.fields = DialFields(board, people, my_phone, desk, look, lambda: self._memory.value.recent, self)
+        self.dn_from, self.number_to = self.fields.dn_from, self.fields.number_to
+        self.copied = CopiedRow(look, self)
+        self.buttons = CallButtons(look, self)
+        self.call = self.buttons.call
+        self._keypad = Keypad(self)
+        self._stack = CardStack(self._person, self._about, self._is_mine, look, self)
+        self.recent = RecentList(self._memory, look, self)
+        self._key = label(self, "dial.shortcut", "key")
+        self._just_asked = QTimer(self)
+        self._just_asked.setSingleShot(True)
+        self._just_asked.setInterval(REPEATS_WITHIN_MS)
+        self._asked = ("", "")
         self._lay_out()
         self._connect()
+        self.show_keys("", "", "")
+        self._show_last()
         self._check()
+
+    @property
+    def cards(self) -> tuple[ProgressCard, ...]:
+        """The cards that are shown, oldest first."""
+        return self._stack.cards
 
     def set_from(self, number: str) -> None:
         """This phone rings first."""
@@ -78,139 +97,190 @@ class DialPanel(QWidget):
         self.number_to.set_number(number)
         self.number_to.setFocus()
 
+    def redial(self) -> None:
+        """Put the last number called into To; Enter calls it."""
+        last = self._last()
+        if not last:
+            self._notices.say(self.tr("No number has been called from here yet."))
+            return
+        self.number_to.set_number(last)
+        self.call.setFocus()
+
+    def place(self) -> None:
+        """Call the number in To from the phone in From, or say why that cannot be."""
+        self._on_call()
+
+    def show_keys(self, make: str, redial: str, choose_from: str) -> None:
+        """Name the keys that lead here, that redial, and that open the list of phones; "" for none."""
+        self._key.setText(make)
+        self._key.setVisible(bool(make))
+        self.buttons.show_key(redial)
+        self.dn_from.show_key(choose_from)
+
     def show_board(self) -> None:
         """What may be asked can be different now."""
-        if not self.dn_from.text() and self._my_phone.number in self._board().extensions:
-            self.set_from(self._my_phone.number)
+        if not self.dn_from.text() and not self.dn_from.hasFocus():
+            self._reset_from()
         self._check()
-        can_drop = self._board().connection.is_live and self._board().capabilities.offers(Feature.DROP)
-        for card in self._cards.values():
-            card.set_can_cancel(can_drop)
+        board = self._board()
+        self._stack.set_can_cancel(board.connection.is_live and board.capabilities.offers(Feature.DROP))
 
     def show_progress(self, progress: CallProgress) -> None:
         """A callback that was asked for here got further."""
-        card = self._cards.get(progress.request_id)
-        if card is None:
-            if progress.is_over and progress.phase is CallPhase.ENDED:
-                return
-            card = self._add_card(progress)
-        else:
-            card.show_progress(progress)
-        failure = progress.problem
-        self._notices.say(problem_text(failure).what if failure else summary_of(progress, self._person))
-        if progress.phase is CallPhase.TALKING:
+        self._stack.show_progress(progress)
+        if any(card.progress.request_id == progress.request_id for card in self.cards):
+            self._notices.say(summary_of(progress, self._person))
+        if progress.is_over or progress.phase is CallPhase.TALKING:
             self._make_ready_for_next(progress)
 
-    @property
-    def cards(self) -> tuple[ProgressCard, ...]:
-        """The cards that are shown, oldest first."""
-        return tuple(self._cards.values())
+    def showEvent(self, event: QShowEvent) -> None:
+        """How many recent numbers there is room for depends on the window."""
+        super().showEvent(event)
+        if self._watched is not self.window():
+            if self._watched is not None:
+                self._watched.removeEventFilter(self)
+            self._watched = self.window()
+            self._watched.installEventFilter(self)
+        self.recent.fit_into(self.window().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window was made higher or lower."""
+        if event.type() is QEvent.Type.Resize and watched is self._watched:
+            self.recent.fit_into(self.window().height())
+        return False
 
     def _person(self, number: str) -> str:
-        return in_sentence(number, self._board().name_of(number))
+        name = self._board().name_of(number)
+        if not name:
+            return unbroken(number)
+        return in_sentence(number, name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME]}…")
 
-    def _why_not(self) -> Problem | None:
-        if not self._board().connection.is_live:
-            return NOT_CONNECTED
-        dn_from, number_to = self.dn_from.number(), self.number_to.number()
-        if isinstance(dn_from, Problem):
-            return dn_from
-        return number_to if isinstance(number_to, Problem) else why_not_call(dn_from, number_to, self._board())
+    def _about(self, number: str) -> str:
+        return about_called(number, self._board(), self._memory.value.recent)
+
+    def _is_mine(self, number: str) -> bool:
+        return number == self._my_phone.number
+
+    def _last(self) -> str:
+        return next((one.number for one in self._memory.value.recent if not one.is_missed), "")
 
     def _check(self) -> None:
-        why_not = self._why_not()
-        is_silent = why_not is not None and why_not.code is ProblemCode.NUMBER_EMPTY
-        text = problem_text(why_not).what if why_not is not None and not is_silent else self._match()
-        role = "error" if why_not is not None and not is_silent else "second"
-        if (self.call.isEnabled(), self._remark.text(), self._remark.property("role")) == (why_not is None, text, role):
-            return  # asked at every news, and styling is dear
-        self.call.setEnabled(why_not is None)
-        self._remark.setText(text)
-        self._remark.setVisible(bool(text))
-        self._remark.setProperty("role", role)
-        self._remark.style().polish(self._remark)
+        is_calling = self._is_shown_by_card()
+        self.fields.is_calling = is_calling
+        self.fields.keep_line(not is_calling and self.recent.has_rows)
+        self._allow_call(self.fields.look_again())
+        self.buttons.setVisible(not is_calling)
+        self.recent.set_wanted(not is_calling)
+        self.copied.setVisible(bool(self.copied.number) and not is_calling)
 
-    def _match(self) -> str:
+    def _allow_call(self, why_not: Problem | None) -> None:
+        """What is said under the fields is said of the button as well, to who cannot see it."""
+        self.call.setEnabled(why_not is None)
+        why = "" if why_not is None else complaint(why_not).text or self.tr("Type a name or number first.")
+        if self.call.accessibleDescription() != why:
+            self.call.setAccessibleDescription(why)
+
+    def _is_shown_by_card(self) -> bool:
+        """Whether To holds what a card tells about already, so that there is nothing to do here."""
         number = self.number_to.number()
-        if isinstance(number, Problem) or number in self.number_to.text().split():
-            return ""
-        return self.tr("Will dial {number}").format(number=self._person(number))
+        wanted = number if isinstance(number, str) else self.number_to.text().strip()
+        return any(wanted in ("", one.number_to) for one in self._stack.running)
 
     def _on_call(self) -> None:
-        why_not = self._why_not()
+        why_not = self.fields.why_not()
         if why_not is not None:
             self._check()
             self._notices.say(problem_text(why_not).what)
             return
         dn_from, number_to = self.dn_from.number(), self.number_to.number()
-        if isinstance(dn_from, str) and isinstance(number_to, str):
-            if not self._my_phone.number:
-                self._my_phone.choose(dn_from)
-            near = QRect(self.call.mapToGlobal(QPoint(0, 0)), self.call.size())
-            self.call_requested.emit(dn_from, number_to, near)
+        if not isinstance(dn_from, str) or not isinstance(number_to, str):
+            return
+        if self._is_repeated(dn_from, number_to):
+            self._notices.say(self.tr("{number} is being called already.").format(number=self._person(number_to)))
+            return
+        if not self._my_phone.number:
+            self._my_phone.choose(dn_from)
+        self._asked = (dn_from, number_to)
+        self._just_asked.start()
+        near = QRect(self.call.mapToGlobal(QPoint(0, 0)), self.call.size())
+        # The buttons make room for a card: the next Enter must meet the field, not the card's own buttons.
+        self.number_to.setFocus()
+        self.call_requested.emit(dn_from, number_to, near)
+        if self.window().focusWidget() is not self.number_to:
+            self._just_asked.stop()  # a question was put in between; who says no to it may ask again at once
 
-    def _add_card(self, progress: CallProgress) -> ProgressCard:
-        is_mine = progress.dn_from == self._my_phone.number
-        card = ProgressCard(progress, self._person, is_mine, self._look, self)
-        card.left.connect(lambda: self._remove_card(progress.request_id))
-        card.cancel_requested.connect(self._on_cancel)
-        card.retry_requested.connect(lambda dn_from, to: self._on_retry(progress.request_id, dn_from, to))
-        card.set_can_cancel(self._board().capabilities.offers(Feature.DROP))
-        self._cards[progress.request_id] = card
-        self._cards_layout.insertWidget(0, card)
-        while len(self._cards) > MOST_CARDS:
-            self._remove_card(next(iter(self._cards)))
-        return card
+    def _is_repeated(self, dn_from: str, number_to: str) -> bool:
+        is_soon = self._just_asked.isActive() and self._asked == (dn_from, number_to)
+        return is_soon or self._stack.is_under_way(dn_from, number_to)
 
-    def _remove_card(self, request_id: int) -> None:
-        card = self._cards.pop(request_id, None)
-        if card is not None:
-            card.hide()
-            card.deleteLater()
+    def _call_recent(self, number: str) -> None:
+        self.number_to.set_number(number)
+        self._on_call()
+
+    def _on_began(self, progress: CallProgress) -> None:
+        newest = RecentNumber(progress.number_to, self._board().name_of(progress.number_to), time.time())
+        known = next((one.name for one in self._memory.value.recent if one.number == newest.number), "")
+        if known and not newest.name:
+            newest = RecentNumber(newest.number, known, newest.at_s)
+        self._memory.change(recent=with_recent(self._memory.value.recent, newest))
 
     def _on_cancel(self, progress: CallProgress) -> None:
         if progress.call_id is not None:
             self.command_requested.emit(DropLeg(progress.call_id, progress.dn_from))
 
-    def _on_retry(self, request_id: int, dn_from: str, number_to: str) -> None:
-        self._remove_card(request_id)
+    def _on_retry(self, dn_from: str, number_to: str) -> None:
+        self.number_to.setFocus()
         self.call_requested.emit(dn_from, number_to, QRect(self.mapToGlobal(QPoint(0, 0)), self.size()))
 
+    def _on_cards(self) -> None:
+        if self.focusWidget() is None:
+            self.number_to.setFocus()
+        self._check()
+
     def _make_ready_for_next(self, progress: CallProgress) -> None:
-        if self.number_to.number() == progress.number_to:
+        has_moved_on = self.number_to.number() != progress.number_to and bool(self.number_to.text())
+        if progress.phase is CallPhase.TALKING and self.number_to.number() == progress.number_to:
             self.number_to.set_number("")
-        if self._my_phone.number:
+        if not has_moved_on:
+            self._reset_from()
+
+    def _reset_from(self) -> None:
+        if self._my_phone.number in self._board().extensions:
             self.set_from(self._my_phone.number)
 
-    def _on_my_phone(self, number: str) -> None:
-        self.set_from(number)
+    def _show_last(self) -> None:
+        self.buttons.show_last(self._last())
 
-    def _lay_out(self) -> None:
-        title = QLabel(self.tr("Make a call"), self)
-        title.setProperty("role", "title")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
-        for row, (text, field) in enumerate(((self.tr("From"), self.dn_from), (self.tr("To"), self.number_to))):
-            label = QLabel(text, self)
-            label.setBuddy(field)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(field, row, 1)
-        grid.addWidget(self._remark, 2, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.call, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 12)
-        layout.setSpacing(12)
-        layout.addWidget(title)
-        layout.addLayout(grid)
-        layout.addLayout(buttons)
-        layout.addLayout(self._cards_layout)
+    def _on_keypad(self) -> None:
+        self._keypad.open_at(self.buttons.keypad)
 
     def _connect(self) -> None:
-        for field in (self.dn_from, self.number_to):
-            field.number_changed.connect(self._check)
-        self.dn_from.confirmed.connect(self.number_to.setFocus)
-        self.number_to.confirmed.connect(self._on_call)
+        self.fields.changed.connect(self._check)
+        self.fields.confirmed.connect(self._on_call)
         self.call.clicked.connect(self._on_call)
-        self._my_phone.changed.connect(self._on_my_phone)
+        self.buttons.redial.clicked.connect(self.redial)
+        self.buttons.keypad.clicked.connect(self._on_keypad)
+        self._keypad.pressed.connect(self.number_to.type_key)
+        self._keypad.erased.connect(self.number_to.erase)
+        self._keypad.confirmed.connect(self._on_call)
+        self.copied.used.connect(self.set_to)
+        self.recent.chosen.connect(self.number_to.set_number)
+        self.recent.call_requested.connect(self._call_recent)
+        self._stack.began.connect(self._on_began)
+        self._stack.changed.connect(self._on_cards)
+        self._stack.cancel_requested.connect(self._on_cancel)
+        self._stack.retry_requested.connect(self._on_retry)
+        self._memory.changed.connect(self._show_last)
+        self._my_phone.changed.connect(self.set_from)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(label(self, "dial.title", "title", self.tr("Make a call")), 1)
+        head.addWidget(self._key)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*MARGINS)
+        layout.setSpacing(12)
+        layout.addLayout(head)
+        for part in (self.fields, self.copied, self._stack, self.buttons, self.recent):
+            layout.addWidget(part)
+        layout.addStretch(1)

@@ -1,0 +1,115 @@
+"""The buttons of one row in the list of calls."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from callboard.models.call_acts import CallAct
+from callboard.views.call_list.call_delegate import BUTTONS_TOP, DISC, GAP, PADDING
+from callboard.views.call_words import act_text
+from callboard.views.elided_label import ElidedLabel
+from callboard.views.look.look import Look
+
+ICONS: Mapping[CallAct, str] = {
+    CallAct.PICK_UP: "phone-incoming",
+    CallAct.DIVERT: "corner-up-right",
+    CallAct.TRANSFER: "arrows-exchange",
+    CallAct.HANG_UP: "phone-end",
+    CallAct.CANCEL: "phone-end",
+    CallAct.SHOW: "users-group",
+}
+ENDING = frozenset({CallAct.HANG_UP, CallAct.CANCEL})
+GUARD_MS = 250
+"""Buttons that come up where the pointer rests already are not pressed by a click that was meant for others."""
+_ICON = 16
+
+
+class CallButtons(QWidget):
+    """Lies over a row and lets every click beside its buttons through. The list stays one tab stop."""
+
+    act_requested = Signal(CallAct)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("calls.buttons")
+        self._look = look
+        self._acts: tuple[CallAct, ...] = ()
+        self._buttons: dict[CallAct, QPushButton] = {}
+        self._why = ElidedLabel(self)
+        self._why.setObjectName("calls.why_not")
+        self._why.setProperty("role", "second")
+        self._row = QHBoxLayout()
+        self._row.setSpacing(7)
+        self._row.addWidget(self._why, 1)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._row)
+        self._column.addStretch(1)
+        self._guard = QTimer(self)
+        self._guard.setSingleShot(True)
+        look.changed.connect(self._dress)
+
+    def button(self, act: CallAct) -> QPushButton | None:
+        """The button for `act`, where there is one."""
+        return self._buttons.get(act)
+
+    def show_acts(
+        self,
+        acts: tuple[CallAct, ...],
+        tip: Callable[[CallAct], str],
+        why_not: Callable[[CallAct], str],
+        note: str = "",
+    ) -> None:
+        """Offer `acts`; one that has a `why_not` is disabled and says it. `note` stands there while all can be used."""
+        if acts != self._acts:
+            self._make(acts)
+        reasons: list[str] = []
+        for act, button in self._buttons.items():
+            why = why_not(act)
+            button.setEnabled(not why)
+            button.setToolTip(why or tip(act))
+            button.setAccessibleDescription(why)
+            if why and why not in reasons:
+                reasons.append(why)
+        self._why.show_text(" ".join(reasons) or note)
+
+    def end_guard(self) -> None:
+        """Let the next click count."""
+        self._guard.stop()
+
+    def minimumSizeHint(self) -> QSize:
+        """The row says how much room there is."""
+        return QSize(0, 0)
+
+    def _make(self, acts: tuple[CallAct, ...]) -> None:
+        for old in self._buttons.values():
+            self._row.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._acts = acts
+        self._buttons = {act: self._made(act) for act in acts}
+        for place, button in enumerate(self._buttons.values()):
+            self._row.insertWidget(place, button)
+        self._guard.start(GUARD_MS)
+        self._dress()
+
+    def _made(self, act: CallAct) -> QPushButton:
+        button = QPushButton(act_text(act), self)
+        button.setObjectName(f"calls.{act.replace('-', '_')}")
+        button.setProperty("kind", "small-danger" if act in ENDING else "small")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda: self._on_clicked(act))
+        return button
+
+    def _on_clicked(self, act: CallAct) -> None:
+        if not self._guard.isActive():
+            self.act_requested.emit(act)
+
+    def _dress(self) -> None:
+        px = self._look.px
+        beside = PADDING + px(DISC) + GAP
+        left, right = (PADDING, beside) if self.isRightToLeft() else (beside, PADDING)
+        self._column.setContentsMargins(left, px(BUTTONS_TOP), right, 0)
+        for act, button in self._buttons.items():
+            button.setIcon(self._look.icon(ICONS[act], "danger" if act in ENDING else "text"))
+            button.setIconSize(QSize(px(_ICON), px(_ICON)))

@@ -1,0 +1,78 @@
+"""The list of calls with its title, the number of calls, and what it can be narrowed to."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from callboard.models.call_model import MINE, RINGING, CallModel
+from callboard.views.call_list.call_list_view import CallListView
+from callboard.views.labels import label
+from callboard.views.look.look import Look
+
+
+class CallsPanel(QWidget):
+    """Everything about the calls that are going on."""
+
+    def __init__(self, calls: CallModel, rows: CallListView, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("calls")
+        self.rows = rows
+        self._calls = calls
+        self._look = look
+        self._title = label(self, "calls.title", "title", self.tr("Calls now"))
+        self._count = label(self, "calls.count", "tag", "0")
+        self.shown = QComboBox(self)
+        self.shown.setObjectName("calls.shown")
+        self.shown.setAccessibleName(self.tr("Which calls to show"))
+        self.shown.setToolTip(self.shown.accessibleName())
+        self.shown.setProperty("kind", "flat")
+        self.shown.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.shown.addItem(self.tr("All calls"), "")
+        self.shown.addItem(self.tr("My calls"), MINE)
+        self.shown.addItem(self.tr("Ringing"), RINGING)
+        self._empty = label(self, "calls.empty", "off", wraps=True)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._title)
+        self._head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head.addStretch(1)
+        self._head.addWidget(self.shown)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._head)
+        rule = QFrame(self)
+        rule.setProperty("side", "rule")
+        layout.addWidget(rule)
+        layout.addWidget(self._empty)
+        layout.addWidget(rows, 1)
+        self.shown.currentIndexChanged.connect(self._on_narrowed)
+        for news in (rows.model().rowsInserted, rows.model().rowsRemoved, rows.model().modelReset):
+            news.connect(self._show_count)
+        rows.live_changed.connect(self._show_count)
+        look.changed.connect(self._dress)
+        self._dress()
+        self._show_count()
+
+    def _on_narrowed(self) -> None:
+        self.rows.narrow_to(self.shown.currentData())
+        self._show_count()
+
+    def _show_count(self) -> None:
+        count = self.rows.model().rowCount()
+        self._count.setText(self.locale().toString(count))
+        self._count.setAccessibleName(self.tr("%n calls", "", count))
+        self._empty.setText(self._words_for_nothing())
+        self._empty.setVisible(count == 0)
+
+    def _words_for_nothing(self) -> str:
+        if not self.rows.is_live:
+            return self.tr("Not connected to the phone system.")
+        if self._calls.rowCount() == 0:
+            return self.tr("No calls right now.")
+        is_mine = self.shown.currentData() == MINE
+        return self.tr("No calls of yours right now.") if is_mine else self.tr("Nothing rings right now.")
+
+    def _dress(self) -> None:
+        px = self._look.px
+        self._head.setContentsMargins(16, px(12), 8, px(8))
+        self._head.setSpacing(10)
+        self._empty.setContentsMargins(16, 8, 16, 8)

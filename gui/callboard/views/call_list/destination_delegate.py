@@ -1,0 +1,87 @@
+"""Paints somebody a call may be sent to: state, name and number, and what to expect there."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from callboard.domain.ask_first import BUSY_STATES
+from callboard.models.extension_facts import ExtensionFacts
+from callboard.models.roles import Role
+from callboard.views.look.look import Look
+from callboard.views.look.painting import Discs, Texts
+from callboard.views.look.row_frame import RowFrame, disc_in
+from callboard.views.number_words import shown
+from callboard.views.state_words import tile_lines
+
+translate = QCoreApplication.translate
+
+ROW_HEIGHT, DISC, PADDING, GAP = 46, 26, 16, 11
+BUTTON_ROOM = 104
+"""At the end of every row, so that nothing is cut anew when the button comes to it."""
+_FIRST, _SECOND, _LINE = 5, 23, 18
+
+
+def destination_word(facts: ExtensionFacts, now_s: float) -> str:
+    """What to expect at somebody's phone."""
+    lines = tile_lines(facts, now_s)
+    if facts.state in BUSY_STATES:
+        state = " · ".join(part for part in (lines.word, lines.time) if part)
+        words = translate("Call", "{state} – the caller may hear a busy tone")  # noqa: RUF001 - a dash
+        return words.format(state=state)
+    about = facts.extension.profile_label
+    return f"{lines.word} · {about}" if about and about != lines.word else lines.word
+
+
+class DestinationDelegate(QStyledItemDelegate):
+    """A number that is nobody's here has the globe and says so."""
+
+    def __init__(self, look: Look, now_s: Callable[[], float] = time.time) -> None:
+        super().__init__()
+        self._look = look
+        self._now_s = now_s
+        self._texts = Texts(look)
+        self._discs = Discs(look)
+        self._frame = RowFrame(look, has_line=False)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """All rows are alike."""
+        return QSize(160, self._look.px(ROW_HEIGHT))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the row of `index`."""
+        theme, px = self._look.theme, self._look.px
+        row = self._frame.paint(painter, option)
+        disc = disc_in(row, PADDING, px(DISC))
+        facts: ExtensionFacts | None = index.data(Role.FACTS)
+        left = disc.right() + GAP
+        first = QRect(left, row.top() + px(_FIRST), row.right() - px(BUTTON_ROOM) - left, px(_LINE))
+        second = QRect(left, row.top() + px(_SECOND), first.width(), px(_LINE))
+        number = shown(index.data(Role.NUMBER) or "")
+        if facts is None:
+            self._paint_globe(painter, disc)
+            self._texts.name.draw(painter, first, number, theme.colour("text"))
+            words = translate("Call", "Not one of your phones")
+            self._texts.second.draw(painter, second, words, theme.colour("text2"))
+            return
+        self._discs.draw(painter, disc, facts.state)
+        name = facts.extension.name or number
+        self._texts.name.draw(painter, first, name, theme.colour("text"))
+        if facts.extension.name:
+            beside = first.adjusted(round(self._texts.name.width(name)) + 5, 0, 0, 0)
+            self._texts.body.draw(painter, beside, number, theme.colour("text2"))
+        word = destination_word(facts, self._now_s())
+        self._texts.word.draw(painter, second, word, theme.state(facts.state).fg)
+
+    def _paint_globe(self, painter: QPainter, disc: QRect) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.theme.colour("sunken"))
+        painter.drawEllipse(QRectF(disc))
+        size = round(disc.width() * 0.6)
+        icon = self._look.pixmap("world", "text2", size, painter.device().devicePixelRatio())
+        inset = (disc.width() - size) / 2
+        painter.drawPixmap(QPointF(disc.x() + inset, disc.y() + inset), icon)

@@ -1,0 +1,71 @@
+"""What stands under the fields From and To: who was meant, where that is, what will be dialled, or why nothing."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from callboard.domain.board import Board
+from callboard.domain.phone_number import is_code, same_number
+from callboard.domain.problems import Problem, ProblemCode
+from callboard.domain.profile_memory import RecentNumber
+from callboard.views.number_words import as_dialled, country_and_time
+from callboard.views.phrases import problem_text
+from callboard.views.state_words import state_word
+
+translate = QCoreApplication.translate
+
+ABOUT_FROM = frozenset({ProblemCode.FROM_NOT_INTERNAL, ProblemCode.FROM_UNKNOWN})
+_NO_NUMBER = frozenset({ProblemCode.NUMBER_HAS_LETTERS, ProblemCode.NUMBER_HAS_FORBIDDEN_CHARACTERS})
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What is said, and whether it stands in the way of a call."""
+
+    text: str = ""
+    is_error: bool = False
+
+
+def complaint(problem: Problem) -> Remark:
+    """Why nothing can be called; a number that is still missing is nothing to complain about."""
+    if problem.code is ProblemCode.NUMBER_EMPTY:
+        return Remark()
+    if problem.code in _NO_NUMBER:
+        return Remark(translate("Dialler", "That is not a phone number."), True)
+    return Remark(problem_text(problem).what, True)
+
+
+def match_of(number: str, typed: str, is_chosen: bool, board: Board, recent: Iterable[RecentNumber]) -> Remark:
+    """Who `number` is, and what will be dialled where the field shows something else: what somebody `typed` there, or
+    the readable form of a number that was chosen."""
+    if number in board.extensions:
+        parts = [board.name_of(number), state_word(board.state_of(number))]
+        return Remark(" · ".join(part for part in parts if part))
+    lines = [" · ".join(part for part in (name_of_outside(number, board, recent), country_and_time(number)) if part)]
+    looks_alike = _undecorated(typed) == number if is_chosen else typed.strip() == number
+    if not looks_alike:
+        lines.append(translate("Dialler", "Will dial {number}").format(number=as_dialled(number)))
+    return Remark("\n".join(lines))
+
+
+def name_of_outside(number: str, board: Board, recent: Iterable[RecentNumber]) -> str:
+    """What is known of a number that is no extension."""
+    if number in board.slots:
+        return translate("Dialler", "Conference room")
+    if is_code(number):
+        return translate("Dialler", "This is a code, not a phone number.")
+    return _known_name(number, recent) or translate("Dialler", "Not in your contacts")
+
+
+def about_called(number: str, board: Board, recent: Iterable[RecentNumber]) -> str:
+    """What the card of a call says about the number called, besides itself."""
+    return "" if number in board.extensions else _known_name(number, recent) or country_and_time(number)
+
+
+def _known_name(number: str, recent: Iterable[RecentNumber]) -> str:
+    return next((one.name for one in recent if one.name and same_number(one.number, number)), "")
+
+
+def _undecorated(text: str) -> str:
+    return "".join(character for character in text if character.isdigit() or character in "+*#")
