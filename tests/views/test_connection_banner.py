@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from callboard.domain.connection import Connection, LineState
@@ -15,7 +16,7 @@ FAILED = Connection(LineState.FAILED, problem(ProblemCode.SIGN_IN_REFUSED), retr
 
 @pytest.fixture
 def banner(office: Office) -> ConnectionBanner:
-    banner = ConnectionBanner(office.host)
+    banner = ConnectionBanner(office.look, office.host)
     banner.show_connection(Connection(LineState.CONNECTING), None)
     return banner
 
@@ -45,3 +46,12 @@ def test_a_failure_is_shown_at_once_with_its_cause_and_a_way_out(banner: Connect
 def test_the_seconds_run_down(banner: ConnectionBanner, qtbot: QtBot) -> None:
     banner.show_connection(FAILED, None)
     qtbot.waitUntil(lambda: "in 4 s." in banner.text())
+
+
+def test_what_the_phone_system_said_is_no_markup(banner: ConnectionBanner) -> None:
+    said = problem(ProblemCode.CANNOT_CONNECT, host="<b>pbx</b>", port="5485", said="")
+    banner.show_connection(Connection(LineState.FAILED, said), None)
+    label = banner.findChild(QLabel, "banner.text")
+    assert isinstance(label, QLabel)
+    assert "&lt;b&gt;pbx" in label.text()
+    assert "<b>pbx</b>" in banner.text()

@@ -5,9 +5,10 @@ import pytest
 from callboard.domain.connection import Connection, LineState, PbxIdentity
 from callboard.domain.problems import ProblemCode, problem
 from callboard.views.clock_words import time_of_day
-from callboard.views.connection_words import banner_text, chip_of, freshness
+from callboard.views.connection_words import banner_words, chip_of, freshness
 
 REAL, PRETEND = PbxIdentity("v11"), PbxIdentity("v11", rehearsal=True)
+NOW = 1_700_000_000.0
 LIVE = Connection(LineState.LIVE)
 LOST = Connection(LineState.LOST, retry_in_s=5.0)
 
@@ -23,22 +24,38 @@ def test_nothing_pretended_is_taken_for_real() -> None:
     assert chip_of(LIVE, REAL).text == "Connected"
     assert chip_of(LIVE, PRETEND).text == "Rehearsal"
     assert chip_of(LIVE, REAL, is_demo=True).text == "Demo PBX"
-    assert freshness(LIVE, REAL, False, None) == "Live"
-    assert freshness(LIVE, PRETEND, False, None) == "Rehearsal · no real calls"
-    assert freshness(LIVE, REAL, True, None) == "Demo · no real calls"
+    assert freshness(LIVE, PRETEND, False, None, NOW) == "Rehearsal · no real calls"
+    assert freshness(LIVE, REAL, True, None, NOW) == "Demo · no real calls"
     assert chip_of(LOST, PRETEND, is_demo=True).text == "Reconnecting"
 
 
+@pytest.mark.parametrize(
+    ("age_s", "text"),
+    [
+        (0.2, "Live · updated 1 s ago"),
+        (59.9, "Live · updated 59 s ago"),
+        (60, "Live · updated 1 min ago"),
+        (7300, "Live · updated 2 h ago"),
+        (-3, "Live · updated 1 s ago"),
+    ],
+)
+def test_what_is_live_says_when_news_came(age_s: float, text: str) -> None:
+    assert freshness(LIVE, REAL, False, NOW - age_s, NOW) == text
+    assert freshness(LIVE, REAL, False, None, NOW) == "Live"
+
+
 def test_what_is_old_says_how_old() -> None:
-    assert freshness(LOST, REAL, False, 1_700_000_000.0) == f"Not live · as of {time_of_day(1_700_000_000.0)}"
-    assert freshness(LOST, REAL, False, None) == "Not live"
-    assert freshness(Connection(LineState.CONNECTING), REAL, False, None) == "Loading extensions…"
+    assert freshness(LOST, REAL, False, NOW, NOW + 9) == f"Not live · as of {time_of_day(NOW)}"
+    assert freshness(LOST, REAL, False, None, NOW) == "Not live"
+    assert freshness(Connection(LineState.CONNECTING), REAL, False, None, NOW) == "Loading extensions…"
 
 
 def test_the_banner_counts_down_and_says_what_to_do() -> None:
-    assert banner_text(LOST, 5, None) == "Connection lost. Trying again in 5 s."
-    assert banner_text(LOST, 0, None) == "Connection lost. Trying again…"
+    assert banner_words(LOST, 5, None) == ("Connection lost.", "Reconnecting in 5 s.")
+    assert banner_words(LOST, 0, None) == ("Connection lost.", "Reconnecting…")
+    assert banner_words(LOST, None, None) == ("Connection lost.", "Reconnecting…")
     failed = Connection(LineState.FAILED, problem(ProblemCode.SIGN_IN_REFUSED))
-    text = banner_text(failed, None, 1_700_000_000.0)
-    assert text.startswith("Cannot connect to the phone system. The phone system refused the user or password. Take")
-    assert text.endswith(f"The board shows what was known at {time_of_day(1_700_000_000.0)}.")
+    head, rest = banner_words(failed, 5, NOW)
+    assert head == "Cannot connect to the phone system."
+    assert rest.startswith("The phone system refused the user or password. Take")
+    assert rest.endswith(f"Trying again in 5 s. The board shows what was known at {time_of_day(NOW)}.")

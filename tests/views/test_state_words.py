@@ -8,7 +8,6 @@ from callboard.domain.call import Leg, LegState
 from callboard.domain.conference import ConferenceSlot, SlotKind, SlotState
 from callboard.domain.conference_progress import MemberStep
 from callboard.domain.extension import Extension, ExtensionState
-from callboard.models.call_facts import CallFacts, Party
 from callboard.models.extension_facts import ExtensionFacts, facts_of
 from callboard.models.member_facts import MemberFacts
 from callboard.models.participants_model import PersonFacts
@@ -16,10 +15,8 @@ from callboard.models.slot_facts import SlotFacts
 from callboard.views.state_words import (
     STATE_ICONS,
     STEP_STATES,
-    call_line,
     slot_line,
     slot_title,
-    spoken_call,
     spoken_member,
     spoken_person,
     spoken_slot,
@@ -81,10 +78,16 @@ def test_a_tile_is_spoken_in_whole_minutes() -> None:
 
 def test_a_tooltip_has_everything() -> None:
     lines = tile_tooltip(_facts(_leg(LegState.CONNECTED, "101"))).splitlines()
-    assert lines[0] == "204 Maya Lindqvist"
+    assert lines[0] == "Maya Lindqvist – 204"  # noqa: RUF001 - a dash, as drawn
     assert lines[1].startswith("Talking since ")
     assert lines[2:4] == ["with 101 Anna Berg", "Group: Accounts"]
     assert tile_tooltip(_facts()).splitlines()[1] == "Free"
+
+
+def test_a_name_with_a_tag_in_it_is_shown_to_the_letter() -> None:
+    person = replace(MAYA, name="<b>Maya</b>")
+    told = tile_tooltip(facts_of(person, board_of(picture())))
+    assert "&lt;b&gt;Maya&lt;/b&gt;" in told
 
 
 ROOM = ConferenceSlot("702", SlotKind.FIXED)
@@ -113,16 +116,8 @@ def test_the_line_of_a_room(facts: SlotFacts, line: str) -> None:
 def test_a_room_is_called_by_its_number_or_its_owner() -> None:
     assert slot_title(SlotFacts(ROOM, SlotState.FREE), "204") == "702"
     assert slot_title(SlotFacts(MINE, SlotState.FREE, "Maya Lindqvist"), "204") == "My room"
-    assert slot_title(SlotFacts(MINE, SlotState.FREE, "Maya Lindqvist"), "100") == "Room of 204 Maya Lindqvist"
+    assert slot_title(SlotFacts(MINE, SlotState.FREE, "Maya Lindqvist"), "100") == "Maya Lindqvist's room"
     assert spoken_slot(SlotFacts(ROOM, SlotState.FREE)) == "Room 702, Free"
-
-
-def test_a_call_says_who_with_whom_and_since_when() -> None:
-    facts = CallFacts(1, ExtensionState.RINGING, Party("01632960173"), Party("118", "Tom Okafor"), NOW - 9)
-    assert call_line(facts, NOW) == ("Ringing", "0:09", "to 118 Tom Okafor")
-    talking = replace(facts, state=ExtensionState.TALKING, since=NOW - 60)
-    assert spoken_call(talking, NOW) == "01632960173, Talking, with 118 Tom Okafor, 1 minute"
-    assert call_line(CallFacts(1, ExtensionState.DIALLING, Party("100")), NOW) == ("Dialling", "", "")
 
 
 def test_people_of_conferences() -> None:

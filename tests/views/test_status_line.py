@@ -9,7 +9,7 @@ from tests.views.conftest import Office
 
 
 def test_the_most_urgent_text_is_shown(office: Office) -> None:
-    line = StatusLine(office.notices, office.host)
+    line = StatusLine(office.notices, office.look, office.host)
     office.notices.say("said")
     assert line.message.whole == "said"
     office.notices.wait_for("waiting")
@@ -23,12 +23,30 @@ def test_the_most_urgent_text_is_shown(office: Office) -> None:
 
 
 def test_a_long_text_is_cut_and_kept_whole_in_the_tooltip(office: Office) -> None:
-    line = StatusLine(office.notices, office.host)
+    line = StatusLine(office.notices, office.look, office.host)
     line.resize(300, 26)
     line.show()
     office.notices.say("word " * 80)
     assert line.message.text().endswith("…")
     assert line.message.toolTip() == "word " * 80
+
+
+def test_the_parts_that_matter_are_bold_and_nothing_else_is_markup(office: Office) -> None:
+    line = StatusLine(office.notices, office.look, office.host)
+    line.resize(900, 26)
+    line.show()
+    office.notices.hint("204 <i>Maya</i> rings first.", strong=("204 <i>Maya</i>",))
+    assert line.message.whole == "204 <i>Maya</i> rings first."
+    assert "font-weight:600'>204 &lt;i&gt;Maya&lt;/i&gt;</span> rings first." in line.message.text()
+
+
+def test_while_something_is_dragged_the_way_out_stands_at_the_end(office: Office) -> None:
+    line = StatusLine(office.notices, office.look, office.host)
+    line.show_freshness("Live")
+    line.show_cancel_key(True)
+    assert (line.cancel_key.isHidden(), line.fresh.isHidden()) == (False, True)
+    line.show_cancel_key(False)
+    assert (line.cancel_key.isHidden(), line.fresh.isHidden()) == (True, False)
 
 
 def test_a_failure_stays_above_the_page_until_it_is_closed(office: Office) -> None:

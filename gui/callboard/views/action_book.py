@@ -1,121 +1,197 @@
-"""Every action once: its text, shortcut, tip, and when it is allowed. Menus, buttons and tests take it from here."""
+"""Every action once: its text, keys, tip, and when it is allowed. Menus, buttons and tests take it from here."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from callboard.domain.board import Board
 from callboard.domain.capability import Feature
+from callboard.views.actions.board_actions import board_entries, person_entries
+from callboard.views.actions.call_actions import call_entries, conference_entries
+from callboard.views.actions.entry import Entry
+from callboard.views.actions.window_actions import window_entries
+from callboard.views.look.look import Look
 from callboard.views.phrases import why_off
 
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One action. With `needs` it is only allowed while the phone system is connected and offers that feature."""
-
-    text: str
-    tip: str
-    shortcut: str = ""
-    needs: Feature | None = None
-    checkable: bool = False
-
-
 def entries() -> Mapping[str, Entry]:
-    """All actions by name, in the language of the window."""
-    return {**_phone_entries(), **_window_entries()}
+    """All actions by name, in the language of the window, in the order of the menus."""
+    return {**call_entries(), **board_entries(), **person_entries(), **conference_entries(), **window_entries()}
 
 
-def _phone_entries() -> dict[str, Entry]:
-    return {
-        "call.make": Entry(
-            translate("Actions", "&Make a call"), translate("Actions", "Go to the number to call"), "Ctrl+D"
-        ),
-        "call.place": Entry(
-            translate("Actions", "&Call now"),
-            translate("Actions", "Call the number in To; the phone in From rings first"),
-            needs=Feature.MAKE_CALL,
-        ),
-        "call.copied": Entry(
-            translate("Actions", "Put copied &number in To"),
-            translate("Actions", "Fills in the number on the clipboard; nobody is called"),
-            "Ctrl+Shift+V",
-        ),
-        "conference.new": Entry(
-            translate("Actions", "&New conference"), translate("Actions", "Choose people and a room"), "Ctrl+N"
-        ),
-        "conference.start": Entry(
-            translate("Actions", "&Start conference"),
-            translate("Actions", "Call the people on the list"),
-            "Ctrl+Return",
-            Feature.START_CONFERENCE,
-        ),
-        "connection.retry": Entry(
-            translate("Actions", "Try to connect now"), translate("Actions", "Do not wait for the next try"), "F5"
-        ),
-    }
-
-
-def _window_entries() -> dict[str, Entry]:
-    return {
-        "board.find": Entry(
-            translate("Actions", "&Find"), translate("Actions", "Find a name, number or group"), "Ctrl+F"
-        ),
-        "view.board": Entry(
-            translate("Actions", "&Board"), translate("Actions", "Extensions and rooms"), "Ctrl+1", checkable=True
-        ),
-        "view.conference": Entry(
-            translate("Actions", "&Conference"), translate("Actions", "Build a conference"), "Ctrl+2", checkable=True
-        ),
-        "view.calls": Entry(translate("Actions", "Calls &now"), translate("Actions", "Go to the calls"), "Ctrl+L"),
-        "theme.system": Entry(translate("Actions", "&Match system"), "", checkable=True),
-        "theme.light": Entry(translate("Actions", "&Light"), "", checkable=True),
-        "theme.dark": Entry(translate("Actions", "&Dark"), "", checkable=True),
-        "app.quit": Entry(translate("Actions", "&Quit"), translate("Actions", "Close Callboard"), "Ctrl+Q"),
-    }
+def without_mnemonic(text: str) -> str:
+    """`text` as it is read: "Make a call" for "&Make a call"."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 class ActionBook:
-    """The actions of one window. What each does is connected by whoever makes the window."""
+    """The actions of one window. What each does is connected by whoever makes the window; until then nobody sees it.
+
+    An action is off while the phone system does not allow it (`allow`) or while it makes no sense at the moment
+    (`set_allowed`). What is off says why: in its tooltip, in `why_not` and at the foot of its menu.
+    """
 
     def __init__(self, window: QWidget) -> None:
-        self._entries = entries()
+        self._entries = dict(entries())
+        self._tips = {name: entry.tip for name, entry in self._entries.items()}
+        self._connected: set[str] = set()
+        self._off: dict[str, str] = {}
+        self._not_now: dict[str, str] = {}
         self._actions = {name: self._made(name, entry, window) for name, entry in self._entries.items()}
+        for name in self._actions:
+            self._show_state(name)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
+    # what the window makes of it
+
     def connect(self, name: str, act: Callable[[], object]) -> None:
-        """Let `name` do `act`."""
+        """Let `name` do `act`; from now on it is seen."""
         self._actions[name].triggered.connect(lambda _checked: act())
+        self._connected.add(name)
+        self._actions[name].setVisible(True)
 
     def allow(self, board: Board) -> None:
-        """Switch actions on and off as `board` allows; what is off says why."""
+        """Switch actions on and off as `board` allows."""
         for name, entry in self._entries.items():
-            if entry.needs is None:
-                continue
-            why = self._why_not(entry.needs, board)
-            self._actions[name].setEnabled(not why)
-            self._actions[name].setToolTip(why or entry.tip)
-            self._actions[name].setStatusTip(why or entry.tip)
+            if entry.needs is not None:
+                self._off[name] = _why_off(entry.needs, board)
+                self._show_state(name)
 
-    def _why_not(self, feature: Feature, board: Board) -> str:
-        if not board.connection.is_live:
-            return translate("Actions", "Not connected to the phone system.")
-        capability = board.capabilities.of(feature)
-        return "" if capability.on is not False else why_off(capability, board.identity.generation).what
+    def set_allowed(self, name: str, why_not: str) -> None:
+        """Switch `name` off because of `why_not`, a whole sentence ("Select a person first."); "" allows it again."""
+        self._not_now[name] = why_not
+        self._show_state(name)
+
+    def set_text(self, name: str, text: str, tip: str = "") -> None:
+        """Call `name` something else, with its mnemonic, and with `tip` if there is a better one now."""
+        self._actions[name].setText(text)
+        if tip:
+            self._tips[name] = tip
+        self._show_state(name)
+
+    def set_keys(self, changed: Mapping[str, str]) -> None:
+        """Use the keys in `changed` (name -> portable form, "" for none), and everywhere else those as shipped."""
+        for name, action in self._actions.items():
+            wanted = key_list(changed.get(name, self._entries[name].keys))
+            if action.shortcuts() != wanted:
+                action.setShortcuts(wanted)
+                self._show_state(name)
+
+    def dress(self, look: Look) -> None:
+        """Give every action its icon in the colours of `look`."""
+        for name, entry in self._entries.items():
+            if entry.icon:
+                self._actions[name].setIcon(look.icon(entry.icon))
+
+    def serve(self, window: QWidget) -> None:
+        """Let the keys work in one more top-level window."""
+        window.addActions(list(self._actions.values()))
+
+    def menu(self, names: Iterable[str], parent: QWidget) -> QMenu:
+        """A menu of the actions in `names`, "" for a line between them; its owner deletes it after use."""
+        menu = QMenu(parent)
+        fill_menu(menu, self, names)
+        return menu
+
+    # what others want to know
+
+    def names(self) -> list[str]:
+        """All actions that do something, in the order of the menus."""
+        return [name for name in self._actions if name in self._connected]
+
+    def is_connected(self, name: str) -> bool:
+        """Whether `name` does something."""
+        return name in self._connected
+
+    def why_not(self, name: str) -> str:
+        """Why `name` is off now; "" when it is allowed."""
+        return self._off.get(name, "") or self._not_now.get(name, "")
+
+    def plain_text(self, name: str) -> str:
+        """What `name` is called, without mnemonic and dots: "Transfer"."""
+        return without_mnemonic(self._actions[name].text()).removesuffix("…")
+
+    def tip(self, name: str) -> str:
+        """What `name` does, in one line."""
+        return self._tips[name]
+
+    def keys(self, name: str) -> str:
+        """The keys of `name` as people read them: "Ctrl+F, F3"."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return ", ".join(key.toString(native) for key in self._actions[name].shortcuts())
+
+    def label(self, name: str) -> str:
+        """What an icon-only button says: "Redial (Ctrl+R)"."""
+        first = self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return f"{self.plain_text(name)} ({first})" if first else self.plain_text(name)
+
+    def shipped_keys(self, name: str) -> str:
+        """The keys of `name` before anybody changed them, in the portable form."""
+        return self._entries[name].keys
+
+    def icon_name(self, name: str) -> str:
+        """The file of its icon in `resources/icons`; "" for none."""
+        return self._entries[name].icon
+
+    def _show_state(self, name: str) -> None:
+        action, why = self._actions[name], self.why_not(name)
+        action.setEnabled(not why)
+        first = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        tip = self._tips[name]
+        action.setToolTip(why or (f"{tip} ({first})" if first else tip))
+        action.setStatusTip(why or tip)
 
     def _made(self, name: str, entry: Entry, window: QWidget) -> QAction:
         action = QAction(entry.text, window)
         action.setObjectName(name)
         action.setCheckable(entry.checkable)
-        action.setToolTip(entry.tip)
-        action.setStatusTip(entry.tip)
-        if entry.shortcut:
-            action.setShortcut(QKeySequence(entry.shortcut))
+        action.setShortcuts(key_list(entry.keys))
+        action.setVisible(False)
         window.addAction(action)
         return action
+
+
+def key_list(keys: str) -> list[QKeySequence]:
+    """The shortcuts in `keys`, the portable form with "; " between them."""
+    portable = QKeySequence.SequenceFormat.PortableText
+    return [QKeySequence(key.strip(), portable) for key in keys.split(";") if key.strip()]
+
+
+def fill_menu(menu: QMenu, book: ActionBook, names: Iterable[str]) -> None:
+    """Put the actions in `names` into `menu`, "" for a line; why some of them are off stands below them."""
+    names = list(names)
+    menu.setToolTipsVisible(True)
+    for name in names:
+        if name:
+            menu.addAction(book[name])
+        else:
+            menu.addSeparator()
+    explanations: list[QAction] = []
+
+    def explain() -> None:
+        for old in explanations:
+            menu.removeAction(old)
+            old.deleteLater()
+        explanations.clear()
+        reasons = dict.fromkeys(book.why_not(name) for name in names if name and book[name].isVisible())
+        reasons.pop("", None)
+        if reasons:
+            explanations.append(menu.addSeparator())
+        for reason in reasons:
+            explanations.append(menu.addAction(reason.replace("&", "&&")))
+            explanations[-1].setEnabled(False)
+
+    menu.aboutToShow.connect(explain)
+
+
+def _why_off(feature: Feature, board: Board) -> str:
+    if not board.connection.is_live:
+        return translate("Actions", "Not connected to the phone system.")
+    capability = board.capabilities.of(feature)
+    return "" if capability.on is not False else why_off(capability, board.identity.generation).what

@@ -5,7 +5,15 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from callboard.domain.call_progress import CallPhase, CallProgress
-from callboard.domain.commands import AddToConference, Command, PlaceCall, StartConference
+from callboard.domain.commands import (
+    AddToConference,
+    Command,
+    DivertCall,
+    PickUpCall,
+    PlaceCall,
+    StartConference,
+    TransferCall,
+)
 from callboard.domain.conference import ConferencePlan
 from callboard.domain.conference_progress import ConferenceProgress
 from callboard.domain.problems import Problem
@@ -31,7 +39,7 @@ class CallDesk(QObject):
                 self._notices.say(text.format(number=command.number_to))
                 return
             self._under_way[self._performer.perform(command, _told_elsewhere)] = command
-        elif isinstance(command, StartConference):
+        elif isinstance(command, StartConference | TransferCall | DivertCall | PickUpCall):
             self._performer.perform(command, _told_elsewhere)
         elif isinstance(command, AddToConference):
             self._performer.perform(self._with_pin(command))
@@ -56,4 +64,4 @@ class CallDesk(QObject):
 
 
 def _told_elsewhere(problem: Problem) -> None:
-    """The progress of the call or conference carries the same Problem."""
+    """The progress of the call, the conference or the handover carries the same Problem."""

@@ -1,16 +1,20 @@
 """The banner above the page while there is no connection."""
 
 import time
+from html import escape
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from callboard.domain.connection import Connection, LineState
-from callboard.views.connection_words import banner_text
+from callboard.views.connection_words import BannerWords, banner_words
+from callboard.views.labels import label
+from callboard.views.look.look import Look
 
 SHOWN_AFTER_MS = 2000
 """A connection that is back sooner is not worth a banner."""
 TICK_MS = 1000
+ICON, HEIGHT = 18, 42
 
 
 class ConnectionBanner(QFrame):
@@ -18,30 +22,30 @@ class ConnectionBanner(QFrame):
 
     retry_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
+        self._look = look
         self._connection: Connection | None = None
         self._known_at_s: float | None = None
         self._changed_at_s = 0.0
-        self._text = QLabel(self)
-        self._text.setObjectName("banner.text")
-        self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._icon = QLabel(self)
+        self._words = BannerWords("", "")
+        self._text = label(self, "banner.text", wraps=True)
+        self._text.setTextFormat(Qt.TextFormat.RichText)
         self.retry = QPushButton(self.tr("Try now"), self)
         self.retry.setObjectName("banner.retry")
         self.retry.setProperty("kind", "small")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 6, 16, 6)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self.retry)
+        self._lay_out()
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
+        self._patience.setInterval(SHOWN_AFTER_MS)
         self._patience.timeout.connect(self.show)
         self._ticker = QTimer(self)
         self._ticker.setInterval(TICK_MS)
         self._ticker.timeout.connect(self._show_text)
         self.retry.clicked.connect(self.retry_requested)
+        look.changed.connect(self._dress)
         self.hide()
 
     @property
@@ -51,26 +55,33 @@ class ConnectionBanner(QFrame):
 
     def text(self) -> str:
         """What it says."""
-        return self._text.text()
+        return f"{self._words.head} {self._words.rest}".strip()
 
     def show_connection(self, connection: Connection, known_at_s: float | None) -> None:
         """Things stand like this now; `known_at_s` is the Unix time of the last news."""
         self._connection, self._known_at_s = connection, known_at_s
         self._changed_at_s = time.monotonic()
-        self._patience.stop()
         self._ticker.stop()
         if connection.state not in (LineState.LOST, LineState.FAILED):
+            self._patience.stop()
             self.hide()
             return
-        self.setProperty("tone", "danger" if connection.state is LineState.FAILED else "warn")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self._dress()
         self._show_text()
         self._ticker.start()
         if connection.state is LineState.FAILED:
+            self._patience.stop()
             self.show()
-        elif not self.isVisible():
-            self._patience.start(SHOWN_AFTER_MS)
+        elif self.isHidden() and not self._patience.isActive():
+            self._patience.start()
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 5, 16, 5)
+        layout.setSpacing(10)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self.retry, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _show_text(self) -> None:
         if self._connection is None:
@@ -79,4 +90,19 @@ class ConnectionBanner(QFrame):
         if self._connection.retry_in_s is not None:
             passed = time.monotonic() - self._changed_at_s
             left = max(0, round(self._connection.retry_in_s - passed))
-        self._text.setText(banner_text(self._connection, left, self._known_at_s))
+        self._words = banner_words(self._connection, left, self._known_at_s)
+        # What the phone system said of itself may hold anything: only our own tags are tags.
+        head, rest = escape(self._words.head), escape(self._words.rest)
+        self._text.setText(f"<span style='font-weight:600'>{head}</span> {rest}")
+        self._text.setAccessibleName(self.text())
+
+    def _dress(self) -> None:
+        if self._connection is None:
+            return
+        tone = "danger" if self._connection.state is LineState.FAILED else "warn"
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setMinimumHeight(self._look.px(HEIGHT))
+        size = self._look.px(ICON)
+        self._icon.setPixmap(self._look.pixmap("plug-connected-x", tone, size, self.devicePixelRatio()))

@@ -1,6 +1,7 @@
 """The connection in words: the chip, the banner and the status line. Nothing is painted here."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -35,34 +36,64 @@ def chip_of(connection: Connection, identity: PbxIdentity, is_demo: bool = False
     }[connection.state]
 
 
-def banner_text(connection: Connection, retry_in_s: int | None, known_at_s: float | None) -> str:
+class BannerWords(NamedTuple):
+    """What the banner says: the first sentence stands out."""
+
+    head: str
+    rest: str
+
+
+def banner_words(connection: Connection, retry_in_s: int | None, known_at_s: float | None) -> BannerWords:
     """The banner while there is no connection; `retry_in_s` is what is left of the wait."""
+    has_failed = connection.state is LineState.FAILED
     parts: list[str] = []
-    if connection.state is LineState.FAILED:
-        parts.append(translate("Connection", "Cannot connect to the phone system."))
-    else:
-        parts.append(translate("Connection", "Connection lost."))
-    if connection.problem is not None and connection.state is LineState.FAILED:
+    if has_failed and connection.problem is not None:
         parts += [problem_text(connection.problem).what, problem_text(connection.problem).mend]
-    if retry_in_s is not None:
-        trying = translate("Connection", "Trying again in {seconds} s.") if retry_in_s > 0 else ""
-        parts.append((trying or translate("Connection", "Trying again…")).format(seconds=retry_in_s))
+    # A line that was lost is always being tried again, be it by the library of the phone system itself.
+    if retry_in_s is not None or not has_failed:
+        parts.append(_next_try(retry_in_s or 0, has_failed))
     if known_at_s is not None:
         known = translate("Connection", "The board shows what was known at {time}.")
         parts.append(known.format(time=time_of_day(known_at_s)))
-    return " ".join(part for part in parts if part)
+    cannot = translate("Connection", "Cannot connect to the phone system.")
+    head = cannot if has_failed else translate("Connection", "Connection lost.")
+    return BannerWords(head, " ".join(part for part in parts if part))
 
 
-def freshness(connection: Connection, identity: PbxIdentity, is_demo: bool, known_at_s: float | None) -> str:
-    """The right end of the status line."""
+def _next_try(left_s: int, has_failed: bool) -> str:
+    if has_failed:
+        trying = translate("Connection", "Trying again in {seconds} s.")
+        now = translate("Connection", "Trying again…")
+    else:
+        trying = translate("Connection", "Reconnecting in {seconds} s.")
+        now = translate("Connection", "Reconnecting…")
+    return trying.format(seconds=left_s) if left_s > 0 else now
+
+
+def freshness(
+    connection: Connection, identity: PbxIdentity, is_demo: bool, known_at_s: float | None, now_s: float
+) -> str:
+    """The right end of the status line at Unix time `now_s`; the last news came at `known_at_s`."""
     if connection.is_live and is_demo:
         return translate("Connection", "Demo · no real calls")
     if connection.is_live and identity.rehearsal:
         return translate("Connection", "Rehearsal · no real calls")
     if connection.is_live:
-        return translate("Connection", "Live")
+        return _live(known_at_s, now_s)
     if connection.state is LineState.CONNECTING:
         return translate("Connection", "Loading extensions…")
     if known_at_s is None:
         return translate("Connection", "Not live")
     return translate("Connection", "Not live · as of {time}").format(time=time_of_day(known_at_s))
+
+
+def _live(known_at_s: float | None, now_s: float) -> str:
+    if known_at_s is None:
+        return translate("Connection", "Live")
+    # News of this very second is "1 s ago" too: a busy phone system would make the words flicker.
+    age_s = max(1, int(now_s - known_at_s))
+    if age_s < 60:
+        return translate("Connection", "Live · updated {seconds} s ago").format(seconds=age_s)
+    if age_s < 3600:
+        return translate("Connection", "Live · updated {minutes} min ago").format(minutes=age_s // 60)
+    return translate("Connection", "Live · updated {hours} h ago").format(hours=age_s // 3600)

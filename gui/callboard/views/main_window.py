@@ -1,43 +1,39 @@
-"""Arranges the panels: menus and connection chip above, rail left, page in the middle, calls at the right."""
+"""Arranges the panels: header above, rail left, page in the middle, calls at the right, status line below."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMainWindow,
-    QMenu,
-    QMenuBar,
-    QPushButton,
-    QStackedWidget,
-    QToolBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from callboard.domain.board import Board
 from callboard.views.action_book import ActionBook
-from callboard.views.call_list.call_list_view import CallsPanel
+from callboard.views.call_list.calls_panel import CallsPanel
 from callboard.views.conference.conference_page import ConferencePage
 from callboard.views.conference.roster_view import RosterView
 from callboard.views.connection_banner import ConnectionBanner
-from callboard.views.connection_words import chip_of, freshness
+from callboard.views.connection_words import chip_of
 from callboard.views.dialer.dial_panel import DialPanel
 from callboard.views.extension_board.board_page import BoardPage
 from callboard.views.look.look import Look
+from callboard.views.menus import fill
 from callboard.views.notice_bar import NoticeBar
-from callboard.views.state_words import in_sentence
 from callboard.views.status_line import StatusLine
+from callboard.views.window.board_place import BoardPlace
+from callboard.views.window.header import Header
+from callboard.views.window.pages import Pages
+from callboard.views.window.program_icon import program_icon
+from callboard.views.window.rail import Rail, RailEntry
+from callboard.views.window.ringing_strip import RingingStrip
+from callboard.views.window.side_tabs import SideTabs
+from callboard.views.window.sides import Sides
 
 SMALLEST = QSize(900, 480)
-FIRST = QSize(1366, 728)
 WIDE_FROM = 1200
-RIGHT_WIDTH, RIGHT_NARROW = 340, 300
-RAIL_BUTTON, RAIL_ICON = 84, 42
-LOW_BELOW = 620
+LOW_BELOW = 680
+FIRST_FOCUS = {"conference": "conf.person", "settings": "settings.list"}
+"""Where the focus goes on a page that is opened for the first time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,42 +45,51 @@ class Panels:
     dial: DialPanel
     calls: CallsPanel
     roster: RosterView
+    ringing: RingingStrip
     banner: ConnectionBanner
     notice: NoticeBar
     status: StatusLine
+    settings: QWidget | None = None
 
 
 class MainWindow(QMainWindow):
-    """`closing` asks whoever runs the program to end it, `is_closing` remembers that for who listens later. A demo
-    says everywhere that it is one."""
+    """`close_requested` says that somebody closes the window; what that means is decided elsewhere. `closing` asks
+    whoever runs the program to end it, `is_closing` remembers that for who listens later."""
 
     closing = Signal()
+    close_requested = Signal()
+    page_changed = Signal(str)
+    shown = Signal(bool)
+    place_changed = Signal()
 
-    def __init__(self, look: Look, is_demo: bool = False) -> None:
+    def __init__(self, look: Look, is_demo: bool = False, pbx_name: str = "") -> None:
         super().__init__()
         self.is_closing = False
         self._is_demo = is_demo
-        self.setObjectName("callboard")
-        self.setWindowTitle(self.tr("Callboard"))
-        self.setMinimumSize(SMALLEST)
-        self.resize(FIRST)
+        self._pbx_name = pbx_name
         self._look = look
+        self._is_set_up = False
+        self.tab_step: Callable[[bool], bool] = lambda _: False
+        """Moves the focus as Tab (True) or Shift+Tab should; False leaves it to Qt."""
+        self.setObjectName("callboard")
+        with_name = self.tr("Callboard – {pbx}").format(pbx=pbx_name)  # noqa: RUF001 - a dash between two names
+        self.setWindowTitle(with_name if pbx_name else self.tr("Callboard"))
+        self.setMinimumSize(SMALLEST)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.book = ActionBook(self)
-        self.chip = QLabel(self)
-        self.chip.setObjectName("connection.chip")
-        self._pbx = QLabel(self)
-        self._pbx.setObjectName("connection.pbx")
-        self._pbx.setProperty("role", "second")
-        self._mine = QLabel(self)
-        self._mine.setObjectName("connection.mine")
+        self.header = Header(look, self)
 
     def set_up(self, panels: Panels) -> None:
         """Put the panels where they belong."""
         self.panels = panels
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(panels.board)
-        self._pages.addWidget(panels.conference)
-        self._right = self._right_side()
+        tabs = SideTabs(panels.roster, panels.ringing, self)
+        self.board_place = BoardPlace(panels.board, self.windowTitle(), self)
+        self._pages = {"board": self.board_place.here, "conference": _side_by_side(panels.conference, tabs, self)}
+        if panels.settings is not None:
+            self._pages["settings"] = panels.settings
+        self._stack = Pages(self)
+        for page in self._pages.values():
+            self._stack.addWidget(page)
         middle = QWidget(self)
         middle.setProperty("surface", "window")
         column = QVBoxLayout(middle)
@@ -92,173 +97,158 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(panels.banner)
         column.addWidget(panels.notice)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self._pages, 1)
-        row.addWidget(self._right)
-        column.addLayout(row, 1)
+        column.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(panels.status)
-        self._make_rail()
-        self._make_menus()
-        self.show_page("board")
+        fill(self.header.menus, self.book)
+        self.setMenuWidget(self.header)
+        self.rail = Rail(self._rail_entries(), self._look, self)
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
+        self.sides = Sides(self, self._look, panels.dial, panels.calls, tabs)
+        self.tabs = tabs
+        self._is_set_up = True
         self._look.changed.connect(self._dress)
+        self.board_place.place_changed.connect(self._fit)
+        self.board_place.moved_out.connect(self._fit)
         self._dress()
+        self.show_page("board")
 
     @property
     def page(self) -> str:
-        """The page that is shown: "board" or "conference"."""
-        return "conference" if self._pages.currentWidget() is self.panels.conference else "board"
+        """The page that is shown: "board", "conference" or "settings"."""
+        shown = self._stack.currentWidget()
+        return next(name for name, page in self._pages.items() if page is shown)
 
     def show_page(self, page: str) -> None:
-        """Bring `page` to the front, with what belongs beside it."""
-        is_conference = page == "conference"
-        self._pages.setCurrentWidget(self.panels.conference if is_conference else self.panels.board)
-        self.book["view.conference"].setChecked(is_conference)
-        self.book["view.board"].setChecked(not is_conference)
-        self._tabs.setVisible(is_conference)
-        self.show_side("people" if is_conference else "calls")
+        """Bring `page` to the front, with what belongs beside it. A page that does not exist is the board."""
+        page = page if page in self._pages else "board"
+        had_focus = self._pages[page] is not self._stack.currentWidget() and self._is_focus_in_pages()
+        self._stack.setCurrentWidget(self._pages[page])
+        for name in self._pages:
+            self.book[f"view.{name}"].setChecked(name == page)
+        self.sides.arrange(page)
+        if had_focus:
+            self._enter(page)
+        self.page_changed.emit(page)
 
     def show_side(self, side: str) -> None:
-        """Show "people" or "calls" at the right."""
-        self._sides.setCurrentIndex(1 if side == "people" else 0)
-        self._people_tab.setChecked(side == "people")
-        self._calls_tab.setChecked(side != "people")
+        """Let "people", "calls" or "dial" be seen at the right, on the page where it is."""
+        if self.page not in ("board", "conference"):
+            self.show_page("board")
+        self.sides.show(side)
 
-    def show_connection(self, board: Board, known_at_s: float | None) -> None:
+    def show_connection(self, board: Board) -> None:
         """Say how things stand with the phone system."""
-        chip = chip_of(board.connection, board.identity, self._is_demo)
-        self.chip.setText(chip.text)
-        self.chip.setProperty("chip", chip.tone)
-        self.chip.style().unpolish(self.chip)
-        self.chip.style().polish(self.chip)
+        self.header.chip.show_chip(chip_of(board.connection, board.identity, self._is_demo))
         generation = board.identity.generation.removeprefix("v")
-        self._pbx.setText(self.tr("3CX {version}").format(version=generation) if generation else "")
-        self._pbx.setToolTip(board.identity.version)
-        self.panels.status.show_freshness(freshness(board.connection, board.identity, self._is_demo, known_at_s))
+        known = (self._pbx_name, self.tr("3CX {version}").format(version=generation) if generation else "")
+        self.header.pbx.setText(" · ".join(part for part in known if part))
+        self.header.pbx.setToolTip(board.identity.version)
+        self.header.set_wide(self._is_wide())
         self.book.allow(board)
 
     def show_my_phone(self, number: str, name: str) -> None:
         """Say which phone is mine."""
-        text = self.tr("My phone: {phone}").format(phone=in_sentence(number, name))
-        self._mine.setText(text if number else self.tr("My phone: not chosen"))
+        self.header.mine.show_phone(number, name)
+
+    def come_forward(self) -> None:
+        """Be seen, wherever it was: hidden, made small, or behind other windows."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def put_away(self) -> None:
+        """Be seen nowhere, with everything that belongs to it."""
+        self.sides.put_away()
+        self.board_place.put_away()
+        self.hide()
+
+    def end(self) -> None:
+        """Close for good, without a question."""
+        if not self.is_closing:
+            self.is_closing = True
+            self.closing.emit()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Tab goes from part to part, whatever the order in which the parts were made."""
+        return self.tab_step(is_next) or super().focusNextPrevChild(is_next)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The close button. While the program ends, closing again is harmless."""
+        event.ignore()
+        if not self.is_closing:
+            self.close_requested.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was put away with it comes back with it."""
+        super().showEvent(event)
+        self.shown.emit(True)
+        if self._is_set_up and not event.spontaneous():
+            self.sides.bring_back()
+            self.board_place.bring_back()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Its place is worth remembering before it goes."""
+        self.shown.emit(False)
+        self.place_changed.emit()
+        super().hideEvent(event)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """So it is when it moves."""
+        super().moveEvent(event)
+        self.place_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow or low, what can be spared goes away."""
         super().resizeEvent(event)
-        is_wide = event.size().width() >= WIDE_FROM
-        self._pbx.setVisible(is_wide)
-        if hasattr(self, "panels"):
-            self._right.setFixedWidth(RIGHT_WIDTH if is_wide else RIGHT_NARROW)
-            style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if is_wide else Qt.ToolButtonStyle.ToolButtonIconOnly
-            self._rail.setToolButtonStyle(style)
-            for action in self._rail.actions():
-                self._rail.widgetForAction(action).setFixedWidth(RAIL_BUTTON if is_wide else RAIL_ICON)
-            self.panels.board.strip.set_low(event.size().height() < LOW_BELOW)
+        if self._is_set_up:
+            self._fit()
+            self.place_changed.emit()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave it to the program to end in order."""
-        event.ignore()
-        self.is_closing = True
-        self.closing.emit()
+    def _is_focus_in_pages(self) -> bool:
+        focus = self.focusWidget()
+        return focus is None or not (self.header.isAncestorOf(focus) or self.rail.isAncestorOf(focus))
 
-    def _right_side(self) -> QFrame:
-        frame = QFrame(self)
-        frame.setProperty("side", "right")
-        frame.setFixedWidth(RIGHT_WIDTH)
-        self._people_tab = self._tab(self.tr("People"), "side.people", "people")
-        self._calls_tab = self._tab(self.tr("Make a call"), "side.calls", "calls")
-        self._tabs = QWidget(frame)
-        tabs = QHBoxLayout(self._tabs)
-        tabs.setContentsMargins(8, 4, 8, 0)
-        tabs.addWidget(self._people_tab)
-        tabs.addWidget(self._calls_tab)
-        tabs.addStretch(1)
-        calls = QWidget(frame)
-        column = QVBoxLayout(calls)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        rule = QFrame(calls)
-        rule.setProperty("side", "rule")
-        column.addWidget(self.panels.dial)
-        column.addWidget(rule)
-        column.addWidget(self.panels.calls, 1)
-        self._sides = QStackedWidget(frame)
-        self._sides.addWidget(calls)
-        self._sides.addWidget(self.panels.roster)
-        layout = QVBoxLayout(frame)
-        layout.setContentsMargins(1, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._tabs)
-        layout.addWidget(self._sides, 1)
-        return frame
+    def _enter(self, page: str) -> None:
+        # Where the focus was the last time, else where work begins; never on whatever comes next in the window.
+        shown = self._pages[page]
+        inside = shown.focusWidget() or (shown.findChild(QWidget, FIRST_FOCUS[page]) if page in FIRST_FOCUS else None)
+        if inside is not None:
+            inside.setFocus()
+        else:
+            self.panels.board.enter()
 
-    def _tab(self, text: str, name: str, side: str) -> QPushButton:
-        tab = QPushButton(text, self)
-        tab.setObjectName(name)
-        tab.setProperty("kind", "tab")
-        tab.setCheckable(True)
-        tab.clicked.connect(lambda: self.show_side(side))
-        return tab
+    def _fit(self) -> None:
+        self.header.set_wide(self._is_wide())
+        self.rail.set_wide(self._is_wide())
+        self.sides.fit(self.width())
+        self.panels.board.strip.set_low(self.panels.board.window().height() < self._look.px(LOW_BELOW))
 
-    def _make_rail(self) -> None:
-        self._rail = QToolBar(self.tr("Pages"), self)
-        self._rail.setObjectName("rail")
-        self._rail.setMovable(False)
-        self._rail.setIconSize(QSize(22, 22))
-        self._rail.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        group = QActionGroup(self)
-        for name in ("view.board", "view.conference"):
-            self._rail.addAction(self.book[name])
-            group.addAction(self.book[name])
-        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self._rail)
-        self.book.connect("view.board", lambda: self.show_page("board"))
-        self.book.connect("view.conference", lambda: self.show_page("conference"))
+    def _is_wide(self) -> bool:
+        return self.width() >= self._look.px(WIDE_FROM)
 
-    def _make_menus(self) -> None:
-        book = self.book
-        bar = QMenuBar(self)
-        bar.setObjectName("menus")
-        menus = (
-            (self.tr("&Call"), ("call.make", "call.place", "call.copied", "", "app.quit")),
-            (self.tr("&Board"), ("board.find",)),
-            (self.tr("Co&nference"), ("conference.new", "conference.start")),
-        )
-        for title, names in menus:
-            self._fill(bar.addMenu(title), names)
-        view = bar.addMenu(self.tr("&View"))
-        self._fill(view, ("view.board", "view.conference", "view.calls", ""))
-        themes = ("theme.system", "theme.light", "theme.dark")
-        self._fill(view.addMenu(self.tr("&Theme")), themes)
-        group = QActionGroup(self)
-        for name in themes:
-            group.addAction(book[name])
-        book["theme.system"].setChecked(True)
-        self._fill(bar.addMenu(self.tr("&Tools")), ("connection.retry",))
-        self._set_header(bar)
-
-    def _fill(self, menu: QMenu, names: tuple[str, ...]) -> None:
-        menu.setToolTipsVisible(True)
-        for name in names:
-            if name:
-                menu.addAction(self.book[name])
-            else:
-                menu.addSeparator()
-
-    def _set_header(self, bar: QMenuBar) -> None:
-        # Not a corner widget of the menu bar: that one keeps its first size when its texts grow.
-        header = QFrame(self)
-        header.setObjectName("header")
-        row = QHBoxLayout(header)
-        row.setContentsMargins(0, 2, 16, 2)
-        row.setSpacing(12)
-        row.addWidget(bar, 1)
-        for label in (self.chip, self._pbx, self._mine):
-            row.addWidget(label)
-        self.setMenuWidget(header)
-        self.show_my_phone("", "")
+    def _rail_entries(self) -> list[RailEntry]:
+        entries = [
+            RailEntry(self.book["view.board"], "layout-grid"),
+            RailEntry(self.book["view.conference"], "users-group"),
+        ]
+        if self.panels.settings is not None:
+            entries.append(RailEntry(self.book["view.settings"], "settings", is_at_foot=True))
+        return entries
 
     def _dress(self) -> None:
-        icons = {"view.board": "layout-grid", "view.conference": "users-group"}
-        for name, icon in icons.items():
-            self.book[name].setIcon(self._look.icon(icon))
+        self.book.dress(self._look)
+        self.rail.dress()
+        self.setWindowIcon(program_icon(self._look))
+        self._fit()
+
+
+def _side_by_side(page: QWidget, tabs: QFrame, parent: QWidget) -> QWidget:
+    both = QWidget(parent)
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(page, 1)
+    row.addWidget(tabs)
+    return both

@@ -1,5 +1,7 @@
 """Messages to the receptionist: what is going on, in the status line, and what went wrong, above the page."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from callboard.domain.problems import Problem
@@ -14,12 +16,29 @@ class Notices(QObject):
     waiting = Signal(str)  # what is being waited for; "" when it is over
     failed = Signal(str, str)  # what happened, how to mend it
 
-    def say(self, text: str) -> None:
-        """Something happened."""
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._icon = ""
+        self._strong: tuple[str, ...] = ()
+
+    @property
+    def icon(self) -> str:
+        """The icon that belongs to what was said last."""
+        return self._icon
+
+    @property
+    def strong(self) -> tuple[str, ...]:
+        """The parts of the newest hint that matter most."""
+        return self._strong
+
+    def say(self, text: str, icon: str = "info-circle") -> None:
+        """Something happened; `icon` stands before it."""
+        self._icon = icon
         self.said.emit(text)
 
-    def hint(self, text: str) -> None:
-        """Something would happen."""
+    def hint(self, text: str, strong: Sequence[str] = ()) -> None:
+        """Something would happen. The parts of `text` in `strong` are shown in bold."""
+        self._strong = tuple(strong)
         self.hinted.emit(text)
 
     def wait_for(self, text: str) -> None:

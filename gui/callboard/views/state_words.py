@@ -4,16 +4,18 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import Qt
 
 from callboard.domain.conference import SlotKind, SlotState
 from callboard.domain.conference_progress import MemberStep
 from callboard.domain.extension import ExtensionState
-from callboard.models.call_facts import CallFacts, Party
+from callboard.models.call_facts import Party
 from callboard.models.extension_facts import ExtensionFacts
 from callboard.models.member_facts import MemberFacts
 from callboard.models.participants_model import PersonFacts
 from callboard.models.slot_facts import SlotFacts
 from callboard.views.clock_words import duration, spoken_duration, time_of_day
+from callboard.views.number_words import shown, shown_beside
 from callboard.wording.step_words import EXTENSION_STATE_WORDS, MEMBER_STEP_WORDS
 
 translate = QCoreApplication.translate
@@ -63,7 +65,7 @@ def step_word(step: MemberStep) -> str:
 
 def in_sentence(number: str, name: str) -> str:
     """How somebody is called inside a sentence: "204 Maya Lindqvist"."""
-    return f"{number} {name}" if name else number
+    return f"{shown_beside(number, name)} {name}" if name else shown(number)
 
 
 def tile_lines(facts: ExtensionFacts, now_s: float, mine: bool = False) -> TileLines:
@@ -103,29 +105,44 @@ def _other_side(facts: ExtensionFacts) -> str:
     return translate("Tile", "with {other}").format(other=other)
 
 
-def spoken_tile(facts: ExtensionFacts, now_s: float, mine: bool = False) -> str:
+def spoken_tile(facts: ExtensionFacts, now_s: float, mine: bool = False, favourite: bool = False) -> str:
     """A tile for a screen reader."""
     lines = tile_lines(facts, now_s)
     minutes = spoken_duration(now_s - facts.since) if lines.time and facts.since is not None else ""
     about = lines.about if facts.state in _TIMED else ""
+    liked = translate("Tile", "favourite") if favourite else ""
     yours = translate("Tile", "your phone") if mine else ""
-    parts = (facts.extension.name, facts.extension.number, lines.word, about, minutes, yours)
+    parts = (facts.extension.name, facts.extension.number, lines.word, about, minutes, liked, yours)
     return ", ".join(part for part in parts if part)
+
+
+def what_enter_does_on_tile(_facts: ExtensionFacts) -> str:
+    """What the Enter key does on a tile, for a screen reader."""
+    return translate("Tile", "Enter calls from your phone.")
 
 
 def tile_tooltip(facts: ExtensionFacts) -> str:
     """What resting on a tile shows."""
-    lines = [in_sentence(facts.extension.number, facts.extension.name)]
+    person = facts.extension
+    title = translate("Tile", "{name} – {number}")  # noqa: RUF001 - a dash, as drawn
+    number = shown(person.number)
+    lines = [title.format(name=person.name, number=number) if person.name else number]
     if facts.since is None or facts.state not in _TIMED:
         lines.append(state_word(facts.state))
     else:
         since = translate("Tile", "{state} since {time}")
         lines.append(since.format(state=state_word(facts.state), time=time_of_day(facts.since)))
+    if facts.state in _TIMED:
         lines.append(_other_side(facts))
-    groups = ", ".join(facts.extension.groups)
+    groups = ", ".join(person.groups)
     lines.append(translate("Tile", "Group: {group}").format(group=groups) if groups else "")
-    lines.append(translate("Tile", "Double-click to call. Drag a number here to call it from this phone."))
-    return "\n".join(line for line in lines if line)
+    lines.append(translate("Tile", "Double-click to call · drag a number here to call from this phone"))
+    return as_tooltip("\n".join(line for line in lines if line))
+
+
+def as_tooltip(text: str) -> str:
+    """`text` as a tooltip shows it to the letter: Qt would take a name with a tag in it for markup."""
+    return Qt.convertFromPlainText(text) if Qt.mightBeRichText(text) else text
 
 
 def slot_title(facts: SlotFacts, my_phone: str) -> str:
@@ -134,8 +151,7 @@ def slot_title(facts: SlotFacts, my_phone: str) -> str:
         return facts.slot.number
     if facts.slot.owner == my_phone:
         return translate("Room", "My room")
-    owner = in_sentence(facts.slot.owner, facts.owner_name)
-    return translate("Room", "Room of {owner}").format(owner=owner)
+    return translate("Room", "{owner}'s room").format(owner=facts.owner_name or facts.slot.owner)
 
 
 def slot_line(facts: SlotFacts) -> str:
@@ -167,23 +183,6 @@ def spoken_slot(facts: SlotFacts, my_phone: str = "") -> str:
 def party_words(party: Party) -> str:
     """One side of a call."""
     return in_sentence(party.number, party.name)
-
-
-def call_line(facts: CallFacts, now_s: float) -> TileLines:
-    """The second line of a call in the list of calls."""
-    time = duration(now_s - facts.since) if facts.since is not None else ""
-    if facts.other is None:
-        return TileLines(state_word(facts.state), time, "")
-    ringing = facts.state in (ExtensionState.RINGING, ExtensionState.DIALLING)
-    about = translate("Call", "to {other}") if ringing else translate("Call", "with {other}")
-    return TileLines(state_word(facts.state), time, about.format(other=party_words(facts.other)))
-
-
-def spoken_call(facts: CallFacts, now_s: float) -> str:
-    """A call for a screen reader."""
-    line = call_line(facts, now_s)
-    minutes = spoken_duration(now_s - facts.since) if facts.since is not None else ""
-    return ", ".join(part for part in (party_words(facts.first), line.word, line.about, minutes) if part)
 
 
 def spoken_person(facts: PersonFacts) -> str:

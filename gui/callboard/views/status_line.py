@@ -1,64 +1,66 @@
-"""The line at the bottom: what letting go would do, what is waited for, or what happened last."""
+"""The line at the bottom: what letting go would do, what is waited for, or what happened last; and how fresh all is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStatusBar, QWidget
 
+from callboard.views.elided_label import ElidedLabel
+from callboard.views.labels import label
+from callboard.views.look.look import Look
 from callboard.views.notices import Notices
 
-
-class ElidedLabel(QLabel):
-    """One line that is cut where it does not fit; all of it is in the tooltip and for a screen reader."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    @property
-    def whole(self) -> str:
-        """The text before it was cut."""
-        return self._whole
-
-    def show_text(self, text: str) -> None:
-        """Show `text`."""
-        self._whole = text
-        self.setAccessibleName(text)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width, another cut."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        cut = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width() - 16))
-        self.setText(cut)
-        self.setToolTip(self._whole if cut != self._whole else "")
+ICON, HEIGHT = 15, 26
+HINT_ICON, WAITING_ICON = "hand-grab", "clock"
 
 
 class StatusLine(QStatusBar):
     """A hint wins over waiting, and waiting over what was said."""
 
-    def __init__(self, notices: Notices, parent: QWidget | None = None) -> None:
+    def __init__(self, notices: Notices, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status")
+        self.setAccessibleName(self.tr("Status"))
         self.setSizeGripEnabled(False)
+        self._notices = notices
+        self._look = look
         self._said = self._hint = self._waiting = ""
+        self._icon = QLabel(self)
+        self._icon.setObjectName("status.icon")
         self.message = ElidedLabel(self)
         self.message.setObjectName("status.message")
-        self._fresh = QLabel(self)
-        self._fresh.setObjectName("status.fresh")
+        self.message.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.message.setAccessibleName(self.tr("Messages"))
+        self.fresh = label(self, "status.fresh")
+        self.cancel_key = self._made_cancel_key()
+        self.addWidget(self._icon)
         self.addWidget(self.message, 1)
-        self.addPermanentWidget(self._fresh)
+        self.addPermanentWidget(self.cancel_key)
+        self.addPermanentWidget(self.fresh)
+        self.cancel_key.hide()
         notices.said.connect(self._on_said)
         notices.hinted.connect(self._on_hinted)
         notices.waiting.connect(self._on_waiting)
+        look.changed.connect(self._dress)
+        self._dress()
 
     def show_freshness(self, text: str) -> None:
         """How old what the window shows may be."""
-        self._fresh.setText(text)
+        if text != self.fresh.text():
+            self.fresh.setText(text)
+
+    def show_cancel_key(self, is_shown: bool) -> None:
+        """Whether something is being dragged, which Esc would end."""
+        self.cancel_key.setVisible(is_shown)
+        self.fresh.setVisible(not is_shown)
+
+    def _made_cancel_key(self) -> QFrame:
+        frame = QFrame(self)
+        frame.setObjectName("status.cancel")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(label(frame, role="key", text=self.tr("Esc", "the key")))
+        row.addWidget(label(frame, text=self.tr("cancel", "what Esc does to a drag")))
+        return frame
 
     def _on_said(self, text: str) -> None:
         self._said = text
@@ -73,4 +75,14 @@ class StatusLine(QStatusBar):
         self._show()
 
     def _show(self) -> None:
-        self.message.show_text(self._hint or self._waiting or self._said)
+        text = self._hint or self._waiting or self._said
+        self.message.show_text(text, self._notices.strong if self._hint else ())
+        icon = HINT_ICON if self._hint else WAITING_ICON if self._waiting else self._notices.icon
+        self._icon.setVisible(bool(text and icon))
+        if text and icon:
+            size = self._look.px(ICON)
+            self._icon.setPixmap(self._look.pixmap(icon, "text2", size, self.devicePixelRatio()))
+
+    def _dress(self) -> None:
+        self.setMinimumHeight(self._look.px(HEIGHT))
+        self._show()

@@ -3,23 +3,24 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QEnterEvent,
+    QFocusEvent,
     QHideEvent,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
     QShowEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyledItemDelegate, QWidget
 
-from callboard.domain.drop_rules import DropRefused, DropTarget
-from callboard.models.drag_payload import may_hold_number
+from callboard.domain.drop_rules import DropTarget
 from callboard.models.roles import AnyIndex, Role
 from callboard.views.drop_desk import DropDesk
 
@@ -39,11 +40,16 @@ class Hover:
 
 
 class TileDelegate(QStyledItemDelegate):
-    """What this view expects of the delegate that paints its tiles."""
+    """What this view expects of the delegate that paints its tiles. `would_take` says whether what is being dragged
+    anywhere could be let go on a tile."""
 
     hover: Hover | None = None
     is_live = False
     cell = QSize(1, 1)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.would_take: Callable[[AnyIndex], bool] = lambda _: False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,7 @@ class TileKind:
     dropping on it means, and whether it shows a running time."""
 
     cell_size: Callable[[int], QSize]
-    drop_target: Callable[[QModelIndex], DropTarget]
+    drop_target: Callable[[AnyIndex], DropTarget]
     shows_time: Callable[[QModelIndex], bool]
 
 
@@ -61,6 +67,8 @@ class TileListView(QListView):
 
     chosen = Signal(str)  # number of the tile on which Enter was pressed or that was double-clicked
     letters_typed = Signal(str)
+    attended = Signal(bool)  # pointer or focus came into the list, or both have left it
+    zoom_requested = Signal(int)  # steps, more than 0 for larger
 
     def __init__(self, kind: TileKind, delegate: TileDelegate, desk: DropDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +90,9 @@ class TileListView(QListView):
         self.setDropIndicatorShown(False)
         self.setMouseTracking(True)
         self.doubleClicked.connect(self._on_chosen)
+        delegate.would_take = lambda index: desk.is_dragging and desk.would_take(kind.drop_target(index))
+        desk.drag_changed.connect(self._on_drag_changed)
+        self._has_pointer = self._is_attended = False
         self._ticker = QTimer(self)
         self._ticker.setInterval(TICK_MS)
         self._ticker.timeout.connect(self._on_tick)
@@ -92,6 +103,18 @@ class TileListView(QListView):
         """Paint what may be old without colour."""
         self._delegate.is_live = is_live
         self.viewport().update()
+
+    def fit(self) -> None:
+        """Let the tiles fill the width there is, as large as they are now."""
+        cell = self._kind.cell_size(self.viewport().width())
+        if cell != self._delegate.cell:
+            self._delegate.cell = cell
+            self.setGridSize(cell)
+
+    @property
+    def is_live(self) -> bool:
+        """Whether what is shown is kept up to date."""
+        return self._delegate.is_live
 
     def visible_rows(self) -> range:
         """The rows that can be seen."""
@@ -117,11 +140,13 @@ class TileListView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the tiles fill the new width."""
-        cell = self._kind.cell_size(event.size().width())
-        if cell != self._delegate.cell:
-            self._delegate.cell = cell
-            self.setGridSize(cell)
+        self.fit()
         super().resizeEvent(event)
+
+    def rowsAboutToBeRemoved(self, parent: AnyIndex, start: int, end: int) -> None:
+        """What is held over a tile is held over another one now."""
+        self._show_hover(None)
+        super().rowsAboutToBeRemoved(parent, start, end)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Running times run while somebody sees them."""
@@ -133,13 +158,44 @@ class TileListView(QListView):
         self._ticker.stop()
         super().hideEvent(event)
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The pointer is here."""
+        super().enterEvent(event)
+        self._has_pointer = True
+        self._attend()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer went away."""
+        super().leaveEvent(event)
+        self._has_pointer = False
+        self._attend()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Somebody works here with the keyboard."""
+        super().focusInEvent(event)
+        self._attend()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Nobody does any more, unless it is only a menu that came up."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._attend()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel zoom."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses; Ctrl+C and Ctrl+V do what dragging does."""
         index = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self._on_chosen(index)
         elif event.matches(QKeySequence.StandardKey.Copy) and index.isValid():
-            QApplication.clipboard().setMimeData(self.model().mimeData([index]))
+            self._desk.copy(self.model().mimeData(self.selectedIndexes() or [index]))
         elif event.matches(QKeySequence.StandardKey.Paste) and index.isValid():
             self._desk.paste(QApplication.clipboard().mimeData(), self._kind.drop_target(index), self._on_screen(index))
         else:
@@ -150,59 +206,57 @@ class TileListView(QListView):
         self.letters_typed.emit(search)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
-        """Carry the tile's number, with a picture of it under the pointer."""
+        """Carry the tiles that are selected."""
         indexes = self.selectedIndexes()
-        if not indexes:
-            return
-        drag = QDrag(self)
-        drag.setMimeData(self.model().mimeData(indexes))
-        drag.setPixmap(self._desk.pill(str(indexes[0].data()), self.devicePixelRatioF()))
-        drag.exec(actions)
+        if indexes:
+            self._desk.carry(self, self.model().mimeData(indexes))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Something comes from outside or from another tile."""
-        if may_hold_number(event.mimeData()):
-            self._desk.begin(event.mimeData())
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-        else:
-            event.ignore()
+        self._desk.enter(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Say in words what letting go here would do."""
         index = self.indexAt(event.position().toPoint())
-        if not index.isValid():
-            self._show_hover(None)
-            event.ignore()
-            return
-        outcome = self._desk.hover(self._kind.drop_target(index))
-        self._show_hover(Hover(index.row(), self._desk.hint_text, self._desk.carried_text))
-        if isinstance(outcome, DropRefused):
-            event.ignore()
-            return
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
+        target, place = self.drop_at(event.position().toPoint())
+        self._desk.move(event, target, place)
+        is_tile = index.isValid() and self._desk.hint_text and place == self._on_screen(index)
+        hover = Hover(index.row(), self._desk.hint_text, self._desk.carried_text)
+        self._show_hover(hover if is_tile else None)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """It went away."""
         self._show_hover(None)
-        self._desk.leave()
-        event.accept()
+        self._desk.leave(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Do what was announced."""
         self._show_hover(None)
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid():
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self._desk.drop(event.mimeData(), self._kind.drop_target(index), self._on_screen(index))
-        self._desk.leave()
+        target, place = self.drop_at(event.position().toPoint())
+        self._desk.let_go(event, target, place)
+
+    def drop_at(self, point: QPoint) -> tuple[DropTarget | None, QRect]:
+        """What is meant by letting go at `point`, and where that is on the screen."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return None, QRect(self.viewport().mapToGlobal(point), QSize(1, 1))
+        return self._kind.drop_target(index), self._on_screen(index)
 
     def _show_hover(self, hover: Hover | None) -> None:
         if hover != self._delegate.hover:
             self._delegate.hover = hover
             self.viewport().update()
+
+    def _on_drag_changed(self) -> None:
+        if not self._desk.is_dragging:
+            self._show_hover(None)
+        self.viewport().update()
+
+    def _attend(self) -> None:
+        is_attended = self._has_pointer or self.hasFocus()
+        if is_attended != self._is_attended:
+            self._is_attended = is_attended
+            self.attended.emit(is_attended)
 
     def _on_chosen(self, index: QModelIndex) -> None:
         self.chosen.emit(index.data(Role.NUMBER))

@@ -1,0 +1,1 @@
+"""What every action is called, by area; `views/action_book.py` makes the actions of them."""

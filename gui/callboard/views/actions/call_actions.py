@@ -1,0 +1,113 @@
+"""Actions on calls and conferences, and the line to the phone system."""
+
+from PySide6.QtCore import QCoreApplication
+
+from callboard.domain.capability import Feature
+from callboard.views.actions.entry import Entry
+
+translate = QCoreApplication.translate
+
+
+def call_entries() -> dict[str, Entry]:
+    """Making calls, and what is done with one."""
+    return {**_dialling(), **_running_calls()}
+
+
+def _dialling() -> dict[str, Entry]:
+    return {
+        "call.make": Entry(
+            translate("Actions", "&Make a call"),
+            translate("Actions", "Go to the number to call"),
+            "Ctrl+D",
+            "phone",
+        ),
+        "call.from": Entry(
+            translate("Actions", "Choose the phone in &From"),
+            translate("Actions", "The phone that rings first"),
+            "Ctrl+M",
+            "headset",
+        ),
+        "call.place": Entry(
+            translate("Actions", "&Call now"),
+            translate("Actions", "Call the number in To; the phone in From rings first"),
+            icon="phone-outgoing",
+            needs=Feature.MAKE_CALL,
+        ),
+        "call.redial": Entry(
+            translate("Actions", "&Redial"),
+            translate("Actions", "Fills in the last number called; nobody is called yet"),
+            "Ctrl+R",
+            "rotate-clockwise",
+        ),
+        "call.copied": Entry(
+            translate("Actions", "Put copied &number in To"),
+            translate("Actions", "Fills in the number on the clipboard; nobody is called yet"),
+            "Ctrl+Shift+V",
+            "clipboard",
+        ),
+    }
+
+
+def _running_calls() -> dict[str, Entry]:
+    return {
+        "call.transfer": Entry(
+            translate("Actions", "&Transfer…"),
+            translate("Actions", "Pass the selected call to someone else, or my call when none is selected"),
+            "Ctrl+T",
+            "arrows-exchange",
+            Feature.TRANSFER,
+        ),
+        "call.divert": Entry(
+            translate("Actions", "&Divert…"),
+            translate("Actions", "Send the selected ringing call somewhere else"),
+            "Ctrl+E",
+            "corner-up-right",
+            Feature.DIVERT,
+        ),
+        "call.pick_up": Entry(
+            translate("Actions", "&Pick up"),
+            translate("Actions", "Take the selected ringing call, or the one that has rung longest"),
+            "Ctrl+U",
+            "phone-incoming",
+            Feature.PICK_UP,
+        ),
+        "call.hang_up": Entry(
+            translate("Actions", "&Hang up my call"),
+            translate("Actions", "End the call that my phone is in"),
+            "Ctrl+Shift+H",
+            "phone-end",
+            Feature.DROP,
+        ),
+        "app.quit": Entry(translate("Actions", "&Quit"), translate("Actions", "Close Callboard"), "Ctrl+Q", "logout"),
+    }
+
+
+def conference_entries() -> dict[str, Entry]:
+    """Conferences."""
+    return {
+        "conference.new": Entry(
+            translate("Actions", "&New conference"),
+            translate("Actions", "Choose people and a room"),
+            "Ctrl+N",
+            "users-group",
+        ),
+        "conference.start": Entry(
+            translate("Actions", "&Start conference"),
+            translate("Actions", "Call the people on the list"),
+            "Ctrl+Return",
+            "player-play",
+            Feature.START_CONFERENCE,
+        ),
+        "conference.add": Entry(
+            translate("Actions", "&Add someone…"),
+            translate("Actions", "Add a person or number to the open conference"),
+            "Ctrl+Shift+N",
+            "user-plus",
+        ),
+        "conference.end": Entry(
+            translate("Actions", "&End for everyone…"),
+            translate("Actions", "End the open conference"),
+            icon="phone-end",
+            needs=Feature.DROP,
+        ),
+    }

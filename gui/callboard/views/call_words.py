@@ -1,0 +1,110 @@
+"""A live call in words: its row, its buttons, and why one of them does nothing."""
+
+from PySide6.QtCore import QCoreApplication
+
+from callboard.domain.board import Board
+from callboard.domain.extension import ExtensionState
+from callboard.models.call_acts import NEEDS, ON_ENTER, CallAct, acts_of
+from callboard.models.call_facts import CallFacts
+from callboard.views.clock_words import duration, spoken_duration
+from callboard.views.phrases import why_off
+from callboard.views.state_words import TileLines, in_sentence, party_words, people, state_word
+
+translate = QCoreApplication.translate
+
+
+def call_title(facts: CallFacts) -> str:
+    """The first line of a row: who it is, or which conference with how many people."""
+    if not facts.is_conference:
+        return party_words(facts.first)
+    if facts.first.name:
+        owner = in_sentence(facts.slot.rpartition("*")[2], facts.first.name)
+        room = translate("Room", "Room of {owner}").format(owner=owner)
+    else:
+        room = translate("Room", "Room {room}").format(room=facts.slot)
+    return f"{room} · {people(len(facts.people))}"
+
+
+def call_line(facts: CallFacts, now_s: float) -> TileLines:
+    """The second line of a row at Unix time `now_s`."""
+    time = duration(now_s - facts.since) if facts.since is not None else ""
+    if facts.is_conference:
+        is_running = facts.state is ExtensionState.TALKING
+        word = translate("Wording", "Running") if is_running else translate("Wording", "Starting")
+        return TileLines(word, time, ", ".join(party.name or party_words(party) for party in facts.people))
+    return TileLines(state_word(facts.state), time, _about(facts))
+
+
+def _about(facts: CallFacts) -> str:
+    if facts.other is None:
+        return ""
+    other = party_words(facts.other)
+    if facts.others_ringing:
+        return translate("Call", "to {other} and %n more", "", facts.others_ringing).format(other=other)
+    if facts.state in (ExtensionState.RINGING, ExtensionState.DIALLING):
+        return translate("Call", "to {other}").format(other=other)
+    if facts.state is ExtensionState.ON_HOLD:
+        return translate("Call", "held by {other}").format(other=other)
+    return translate("Call", "with {other}").format(other=other)
+
+
+def spoken_call(facts: CallFacts, now_s: float) -> str:
+    """A row for a screen reader."""
+    line = call_line(facts, now_s)
+    minutes = spoken_duration(now_s - facts.since) if facts.since is not None else ""
+    return ", ".join(part for part in (call_title(facts), line.word, line.about, minutes) if part)
+
+
+def what_enter_does(facts: CallFacts) -> str:
+    """What the Enter key does on a row, "" when nothing."""
+    act = next((act for act in acts_of(facts) if act in ON_ENTER), None)
+    if act is None:
+        return ""
+    return {
+        CallAct.SHOW: translate("Call", "Enter shows the conference."),
+        CallAct.PICK_UP: translate("Call", "Enter takes the call on your phone."),
+        CallAct.TRANSFER: translate("Call", "Enter passes the call to someone else."),
+    }[act]
+
+
+def act_text(act: CallAct) -> str:
+    """What the button says."""
+    return {
+        CallAct.PICK_UP: translate("Call", "Pick up"),
+        CallAct.DIVERT: translate("Call", "Divert…"),
+        CallAct.TRANSFER: translate("Call", "Transfer…"),
+        CallAct.HANG_UP: translate("Call", "Hang up"),
+        CallAct.CANCEL: translate("Call", "Cancel call"),
+        CallAct.SHOW: translate("Call", "Show"),
+    }[act]
+
+
+def act_tip(act: CallAct, my_phone: str) -> str:
+    """What resting on the button says."""
+    return {
+        CallAct.PICK_UP: translate("Call", "Take this call on {phone}").format(phone=my_phone),
+        CallAct.DIVERT: translate("Call", "Send this ringing call somewhere else"),
+        CallAct.TRANSFER: translate("Call", "Pass this call to someone else"),
+        CallAct.HANG_UP: translate("Call", "End this call"),
+        CallAct.CANCEL: translate("Call", "Do not wait for an answer any longer"),
+        CallAct.SHOW: translate("Call", "Show who is in this conference"),
+    }[act]
+
+
+def note_beside(facts: CallFacts) -> str:
+    """What is said beside the buttons of a row that has one too few, else ""."""
+    return translate("Call", "Answer on your phone") if facts.rings_at_me else ""
+
+
+def why_not_act(act: CallAct, board: Board, my_phone: str) -> str:
+    """Why the button does nothing now, "" when it does."""
+    if act not in NEEDS:
+        return ""
+    if not board.connection.is_live:
+        return translate("Call", "Not connected to the phone system.")
+    capability = board.capabilities.of(NEEDS[act])
+    if capability.on is False:
+        return why_off(capability, board.identity.generation).what
+    if act is CallAct.PICK_UP and not my_phone:
+        return translate("Call", "Choose your phone first.")
+    return ""

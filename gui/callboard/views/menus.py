@@ -1,0 +1,82 @@
+"""The menus of the window: the full list of commands, each taken from the action book."""
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from callboard.views.action_book import ActionBook, fill_menu
+from callboard.views.actions.board_actions import STATUS_NAMES
+from callboard.views.actions.window_actions import TEXT_NAMES, THEME_NAMES
+
+CALL = (
+    *("call.make", "call.from", "call.place", "call.redial", "call.copied", ""),
+    *("call.transfer", "call.divert", "call.pick_up", "call.hang_up", "", "app.quit"),
+)
+BOARD_MENU = "menus.board"
+"""The objectName of the menu that gets the groups, once there is a board."""
+FINDING = ("board.find", "board.groups")
+PERSON = (
+    *("person.call", "person.call_from", "person.transfer", "person.add_to_conference"),
+    *("", "person.copy_number", "person.is_mine"),
+)
+SHAPING = (
+    *("board.favourite", "", "board.cards_or_table", "board.compact"),
+    *("board.zoom_in", "board.zoom_out", "board.zoom_reset", "", "board.own_window"),
+)
+CONFERENCE = ("conference.new", "conference.start", "conference.add", "conference.end")
+PAGES = (
+    *("view.board", "view.conference", "", "view.strip", "view.dialler", "view.calls"),
+    *("", "view.next_region", "view.previous_region", ""),
+)
+TOOLS = ("tools.palette", "connection.retry", "", "view.settings")
+HELP = ("help.shortcuts", "help.about")
+
+
+class Menus(QObject):
+    """Owns the menus in `bar`. What nobody connected is not seen, nor a menu without anything in it."""
+
+    def __init__(self, bar: QMenuBar, book: ActionBook) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._book = book
+        self._menu(self.tr("&Call"), CALL)
+        board = self._menu(self.tr("&Board"), FINDING)
+        board.setObjectName(BOARD_MENU)
+        self._submenu(board, self.tr("&Status"), STATUS_NAMES)
+        self._submenu(board, self.tr("&Person"), PERSON)
+        fill_menu(board, book, SHAPING)
+        self._menu(self.tr("Co&nference"), CONFERENCE)
+        view = self._menu(self.tr("&View"), PAGES)
+        self._submenu(view, self.tr("&Theme"), THEME_NAMES)
+        self._submenu(view, self.tr("Te&xt size"), TEXT_NAMES)
+        fill_menu(view, book, ("", "view.reset_layout"))
+        self._menu(self.tr("&Tools"), TOOLS)
+        self._menu(self.tr("&Help"), HELP)
+        for names in (THEME_NAMES, TEXT_NAMES):
+            self._one_of(names)
+
+    def _menu(self, title: str, names: tuple[str, ...]) -> QMenu:
+        menu = self._bar.addMenu(title)
+        fill_menu(menu, self._book, names)
+        menu.aboutToShow.connect(lambda: self._tidy(menu))
+        return menu
+
+    def _submenu(self, menu: QMenu, title: str, names: tuple[str, ...]) -> None:
+        sub = QMenu(title, menu)
+        fill_menu(sub, self._book, names)
+        menu.addMenu(sub)
+
+    def _tidy(self, menu: QMenu) -> None:
+        for sub in menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            sub.menuAction().setVisible(any(action.isVisible() for action in sub.actions() if action.objectName()))
+
+    def _one_of(self, names: tuple[str, ...]) -> None:
+        group = QActionGroup(self)
+        for name in names:
+            group.addAction(self._book[name])
+
+
+def fill(bar: QMenuBar, book: ActionBook) -> None:
+    """Put all menus into `bar`, with the actions of `book`."""
+    bar.setAccessibleName(QCoreApplication.translate("Menus", "Menus"))
+    Menus(bar, book)

@@ -1,0 +1,1 @@
+"""Pop-ups at the corner of the screen: they tell, and never take the keyboard."""

@@ -1,0 +1,63 @@
+"""What pop-ups say."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from callboard.domain.extension import ExtensionState
+from callboard.models.incoming_calls import IncomingCall
+from callboard.views.clock_words import duration
+from callboard.views.number_words import shown
+from callboard.views.state_words import STATE_ICONS, in_sentence
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class ToastWords:
+    """One pop-up: its colours are those of `state`."""
+
+    title: str
+    who: str
+    about: str = ""
+    hint: str = ""
+    state: ExtensionState = ExtensionState.RINGING
+    icon: str = STATE_ICONS[ExtensionState.RINGING]
+
+    @property
+    def whole(self) -> str:
+        """All of it, for a screen reader."""
+        return ", ".join(part for part in (self.title, self.who, self.about, self.hint) if part)
+
+
+def ringing_words(call: IncomingCall, now_s: float) -> ToastWords:
+    """A call rings at my phone."""
+    title = translate("Popup", "Incoming call · {time}").format(time=duration(now_s - call.since_s))
+    return ToastWords(title, _who(call), _about(call), translate("Popup", "Answer on your phone"))
+
+
+def missed_words(call: IncomingCall) -> ToastWords:
+    """It rang in vain."""
+    title = translate("Popup", "Missed call")
+    return ToastWords(title, _who(call), _about(call), state=ExtensionState.TALKING, icon="phone-x")
+
+
+def more_words(count: int) -> str:
+    """So many pop-ups have no room."""
+    return translate("Popup", "and %n more", "", count)
+
+
+def _who(call: IncomingCall) -> str:
+    if call.is_room:
+        return translate("Room", "Room {room}").format(room=call.number_from)
+    if call.name_from:
+        return call.name_from
+    return shown(call.number_from) if call.number_from else translate("Popup", "Number withheld")
+
+
+def _about(call: IncomingCall) -> str:
+    mine = in_sentence(call.number_to, call.name_to)
+    if call.name_from:
+        both = translate("Popup", "{number} · for {phone}")
+        return both.format(number=shown(call.number_from), phone=mine)
+    return translate("Popup", "for {phone}").format(phone=mine)

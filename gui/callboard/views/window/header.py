@@ -1,0 +1,156 @@
+"""The line at the top: menus, how things stand with the phone system, and which phone is mine."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QPushButton, QSizePolicy, QWidget
+
+from callboard.views.connection_words import Chip
+from callboard.views.labels import label
+from callboard.views.look.look import Look
+from callboard.views.state_words import in_sentence
+
+CHIP_ICON, CHIP_GAP = 15, 6
+LONGEST_NAME = 200
+GROUNDS = {"ok": "oktint", "warn": "warntint", "danger": "dangertint", "neutral": "sunken"}
+
+
+class ConnectionChip(QLabel):
+    """An icon and a word on a tinted ground."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._chip = Chip("", "neutral", "plug-connected")
+        self.setObjectName("connection.chip")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def show_chip(self, chip: Chip) -> None:
+        """Show `chip`."""
+        if chip == self._chip:
+            return
+        self._chip = chip
+        self.setText(chip.text)
+        self.setAccessibleName(self.tr("Connection: {state}").format(state=chip.text))
+        self._dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A pill in the colours of the tone, the icon before the word."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.theme.colour(GROUNDS[self._chip.tone]))
+        round_ends = self.height() / 2
+        painter.drawRoundedRect(self.rect(), round_ends, round_ends)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self)
+        size = self._look.px(CHIP_ICON)
+        tone = self._chip.tone
+        pixmap = self._look.pixmap(
+            self._chip.icon, "text" if tone == "neutral" else tone, size, self.devicePixelRatio()
+        )
+        at_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = self.width() - size - 12 if at_right else 12
+        painter.drawPixmap(left, (self.height() - size) // 2, pixmap)
+        painter.end()
+
+    def _dress(self) -> None:
+        self.setProperty("chip", self._chip.tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setIndent(self._look.px(CHIP_ICON) + CHIP_GAP)
+        self.updateGeometry()
+        self.update()
+
+
+class MyPhoneButton(QPushButton):
+    """Which phone is mine; a press asks to choose another one."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._whole = ""
+        self.setObjectName("connection.mine")
+        self.setProperty("kind", "pill")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._icon = QLabel(self)
+        self._what = label(self, text=self.tr("My phone"))
+        self._who = label(self, role="strong")
+        self._arrow = QLabel(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(11, 0, 10, 0)
+        self._row.setSpacing(7)
+        for part in (self._icon, self._what, self._who, self._arrow):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._row.addWidget(part)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def show_phone(self, number: str, name: str) -> None:
+        """Show who `number` is; "" for nobody."""
+        self._whole = in_sentence(number, name) if number else self.tr("not chosen")
+        self._dress()
+
+    def set_wide(self, is_wide: bool) -> None:
+        """Whether there is room to say what it is."""
+        self._what.setVisible(is_wide)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As large as what is in it."""
+        return self._row.sizeHint().expandedTo(QSize(0, self._look.px(28)))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: its name is cut before it gets here."""
+        return self.sizeHint()
+
+    def text(self) -> str:
+        """What it says."""
+        return f"{self._what.text()} {self._whole}"
+
+    def _dress(self) -> None:
+        look = self._look
+        ratio = self.devicePixelRatio()
+        self._icon.setPixmap(look.pixmap("headset", "text", look.px(16), ratio))
+        self._arrow.setPixmap(look.pixmap("chevron-down", "text", look.px(15), ratio))
+        metrics = self._who.fontMetrics()
+        self._who.setText(metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, look.px(LONGEST_NAME)))
+        named = self.tr("My phone: {phone}").format(phone=self._whole)
+        self.setAccessibleName(named)
+        self.setToolTip(named + "\n" + self.tr("Choose which phone is yours"))
+        self.updateGeometry()
+
+
+class Header(QFrame):
+    """Not a corner widget of the menu bar: that one keeps its first size when its texts grow."""
+
+    my_phone_pressed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self._look = look
+        self.menus = QMenuBar(self)
+        self.menus.setObjectName("menus")
+        self.chip = ConnectionChip(look, self)
+        self.pbx = label(self, "connection.pbx", "second")
+        self.mine = MyPhoneButton(look, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 12, 2)
+        row.setSpacing(10)
+        row.addWidget(self.menus, 1, Qt.AlignmentFlag.AlignVCenter)
+        for part in (self.chip, self.pbx, self.mine):
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.mine.clicked.connect(self.my_phone_pressed)
+        look.changed.connect(self._measure)
+        self._measure()
+
+    def set_wide(self, is_wide: bool) -> None:
+        """Where it is narrow, what the phone system is called goes away; how it stands and my number stay."""
+        self.pbx.setVisible(is_wide and bool(self.pbx.text()))
+        self.mine.set_wide(is_wide)
+
+    def _measure(self) -> None:
+        self.setMinimumHeight(self._look.px(34))

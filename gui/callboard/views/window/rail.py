@@ -1,0 +1,102 @@
+"""The rail at the left: one button for each page, the shown one with a bar at its side."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
+
+from callboard.views.look.look import Look
+
+WIDE, NARROW = 84, 52
+BUTTON_HEIGHT, NARROW_BUTTON = 54, 42
+ICON = 20
+BAR_WIDTH, BAR_HEIGHT = 3, 30
+
+
+class RailEntry(NamedTuple):
+    """One page: what leads there, its icon, and whether it stands at the foot."""
+
+    action: QAction
+    icon: str
+    is_at_foot: bool = False
+
+
+class Rail(QToolBar):
+    """With labels where there is room, else icons with tooltips."""
+
+    def __init__(self, entries: Sequence[RailEntry], look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries = entries
+        self._look = look
+        self._is_wide = True
+        self.setObjectName("rail")
+        self.setWindowTitle(self.tr("Pages"))
+        self.setAccessibleName(self.windowTitle())
+        self.setOrientation(Qt.Orientation.Vertical)
+        self.setMovable(False)
+        self.setFloatable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.toggleViewAction().setEnabled(False)
+        group = QActionGroup(self)
+        ordered = sorted(entries, key=lambda each: each.is_at_foot)
+        for before, entry in zip((None, *ordered), ordered, strict=False):
+            if entry.is_at_foot and not (before and before.is_at_foot):
+                self._add_space()
+            group.addAction(entry.action)
+            self.addAction(entry.action)
+            button = self.widgetForAction(entry.action)
+            button.setObjectName(f"rail.{entry.action.objectName().removeprefix('view.')}")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            entry.action.toggled.connect(self.update)
+        self.dress()
+
+    def set_wide(self, is_wide: bool) -> None:
+        """Whether there is room for labels."""
+        if is_wide != self._is_wide:
+            self._is_wide = is_wide
+            self.dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A bar at the edge beside the page that is shown."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.theme.colour("accent"))
+        at_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for entry in self._entries:
+            if entry.action.isChecked():
+                button = self.widgetForAction(entry.action).geometry()
+                high = min(self._look.px(BAR_HEIGHT), button.height())
+                left = self.width() - BAR_WIDTH if at_right else 0
+                bar = QRectF(left, button.center().y() - high / 2, BAR_WIDTH, high)
+                painter.drawRoundedRect(bar, 1.5, 1.5)
+        painter.end()
+
+    def _add_space(self) -> None:
+        space = QWidget(self)
+        space.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.addWidget(space)
+
+    def dress(self) -> None:
+        """Measure and colour it anew; after the book has given its actions their plain icons."""
+        look = self._look
+        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if self._is_wide else Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.setToolButtonStyle(style)
+        self.setIconSize(QSize(look.px(ICON), look.px(ICON)))
+        width = look.px(WIDE if self._is_wide else NARROW)
+        high = look.px(BUTTON_HEIGHT if self._is_wide else NARROW_BUTTON)
+        self.setMinimumWidth(width)
+        for entry in self._entries:
+            entry.action.setIcon(self._icon_of(entry.icon))
+            # A word that is longer in another language makes the whole rail wider.
+            self.widgetForAction(entry.action).setMinimumSize(width - 10, high)
+
+    def _icon_of(self, name: str) -> QIcon:
+        icon = self._look.icon(name)
+        for ratio in (1.0, 2.0):
+            shown = self._look.pixmap(name, "accent", self._look.px(ICON), ratio)
+            icon.addPixmap(shown, QIcon.Mode.Normal, QIcon.State.On)
+        return icon

@@ -1,0 +1,136 @@
+"""The call that has been ringing longest, where the list of calls is out of sight."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from callboard.domain.extension import ExtensionState
+from callboard.models.call_acts import CallAct, acts_of
+from callboard.models.call_facts import CallFacts
+from callboard.models.call_model import CallModel
+from callboard.views.call_words import call_line, call_title
+from callboard.views.elided_label import ElidedLabel
+from callboard.views.labels import label
+from callboard.views.look.look import Look
+from callboard.views.look.painting import Discs
+
+DISC, MARGIN = 30, 16
+LOOK_AGAIN_MS = 100
+"""News may come in floods; looking this often is soon enough for a person."""
+TICK_MS = 1000
+
+
+class RingingStrip(QFrame):
+    """Shows itself while something rings. `why_not` says why a call cannot be picked up now, "" when it can."""
+
+    pick_up_requested = Signal(int)
+
+    def __init__(
+        self, calls: CallModel, why_not: Callable[[CallFacts], str], look: Look, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("side.ringing")
+        self.setProperty("tone", "ringing")
+        self._calls = calls
+        self._why_not = why_not
+        self._look = look
+        self._discs = Discs(look)
+        self._facts: CallFacts | None = None
+        self._who = ElidedLabel(self)
+        self._who.setObjectName("side.ringing.who")
+        self._who.setProperty("role", "strong")
+        self._word = label(self, "side.ringing.word", "ringing")
+        self._what = ElidedLabel(self)
+        self._what.setObjectName("side.ringing.what")
+        self._what.setProperty("role", "second")
+        self.pick_up = QPushButton(self.tr("Pick up"), self)
+        self.pick_up.setObjectName("side.ringing.pick_up")
+        self.pick_up.setProperty("kind", "small")
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._who)
+        second = QHBoxLayout()
+        second.setSpacing(0)
+        second.addWidget(self._word)
+        second.addWidget(self._what, 1)
+        words.addLayout(second)
+        self._row = QHBoxLayout(self)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self.pick_up)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._look_again)
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(TICK_MS)
+        self._ticker.timeout.connect(self._show_text)
+        self.pick_up.clicked.connect(self._on_pick_up)
+        for news in (calls.dataChanged, calls.rowsInserted, calls.rowsRemoved, calls.modelReset):
+            news.connect(self._on_news)
+        look.changed.connect(self._dress)
+        self._dress()
+        self.hide()
+
+    @property
+    def call_id(self) -> int | None:
+        """The call it shows."""
+        return self._facts.call_id if self._facts is not None else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A disc before the words."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = self._look.px(DISC)
+        top = (self.height() - size) // 2
+        self._discs.draw(painter, QRect(MARGIN, top, size, size), ExtensionState.RINGING)
+        painter.end()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Its time runs."""
+        super().showEvent(event)
+        self._ticker.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees it."""
+        self._ticker.stop()
+        super().hideEvent(event)
+
+    def look_now(self) -> None:
+        """Its place has come into sight."""
+        self._look_again()
+
+    def _on_news(self) -> None:
+        # Beside the board the list of calls itself is in sight, and whatever nobody looks at costs nothing.
+        beside = self.parentWidget()
+        if beside is not None and beside.isVisible() and not self._soon.isActive():
+            self._soon.start(LOOK_AGAIN_MS)
+
+    def _look_again(self) -> None:
+        ringing = [facts for facts in self._calls.calls_at_hand() if CallAct.PICK_UP in acts_of(facts)]
+        self._facts = min(ringing, key=lambda facts: facts.since or time.time(), default=None)
+        self._show_text()
+        if self._facts is not None:
+            why = self._why_not(self._facts)
+            self.pick_up.setEnabled(not why)
+            self.pick_up.setToolTip(why)
+        self.setVisible(self._facts is not None)
+
+    def _show_text(self) -> None:
+        if self._facts is None:
+            return
+        line = call_line(self._facts, time.time())
+        self._who.show_text(call_title(self._facts))
+        self._word.setText(line.word)
+        self._what.show_text("".join(f" · {part}" for part in (line.time, line.about) if part))
+
+    def _on_pick_up(self) -> None:
+        if self._facts is not None:
+            self.pick_up_requested.emit(self._facts.call_id)
+
+    def _dress(self) -> None:
+        self._row.setContentsMargins(MARGIN + self._look.px(DISC) + 11, 9, MARGIN, 9)
+        self.pick_up.setIcon(self._look.icon("phone-incoming", "text"))
+        self.update()

@@ -1,0 +1,10 @@
+"""Words that are longer than any line."""
+
+from callboard.views.long_words import breakable
+
+
+def test_long_words_may_break_and_others_stay() -> None:
+    assert breakable("100 Reception did not answer") == "100 Reception did not answer"
+    assert breakable("W" * 30).replace("\u200b", "") == "W" * 30
+    assert max(map(len, breakable("W" * 500).split("\u200b"))) <= 16
+    assert breakable("+49\u00a030\u00a023125042 is busy") == "+49\u00a030\u00a023125042 is busy"
