@@ -10,6 +10,7 @@ from benchmarks.bare_vendor import HOST, RUNTIME
 from benchmarks.demo_pbx import GENERATION
 from callboard.app.console import Console
 from callboard.app.main import open_window
+from callboard.domain.profile_memory import BoardShape
 from callboard.paths import stand_in_folder
 from callboard.sessions.choices import ThreeCxChoice
 from callboard.sessions.credentials import Credentials
@@ -25,6 +26,7 @@ def in_live_window(port: int, extensions: int, measure: Callable[[Console], Awai
     answer: Answer = {}
 
     async def play(console: Console) -> int:
+        console.memory.change(board_shape=BoardShape.CARDS)  # so many people would come up as a table
         await full_board(console, extensions)
         answer.update(await measure(console))
         return 0

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from callboard.app.console import Console
@@ -14,10 +14,12 @@ from callboard.app.shutdown import shut_down
 from callboard.domain.call import LegState
 from callboard.domain.commands import PlaceCall
 from callboard.views.questions import QuestionPopup
+from callboard.views.window.my_phone_list import MyPhoneList
 from tests.doubles.fake_session import FakeSession
 from tests.doubles.leaks import nothing_left_behind
 from tests.doubles.window_loop import finish, window_loop_for
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 NAMED = ("board.search", "dial.to", "conf.start", "roster.search")
 
 
@@ -59,9 +61,9 @@ def window(qapp: QApplication, loop: asyncio.AbstractEventLoop, qtbot: QtBot) ->
 
 def test_the_corner_says_how_things_stand(window: Window) -> None:
     assert window.label("connection.chip") == "Connected"
-    assert window.label("connection.mine") == "My phone: 100 Person 100"
+    assert window.console.window.header.mine.text() == "My phone 100 Person 100"
     assert window.label("connection.pbx") == "3CX 11"
-    assert window.label("status.fresh") == "Live"
+    assert window.label("status.fresh") == "Live · updated 1 s ago"
 
 
 def test_a_double_click_calls_from_my_phone(window: Window) -> None:
@@ -142,3 +144,59 @@ def test_a_low_window_spares_the_rooms_and_a_narrow_one_the_words(window: Window
     window.wait_until(window.panels.board.strip.rooms.isHidden)
     top.resize(1366, 728)
     window.wait_until(lambda: not window.panels.board.strip.rooms.isHidden())
+
+
+def test_a_page_that_comes_takes_the_focus_from_the_page_that_goes(window: Window) -> None:
+    top = window.console.window
+    window.panels.board.search.setFocus()
+    window.book["view.conference"].trigger()
+    assert top.panels.conference.isAncestorOf(top.focusWidget())
+    window.book["view.board"].trigger()
+    assert top.focusWidget() is window.panels.board.search, "where it was the last time"
+
+
+def test_make_a_call_comes_into_sight_on_every_page(window: Window) -> None:
+    top = window.console.window
+    for page in ("board", "conference", "settings"):
+        top.show_page(page)
+        window.book["view.dialler"].trigger()
+        assert window.panels.dial.number_to.isVisible()
+        assert top.focusWidget() is window.panels.dial.number_to
+
+
+def test_the_layout_can_be_reset(window: Window) -> None:
+    dock = window.console.window.findChild(QDockWidget, "side.calls")
+    assert isinstance(dock, QDockWidget)
+    dock.setFloating(True)
+    window.book["view.reset_layout"].trigger()
+    assert not dock.isFloating()
+    assert window.panels.calls.isVisible()
+
+
+def test_my_phone_is_chosen_in_the_header(window: Window) -> None:
+    window.console.window.header.mine.click()
+    choice = window.console.window.findChild(MyPhoneList)
+    assert isinstance(choice, MyPhoneList)
+    QTest.keyClicks(choice.search, "102")
+    QTest.keyClick(choice.search, Qt.Key.Key_Return)
+    assert window.console.my_phone.number == "102"
+    assert window.console.memory.value.my_phone == "102"
+    assert window.console.window.header.mine.text() == "My phone 102 Person 102"
+
+
+def test_the_moment_nothing_is_live_the_window_says_since_when(window: Window) -> None:
+    window.session.lose_line()
+    window.wait_until(lambda: window.label("connection.chip") == "Reconnecting")
+    fresh = window.label("status.fresh")
+    assert fresh.startswith("Not live · as of ")
+    assert fresh.count(":") == 2, "with seconds"
+    window.wait_until(window.panels.banner.isVisible)
+    assert window.panels.banner.text().startswith("Connection lost. Reconnecting…")
+
+
+def test_how_fresh_all_is_runs_only_while_somebody_sees_it(window: Window) -> None:
+    window.wait_until(lambda: window.label("status.fresh") == "Live · updated 2 s ago")
+    window.console.window.hide()
+    assert not window.console.connection.is_ticking
+    window.console.window.show()
+    assert window.console.connection.is_ticking

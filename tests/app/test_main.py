@@ -24,6 +24,7 @@ def _environment(home: Path) -> dict[str, str]:
         "QT_QPA_PLATFORM": "offscreen",
         "XDG_STATE_HOME": str(home),
         "LOCALAPPDATA": str(home),
+        "CALLBOARD_SETTINGS_FOLDER": str(home / "settings"),
     }
 
 
@@ -70,6 +71,7 @@ def test_a_window_that_is_told_to_end_does_so_in_order(tmp_path: Path) -> None:
         assert process.stderr is not None
         assert process.stderr.read() == ""
         assert "ended in" in log.read_text("utf-8")
+        assert 'my_phone = "100"' in (tmp_path / "settings" / "profiles" / "rehearsal-v11.toml").read_text("utf-8")
     finally:
         process.kill()
         process.communicate()
@@ -118,3 +120,4 @@ def test_the_demo_works_the_window_by_itself(
     assert lines[-1] == "Done: the window closes."
     assert done.stderr == ""
     assert picture.stat().st_size > 10_000
+    assert not (tmp_path / "settings").exists()

@@ -28,10 +28,17 @@ FIXED_SLOTS = (
     ConferenceSlot("700", SlotKind.GATEWAY),
 )
 PERSONAL_SLOTS = tuple(ConferenceSlot(f"700**{one.number}", SlotKind.PERSONAL, one.number) for one in PEOPLE)
-V11_OFFERS = capabilities(Capability(feature, True) for feature in Feature if feature is not Feature.PERSONAL_SLOTS)
+_OFF_EVERYWHERE = Capability(Feature.CALL_INTO_ROOM, False, Reason.CALLS_STAY_OUT_OF_ROOMS)
+V11_OFFERS = capabilities(
+    _OFF_EVERYWHERE if feature is Feature.CALL_INTO_ROOM else Capability(feature, True)
+    for feature in Feature
+    if feature is not Feature.PERSONAL_SLOTS
+)
 V12_OFFERS = capabilities(
     Capability(Feature.CONFERENCE_OPTIONS, False, Reason.GENERATION_DROPPED_OPTIONS)
     if feature is Feature.CONFERENCE_OPTIONS
+    else _OFF_EVERYWHERE
+    if feature is Feature.CALL_INTO_ROOM
     else Capability(feature, feature is not Feature.FIXED_SLOTS)
     for feature in Feature
 )

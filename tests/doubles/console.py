@@ -11,6 +11,7 @@ from callboard.domain.changes import LegChanged, LegEnded, PbxNews
 from callboard.domain.commands import AddToConference, Command, PlaceCall, StartConference
 from callboard.domain.conference import ConferencePlan
 from callboard.domain.conference_progress import ConferenceProgress, begin
+from callboard.domain.handover_progress import HandoverCommand, HandoverProgress
 from callboard.domain.problems import Problem, SessionFailed
 from callboard.sessions.session import PbxSession
 from tests.doubles.one_thread import OneThread
@@ -131,6 +132,35 @@ class FollowedCall:
     def _move(self, progress: CallProgress) -> None:
         if progress.step != self.progress.step:
             self.steps.append(progress)
+        self.progress = progress
+
+
+class FollowedHandover:
+    """A live call that is passed on, and every step of it, as the controller would show them."""
+
+    def __init__(self, console: Console, command: HandoverCommand) -> None:
+        self._console = console
+        calls = console.told.board.calls
+        before = {call_id: call.legs for call_id, call in calls.items()}
+        self.progress = HandoverProgress(1, command).handed_over(before)
+        self.phases = [self.progress.phase]
+        console.told.follow(self._see)
+        console.ask(command)
+        with console.told.held():
+            self._move(self.progress.accepted())
+
+    def wait_for(self, is_so: Callable[[HandoverProgress], bool]) -> None:
+        self._console.told.wait_until(lambda told: is_so(self.progress))
+
+    def _see(self, news: PbxNews, board: Board) -> None:
+        call_id = _call_of(news)
+        if call_id is not None:
+            call = board.calls.get(call_id)
+            self._move(self.progress.after(call_id, call.legs if call else ()))
+
+    def _move(self, progress: HandoverProgress) -> None:
+        if progress.step != self.progress.step:
+            self.phases.append(progress.phase)
         self.progress = progress
 
 

@@ -71,9 +71,7 @@ class Reception:
     def question_text(self) -> str:
         popup = self.question()
         assert popup is not None, "nothing is asked"
-        label = popup.findChild(QLabel, "question.text")
-        assert isinstance(label, QLabel)
-        return label.text()
+        return popup.accessibleName()
 
     def members(self) -> dict[str, MemberFacts]:
         return {member.number: member for member in self.console.models.members.members}

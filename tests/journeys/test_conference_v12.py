@@ -13,9 +13,9 @@ def test_the_options_are_grey_and_the_reason_stands_beside_them(reception: Recep
     for control in (options.pin, options.no_names, options.instant):
         assert not control.isEnabled()
         assert "no longer" in control.accessibleDescription()
-    text = reception.label("conf.options.reason.text")
-    assert text.isVisible()
-    assert text.text().startswith("Your phone system decides how people join. 3CX 12 no longer lets other programs")
+    assert reception.label("conf.options.reason.text").isVisible()
+    assert reception.find_text("conf.options.reason.title") == "Your phone system decides how people join."
+    assert reception.find_text("conf.options.reason.text").startswith("3CX 12 no longer lets other programs")
     assert reception.find_text("conf.options.tag") == "Not available on 3CX 12"
 
 

@@ -7,6 +7,7 @@ from callboard.domain.extension import ExtensionState
 from callboard.models.extension_facts import ExtensionFacts
 from callboard.models.roles import Role
 from callboard.views.extension_board.tile_delegate import ExtensionTileDelegate
+from callboard.views.number_words import shown
 from tests.doubles.drags import drag_and_drop, enter_and_move, leave, text_drag
 from tests.doubles.pbxes import in_rehearsal, on_both
 from tests.doubles.reception import Reception
@@ -42,12 +43,12 @@ def test_the_tile_and_the_status_line_say_what_letting_go_would_do(reception: Re
     assert isinstance(delegate, ExtensionTileDelegate)
     assert delegate.hover is not None
     assert delegate.hover.text == "Drop to call from 104"
-    assert delegate.hover.what == NUMBER
+    assert delegate.hover.what == shown(NUMBER)
     person = f"104 {reception.board.name_of('104')}"
-    assert reception.status() == f"{person} rings first. When answered, {NUMBER} is called."
+    assert reception.status() == f"{person} rings first. When answered, {shown(NUMBER)} is called."
     leave(reception.panels.board.tiles.viewport())
     assert delegate.hover is None
-    assert reception.status() != f"{person} rings first. When answered, {NUMBER} is called."
+    assert reception.status() != f"{person} rings first. When answered, {shown(NUMBER)} is called."
     assert reception.calls_asked() == []
 
 
@@ -65,7 +66,7 @@ def test_a_busy_colleague_is_asked_about_and_no_means_no(reception: Reception) -
     reception.wait_for_state("104", ExtensionState.TALKING)
     reception.drop_text_on_tile(NUMBER, "104")
     name = reception.board.name_of("104")
-    assert reception.question_text() == f"104 {name} is on a call. Call {NUMBER} from there anyway?"
+    assert reception.question_text() == f"{name} is on a call. Call {shown(NUMBER)} from 104 anyway?"
     reception.answer(yes=False)
     assert reception.question() is None
     assert reception.calls_asked() == []
@@ -127,7 +128,7 @@ def test_without_a_mouse_a_copied_number_is_pasted_and_asked_about(reception: Re
     clipboard = QApplication.clipboard()
     clipboard.setText(NUMBER)
     reception.paste_on(tiles)
-    assert reception.question_text().endswith(f"rings first. When answered, {NUMBER} is called.")
+    assert reception.question_text() == f"Call {shown(NUMBER)} from 104 {reception.board.name_of('104')}?"
     reception.answer(yes=True)
     reception.wait_for_state("104", ExtensionState.TALKING)
     clipboard.clear()

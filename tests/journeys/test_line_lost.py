@@ -47,7 +47,7 @@ def test_tiles_lose_their_colour_and_get_it_back(reception: Reception) -> None:
     assert reception.status() == "You are not connected to the phone system."
     assert not reception.button("conf.start").isEnabled()
     reception.wait_until(lambda: reception.label("banner.text").isVisible())
-    assert reception.label("banner.text").text().startswith("Connection lost.")
+    assert reception.panels.banner.text().startswith("Connection lost.")
     reception.pbx.controls.do("heal")
     reception.wait_until(lambda: reception.board.connection.is_live)
     reception.wait_until(lambda: reception.label("connection.chip").text() in ("Rehearsal", "Connected"))

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRect
+
+from callboard.domain.commands import DropLeg
+from callboard.domain.preferences import Density
+from callboard.models.member_facts import MemberFacts
+from callboard.views.conference.conference_words import room_name
+from callboard.views.questions import Answer
+
 if TYPE_CHECKING:
     from callboard.app.console import Console
 
@@ -11,15 +19,50 @@ if TYPE_CHECKING:
 def connect_conference(console: Console) -> None:
     """Connect everything that shows or starts a conference."""
     feed, models, panels, book = console.feed, console.models, console.panels, console.window.book
-    for show in (models.rooms.show, models.all_rooms.show, models.participants.show, panels.conference.show_board):
+    page = panels.conference
+    for show in (models.rooms.show, models.all_rooms.show, models.participants.show, page.show_board):
         feed.board_changed.connect(show)
     feed.conference_progressed.connect(console.call_desk.follow_conference)
-    feed.conference_progressed.connect(panels.conference.show_progress)
-    panels.board.strip.room_opened.connect(panels.conference.open_room)
-    panels.board.strip.new_requested.connect(panels.conference.new)
-    panels.conference.command_requested.connect(console.call_desk.run)
-    panels.conference.call_in_requested.connect(console.desk.call_in)
-    panels.conference.shown_requested.connect(lambda: console.window.show_page("conference"))
-    panels.roster.added.connect(lambda number: panels.conference.add_people("", [number]))
-    book.connect("conference.new", panels.conference.new)
-    book.connect("conference.start", panels.conference.builder.try_to_start)
+    feed.conference_progressed.connect(page.show_progress)
+    page.command_requested.connect(console.call_desk.run)
+    page.call_in_requested.connect(console.desk.call_in)
+    page.end_requested.connect(lambda slot, people, near: ask_to_end(console, slot, people, near))
+    page.shown_requested.connect(lambda: console.window.show_page("conference"))
+    panels.roster.added.connect(page.add_person)
+    book.connect("conference.new", page.new)
+    book.connect("conference.start", page.builder.try_to_start)
+    book.connect("conference.add", page.go_to_add)
+    book.connect("conference.end", page.live.ask_to_end)
+    connect_strip(console)
+
+
+def connect_strip(console: Console) -> None:
+    """Connect the rooms below the board; how they were left is remembered."""
+    strip, memory, preferences = console.panels.board.strip, console.memory, console.preferences
+    page = console.panels.conference
+
+    def measure() -> None:
+        strip.rooms.set_sizes(memory.value.board_zoom / 100, preferences.value.density is Density.COMPACT)
+
+    strip.room_opened.connect(page.open_room)
+    strip.new_requested.connect(page.new)
+    console.feed.connection_changed.connect(lambda connection: strip.set_live(connection.is_live))
+    strip.set_open(memory.value.is_strip_open)
+    strip.fold_changed.connect(lambda is_open: memory.change(is_strip_open=is_open))
+    measure()
+    memory.changed.connect(measure)
+    preferences.changed.connect(measure)
+    console.window.book.connect("view.strip", strip.go_in_or_fold)
+
+
+def ask_to_end(console: Console, slot: str, people: list[MemberFacts], near: QRect) -> None:
+    """Ask before everybody in `slot` is cut off."""
+    room = room_name(slot, console.board(), console.my_phone.number)
+    text = console.tr("End this conference for everyone? %n people in {room} will be cut off.", "", len(people))
+
+    def end() -> None:
+        for member in people:
+            if member.call_id is not None:
+                console.call_desk.run(DropLeg(member.call_id, member.number))
+
+    console.questions.ask(text.format(room=room), [Answer(console.tr("End for everyone"), end)], near)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from callboard.domain.favourite_order import put_before
+from callboard.views.window_drags import WindowDrags
+
 if TYPE_CHECKING:
     from callboard.app.console import Console
 
@@ -15,3 +18,12 @@ def connect_drops(console: Console) -> None:
     desk.fill_from_requested.connect(panels.dial.set_from)
     desk.fill_to_requested.connect(panels.dial.set_to)
     desk.people_added.connect(panels.conference.add_people)
+    desk.favourites_dropped.connect(lambda numbers, row: keep(console, numbers, row))
+    desk.drag_changed.connect(lambda: panels.status.show_cancel_key(desk.is_dragging))
+    WindowDrags(desk, console.window)
+
+
+def keep(console: Console, numbers: list[str], row: int) -> None:
+    """Put `numbers` among the favourites, before the one in `row`."""
+    memory = console.memory
+    memory.change(favourites=put_before(memory.value.favourites, numbers, row))

@@ -1,17 +1,36 @@
-"""The window as a whole: my phone in its header, and what it remembers."""
+"""The window as a whole: my phone in its header, its pages, its right side, and the board's own window."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from callboard.app.connect_calls import pick_up_call
+from callboard.models.filters import ExtensionFilter
+from callboard.views.window.my_phone_list import MyPhoneList
 
 if TYPE_CHECKING:
     from callboard.app.console import Console
 
 
 def connect_window(console: Console) -> None:
-    """Connect the header of the window."""
+    """Connect the header, the rail and the sides of the window."""
+    window, book = console.window, console.window.book
     console.my_phone.changed.connect(lambda _: show_my_phone(console))
     console.my_phone.changed.connect(lambda number: console.memory.change(my_phone=number))
+    window.header.my_phone_pressed.connect(lambda: choose_my_phone(console))
+    console.models.calls.count_changed.connect(window.tabs.show_count)
+    window.tabs.ringing.pick_up_requested.connect(lambda call_id: pick_up_call(console, call_id))
+    pages = ["board", "conference"] + (["settings"] if console.panels.settings is not None else [])
+    for page in pages:
+        book.connect(f"view.{page}", lambda page=page: window.show_page(page))
+    book.connect("view.dialler", lambda: show_dialler(console))
+    book.connect("view.reset_layout", window.sides.reset)
+    book.connect("board.own_window", lambda: window.board_place.move_out(not window.board_place.is_out))
+    window.board_place.opened.connect(console.questions.add_host)
+    window.board_place.moved_out.connect(book["board.own_window"].setChecked)
+    show_my_phone(console)
 
 
 def show_my_phone(console: Console) -> None:
@@ -19,3 +38,20 @@ def show_my_phone(console: Console) -> None:
     number = console.my_phone.number
     console.window.show_my_phone(number, console.feed.board.name_of(number))
     console.panels.board.tiles.viewport().update()
+
+
+def choose_my_phone(console: Console) -> None:
+    """Let somebody choose which phone is theirs."""
+
+    def people(parent: QWidget) -> ExtensionFilter:
+        return ExtensionFilter(console.models.people, parent=parent)
+
+    choice = MyPhoneList(people, console.my_phone.number, console.look, console.window)
+    choice.chosen.connect(console.my_phone.choose)
+    choice.open_below(console.window.header.mine)
+
+
+def show_dialler(console: Console) -> None:
+    """Bring Make a call into sight."""
+    console.window.show_side("dial")
+    console.panels.dial.number_to.setFocus()

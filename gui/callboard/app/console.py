@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from callboard.app.closing import Closing
 from callboard.app.connect_board import connect_board
 from callboard.app.connect_calls import connect_calls
 from callboard.app.connect_conference import connect_conference
@@ -14,8 +15,11 @@ from callboard.app.connect_dialler import connect_dialler
 from callboard.app.connect_drops import connect_drops
 from callboard.app.connect_keys import connect_keys
 from callboard.app.connect_preferences import connect_preferences
+from callboard.app.connect_toasts import Popups
+from callboard.app.connect_tray import TrayShower
 from callboard.app.connect_window import connect_window
 from callboard.app.panels import PanelMaker
+from callboard.app.window_memory import WindowMemory
 from callboard.controller.switchboard import Switchboard
 from callboard.domain.board import Board
 from callboard.domain.preferences import Preferences
@@ -38,6 +42,7 @@ class Console(QObject):
     `my_phone` is the receptionist's own extension, "" when it is not known. In a demo or rehearsal (`is_pretend`)
     the first extension is taken, since no real phone would ring. `preferences` and `memory` are what was kept of
     earlier times; keeping them again is the matter of who listens to `preferences.changed` and `memory.changed`.
+    `pbx_name` is what people call the phone system, "" when it has no name.
     """
 
     def __init__(
@@ -50,6 +55,7 @@ class Console(QObject):
         is_pretend: bool = False,
         preferences: Preferences | None = None,
         memory: ProfileMemory | None = None,
+        pbx_name: str = "",
     ) -> None:
         super().__init__()
         self.application = application
@@ -65,7 +71,7 @@ class Console(QObject):
         self.my_phone = MyPhone(my_phone or self.memory.value.my_phone, self)
         self.performer = Performer(self.switchboard.submit, loop, self.notices, self)
         self.call_desk = CallDesk(self.performer, self.notices, self)
-        self.window = MainWindow(self.look, is_demo)
+        self.window = MainWindow(self.look, is_demo, pbx_name)
         maker = PanelMaker(self)
         self.models = maker.models
         self.desk = maker.desk
@@ -81,11 +87,17 @@ class Console(QObject):
         connect_preferences(self)
         connect_window(self)
         self.connection = ConnectionShower(self)
+        self.window_memory = WindowMemory(self)
+        self.closing = Closing(self)
+        self.popups = Popups(self)
+        self.tray = TrayShower(self)
 
     def start(self) -> None:
         """Show the window and connect to the phone system."""
+        self.window_memory.restore()
         self.window.show()
         self.panels.dial.number_to.setFocus()
+        self.tray.start()
         self.switchboard.start(self.feed.wake)
 
     def board(self) -> Board:

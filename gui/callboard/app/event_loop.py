@@ -28,8 +28,8 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     """The one QApplication, named and set up as the window needs it."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(list(arguments))
+    # Not its display name as well: Qt would put that behind the title of every window.
     application.setApplicationName("Callboard")
-    application.setApplicationDisplayName("Callboard")
     application.setDesktopFileName("callboard")
     # Closing the last window would stop the loop under tasks that still wait; quitting is `shutdown.py`'s matter.
     application.setQuitOnLastWindowClosed(False)

@@ -52,6 +52,11 @@ def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
     return any(environment.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
 
 
+def _name_of(choice: SessionChoice, is_demo: bool) -> str:
+    """What people call the phone system; one that is pretended has no name."""
+    return choice.host if isinstance(choice, ThreeCxChoice) and not is_demo else ""
+
+
 def _obey_signals(close: Callable[[], object]) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: close())
@@ -89,7 +94,9 @@ def open_window(
     from callboard.app.event_loop import make_application, window_loop  # noqa: PLC0415
     from callboard.app.interpreter import favour_the_window, spare_the_board  # noqa: PLC0415
     from callboard.app.log_files import set_up_logging  # noqa: PLC0415
+    from callboard.app.preferences_store import PreferencesStore, profile_key, settings_folder  # noqa: PLC0415
     from callboard.app.shutdown import closed, played_or_closed, shut_down  # noqa: PLC0415
+    from callboard.app.translations import LANGUAGES, language_of, speak  # noqa: PLC0415
 
     if not has_screen(sys.platform, os.environ):
         sys.stderr.write(f"callboard: {NO_SCREEN}\n")
@@ -97,11 +104,15 @@ def open_window(
     set_up_logging(logging.INFO, user_log_path("callboard", appauthor=False))
     favour_the_window()
     application = make_application(sys.argv[:1])
+    # What works the window by itself shall find it as shipped, and leave no trace of its calls.
+    store = PreferencesStore(settings_folder() if play is None else None, profile_key(choice, is_demo))
+    speak(application, language_of(store.preferences.language) if play is None else LANGUAGES[0])
     with window_loop(application) as loop:
         make_session = session_maker(choice, credentials)
-        my_phone = os.environ.get(MY_EXTENSION, "")
-        console = Console(make_session, application, loop, my_phone, is_demo, is_pretend)
-        obey_signals = partial(_obey_signals, console.window.close)
+        chosen = (os.environ.get(MY_EXTENSION, ""), is_demo, is_pretend, store.preferences, store.memory)
+        console = Console(make_session, application, loop, *chosen, pbx_name=_name_of(choice, is_demo))
+        store.keep(console.preferences, console.memory)
+        obey_signals = partial(_obey_signals, console.window.end)
         obey_signals()
         # The .NET runtime takes SIGTERM for itself when it starts, and may then end nothing or everything at once.
         console.feed.connection_changed.connect(lambda _: obey_signals())
@@ -110,4 +121,5 @@ def open_window(
         over = closed(console) if play is None else played_or_closed(console, play(console))
         exit_code = loop.run_until_complete(over)
         loop.run_until_complete(shut_down(console))
+    store.flush()
     return exit_code

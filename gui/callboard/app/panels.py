@@ -6,15 +6,24 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from callboard.models.board_query import Part
+from callboard.models.call_acts import CallAct
+from callboard.models.call_facts import CallFacts
 from callboard.models.call_model import CallModel
+from callboard.models.extension_facts import ExtensionFacts
 from callboard.models.extension_model import ExtensionModel
+from callboard.models.extension_order import ExtensionOrder
 from callboard.models.filters import ExtensionFilter
 from callboard.models.member_facts import MemberFacts
 from callboard.models.member_model import MemberModel
 from callboard.models.participants_model import ParticipantsModel
+from callboard.models.preferences_now import MemoryNow
 from callboard.models.slot_model import SlotModel
+from callboard.models.slot_sections import Section, SlotSection
 from callboard.views.call_list.call_delegate import CallDelegate
-from callboard.views.call_list.call_list_view import CallListView, CallsPanel
+from callboard.views.call_list.call_list_view import CallListView
+from callboard.views.call_list.calls_panel import CallsPanel
+from callboard.views.call_words import note_beside, spoken_call, what_enter_does, why_not_act
 from callboard.views.conference.builder_page import BuilderPage
 from callboard.views.conference.chip_delegate import ChipDelegate
 from callboard.views.conference.conference_page import ConferencePage
@@ -27,8 +36,15 @@ from callboard.views.conference.roster_view import RosterView
 from callboard.views.connection_banner import ConnectionBanner
 from callboard.views.dialer.dial_panel import DialPanel
 from callboard.views.drop_desk import DropDesk
+from callboard.views.extension_board.board_finder import PeopleLists
 from callboard.views.extension_board.board_page import BoardPage
 from callboard.views.extension_board.board_view import BoardView
+from callboard.views.extension_board.cards_area import CardsArea
+from callboard.views.extension_board.favourites_view import FavouritesView
+from callboard.views.extension_board.person_menu import PersonMenu
+from callboard.views.extension_board.person_wishes import PersonWishes
+from callboard.views.extension_board.table_delegate import TableDelegate
+from callboard.views.extension_board.table_view import TableView
 from callboard.views.extension_board.tile_delegate import ExtensionTileDelegate
 from callboard.views.main_window import MainWindow, Panels
 from callboard.views.my_phone import MyPhone
@@ -36,18 +52,22 @@ from callboard.views.notice_bar import NoticeBar
 from callboard.views.number_field import NumberField
 from callboard.views.phrases import problem_text
 from callboard.views.questions import Questions
+from callboard.views.settings.sections import settings_page
+from callboard.views.settings.settings_page import SettingsPage
 from callboard.views.slot_board.slot_delegate import SlotDelegate
 from callboard.views.slot_board.slot_strip import SlotStrip
 from callboard.views.slot_board.slot_view import SlotView
 from callboard.views.state_words import (
-    spoken_call,
+    in_sentence,
     spoken_member,
     spoken_person,
     spoken_slot,
     spoken_tile,
     tile_tooltip,
+    what_enter_does_on_tile,
 )
 from callboard.views.status_line import StatusLine
+from callboard.views.window.ringing_strip import RingingStrip
 
 if TYPE_CHECKING:
     from callboard.app.console import Console
@@ -76,42 +96,85 @@ class PanelMaker:
         self._preferences = console.preferences
         self._memory = console.memory
         self._window = console.window
-        self.models = _models(console.my_phone, console.window)
-        self.questions = Questions(console.window)
-        self.desk = DropDesk(console.board, console.look, console.notices, self.questions, console.window)
+        self.models = _models(console.my_phone, console.memory, console.window)
+        self.questions = Questions(console.window, lambda: console.look.factor)
+        self.desk = DropDesk(
+            console.board,
+            console.look,
+            console.notices,
+            self.questions,
+            console.window,
+            lambda: console.preferences.value.asks_before_foreign_drop,
+        )
 
     def panels(self) -> Panels:
         """The panels, ready to be set up and connected."""
-        roster = RosterView(
-            ExtensionFilter(self.models.people, parent=self._window),
-            lambda number: number in self.models.participants.numbers,
-            self._look,
+        conference = self._conference_page()
+        found = ExtensionFilter(self.models.people, parent=self._window)
+        roster = RosterView(found, conference.standing_of, self.desk, self._look)
+        conference.standing_changed.connect(roster.show_added)
+        calls = CallListView(
+            self.models.calls,
+            CallDelegate(self._look),
+            self.desk,
+            lambda act: why_not_act(act, self._board(), self._my_phone.number),
+            lambda: in_sentence(self._my_phone.number, self._board().name_of(self._my_phone.number)),
         )
-        self.models.participants.people_changed.connect(roster.show_added)
-        calls = CallListView(self.models.calls, CallDelegate(self._look))
         return Panels(
             board=self._board_page(),
-            conference=self._conference_page(),
+            conference=conference,
             dial=DialPanel(
-                self._board, self.models.people, self._my_phone, self.desk, self._look, self._notices, self._window
+                self._board,
+                self.models.people,
+                self._my_phone,
+                self.desk,
+                self._look,
+                self._notices,
+                self._window,
+                self._memory,
             ),
-            calls=CallsPanel(self.models.calls, calls),
+            calls=CallsPanel(self.models.calls, calls, self._look),
             roster=roster,
-            banner=ConnectionBanner(),
+            ringing=RingingStrip(self.models.calls, self._why_not_pick_up, self._look),
+            banner=ConnectionBanner(self._look),
             notice=NoticeBar(self._notices, self._look),
-            status=StatusLine(self._notices),
+            status=StatusLine(self._notices, self._look),
+            settings=self._settings_page(),
         )
 
+    def _settings_page(self) -> SettingsPage:
+        field = NumberField(self.models.people, self._look)
+        kept = (self._preferences, self._memory)
+        return settings_page(*kept, self._my_phone, self._board, field, self._look, self._window)
+
+    def _why_not_pick_up(self, facts: CallFacts) -> str:
+        return note_beside(facts) or why_not_act(CallAct.PICK_UP, self._board(), self._my_phone.number)
+
     def _board_page(self) -> BoardPage:
-        people = ExtensionFilter(self.models.people, parent=self._window)
-        tiles = BoardView(people, ExtensionTileDelegate(self._look, self._my_phone), self.desk)
-        rooms = SlotView(self.models.rooms, SlotDelegate(self._look, self._my_phone), self.desk)
-        return BoardPage(people, tiles, SlotStrip(rooms), self._look)
+        people, look, memory = self.models.people, self._look, self._memory
+        lists = PeopleLists(
+            people,
+            ExtensionFilter(people, parent=self._window, part=Part.FAVOURITES),
+            ExtensionFilter(people, parent=self._window, part=Part.OTHERS),
+            ExtensionFilter(people, parent=self._window),
+        )
+
+        def delegate() -> ExtensionTileDelegate:
+            return ExtensionTileDelegate(look, self._my_phone)
+
+        favourites = FavouritesView(lists.favourites, delegate(), self.desk, look, memory)
+        both = (favourites, BoardView(lists.others, delegate(), self.desk, look))
+        cards = CardsArea(lists.favourites, lists.others, both, self.desk, look, memory, self._preferences)
+        ordered = ExtensionOrder(lists.everybody, people, self._window)
+        table = TableView(ordered, TableDelegate(look, self._my_phone), self.desk, look, memory, self._preferences)
+        rooms = SlotView(self.models.rooms, SlotDelegate(look, self._my_phone), self.desk)
+        book, wishes = self._window.book, PersonWishes(self._window)
+        menu = PersonMenu(self._board, book, self.desk, memory, self._my_phone, self.models.rooms, wishes, self._window)
+        strip = SlotStrip(rooms, look)
+        return BoardPage(lists, cards, table, strip, menu, look, book, self._notices, self._my_phone, memory)
 
     def _conference_page(self) -> ConferencePage:
         models, look = self.models, self._look
-        delegate = SlotDelegate(look, self._my_phone, has_box=False)
-        rows = SlotView(models.all_rooms, delegate, self.desk, in_columns=False)
         return ConferencePage(
             self._board,
             self._my_phone,
@@ -119,10 +182,21 @@ class PanelMaker:
             models.participants,
             (models.rooms, models.all_rooms),
             models.members,
-            RoomList(self._board, models.all_rooms, rows, NumberField(models.people, look)),
+            RoomList(
+                self._board,
+                self._rooms(Section.START),
+                self._rooms(Section.ELSEWHERE),
+                self._rooms(Section.GATEWAY),
+                NumberField(models.people, look),
+                look,
+            ),
             self._builder(),
-            LiveView(models.members, MemberDelegate(look), NumberField(models.people, look)),
+            LiveView(models.members, MemberDelegate(look), NumberField(models.people, look), self.desk, look),
         )
+
+    def _rooms(self, part: Section) -> SlotView:
+        section = SlotSection(self.models.all_rooms, part, self._window)
+        return SlotView(section, SlotDelegate(self._look, self._my_phone, has_box=False), self.desk, in_columns=False)
 
     def _builder(self) -> BuilderPage:
         models = self.models
@@ -134,23 +208,23 @@ class PanelMaker:
             NumberField(models.people, self._look),
             self._my_phone,
             self._notices,
+            self._look,
         )
 
 
-def _models(my_phone: MyPhone, window: MainWindow) -> Models:
-    def is_mine(number: str) -> bool:
-        return number == my_phone.number
+def _models(my_phone: MyPhone, memory: MemoryNow, window: MainWindow) -> Models:
+    def spoken_person_on_board(facts: ExtensionFacts) -> str:
+        number = facts.extension.number
+        return spoken_tile(facts, time.time(), number == my_phone.number, number in memory.value.favourites)
 
     def spoken_members(facts: MemberFacts) -> str:
         return spoken_member(facts, problem_text(facts.problem).what if facts.problem is not None else "")
 
     return Models(
-        people=ExtensionModel(
-            lambda facts: spoken_tile(facts, time.time(), is_mine(facts.extension.number)), tile_tooltip, window
-        ),
+        people=ExtensionModel(spoken_person_on_board, tile_tooltip, window, what_enter_does_on_tile),
         rooms=SlotModel(lambda facts: spoken_slot(facts, my_phone.number), with_gateway=False, parent=window),
         all_rooms=SlotModel(lambda facts: spoken_slot(facts, my_phone.number), parent=window),
-        calls=CallModel(lambda facts: spoken_call(facts, time.time()), window),
+        calls=CallModel(lambda facts: spoken_call(facts, time.time()), window, what_enter_does),
         participants=ParticipantsModel(spoken_person, window),
         members=MemberModel(spoken_members, window),
     )

@@ -36,11 +36,14 @@ async def shut_down(console: Console) -> bool:
     phone system's threads still say can block them.
     """
     began = time.monotonic()
-    console.window.hide()
+    console.window.put_away()
+    console.popups.end()
+    console.tray.end()
     console.questions.put_away()
     console.performer.stop()
     has_ended = await asyncio.to_thread(console.switchboard.stop)
     console.feed.stop()
+    console.window.board_place.end()
     console.window.deleteLater()
     console.deleteLater()
     log.info("ended in %d ms", round((time.monotonic() - began) * 1000))
