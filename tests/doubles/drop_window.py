@@ -165,7 +165,7 @@ def drop_window(qapp: QApplication, loop: asyncio.AbstractEventLoop, qtbot: QtBo
         session = FakeSession(PICTURE)
         console = Console(lambda: session, qapp, loop, my_phone="100")
         console.start()
-        qtbot.waitUntil(lambda: bool(console.feed.board.extensions))
+        qtbot.waitUntil(lambda: bool(console.feed.board.extensions))  # noqa: F821 - there until the end
         window = DropWindow(console, session, qtbot)
         yield window
         QApplication.clipboard().clear()
