@@ -68,7 +68,22 @@ def test_the_caller_hangs_up_meanwhile() -> None:
 
 
 def test_who_has_left_has_passed_it_on_even_if_nobody_new_is_seen() -> None:
-    assert transfer().after(5, (LINE,)).out_of_time(TOO_LATE).phase is HandoverPhase.DONE
+    over = transfer().after(5, (LINE,)).out_of_time(TOO_LATE)
+    assert (over.phase, over.is_seen) == (HandoverPhase.DONE, False)
+    assert transfer().after(5, (LINE, NEW)).is_seen
+
+
+def test_a_phone_system_may_give_the_same_part_to_somebody_else() -> None:
+    instead = Leg(5, 2, "215", LegState.RINGING, CALLER)
+    assert transfer().after(5, (LINE, instead)).phase is HandoverPhase.DONE
+
+
+def test_a_phone_that_takes_a_call_has_it_when_it_has_answered() -> None:
+    rings, answers = (Leg(5, 3, "100", state, CALLER) for state in (LegState.RINGING, LegState.CONNECTED))
+    progress = asked(PickUpCall(5, "204", "100"), LINE, RINGING).after(5, (LINE, rings))
+    assert progress.phase is HandoverPhase.ACCEPTED
+    assert progress.after(5, (LINE, answers)).phase is HandoverPhase.DONE
+    assert progress.after(5, (LINE,)).after(5, ()).problem == problem(ProblemCode.ENDED_MEANWHILE)
 
 
 @pytest.mark.parametrize("command", [DivertCall(5, "204", "215"), PickUpCall(5, "204", "100")])

@@ -38,10 +38,12 @@ class Desk:
         QTest.keyClicks(chooser.search, typed)
         QTest.keyClick(chooser.search, Qt.Key.Key_Return)
 
-    def tell(self, command: HandoverCommand, why: Problem | None = None, has_left: bool = False) -> str:
+    def tell(
+        self, command: HandoverCommand, why: Problem | None = None, has_left: bool = False, is_seen: bool = True
+    ) -> str:
         """What is said, or shown as a failure."""
         phase = HandoverPhase.DONE if why is None else HandoverPhase.FAILED
-        self.desk.follow(HandoverProgress(1, command, phase, has_left, why))
+        self.desk.follow(HandoverProgress(1, command, phase, has_left, is_seen, why))
         spy = self.office.said if why is None else self.failed
         return str(spy.at(spy.count() - 1)[0])
 
@@ -86,6 +88,11 @@ def test_success_names_who_has_the_call(desk: Desk) -> None:
     assert desk.tell(TRANSFER) == "The call was transferred to 104 Oscar Whitfield."
     assert desk.tell(DIVERT) == "The call was diverted to 104 Oscar Whitfield."
     assert desk.tell(PICK_UP) == "100 Reception has the call."
+
+
+def test_a_success_nobody_saw_names_nobody(desk: Desk) -> None:
+    said = desk.tell(TRANSFER, has_left=True, is_seen=False)
+    assert said == "The call left 204 Maya Lindqvist. The phone system did not say who has it now."
 
 
 REFUSED = problem(ProblemCode.REFUSED, number="104", said="no")

@@ -28,14 +28,15 @@ FINAL_PHASES = frozenset({HandoverPhase.DONE, HandoverPhase.FAILED})
 class HandoverProgress:
     """One handover. `step` counts the changes; `problem` says why it failed.
 
-    `has_left` tells whether the party that gives the call away has been seen leaving it. `legs_before` and
-    `calls_before` are what was alive when it was asked for.
+    `has_left` tells whether the party that gives the call away has been seen leaving it, `is_seen` whether somebody
+    has been seen getting it. `legs_before` and `calls_before` are what was alive when it was asked for.
     """
 
     request_id: int
     command: HandoverCommand
     phase: HandoverPhase = HandoverPhase.ASKED
     has_left: bool = False
+    is_seen: bool = False
     problem: Problem | None = None
     step: int = 0
     legs_before: tuple[Leg, ...] = ()
@@ -83,22 +84,30 @@ class HandoverProgress:
         return seen.failed(problem(ProblemCode.TAKEN_ELSEWHERE)) if seen._is_taken(own, legs) else seen
 
     def out_of_time(self, why: Problem) -> "HandoverProgress":
-        """Nothing has been seen for too long. Who has left the call has passed it on, to whomever."""
-        return self._done() if self.has_left and not self.is_over else self.failed(why)
+        """Nothing has been seen for too long. Who has left the call has passed it on, but nobody saw to whom."""
+        if self.has_left and not self.is_over:
+            return self._next(phase=HandoverPhase.DONE)
+        return self.failed(why)
 
     def _has_arrived(self, legs: Collection[Leg]) -> bool:
-        """Whether somebody new is in the call: the receiver, or, once the giver has left, whoever stands for it."""
-        new = [leg for leg in legs if leg.key not in {before.key for before in self.legs_before}]
-        if any(same_number(leg.number, self.receiver) for leg in new):
-            return True
-        return self.has_left and bool(new) and not isinstance(self.command, PickUpCall)
+        """Whether somebody new is in the call: the receiver, or, once the giver has left, whoever stands for it.
+
+        A phone that takes a call rings first: it has the call when it has answered.
+        """
+        before = {(leg.key, leg.number) for leg in self.legs_before}
+        new = [leg for leg in legs if (leg.key, leg.number) not in before]
+        theirs = [leg for leg in new if same_number(leg.number, self.receiver)]
+        if isinstance(self.command, PickUpCall):
+            return any(leg.state is LegState.CONNECTED for leg in theirs)
+        return bool(theirs) or (self.has_left and bool(new))
 
     def _is_continued_by(self, call_id: int, legs: Collection[Leg]) -> bool:
         """Whether this new call is the old one under another number: the receiver with one who was in it."""
         if call_id in self.calls_before or not self.legs_before:
             return False
         stayed = [leg.number for leg in self.legs_before if leg.number != self.command.number]
-        is_theirs = any(same_number(leg.number, self.receiver) for leg in legs)
+        states = {LegState.CONNECTED} if isinstance(self.command, PickUpCall) else set(LegState)
+        is_theirs = any(same_number(leg.number, self.receiver) and leg.state in states for leg in legs)
         known = [party for leg in legs for party in (leg.number, leg.other_party) if party]
         return is_theirs and any(same_number(one, other) for one in stayed for other in known)
 
@@ -119,7 +128,7 @@ class HandoverProgress:
         return problem(ProblemCode.ENDED_MEANWHILE)
 
     def _done(self) -> "HandoverProgress":
-        return self._next(phase=HandoverPhase.DONE)
+        return self._next(phase=HandoverPhase.DONE, is_seen=True)
 
     def _next(self, **changed: object) -> "HandoverProgress":
         return replace(self, step=self.step + 1, **changed)  # pyright: ignore[reportArgumentType]

@@ -136,6 +136,9 @@ class HandoverDesk(QObject):
 
     def _done_words(self, progress: HandoverProgress) -> str:
         who = self._who(progress.receiver)
+        if not progress.is_seen:
+            giver = self._who(progress.command.number)
+            return self.tr("The call left {giver}. The phone system did not say who has it now.").format(giver=giver)
         if isinstance(progress.command, PickUpCall):
             return self.tr("{who} has the call.").format(who=who)
         if isinstance(progress.command, DivertCall):
