@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt
 
 from callboard.domain.profile_memory import RecentNumber
+from callboard.models.drag_payload import payload_of
 from callboard.models.extension_model import NO_PARENT
 from callboard.models.roles import AnyIndex, Role
 
@@ -49,3 +50,19 @@ class RecentModel(QAbstractListModel):
             return one.number
         words = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
         return self._spoken(one) if role in words else None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Qt's question: a row can be dragged, and takes nothing."""
+        return _ROW_FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """A drag starts."""
+        return payload_of([self._all[index.row()].number for index in indexes if index.isValid()])
+
+
+_ROW_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)

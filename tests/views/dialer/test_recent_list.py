@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtCore import QDate, QDateTime, QPoint, Qt, QTime
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from callboard.domain.profile_memory import RecentNumber
+from callboard.models.drag_payload import dragged_in, is_own
 from callboard.models.preferences_now import MemoryNow
 from callboard.views.dialer.dial_panel import DialPanel
 from callboard.views.dialer.recent_words import spoken_recent, when
@@ -44,6 +45,20 @@ def test_enter_calls_the_current_one(panel: DialPanel) -> None:
     rows.setCurrentIndex(rows.model().index(1, 0))
     QTest.keyClick(rows, Qt.Key.Key_Return)
     assert asked.at(0)[:2] == ["100", "02079460311"]
+
+
+def test_a_row_can_be_carried_by_pointer_and_by_key(office: Office, panel: DialPanel) -> None:
+    rows = panel.recent.rows
+    index = rows.model().index(1, 0)
+    assert rows.dragEnabled()
+    assert index.flags() & Qt.ItemFlag.ItemIsDragEnabled
+    rows.setCurrentIndex(index)
+    QTest.keyClick(rows, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QApplication.clipboard().mimeData()
+    for mime in (copied, rows.model().mimeData([index])):
+        assert is_own(mime)
+        assert dragged_in(mime, ()).numbers == ("02079460311",)
+    QApplication.clipboard().clear()
 
 
 def test_nothing_called_yet_says_what_will_be_here(panel: DialPanel, memory: MemoryNow) -> None:

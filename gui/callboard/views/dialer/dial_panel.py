@@ -71,7 +71,7 @@ class DialPanel(QWidget):
         self.call = self.buttons.call
         self._keypad = Keypad(self)
         self._stack = CardStack(self._person, self._about, self._is_mine, look, self)
-        self.recent = RecentList(self._memory, look, self)
+        self.recent = RecentList(self._memory, look, desk, self)
         self._key = label(self, "dial.shortcut", "key")
         self._just_asked = QTimer(self)
         self._just_asked.setSingleShot(True)
@@ -130,6 +130,8 @@ class DialPanel(QWidget):
         self._stack.show_progress(progress)
         if any(card.progress.request_id == progress.request_id for card in self.cards):
             self._notices.say(summary_of(progress, self._person))
+        if progress.is_over and self._asked == (progress.dn_from, progress.number_to):
+            self._just_asked.stop()  # its card says that it came to nothing: whoever asks now means it
         if progress.is_over or progress.phase is CallPhase.TALKING:
             self._make_ready_for_next(progress)
 

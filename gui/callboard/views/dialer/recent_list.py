@@ -1,7 +1,7 @@
 """Recent: the last numbers called from here, and calls for my phone that were missed."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from callboard.models.preferences_now import MemoryNow
@@ -9,6 +9,7 @@ from callboard.models.recent_model import RecentModel
 from callboard.models.roles import Role
 from callboard.views.dialer.recent_delegate import ROW_HEIGHT, RecentDelegate
 from callboard.views.dialer.recent_words import spoken_recent
+from callboard.views.drop_desk import DropDesk
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 
@@ -18,14 +19,17 @@ MANY_FROM, NONE_BELOW = 900, 680
 
 
 class RecentRows(QListView):
-    """As high as its rows; it never scrolls. A click chooses, Enter and a double-click call."""
+    """As high as its rows; it never scrolls. A click chooses, Enter and a double-click call, a row can be dragged."""
 
     chosen = Signal(str)
     call_requested = Signal(str)
 
-    def __init__(self, recent: RecentModel, look: Look, parent: QWidget) -> None:
+    def __init__(self, recent: RecentModel, look: Look, desk: DropDesk, parent: QWidget) -> None:
         super().__init__(parent)
+        self._recent = recent
         self._look = look
+        self._desk = desk
+        self.setDragEnabled(True)
         self.setObjectName("dial.recent")
         self.setAccessibleName(self.tr("Recent"))
         self.setAccessibleDescription(self.tr("A click fills in the number, Enter calls it"))
@@ -49,12 +53,19 @@ class RecentRows(QListView):
         return QSize(80, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter calls."""
+        """Enter calls, Ctrl+C carries."""
         index = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self.call_requested.emit(index.data(Role.NUMBER))
+        elif event.matches(QKeySequence.StandardKey.Copy) and index.isValid():
+            self._desk.copy(self._recent.mimeData([index]))
         else:
             super().keyPressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Carry the number."""
+        if self.currentIndex().isValid():
+            self._desk.carry(self, self._recent.mimeData([self.currentIndex()]))
 
 
 class RecentList(QWidget):
@@ -63,14 +74,14 @@ class RecentList(QWidget):
     chosen = Signal(str)
     call_requested = Signal(str)
 
-    def __init__(self, memory: MemoryNow, look: Look, parent: QWidget) -> None:
+    def __init__(self, memory: MemoryNow, look: Look, desk: DropDesk, parent: QWidget) -> None:
         super().__init__(parent)
         self._memory = memory
         self._look = look
         self._most = FEW
         self._is_wanted = True
         self._model = RecentModel(spoken_recent, self)
-        self.rows = RecentRows(self._model, look, self)
+        self.rows = RecentRows(self._model, look, desk, self)
         self._empty = label(self, "dial.recent.empty", "second", self.tr("Numbers you call appear here."), wraps=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
