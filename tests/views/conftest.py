@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from callboard.domain.board import Board
 from callboard.domain.preferences import ThemeChoice
 from callboard.models.extension_model import ExtensionModel
+from callboard.models.override_guard import guard_overrides
 from callboard.paths import resources_folder
 from callboard.views.drop_desk import DropDesk
 from callboard.views.look.look import Look
@@ -29,6 +30,7 @@ class Office:
     """What most panels need."""
 
     def __init__(self, look: Look) -> None:
+        guard_overrides()
         self.look = look
         self.board = board_of()
         self.host = QWidget()

@@ -25,6 +25,7 @@ from callboard.domain.board import Board
 from callboard.domain.preferences import Preferences
 from callboard.domain.profile_memory import ProfileMemory
 from callboard.models.board_feed import BoardFeed
+from callboard.models.override_guard import guard_overrides
 from callboard.models.preferences_now import MemoryNow, PreferencesNow
 from callboard.paths import resources_folder
 from callboard.sessions.session import PbxSession
@@ -57,6 +58,7 @@ class Console(QObject):
         memory: ProfileMemory | None = None,
         pbx_name: str = "",
     ) -> None:
+        guard_overrides()  # everything that the window is made of has been imported by now
         super().__init__()
         self.application = application
         self.is_demo = is_demo
