@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>to {other} and %n more</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>to {other} and %n more</numerusform>
+            <numerusform>to {other} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -17,9 +17,9 @@
     <message numerus="yes">
         <source>%n calls</source>
         <extracomment>views/call_list/calls_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
 </context>
@@ -28,9 +28,9 @@
     <message numerus="yes">
         <source>%n minutes</source>
         <extracomment>views/clock_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -39,25 +39,25 @@
     <message numerus="yes">
         <source>%n being called</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n being called</numerusform>
+            <numerusform>%n being called</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in</numerusform>
+            <numerusform>%n in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not in</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not in</numerusform>
+            <numerusform>%n not in</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <message numerus="yes">
         <source>End this conference for everyone? %n people in {room} will be cut off.</source>
         <extracomment>app/connect_conference.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>End this conference for everyone? %n person in {room} will be cut off.</numerusform>
+            <numerusform>End this conference for everyone? %n people in {room} will be cut off.</numerusform>
         </translation>
     </message>
 </context>
@@ -77,9 +77,9 @@
     <message numerus="yes">
         <source>%n numbers</source>
         <extracomment>views/drop_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -88,17 +88,17 @@
     <message numerus="yes">
         <source>Add %n people to conference</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n person to conference</numerusform>
+            <numerusform>Add %n people to conference</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %n numbers</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copy %n number</numerusform>
+            <numerusform>Copy %n numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -107,9 +107,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>views/toasts/toast_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -118,9 +118,9 @@
     <message numerus="yes">
         <source>%n people</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -129,17 +129,17 @@
     <message numerus="yes">
         <source>Show all %n</source>
         <extracomment>views/slot_board/slot_strip.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>· %n running</source>
         <extracomment>views/slot_board/slot_strip.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>· %n running</numerusform>
+            <numerusform>· %n running</numerusform>
         </translation>
     </message>
 </context>
@@ -148,9 +148,9 @@
     <message numerus="yes">
         <source>%n calls</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
 </context>
@@ -159,9 +159,9 @@
     <message numerus="yes">
         <source>%n calls</source>
         <extracomment>views/window/tray.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
 </context>

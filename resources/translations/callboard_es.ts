@@ -6,32 +6,32 @@
     <message>
         <source>A console for the reception desk, for phone systems by 3CX.</source>
         <extracomment>views/settings/about_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una consola para recepción, para centralitas 3CX.</translation>
     </message>
     <message>
         <source>Callboard {version}</source>
         <extracomment>views/settings/about_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard {version}</translation>
     </message>
     <message>
         <source>Free software under the MIT licence: use it, change it and pass it on.</source>
         <extracomment>views/settings/about_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con licencia MIT: puede usarlo, modificarlo y compartirlo.</translation>
     </message>
     <message>
         <source>Icons</source>
         <extracomment>views/settings/about_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iconos</translation>
     </message>
     <message>
         <source>Made with Qt {version} and PySide6, which are used under the GNU LGPL, version 3.</source>
         <extracomment>views/settings/about_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con Qt {version} y PySide6, que se usan con la licencia GNU LGPL, versión 3.</translation>
     </message>
     <message>
         <source>Tabler Icons, under the MIT licence</source>
         <extracomment>views/settings/about_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabler Icons, con licencia MIT</translation>
     </message>
 </context>
 <context>
@@ -39,577 +39,577 @@
     <message>
         <source>&amp;100 %</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;100 %</translation>
     </message>
     <message>
         <source>&amp;200 %</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;200 %</translation>
     </message>
     <message>
         <source>&amp;About Callboard</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de Callboard</translation>
     </message>
     <message>
         <source>&amp;Add someone…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir a alguien…</translation>
     </message>
     <message>
         <source>&amp;Add to conference</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir a conferencia</translation>
     </message>
     <message>
         <source>&amp;All</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos</translation>
     </message>
     <message>
         <source>&amp;Board</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel</translation>
     </message>
     <message>
         <source>&amp;Call now</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llamar ahora</translation>
     </message>
     <message>
         <source>&amp;Call this person</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llamar a esta persona</translation>
     </message>
     <message>
         <source>&amp;Compact</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compacto</translation>
     </message>
     <message>
         <source>&amp;Conference</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conferencia</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Divert…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desviar…</translation>
     </message>
     <message>
         <source>&amp;Do not disturb</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No molestar</translation>
     </message>
     <message>
         <source>&amp;End for everyone…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar para todos…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Free</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libre</translation>
     </message>
     <message>
         <source>&amp;Hang up my call</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Col&amp;gar mi llamada</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Make a call</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva llamada</translation>
     </message>
     <message>
         <source>&amp;Match system</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;New conference</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva conferencia</translation>
     </message>
     <message>
         <source>&amp;Offline</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desconectado</translation>
     </message>
     <message>
         <source>&amp;Pick up</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;pturar</translation>
     </message>
     <message>
         <source>&amp;Previous region</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zona &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Redial</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rellamar</translation>
     </message>
     <message>
         <source>&amp;Ringing</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sonando</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustes</translation>
     </message>
     <message>
         <source>&amp;Start conference</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar conferencia</translation>
     </message>
     <message>
         <source>&amp;Transfer my call here</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transferir aquí mi llamada</translation>
     </message>
     <message>
         <source>&amp;Transfer…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transferir…</translation>
     </message>
     <message>
         <source>1&amp;30 %</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1&amp;30 %</translation>
     </message>
     <message>
         <source>11&amp;5 %</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>11&amp;5 %</translation>
     </message>
     <message>
         <source>15&amp;0 %</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>15&amp;0 %</translation>
     </message>
     <message>
         <source>A&amp;way</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausente</translation>
     </message>
     <message>
         <source>Add a person or number to the open conference</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona o un número a la conferencia abierta</translation>
     </message>
     <message>
         <source>Add the selected person to the favourites, or take them out</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a favoritos a la persona seleccionada, o quitarla</translation>
     </message>
     <message>
         <source>All keys on one page</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas en una página</translation>
     </message>
     <message>
         <source>Board</source>
         <extracomment>views/actions/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Board in its own &amp;window</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel en su propia &amp;ventana</translation>
     </message>
     <message>
         <source>Build a conference</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparar una conferencia</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>views/actions/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Call &amp;from this phone…</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar &amp;desde este teléfono…</translation>
     </message>
     <message>
         <source>Call the number in To; the phone in From rings first</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al número de Destino; primero suena el teléfono de Origen</translation>
     </message>
     <message>
         <source>Call the people on the list</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a las personas de la lista</translation>
     </message>
     <message>
         <source>Calls &amp;now</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas &amp;en curso</translation>
     </message>
     <message>
         <source>Calls start from this phone from now on</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora las llamadas salen de este teléfono</translation>
     </message>
     <message>
         <source>Cards or &amp;table</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas o &amp;tabla</translation>
     </message>
     <message>
         <source>Change how Callboard looks and works</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el aspecto y el funcionamiento de Callboard</translation>
     </message>
     <message>
         <source>Choose a &amp;group</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un &amp;grupo</translation>
     </message>
     <message>
         <source>Choose people and a room</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir personas y una sala</translation>
     </message>
     <message>
         <source>Choose the phone in &amp;From</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el teléfono de &amp;Origen</translation>
     </message>
     <message>
         <source>Close Callboard</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar Callboard</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paleta de comandos…</translation>
     </message>
     <message>
         <source>Conference</source>
         <extracomment>views/actions/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conferencia</translation>
     </message>
     <message>
         <source>Conference st&amp;rip</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Franja de conferencias</translation>
     </message>
     <message>
         <source>Copy &amp;number</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar número</translation>
     </message>
     <message>
         <source>Do not wait for the next try</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No esperar al próximo intento</translation>
     </message>
     <message>
         <source>End the call that my phone is in</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar la llamada de mi teléfono</translation>
     </message>
     <message>
         <source>End the open conference</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar la conferencia abierta</translation>
     </message>
     <message>
         <source>Extensions and rooms</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extensiones y salas</translation>
     </message>
     <message>
         <source>Fa&amp;vourites</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Favoritos</translation>
     </message>
     <message>
         <source>Favou&amp;rite on or off</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner o quitar &amp;favorito</translation>
     </message>
     <message>
         <source>Fills in the last number called; nobody is called yet</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el último número marcado; aún no se llama a nadie</translation>
     </message>
     <message>
         <source>Fills in the number on the clipboard; nobody is called yet</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el número del portapapeles; aún no se llama a nadie</translation>
     </message>
     <message>
         <source>Find a command by its name</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando por su nombre</translation>
     </message>
     <message>
         <source>Find a name, number or group</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un nombre, número o grupo</translation>
     </message>
     <message>
         <source>For a second screen</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para una segunda pantalla</translation>
     </message>
     <message>
         <source>Go to the calls</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las llamadas</translation>
     </message>
     <message>
         <source>Go to the conference rooms</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las salas de conferencia</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la parte siguiente de la ventana</translation>
     </message>
     <message>
         <source>Go to the number to call</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al número al que se llama</translation>
     </message>
     <message>
         <source>Go to the part of the window before this one</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la parte anterior de la ventana</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>views/actions/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
     <message>
         <source>Larger tiles</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas más grandes</translation>
     </message>
     <message>
         <source>Ma&amp;ke a call</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;llamada</translation>
     </message>
     <message>
         <source>More people in less room</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más personas en menos espacio</translation>
     </message>
     <message>
         <source>My phone rings first</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero suena mi teléfono</translation>
     </message>
     <message>
         <source>Next re&amp;gion</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zona &amp;siguiente</translation>
     </message>
     <message>
         <source>Normal si&amp;ze</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;normal</translation>
     </message>
     <message>
         <source>Not connected to the phone system.</source>
         <extracomment>views/action_book.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con la centralita.</translation>
     </message>
     <message>
         <source>On a &amp;call</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En lla&amp;mada</translation>
     </message>
     <message>
         <source>Pass my call to the selected person</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasar mi llamada a la persona seleccionada</translation>
     </message>
     <message>
         <source>Pass the selected call to someone else, or my call when none is selected</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a otra persona la llamada seleccionada o, si no hay, la mía</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>views/actions/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Put copied &amp;number in To</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número &amp;copiado a Destino</translation>
     </message>
     <message>
         <source>Put everything back where it was at first</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a poner todo donde estaba al principio</translation>
     </message>
     <message>
         <source>Puts the number on the clipboard</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia el número en el portapapeles</translation>
     </message>
     <message>
         <source>Puts the person on the list of people to call</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pone a la persona en la lista de llamadas de la conferencia</translation>
     </message>
     <message>
         <source>Puts this phone in From</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pone este teléfono en Origen</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer disposición</translation>
     </message>
     <message>
         <source>Send the selected ringing call somewhere else</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a otro lugar la llamada seleccionada que suena</translation>
     </message>
     <message>
         <source>Show only these people</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo a estas personas</translation>
     </message>
     <message>
         <source>Show people the other way</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a las personas de la otra forma</translation>
     </message>
     <message>
         <source>Show the number to call</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el número al que se llama</translation>
     </message>
     <message>
         <source>Show the people of one group</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a las personas de un grupo</translation>
     </message>
     <message>
         <source>Smaller tiles</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas más pequeñas</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>views/actions/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Take the selected ringing call, or the one that has rung longest</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capturar la llamada seleccionada o la que más lleva sonando</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>views/actions/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>The colours of the window</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de la ventana</translation>
     </message>
     <message>
         <source>The phone that rings first</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono que suena primero</translation>
     </message>
     <message>
         <source>The size of everything that is written</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de todos los textos</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>views/actions/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>This is &amp;my phone</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es &amp;mi teléfono</translation>
     </message>
     <message>
         <source>Tiles as large as usual</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas del tamaño habitual</translation>
     </message>
     <message>
         <source>Tools</source>
         <extracomment>views/actions/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Try to &amp;connect now</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar ahora</translation>
     </message>
     <message>
         <source>Version and licences</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión y licencias</translation>
     </message>
     <message>
         <source>View</source>
         <extracomment>views/actions/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
         <extracomment>views/actions/board_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir</translation>
     </message>
 </context>
 <context>
@@ -617,37 +617,37 @@
     <message>
         <source>Cannot connect to the phone system.</source>
         <extracomment>app/connect_announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conectar con la centralita.</translation>
     </message>
     <message>
         <source>Connected.</source>
         <extracomment>app/connect_announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectado.</translation>
     </message>
     <message>
         <source>Connection lost.</source>
         <extracomment>app/connect_announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexión perdida.</translation>
     </message>
     <message>
         <source>Incoming call from {other}.</source>
         <extracomment>app/connect_announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamada entrante de {other}.</translation>
     </message>
     <message>
         <source>The connection is back.</source>
         <extracomment>app/connect_announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha recuperado la conexión.</translation>
     </message>
     <message>
         <source>Your phone rings.</source>
         <extracomment>app/connect_announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suena su teléfono.</translation>
     </message>
     <message>
         <source>{person}: {state}</source>
         <extracomment>app/connect_announcements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{person}: {state}</translation>
     </message>
 </context>
 <context>
@@ -655,12 +655,12 @@
     <message>
         <source>Callboard</source>
         <extracomment>views/window/ask_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard</translation>
     </message>
     <message>
         <source>Don&apos;t ask again</source>
         <extracomment>views/window/ask_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No volver a preguntar</translation>
     </message>
 </context>
 <context>
@@ -668,67 +668,67 @@
     <message>
         <source>Loading extensions…</source>
         <extracomment>views/extension_board/empty_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando extensiones…</translation>
     </message>
     <message>
         <source>No favourites yet. Select a person and press {keys}.</source>
         <extracomment>views/extension_board/empty_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay favoritos. Seleccione a una persona y pulse {keys}.</translation>
     </message>
     <message>
         <source>No one has Do not disturb on right now.</source>
         <extracomment>views/extension_board/empty_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene activado No molestar en este momento.</translation>
     </message>
     <message>
         <source>No one is away right now.</source>
         <extracomment>views/extension_board/empty_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie ausente en este momento.</translation>
     </message>
     <message>
         <source>No one is free right now.</source>
         <extracomment>views/extension_board/empty_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie libre en este momento.</translation>
     </message>
     <message>
         <source>No one is offline right now.</source>
         <extracomment>views/extension_board/empty_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún teléfono desconectado en este momento.</translation>
     </message>
     <message>
         <source>No one is on a call right now.</source>
         <extracomment>views/extension_board/empty_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie en llamada en este momento.</translation>
     </message>
     <message>
         <source>No one is ringing right now.</source>
         <extracomment>views/extension_board/empty_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No suena ningún teléfono en este momento.</translation>
     </message>
     <message>
         <source>No one matches these filters.</source>
         <extracomment>views/extension_board/empty_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide con estos filtros.</translation>
     </message>
     <message>
         <source>No one matches “{text}”.</source>
         <extracomment>views/extension_board/empty_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide con «{text}».</translation>
     </message>
     <message>
         <source>Not connected to the phone system.</source>
         <extracomment>views/extension_board/empty_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con la centralita.</translation>
     </message>
     <message>
         <source>The phone system sent no extensions.</source>
         <extracomment>views/extension_board/empty_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no envió ninguna extensión.</translation>
     </message>
     <message>
         <source>{shown} of {all} extensions match “{text}”</source>
         <extracomment>views/extension_board/match_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {all} extensiones coinciden con «{text}»</translation>
     </message>
 </context>
 <context>
@@ -736,12 +736,12 @@
     <message>
         <source>Bring it back</source>
         <extracomment>views/window/board_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traerlo aquí</translation>
     </message>
     <message>
         <source>The board is in a window of its own.</source>
         <extracomment>views/window/board_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El panel está en su propia ventana.</translation>
     </message>
 </context>
 <context>
@@ -749,12 +749,12 @@
     <message>
         <source>Cards</source>
         <extracomment>views/extension_board/board_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>views/extension_board/board_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
 </context>
 <context>
@@ -762,7 +762,7 @@
     <message>
         <source>Only {name} matches. Enter calls.</source>
         <extracomment>views/extension_board/board_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo coincide {name}. Intro llama.</translation>
     </message>
 </context>
 <context>
@@ -770,7 +770,7 @@
     <message>
         <source>Extensions</source>
         <extracomment>views/extension_board/board_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extensiones</translation>
     </message>
 </context>
 <context>
@@ -778,47 +778,52 @@
     <message>
         <source>Add a name or number</source>
         <extracomment>views/conference/builder_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un nombre o número</translation>
     </message>
     <message>
         <source>Add a name or number…</source>
         <extracomment>views/conference/builder_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un nombre o número…</translation>
     </message>
     <message>
         <source>Called in this order. Drag people here from the list, the board or another program.</source>
         <extracomment>views/conference/builder_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se llama en este orden. Arrastre aquí personas desde la lista, el panel u otro programa.</translation>
+    </message>
+    <message>
+        <source>New conference</source>
+        <extracomment>views/conference/builder_page.py</extracomment>
+        <translation>Nueva conferencia</translation>
     </message>
     <message>
         <source>New conference in {room}</source>
         <extracomment>views/conference/builder_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conferencia · {room}</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>views/conference/builder_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>views/conference/builder_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Start conference</source>
         <extracomment>views/conference/builder_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar conferencia</translation>
     </message>
     <message>
         <source>{count} added</source>
         <extracomment>views/conference/builder_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} en la lista</translation>
     </message>
     <message>
         <source>{person} is already in the list.</source>
         <extracomment>views/conference/builder_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{person} ya está en la lista.</translation>
     </message>
 </context>
 <context>
@@ -826,130 +831,130 @@
     <message>
         <source>Answer on your phone</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conteste en su teléfono</translation>
     </message>
     <message>
         <source>Cancel call</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar llamada</translation>
     </message>
     <message>
         <source>Choose your phone first.</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero su teléfono.</translation>
     </message>
     <message>
         <source>Copy number</source>
         <extracomment>views/call_list/call_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar número</translation>
     </message>
     <message>
         <source>Divert…</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desviar…</translation>
     </message>
     <message>
         <source>Do not wait for an answer any longer</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No esperar más a que contesten</translation>
     </message>
     <message>
         <source>End this call</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar esta llamada</translation>
     </message>
     <message>
         <source>Enter passes the call to someone else.</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro pasa la llamada a otra persona.</translation>
     </message>
     <message>
         <source>Enter shows the conference.</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro muestra la conferencia.</translation>
     </message>
     <message>
         <source>Enter takes the call on your phone.</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro captura la llamada en su teléfono.</translation>
     </message>
     <message>
         <source>Hang up</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colgar</translation>
     </message>
     <message>
         <source>Not connected to the phone system.</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con la centralita.</translation>
     </message>
     <message>
         <source>Not one of your phones</source>
         <extracomment>views/call_list/destination_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es un teléfono de la centralita</translation>
     </message>
     <message>
         <source>Pass this call to someone else</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasar esta llamada a otra persona</translation>
     </message>
     <message>
         <source>Pick up</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capturar</translation>
     </message>
     <message>
         <source>Send this ringing call somewhere else</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a otro lugar esta llamada que suena</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show who is in this conference</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quién está en esta conferencia</translation>
     </message>
     <message>
         <source>Take this call on {phone}</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capturar esta llamada en {phone}</translation>
     </message>
     <message>
         <source>Transfer…</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transferir…</translation>
     </message>
     <message>
         <source>held by {other}</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retenida por {other}</translation>
     </message>
     <message>
         <source>to {other}</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a {other}</translation>
     </message>
     <message numerus="yes">
         <source>to {other} and %n more</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a {other} y %n más</numerusform>
+            <numerusform>a {other} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>with {other}</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con {other}</translation>
     </message>
     <message>
         <source>{state} – the caller may hear a busy tone</source>
         <extracomment>views/call_list/destination_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state} – quien llama puede oír tono de ocupado</translation>
     </message>
 </context>
 <context>
@@ -957,27 +962,27 @@
     <message>
         <source>Call</source>
         <extracomment>views/dialer/call_buttons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Fills in {number}, the last number called</source>
         <extracomment>views/dialer/call_buttons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe {number}, el último número marcado</translation>
     </message>
     <message>
         <source>Keypad</source>
         <extracomment>views/dialer/call_buttons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclado numérico</translation>
     </message>
     <message>
         <source>No number has been called from here yet</source>
         <extracomment>views/dialer/call_buttons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha llamado a ningún número desde aquí</translation>
     </message>
     <message>
         <source>Redial</source>
         <extracomment>views/dialer/call_buttons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellamar</translation>
     </message>
 </context>
 <context>
@@ -985,7 +990,7 @@
     <message>
         <source>{number} is being called already.</source>
         <extracomment>views/call_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está llamando a {number}.</translation>
     </message>
 </context>
 <context>
@@ -993,7 +998,7 @@
     <message>
         <source>Calls now</source>
         <extracomment>views/call_list/call_list_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas en curso</translation>
     </message>
 </context>
 <context>
@@ -1001,55 +1006,55 @@
     <message numerus="yes">
         <source>%n calls</source>
         <extracomment>views/call_list/calls_panel.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
         </translation>
     </message>
     <message>
         <source>All calls</source>
         <extracomment>views/call_list/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Calls now</source>
         <extracomment>views/call_list/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>My calls</source>
         <extracomment>views/call_list/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mías</translation>
     </message>
     <message>
         <source>No calls of yours right now.</source>
         <extracomment>views/call_list/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tiene llamadas en este momento.</translation>
     </message>
     <message>
         <source>No calls right now.</source>
         <extracomment>views/call_list/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay llamadas en este momento.</translation>
     </message>
     <message>
         <source>Not connected to the phone system.</source>
         <extracomment>views/call_list/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con la centralita.</translation>
     </message>
     <message>
         <source>Nothing rings right now.</source>
         <extracomment>views/call_list/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No suena ninguna llamada en este momento.</translation>
     </message>
     <message>
         <source>Ringing</source>
         <extracomment>views/call_list/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonando</translation>
     </message>
     <message>
         <source>Which calls to show</source>
         <extracomment>views/call_list/calls_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué llamadas mostrar</translation>
     </message>
 </context>
 <context>
@@ -1057,32 +1062,32 @@
     <message>
         <source>Everyone</source>
         <extracomment>views/extension_board/cards_area.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Everyone else</source>
         <extracomment>views/extension_board/cards_area.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los demás</translation>
     </message>
     <message>
         <source>Favourites</source>
         <extracomment>views/extension_board/cards_area.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Hide the favourites</source>
         <extracomment>views/extension_board/cards_area.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los favoritos</translation>
     </message>
     <message>
         <source>Show the favourites</source>
         <extracomment>views/extension_board/cards_area.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los favoritos</translation>
     </message>
     <message>
         <source>· by number</source>
         <extracomment>views/extension_board/cards_area.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>· por número</translation>
     </message>
 </context>
 <context>
@@ -1090,15 +1095,15 @@
     <message numerus="yes">
         <source>%n minutes</source>
         <extracomment>views/clock_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute</source>
         <extracomment>views/clock_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto</translation>
     </message>
 </context>
 <context>
@@ -1106,37 +1111,37 @@
     <message>
         <source>Callboard keeps running beside the clock, so you still see incoming calls.</source>
         <extracomment>app/closing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard seguirá en marcha junto al reloj, así seguirá viendo las llamadas entrantes.</translation>
     </message>
     <message>
         <source>Keep Callboard running?</source>
         <extracomment>app/closing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Mantener Callboard en marcha?</translation>
     </message>
     <message>
         <source>Keep running</source>
         <extracomment>app/closing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantener en marcha</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>app/closing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>app/closing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>The call goes on.</source>
         <extracomment>app/closing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La llamada continúa.</translation>
     </message>
     <message>
         <source>You are on a call. Quit Callboard?</source>
         <extracomment>app/closing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está en una llamada. ¿Salir de Callboard?</translation>
     </message>
 </context>
 <context>
@@ -1144,7 +1149,7 @@
     <message>
         <source>{area} · {tip}</source>
         <extracomment>views/palette/command_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{area} · {tip}</translation>
     </message>
 </context>
 <context>
@@ -1152,27 +1157,27 @@
     <message>
         <source>Command palette</source>
         <extracomment>views/palette/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Commands</source>
         <extracomment>views/palette/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Find a command</source>
         <extracomment>views/palette/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>No command is called like that.</source>
         <extracomment>views/palette/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando se llama así.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>views/palette/command_palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué desea hacer?</translation>
     </message>
 </context>
 <context>
@@ -1180,121 +1185,121 @@
     <message numerus="yes">
         <source>%n being called</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>llamando a %n</numerusform>
+            <numerusform>llamando a %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dentro</numerusform>
+            <numerusform>%n dentro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not in</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fuera</numerusform>
+            <numerusform>%n fuera</numerusform>
         </translation>
     </message>
     <message>
         <source>Add people, choose how they join, then start.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añada personas, elija cómo entran e inicie.</translation>
     </message>
     <message>
         <source>Callboard dials {slot}, the room that belongs to {owner}.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard marca {slot}, la sala que pertenece a {owner}.</translation>
     </message>
     <message>
         <source>Calling {person}, who opens the conference.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamando a {person}, que abre la conferencia.</translation>
     </message>
     <message>
         <source>No PIN</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin PIN</translation>
     </message>
     <message>
         <source>PIN</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN on</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con PIN</translation>
     </message>
     <message>
         <source>The conference has ended.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conferencia ha terminado.</translation>
     </message>
     <message>
         <source>The conference is running with {people}.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conferencia está en curso con {people}.</translation>
     </message>
     <message>
         <source>my room</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mi sala</translation>
     </message>
     <message>
         <source>names asked</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se preguntan los nombres</translation>
     </message>
     <message>
         <source>names not asked</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se preguntan los nombres</translation>
     </message>
     <message>
         <source>people are in as soon as they answer</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se entra al contestar</translation>
     </message>
     <message>
         <source>people confirm before joining</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se confirma antes de entrar</translation>
     </message>
     <message>
         <source>room {slot}</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sala {slot}</translation>
     </message>
     <message>
         <source>running</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>starting</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>iniciando</translation>
     </message>
     <message>
         <source>starts instantly</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entrada inmediata</translation>
     </message>
     <message>
         <source>the room of {owner}</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sala de {owner}</translation>
     </message>
     <message>
         <source>{joined} of {all} are in the conference.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{joined} de {all} están en la conferencia.</translation>
     </message>
 </context>
 <context>
@@ -1302,112 +1307,112 @@
     <message>
         <source>Cannot connect to the phone system.</source>
         <extracomment>views/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conectar con la centralita.</translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>views/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Connecting…</source>
         <extracomment>views/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Connection lost.</source>
         <extracomment>views/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexión perdida.</translation>
     </message>
     <message>
         <source>Demo PBX</source>
         <extracomment>views/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Demo · no real calls</source>
         <extracomment>views/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demo · sin llamadas reales</translation>
     </message>
     <message>
         <source>Live</source>
         <extracomment>views/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Live · updated {hours} h ago</source>
         <extracomment>views/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En vivo · hace {hours} h</translation>
     </message>
     <message>
         <source>Live · updated {minutes} min ago</source>
         <extracomment>views/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En vivo · hace {minutes} min</translation>
     </message>
     <message>
         <source>Live · updated {seconds} s ago</source>
         <extracomment>views/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En vivo · hace {seconds} s</translation>
     </message>
     <message>
         <source>Loading extensions…</source>
         <extracomment>views/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando extensiones…</translation>
     </message>
     <message>
         <source>Not connected</source>
         <extracomment>views/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No conectado</translation>
     </message>
     <message>
         <source>Not live</source>
         <extracomment>views/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin actualizar</translation>
     </message>
     <message>
         <source>Not live · as of {time}</source>
         <extracomment>views/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin actualizar · datos de las {time}</translation>
     </message>
     <message>
         <source>Reconnecting</source>
         <extracomment>views/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconectando</translation>
     </message>
     <message>
         <source>Reconnecting in {seconds} s.</source>
         <extracomment>views/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conexión en {seconds} s.</translation>
     </message>
     <message>
         <source>Reconnecting…</source>
         <extracomment>views/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconectando…</translation>
     </message>
     <message>
         <source>Rehearsal</source>
         <extracomment>views/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo</translation>
     </message>
     <message>
         <source>Rehearsal · no real calls</source>
         <extracomment>views/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo · sin llamadas reales</translation>
     </message>
     <message>
         <source>The board shows what was known at {time}.</source>
         <extracomment>views/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El panel muestra lo que se sabía a las {time}.</translation>
     </message>
     <message>
         <source>Trying again in {seconds} s.</source>
         <extracomment>views/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo intento en {seconds} s.</translation>
     </message>
     <message>
         <source>Trying again…</source>
         <extracomment>views/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentando…</translation>
     </message>
 </context>
 <context>
@@ -1415,7 +1420,7 @@
     <message>
         <source>Try now</source>
         <extracomment>views/connection_banner.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intentar ya</translation>
     </message>
 </context>
 <context>
@@ -1423,7 +1428,7 @@
     <message>
         <source>Connection: {state}</source>
         <extracomment>views/window/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: {state}</translation>
     </message>
 </context>
 <context>
@@ -1431,65 +1436,85 @@
     <message>
         <source>Choose your phone in From first.</source>
         <extracomment>app/connect_board.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero su teléfono en Origen.</translation>
     </message>
     <message>
         <source>End for everyone</source>
         <extracomment>app/connect_conference.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar para todos</translation>
     </message>
     <message>
         <source>End the call between {one} and {other}?</source>
         <extracomment>app/connect_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Finalizar la llamada entre {one} y {other}?</translation>
     </message>
     <message>
         <source>End the call of {one}?</source>
         <extracomment>app/connect_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Finalizar la llamada de {one}?</translation>
     </message>
     <message numerus="yes">
         <source>End this conference for everyone? %n people in {room} will be cut off.</source>
         <extracomment>app/connect_conference.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Finalizar esta conferencia para todos? Se cortará a %n persona ({room}).</numerusform>
+            <numerusform>¿Finalizar esta conferencia para todos? Se cortará a %n personas ({room}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Hang up</source>
         <extracomment>app/connect_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colgar</translation>
+    </message>
+    <message>
+        <source>Nothing rings that you could take.</source>
+        <extracomment>app/connect_calls.py</extracomment>
+        <translation>No suena ninguna llamada que pueda capturar.</translation>
     </message>
     <message>
         <source>Select a person first.</source>
         <extracomment>app/connect_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero a una persona.</translation>
+    </message>
+    <message>
+        <source>Select a ringing call first.</source>
+        <extracomment>app/connect_calls.py</extracomment>
+        <translation>Seleccione primero una llamada que suena.</translation>
+    </message>
+    <message>
+        <source>Select an answered call first.</source>
+        <extracomment>app/connect_calls.py</extracomment>
+        <translation>Seleccione primero una llamada contestada.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <extracomment>app/connect_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>There is no phone number on the clipboard.</source>
         <extracomment>app/connect_dialler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún número de teléfono en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>You are not in a call.</source>
+        <extracomment>app/connect_calls.py</extracomment>
+        <translation>No está en ninguna llamada.</translation>
     </message>
     <message>
         <source>You are not on a call that could be transferred.</source>
         <extracomment>app/connect_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está en una llamada que se pueda transferir.</translation>
     </message>
     <message>
         <source>{name} is a favourite now.</source>
         <extracomment>app/connect_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está en favoritos.</translation>
     </message>
     <message>
         <source>{name} is no favourite any more.</source>
         <extracomment>app/connect_people.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está en favoritos.</translation>
     </message>
 </context>
 <context>
@@ -1497,17 +1522,17 @@
     <message>
         <source>Copied: {number}</source>
         <extracomment>views/dialer/copied_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {number}</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>views/dialer/copied_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Use the copied number {number}</source>
         <extracomment>views/dialer/copied_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar el número copiado {number}</translation>
     </message>
 </context>
 <context>
@@ -1515,77 +1540,77 @@
     <message>
         <source>Divert</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desviar</translation>
     </message>
     <message>
         <source>Divert {who}</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desviar a {who}</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Esc</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Find a name or type a number</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busque un nombre o escriba un número</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Transfer</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transferir</translation>
     </message>
     <message>
         <source>Transfer {who}</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transferir a {who}</translation>
     </message>
     <message>
         <source>Where to</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>cancel</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cancelar</translation>
     </message>
     <message>
         <source>choose</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>divert</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desviar</translation>
     </message>
     <message>
         <source>transfer</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transferir</translation>
     </message>
     <message>
         <source>with {other}</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con {other}</translation>
     </message>
     <message>
         <source>{what} (Enter)</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} (Intro)</translation>
     </message>
 </context>
 <context>
@@ -1593,17 +1618,17 @@
     <message>
         <source>From</source>
         <extracomment>views/dialer/dial_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>views/dialer/dial_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Will dial {number}</source>
         <extracomment>views/dialer/dial_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se marcará {number}</translation>
     </message>
 </context>
 <context>
@@ -1611,22 +1636,22 @@
     <message>
         <source>Make a call</source>
         <extracomment>views/dialer/dial_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva llamada</translation>
     </message>
     <message>
         <source>No number has been called from here yet.</source>
         <extracomment>views/dialer/dial_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha llamado a ningún número desde aquí.</translation>
     </message>
     <message>
         <source>Type a name or number first.</source>
         <extracomment>views/dialer/dial_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero un nombre o número.</translation>
     </message>
     <message>
         <source>{number} is being called already.</source>
         <extracomment>views/dialer/dial_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está llamando a {number}.</translation>
     </message>
 </context>
 <context>
@@ -1634,53 +1659,53 @@
     <message>
         <source>Conference room</source>
         <extracomment>views/dialer/match_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sala de conferencia</translation>
     </message>
     <message>
         <source>Not in your contacts</source>
         <extracomment>views/dialer/match_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está en sus contactos</translation>
     </message>
     <message>
         <source>That is not a phone number.</source>
         <extracomment>views/dialer/match_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es un número de teléfono.</translation>
     </message>
     <message>
         <source>This is a code, not a phone number.</source>
         <extracomment>views/dialer/match_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un código, no un número de teléfono.</translation>
     </message>
     <message>
         <source>Will dial {number}</source>
         <extracomment>views/dialer/match_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se marcará {number}</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <extracomment>views/dialer/recent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month, a pattern of Qt</comment>
         <extracomment>views/dialer/recent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>{country} · {time} there</source>
         <extracomment>views/number_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{country} · allí {time}</translation>
     </message>
     <message>
         <source>{who}, called, {time}</source>
         <extracomment>views/dialer/recent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, llamada, {time}</translation>
     </message>
     <message>
         <source>{who}, missed, {time}</source>
         <extracomment>views/dialer/recent_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, perdida, {time}</translation>
     </message>
 </context>
 <context>
@@ -1688,7 +1713,7 @@
     <message>
         <source>{what} copied. Press Ctrl+V on a person, a room or To to use it there.</source>
         <extracomment>views/drop_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {what}. Pulse Ctrl+V sobre una persona, una sala o Destino para usarlo ahí.</translation>
     </message>
 </context>
 <context>
@@ -1696,20 +1721,20 @@
     <message numerus="yes">
         <source>%n numbers</source>
         <extracomment>views/drop_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número</numerusform>
+            <numerusform>%n números</numerusform>
         </translation>
     </message>
     <message>
         <source>Number withheld</source>
         <extracomment>views/drop_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número oculto</translation>
     </message>
     <message>
         <source>Which number?</source>
         <extracomment>views/drop_deeds.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué número?</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1742,7 @@
     <message>
         <source>You</source>
         <extracomment>views/extension_board/tile_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
 </context>
 <context>
@@ -1725,7 +1750,7 @@
     <message>
         <source>Favourites</source>
         <extracomment>views/extension_board/favourites_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
 </context>
 <context>
@@ -1733,22 +1758,22 @@
     <message>
         <source>(my phone)</source>
         <extracomment>views/dialer/phone_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(mi teléfono)</translation>
     </message>
     <message>
         <source>Choose the phone</source>
         <extracomment>views/dialer/phone_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija el teléfono</translation>
     </message>
     <message>
         <source>From: the phone that rings first</source>
         <extracomment>views/dialer/phone_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Origen: el teléfono que suena primero</translation>
     </message>
     <message>
         <source>Your phone: name or number</source>
         <extracomment>views/dialer/phone_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su teléfono: nombre o número</translation>
     </message>
 </context>
 <context>
@@ -1756,12 +1781,12 @@
     <message>
         <source>All groups</source>
         <extracomment>views/extension_board/group_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los grupos</translation>
     </message>
     <message>
         <source>Group</source>
         <extracomment>views/extension_board/group_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
 </context>
 <context>
@@ -1769,7 +1794,7 @@
     <message>
         <source>Gro&amp;up</source>
         <extracomment>views/group_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gru&amp;po</translation>
     </message>
 </context>
 <context>
@@ -1777,7 +1802,7 @@
     <message>
         <source>{group}: {free} free of {people}</source>
         <extracomment>views/extension_board/group_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {free} de {people} libres</translation>
     </message>
 </context>
 <context>
@@ -1785,42 +1810,47 @@
     <message>
         <source>Divert</source>
         <extracomment>views/handover_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desviar</translation>
+    </message>
+    <message>
+        <source>The call left {giver}. The phone system did not say who has it now.</source>
+        <extracomment>views/handover_desk.py</extracomment>
+        <translation>La llamada salió de {giver}. La centralita no indicó quién la tiene ahora.</translation>
     </message>
     <message>
         <source>The call was diverted to {who}.</source>
         <extracomment>views/handover_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se desvió la llamada a {who}.</translation>
     </message>
     <message>
         <source>The call was transferred to {who}.</source>
         <extracomment>views/handover_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se transfirió la llamada a {who}.</translation>
     </message>
     <message>
         <source>Transfer</source>
         <extracomment>views/handover_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transferir</translation>
     </message>
     <message>
         <source>{number} is a code, not a phone number. Codes can change settings on your phone system. Send the call there?</source>
         <extracomment>views/handover_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} es un código, no un número de teléfono. Los códigos pueden cambiar ajustes de la centralita. ¿Enviar allí la llamada?</translation>
     </message>
     <message>
         <source>{number} is an emergency number. Send the call there?</source>
         <extracomment>views/handover_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} es un número de emergencias. ¿Enviar allí la llamada?</translation>
     </message>
     <message>
         <source>{number} is longer than a phone number. Send the call there?</source>
         <extracomment>views/handover_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} es más largo que un número de teléfono. ¿Enviar allí la llamada?</translation>
     </message>
     <message>
         <source>{who} has the call.</source>
         <extracomment>views/handover_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} tiene la llamada.</translation>
     </message>
 </context>
 <context>
@@ -1828,17 +1858,17 @@
     <message>
         <source>Hash</source>
         <extracomment>views/dialer/keypad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Almohadilla</translation>
     </message>
     <message>
         <source>Keypad</source>
         <extracomment>views/dialer/keypad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclado numérico</translation>
     </message>
     <message>
         <source>Star</source>
         <extracomment>views/dialer/keypad.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asterisco</translation>
     </message>
 </context>
 <context>
@@ -1849,7 +1879,7 @@
         <extracomment>views/number_words.py
 ----------
 views/settings/country_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
 </context>
 <context>
@@ -1857,47 +1887,47 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>Add and call</source>
         <extracomment>views/conference/live_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir y llamar</translation>
     </message>
     <message>
         <source>Add someone: name or number</source>
         <extracomment>views/conference/live_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien: nombre o número</translation>
     </message>
     <message>
         <source>Back to the list</source>
         <extracomment>views/conference/live_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Conference in {room}</source>
         <extracomment>views/conference/live_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conferencia · {room}</translation>
     </message>
     <message>
         <source>End for everyone…</source>
         <extracomment>views/conference/live_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar para todos…</translation>
     </message>
     <message>
         <source>How people join</source>
         <extracomment>views/conference/live_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se entra</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>views/conference/live_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Set at the start</source>
         <extracomment>views/conference/live_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fijado al inicio</translation>
     </message>
     <message>
         <source>Start with {person}</source>
         <extracomment>views/conference/live_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar con {person}</translation>
     </message>
 </context>
 <context>
@@ -1905,17 +1935,17 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>3CX {version}</source>
         <extracomment>views/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX {version}</translation>
     </message>
     <message>
         <source>Callboard</source>
         <extracomment>views/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard</translation>
     </message>
     <message>
         <source>Callboard – {pbx}</source>
         <extracomment>views/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard – {pbx}</translation>
     </message>
 </context>
 <context>
@@ -1923,7 +1953,7 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>No answer</source>
         <extracomment>views/conference/member_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contestó</translation>
     </message>
 </context>
 <context>
@@ -1931,27 +1961,27 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>Call again</source>
         <extracomment>views/conference/member_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a llamar</translation>
     </message>
     <message>
         <source>People in this conference</source>
         <extracomment>views/conference/member_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas en esta conferencia</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>views/conference/member_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Stop calling</source>
         <extracomment>views/conference/member_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de llamar</translation>
     </message>
     <message>
         <source>{action}: {person}</source>
         <extracomment>views/conference/member_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {person}</translation>
     </message>
 </context>
 <context>
@@ -1959,57 +1989,57 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>&amp;Board</source>
         <extracomment>views/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel</translation>
     </message>
     <message>
         <source>&amp;Call</source>
         <extracomment>views/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llamada</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>views/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Person</source>
         <extracomment>views/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;sona</translation>
     </message>
     <message>
         <source>&amp;Status</source>
         <extracomment>views/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <extracomment>views/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
         <extracomment>views/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>views/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Co&amp;nference</source>
         <extracomment>views/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conferencia</translation>
     </message>
     <message>
         <source>Menus</source>
         <extracomment>views/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menús</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
         <extracomment>views/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;maño del texto</translation>
     </message>
 </context>
 <context>
@@ -2017,22 +2047,22 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>Choose which phone is yours</source>
         <extracomment>views/window/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija cuál es su teléfono</translation>
     </message>
     <message>
         <source>My phone</source>
         <extracomment>views/window/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi teléfono</translation>
     </message>
     <message>
         <source>My phone: {phone}</source>
         <extracomment>views/window/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi teléfono: {phone}</translation>
     </message>
     <message>
         <source>not chosen</source>
         <extracomment>views/window/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin elegir</translation>
     </message>
 </context>
 <context>
@@ -2040,32 +2070,32 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>Another phone</source>
         <extracomment>views/settings/my_phone_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro teléfono</translation>
     </message>
     <message>
         <source>Extension {number} is not on this phone system.</source>
         <extracomment>views/settings/my_phone_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La extensión {number} no está en esta centralita.</translation>
     </message>
     <message>
         <source>Find a name or number</source>
         <extracomment>views/settings/my_phone_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un nombre o número</translation>
     </message>
     <message>
         <source>It rings first when you make a call here.</source>
         <extracomment>views/settings/my_phone_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suena primero cuando usted llama desde aquí.</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
         <extracomment>views/settings/my_phone_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin elegir</translation>
     </message>
     <message>
         <source>Use this phone</source>
         <extracomment>views/settings/my_phone_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar este teléfono</translation>
     </message>
 </context>
 <context>
@@ -2073,27 +2103,27 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>Choose which phone is yours</source>
         <extracomment>views/window/my_phone_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija cuál es su teléfono</translation>
     </message>
     <message>
         <source>Find your phone</source>
         <extracomment>views/window/my_phone_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar su teléfono</translation>
     </message>
     <message>
         <source>Loading extensions…</source>
         <extracomment>views/window/my_phone_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando extensiones…</translation>
     </message>
     <message>
         <source>Name or number</source>
         <extracomment>views/window/my_phone_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o número</translation>
     </message>
     <message>
         <source>No one matches “{text}”.</source>
         <extracomment>views/window/my_phone_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide con «{text}».</translation>
     </message>
 </context>
 <context>
@@ -2101,22 +2131,17 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>Call {number}</source>
         <extracomment>views/extension_board/nothing_found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a {number}</translation>
     </message>
     <message>
         <source>Call {number} from {phone}</source>
         <extracomment>views/extension_board/nothing_found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a {number} desde {phone}</translation>
     </message>
     <message>
         <source>Clear search</source>
         <extracomment>views/extension_board/nothing_found.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <extracomment>views/extension_board/nothing_found.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar búsqueda</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2149,7 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>Close this message</source>
         <extracomment>views/notice_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2157,7 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>Who matches</source>
         <extracomment>views/offer_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién coincide</translation>
     </message>
 </context>
 <context>
@@ -2140,72 +2165,72 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>Digits only. Leave empty if no PIN is needed.</source>
         <extracomment>views/conference/options_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo cifras. Vacío si no hace falta PIN.</translation>
     </message>
     <message>
         <source>Don&apos;t ask for names</source>
         <extracomment>views/conference/options_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No preguntar nombres</translation>
     </message>
     <message>
         <source>How people join</source>
         <extracomment>views/conference/options_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se entra</translation>
     </message>
     <message>
         <source>No PIN</source>
         <extracomment>views/conference/options_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin PIN</translation>
     </message>
     <message>
         <source>Nobody has to say their name first.</source>
         <extracomment>views/conference/options_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene que decir antes su nombre.</translation>
     </message>
     <message>
         <source>People are in as soon as they answer.</source>
         <extracomment>views/conference/options_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se entra nada más contestar.</translation>
     </message>
     <message>
         <source>These count only for the call that starts the conference. They can&apos;t be changed once it is running.</source>
         <extracomment>views/conference/options_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo valen para la llamada que inicia la conferencia. No se pueden cambiar cuando ya está en curso.</translation>
     </message>
     <message>
         <source>Whether a conference asks for a PIN, and how people come in, is set in the phone system itself, for each room. Ask whoever looks after it.</source>
         <extracomment>views/conference/options_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si una conferencia pide un PIN y cómo se entra se configura en la propia centralita, sala por sala. Pregunte a quien la administra.</translation>
     </message>
     <message>
         <source>{what} Joining and leaving is announced without a name.</source>
         <extracomment>views/conference/options_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} Las entradas y salidas se anuncian sin nombre.</translation>
     </message>
     <message>
         <source>{what} Otherwise each person is asked to confirm first.</source>
         <extracomment>views/conference/options_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} Si no, se pide antes a cada persona que confirme.</translation>
     </message>
     <message>
         <source>Not available on 3CX {version}</source>
         <extracomment>views/conference/options_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No disponible en 3CX {version}</translation>
     </message>
     <message>
         <source>PIN</source>
         <extracomment>views/conference/options_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Show the PIN</source>
         <extracomment>views/conference/options_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el PIN</translation>
     </message>
     <message>
         <source>Start instantly</source>
         <extracomment>views/conference/options_group.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrada inmediata</translation>
     </message>
 </context>
 <context>
@@ -2213,12 +2238,12 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>Called as number {place}.</source>
         <extracomment>views/conference/participants_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se llama en el puesto {place}.</translation>
     </message>
     <message>
         <source>People in the conference, in the order in which they are called</source>
         <extracomment>views/conference/participants_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas de la conferencia, en el orden en que se las llama</translation>
     </message>
 </context>
 <context>
@@ -2226,7 +2251,7 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>Waiting for the phone system…</source>
         <extracomment>views/perform.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a la centralita…</translation>
     </message>
 </context>
 <context>
@@ -2234,12 +2259,12 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>Added</source>
         <extracomment>views/person_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Called lately</source>
         <extracomment>views/person_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamada reciente</translation>
     </message>
 </context>
 <context>
@@ -2247,93 +2272,93 @@ views/settings/country_choices.py</extracomment>
     <message numerus="yes">
         <source>Add %n people to conference</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n persona a conferencia</numerusform>
+            <numerusform>Añadir %n personas a conferencia</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to conference</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a conferencia</translation>
     </message>
     <message>
         <source>Add to favourites</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a favoritos</translation>
     </message>
     <message>
         <source>Call from this phone…</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar desde este teléfono…</translation>
     </message>
     <message>
         <source>Call {name}</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a {name}</translation>
     </message>
     <message>
         <source>Call {number} from this phone</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a {number} desde este teléfono</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n numbers</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiar %n número</numerusform>
+            <numerusform>Copiar %n números</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy number</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar número</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>New conference</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conferencia</translation>
     </message>
     <message>
         <source>Not connected to the phone system.</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con la centralita.</translation>
     </message>
     <message>
         <source>Pick up the ringing call</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capturar la llamada que suena</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de favoritos</translation>
     </message>
     <message>
         <source>This is my phone</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es mi teléfono</translation>
     </message>
     <message>
         <source>Transfer my call to {name}</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transferir mi llamada a {name}</translation>
     </message>
     <message>
         <source>{room}: {state}</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{room}: {state}</translation>
     </message>
 </context>
 <context>
@@ -2341,40 +2366,40 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>Answer on your phone</source>
         <extracomment>views/toasts/toast_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conteste en su teléfono</translation>
     </message>
     <message>
         <source>Incoming call · {time}</source>
         <extracomment>views/toasts/toast_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamada entrante · {time}</translation>
     </message>
     <message>
         <source>Missed call</source>
         <extracomment>views/toasts/toast_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamada perdida</translation>
     </message>
     <message>
         <source>Number withheld</source>
         <extracomment>views/toasts/toast_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número oculto</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>views/toasts/toast_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>for {phone}</source>
         <extracomment>views/toasts/toast_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para {phone}</translation>
     </message>
     <message>
         <source>{number} · for {phone}</source>
         <extracomment>views/toasts/toast_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} · para {phone}</translation>
     </message>
 </context>
 <context>
@@ -2382,7 +2407,7 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>Conference in room {room}</source>
         <extracomment>app/connect_toasts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conferencia en la sala {room}</translation>
     </message>
 </context>
 <context>
@@ -2390,67 +2415,67 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>Calling {person}…</source>
         <extracomment>views/dialer/progress_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamando a {person}…</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>views/dialer/progress_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>views/dialer/progress_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En comunicación</translation>
     </message>
     <message>
         <source>Connection lost – the call may still be going on</source>
         <extracomment>views/dialer/progress_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexión perdida – la llamada puede seguir en curso</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>views/dialer/progress_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finalizada</translation>
     </message>
     <message>
         <source>No news from the phone system for {seconds} s</source>
         <extracomment>views/dialer/progress_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin noticias de la centralita desde hace {seconds} s</translation>
     </message>
     <message>
         <source>The call ended before it was answered</source>
         <extracomment>views/dialer/progress_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La llamada terminó antes de que contestaran</translation>
     </message>
     <message>
         <source>The call has ended.</source>
         <extracomment>views/dialer/progress_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La llamada ha terminado.</translation>
     </message>
     <message>
         <source>The phone system refused this call</source>
         <extracomment>views/dialer/progress_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La centralita rechazó esta llamada</translation>
     </message>
     <message>
         <source>Then {person} is called</source>
         <extracomment>views/dialer/progress_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después se llama a {person}</translation>
     </message>
     <message>
         <source>{one} and {other} are connected.</source>
         <extracomment>views/dialer/progress_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other} están en comunicación.</translation>
     </message>
     <message>
         <source>{person} answered</source>
         <extracomment>views/dialer/progress_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{person} contestó</translation>
     </message>
     <message>
         <source>{who} did not answer</source>
         <extracomment>views/dialer/progress_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} no contestó</translation>
     </message>
 </context>
 <context>
@@ -2458,27 +2483,27 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>Cancel call</source>
         <extracomment>views/dialer/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar llamada</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>views/dialer/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>views/dialer/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Pick up your phone</source>
         <extracomment>views/dialer/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descuelgue su teléfono</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>views/dialer/progress_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -2486,7 +2511,7 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>Ended · {time}</source>
         <extracomment>views/dialer/progress_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finalizada · {time}</translation>
     </message>
 </context>
 <context>
@@ -2494,7 +2519,7 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>Cancel</source>
         <extracomment>views/questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2502,7 +2527,7 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>Pages</source>
         <extracomment>views/window/rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -2510,7 +2535,7 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>More about this</source>
         <extracomment>views/conference/reason_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más información</translation>
     </message>
 </context>
 <context>
@@ -2518,7 +2543,7 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>missed</source>
         <extracomment>views/dialer/recent_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>perdida</translation>
     </message>
 </context>
 <context>
@@ -2526,12 +2551,12 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>Numbers you call appear here.</source>
         <extracomment>views/dialer/recent_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los números a los que llama.</translation>
     </message>
     <message>
         <source>Recent</source>
         <extracomment>views/dialer/recent_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
 </context>
 <context>
@@ -2539,12 +2564,12 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>A click fills in the number, Enter calls it</source>
         <extracomment>views/dialer/recent_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un clic escribe el número, Intro lo llama</translation>
     </message>
     <message>
         <source>Recent</source>
         <extracomment>views/dialer/recent_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
 </context>
 <context>
@@ -2552,7 +2577,7 @@ views/settings/country_choices.py</extracomment>
     <message>
         <source>Pick up</source>
         <extracomment>views/window/ringing_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capturar</translation>
     </message>
 </context>
 <context>
@@ -2560,77 +2585,77 @@ views/settings/country_choices.py</extracomment>
     <message numerus="yes">
         <source>%n people</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 persona</translation>
     </message>
     <message>
         <source>Callers dial in here themselves. Callboard can&apos;t start it.</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se entra llamando. Callboard no puede iniciarla.</translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Free – drop people here</source>
         <extracomment>views/slot_board/slot_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libre – suelte aquí</translation>
     </message>
     <message>
         <source>My room</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi sala</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Room of {owner}</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sala de {owner}</translation>
     </message>
     <message>
         <source>Room {room}</source>
         <extracomment>views/call_words.py
 ----------
 views/toasts/toast_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sala {room}</translation>
     </message>
     <message>
         <source>Room {room}, {state}</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sala {room}, {state}</translation>
     </message>
     <message>
         <source>Running · {people}</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En curso · {people}</translation>
     </message>
     <message>
         <source>Setting up · {people}</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparando · {people}</translation>
     </message>
     <message>
         <source>Starting · {joined} of {expected} in</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando · {joined} de {expected} dentro</translation>
     </message>
     <message>
         <source>{owner}&apos;s room</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sala de {owner}</translation>
     </message>
 </context>
 <context>
@@ -2638,32 +2663,32 @@ views/toasts/toast_words.py</extracomment>
     <message>
         <source>Conference rooms</source>
         <extracomment>views/conference/room_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salas de conferencia</translation>
     </message>
     <message>
         <source>Rooms for dialling in</source>
         <extracomment>views/conference/room_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salas de acceso por llamada</translation>
     </message>
     <message>
         <source>Running conferences</source>
         <extracomment>views/conference/room_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conferencias en curso</translation>
     </message>
     <message>
         <source>Running now</source>
         <extracomment>views/conference/room_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Someone else&apos;s room</source>
         <extracomment>views/conference/room_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra sala</translation>
     </message>
     <message>
         <source>Start in</source>
         <extracomment>views/conference/room_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar en</translation>
     </message>
 </context>
 <context>
@@ -2671,17 +2696,17 @@ views/toasts/toast_words.py</extracomment>
     <message>
         <source>Added</source>
         <extracomment>views/conference/roster_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Being called</source>
         <extracomment>views/conference/roster_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamando</translation>
     </message>
     <message>
         <source>In room</source>
         <extracomment>views/conference/roster_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la sala</translation>
     </message>
 </context>
 <context>
@@ -2689,7 +2714,7 @@ views/toasts/toast_words.py</extracomment>
     <message>
         <source>People to add</source>
         <extracomment>views/conference/roster_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas para añadir</translation>
     </message>
 </context>
 <context>
@@ -2697,7 +2722,7 @@ views/toasts/toast_words.py</extracomment>
     <message>
         <source>Find people to add</source>
         <extracomment>views/conference/roster_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas</translation>
     </message>
 </context>
 <context>
@@ -2705,17 +2730,17 @@ views/toasts/toast_words.py</extracomment>
     <message>
         <source>Clear search</source>
         <extracomment>views/extension_board/search_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar búsqueda</translation>
     </message>
     <message>
         <source>Clear search (Esc)</source>
         <extracomment>views/extension_board/search_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar búsqueda (Esc)</translation>
     </message>
     <message>
         <source>Find a name, number or group</source>
         <extracomment>views/extension_board/search_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un nombre, número o grupo</translation>
     </message>
 </context>
 <context>
@@ -2723,249 +2748,249 @@ views/toasts/toast_words.py</extracomment>
     <message>
         <source>A small window shows who is calling. It never takes the keyboard away from you.</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana pequeña muestra quién llama. Nunca le quita el teclado.</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>views/settings/about_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Another language is used the next time Callboard starts.</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo idioma se usará la próxima vez que se inicie Callboard.</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Ask before calling a number dropped from another program</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes de llamar a un número arrastrado desde otro programa</translation>
     </message>
     <message>
         <source>Ask me</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntarme</translation>
     </message>
     <message>
         <source>Asking and offering</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas y propuestas</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>views/settings/country_choices.py
 ----------
 views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Automatic ({country})</source>
         <extracomment>views/settings/country_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automático ({country})</translation>
     </message>
     <message>
         <source>Automatic means cards for up to 400 people and a table for more.</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automático: tarjetas hasta 400 personas y tabla si son más.</translation>
     </message>
     <message>
         <source>Board</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Calling</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Calls for my phone</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a mi teléfono</translation>
     </message>
     <message>
         <source>Cards</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>Conferences</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conferencias</translation>
     </message>
     <message>
         <source>Country</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Density</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Densidad</translation>
     </message>
     <message>
         <source>Emergency numbers and codes always ask.</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los números de emergencias y los códigos preguntan siempre.</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>It is only offered. Nobody is called until you choose Call.</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se propone. No se llama a nadie hasta que elija Llamar.</translation>
     </message>
     <message>
         <source>Keep running beside the clock</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en marcha junto al reloj</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>My phone</source>
         <extracomment>views/settings/my_phone_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi teléfono</translation>
     </message>
     <message>
         <source>Comfortable</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amplia</translation>
     </message>
     <message>
         <source>Compact</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>Compact shows more people at a glance, with two lines for each instead of three.</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compacta muestra más personas de un vistazo, con dos líneas para cada una en lugar de tres.</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Numbers of this country are shown without their country code. What is dialled stays the same.</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los números de este país se muestran sin prefijo internacional. Lo que se marca no cambia.</translation>
     </message>
     <message>
         <source>Offer a number that was copied in another program</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proponer un número copiado en otro programa</translation>
     </message>
     <message>
         <source>On the board: hold Ctrl and turn the mouse wheel.</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el panel: mantenga pulsada Ctrl y gire la rueda del ratón.</translation>
     </message>
     <message>
         <source>Pop-ups</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Quit Callboard</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Callboard</translation>
     </message>
     <message>
         <source>Reduce motion</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reducir movimiento</translation>
     </message>
     <message>
         <source>Same as this computer</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como este equipo</translation>
     </message>
     <message>
         <source>Show people as</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar personas como</translation>
     </message>
     <message>
         <source>Size of the cards</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las tarjetas</translation>
     </message>
     <message>
         <source>Start and tray</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio y bandeja</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>What rings then stands still with a thicker border, instead of fading in and out.</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que suena queda fijo con un borde más grueso, en lugar de atenuarse y volver.</translation>
     </message>
     <message>
         <source>When somebody joins or leaves a conference that was started here.</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando alguien entra o sale de una conferencia iniciada aquí.</translation>
     </message>
     <message>
         <source>When the window is closed</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana</translation>
     </message>
     <message>
         <source>While Callboard keeps running, you still see incoming calls.</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras Callboard siga en marcha, verá las llamadas entrantes.</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>{percent} %</source>
         <extracomment>views/settings/window_forms.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -2973,7 +2998,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Settings</source>
         <extracomment>views/settings/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -2981,32 +3006,32 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Command</source>
         <extracomment>views/shortcuts/shortcut_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>views/shortcuts/shortcut_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>views/shortcuts/shortcut_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>no keys</source>
         <extracomment>views/shortcuts/shortcut_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin teclas</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>views/shortcuts/shortcut_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>{keys} (changed)</source>
         <extracomment>views/shortcuts/shortcut_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} (cambiado)</translation>
     </message>
 </context>
 <context>
@@ -3014,162 +3039,162 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Alt and a letter open a menu. Choose other keys.</source>
         <extracomment>views/shortcuts/key_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt y una letra abren un menú. Elija otras teclas.</translation>
     </message>
     <message>
         <source>Arrows</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Call the number in To</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al número de Destino</translation>
     </message>
     <message>
         <source>Call this person from my phone</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a esta persona desde mi teléfono</translation>
     </message>
     <message>
         <source>Carry the number or call, as dragging does</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el número o la llamada, como al arrastrar</translation>
     </message>
     <message>
         <source>Close, clear, or go back to the board</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar, borrar o volver al panel</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V</translation>
     </message>
     <message>
         <source>Del</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Drop it here, as letting go does</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo aquí, como al soltar</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Esc</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>First, last</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero, último</translation>
     </message>
     <message>
         <source>Hang up the selected call</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colgar la llamada seleccionada</translation>
     </message>
     <message>
         <source>Home, End</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio, Fin</translation>
     </message>
     <message>
         <source>In Calls now</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En Llamadas</translation>
     </message>
     <message>
         <source>In Make a call</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En Nueva llamada</translation>
     </message>
     <message>
         <source>In lists and on the board</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En listas y en el panel</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>Menu key, Shift+F10</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tecla Menú, Mayús+F10</translation>
     </message>
     <message>
         <source>Move</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moverse</translation>
     </message>
     <message>
         <source>Next control</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Control siguiente</translation>
     </message>
     <message>
         <source>On many keyboards Ctrl+Alt types a character. Choose other keys.</source>
         <extracomment>views/shortcuts/key_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En muchos teclados Ctrl+Alt escribe un carácter. Elija otras teclas.</translation>
     </message>
     <message>
         <source>One page up, down</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una página arriba, abajo</translation>
     </message>
     <message>
         <source>Page up, Page down</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág, Av Pág</translation>
     </message>
     <message>
         <source>Screen readers need {keys}. Choose other keys.</source>
         <extracomment>views/shortcuts/key_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores de pantalla necesitan {keys}. Elija otras teclas.</translation>
     </message>
     <message>
         <source>Search for them</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscarlas</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>What can be done here</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer aquí</translation>
     </message>
     <message>
         <source>{keys} alone is for typing. Add Ctrl or Alt.</source>
         <extracomment>views/shortcuts/key_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sola sirve para escribir. Añada Ctrl o Alt.</translation>
     </message>
     <message>
         <source>{keys} means something everywhere already. Choose other keys.</source>
         <extracomment>views/shortcuts/key_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ya tiene una función en todas partes. Elija otras teclas.</translation>
     </message>
 </context>
 <context>
@@ -3177,37 +3202,37 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Change keys…</source>
         <extracomment>views/shortcuts/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas…</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>views/shortcuts/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>views/shortcuts/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y sus teclas</translation>
     </message>
     <message>
         <source>Copied. Paste it anywhere to print it.</source>
         <extracomment>views/shortcuts/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Péguelo donde quiera para imprimirlo.</translation>
     </message>
     <message>
         <source>Copy as text</source>
         <extracomment>views/shortcuts/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Find a command or its keys</source>
         <extracomment>views/shortcuts/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando o sus teclas</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>views/shortcuts/shortcuts_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
@@ -3215,62 +3240,62 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Change keys…</source>
         <extracomment>views/shortcuts/shortcuts_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas…</translation>
     </message>
     <message>
         <source>Choose a command to change its keys.</source>
         <extracomment>views/shortcuts/shortcuts_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un comando para cambiar sus teclas.</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>views/shortcuts/shortcuts_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y sus teclas</translation>
     </message>
     <message>
         <source>Find a command or its keys</source>
         <extracomment>views/shortcuts/shortcuts_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando o sus teclas</translation>
     </message>
     <message>
         <source>Leave it there</source>
         <extracomment>views/shortcuts/shortcuts_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo allí</translation>
     </message>
     <message>
         <source>New keys</source>
         <extracomment>views/shortcuts/shortcuts_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas nuevas</translation>
     </message>
     <message>
         <source>No keys</source>
         <extracomment>views/shortcuts/shortcuts_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin teclas</translation>
     </message>
     <message>
         <source>Press the new keys for “{command}”. Esc leaves them as they are.</source>
         <extracomment>views/shortcuts/shortcuts_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las teclas nuevas para «{command}». Esc las deja como están.</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>views/shortcuts/shortcuts_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset all</source>
         <extracomment>views/shortcuts/shortcuts_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Use it here</source>
         <extracomment>views/shortcuts/shortcuts_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar aquí</translation>
     </message>
     <message>
         <source>{keys} already means “{command}”. Use it here instead?</source>
         <extracomment>views/shortcuts/shortcuts_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ya corresponde a «{command}». ¿Usarlo aquí en su lugar?</translation>
     </message>
 </context>
 <context>
@@ -3278,12 +3303,12 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Put back into the window</source>
         <extracomment>views/window/side_dock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a la ventana</translation>
     </message>
     <message>
         <source>Show in a window of its own</source>
         <extracomment>views/window/side_dock.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en su propia ventana</translation>
     </message>
 </context>
 <context>
@@ -3291,17 +3316,17 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Calls now</source>
         <extracomment>views/window/side_tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Make a call</source>
         <extracomment>views/window/side_tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>views/window/side_tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
@@ -3309,12 +3334,12 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Calls now</source>
         <extracomment>views/window/sides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Make a call</source>
         <extracomment>views/window/sides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva llamada</translation>
     </message>
 </context>
 <context>
@@ -3322,52 +3347,52 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Conferences</source>
         <extracomment>views/slot_board/slot_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conferencias</translation>
     </message>
     <message>
         <source>Fold up the conference rooms</source>
         <extracomment>views/slot_board/slot_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plegar las salas de conferencia</translation>
     </message>
     <message>
         <source>New conference</source>
         <extracomment>views/slot_board/slot_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conferencia</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
         <extracomment>views/slot_board/slot_strip.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n</numerusform>
+            <numerusform>Mostrar las %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Show fewer</source>
         <extracomment>views/slot_board/slot_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Show the conference rooms</source>
         <extracomment>views/slot_board/slot_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las salas de conferencia</translation>
     </message>
     <message>
         <source>This phone system has no conference rooms.</source>
         <extracomment>views/slot_board/slot_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta centralita no tiene salas de conferencia.</translation>
     </message>
     <message>
         <source>{action} (Ctrl+G)</source>
         <extracomment>views/slot_board/slot_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Ctrl+G)</translation>
     </message>
     <message numerus="yes">
         <source>· %n running</source>
         <extracomment>views/slot_board/slot_strip.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>· %n en curso</numerusform>
+            <numerusform>· %n en curso</numerusform>
         </translation>
     </message>
 </context>
@@ -3376,7 +3401,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Conference rooms</source>
         <extracomment>views/slot_board/slot_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salas de conferencia</translation>
     </message>
 </context>
 <context>
@@ -3384,52 +3409,52 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>All</source>
         <extracomment>views/extension_board/status_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Away</source>
         <extracomment>views/extension_board/status_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Do not disturb</source>
         <extracomment>views/extension_board/status_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No molestar</translation>
     </message>
     <message>
         <source>Favourites</source>
         <extracomment>views/extension_board/status_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>views/extension_board/status_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>views/extension_board/status_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More filters</source>
         <extracomment>views/extension_board/status_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más filtros</translation>
     </message>
     <message>
         <source>Offline</source>
         <extracomment>views/extension_board/status_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconectado</translation>
     </message>
     <message>
         <source>On a call</source>
         <extracomment>views/extension_board/status_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En llamada</translation>
     </message>
     <message>
         <source>Ringing</source>
         <extracomment>views/extension_board/status_filters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonando</translation>
     </message>
 </context>
 <context>
@@ -3438,23 +3463,23 @@ views/settings/window_forms.py</extracomment>
         <source>Esc</source>
         <comment>the key</comment>
         <extracomment>views/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Messages</source>
         <extracomment>views/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>views/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>cancel</source>
         <comment>what Esc does to a drag</comment>
         <extracomment>views/status_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cancelar</translation>
     </message>
 </context>
 <context>
@@ -3462,37 +3487,37 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Favourite</source>
         <extracomment>views/extension_board/table_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favorito</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>views/extension_board/table_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Group</source>
         <extracomment>views/extension_board/table_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>views/extension_board/table_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>views/extension_board/table_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>views/extension_board/table_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>With</source>
         <extracomment>views/extension_board/table_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
 </context>
 <context>
@@ -3500,7 +3525,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>You</source>
         <extracomment>views/extension_board/table_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
 </context>
 <context>
@@ -3508,17 +3533,17 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Sort by {column}</source>
         <extracomment>views/extension_board/table_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por {column}</translation>
     </message>
     <message>
         <source>{column}, sorted downwards</source>
         <extracomment>views/extension_board/table_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column}, orden descendente</translation>
     </message>
     <message>
         <source>{column}, sorted upwards</source>
         <extracomment>views/extension_board/table_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column}, orden ascendente</translation>
     </message>
 </context>
 <context>
@@ -3526,27 +3551,27 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Call from my phone (Enter)</source>
         <extracomment>views/extension_board/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar desde mi teléfono (Intro)</translation>
     </message>
     <message>
         <source>Extensions</source>
         <extracomment>views/extension_board/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extensiones</translation>
     </message>
     <message>
         <source>Favourite on or off (Ctrl+B)</source>
         <extracomment>views/extension_board/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner o quitar favorito (Ctrl+B)</translation>
     </message>
     <message>
         <source>More (Shift+F10)</source>
         <extracomment>views/extension_board/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más (Mayús+F10)</translation>
     </message>
     <message>
         <source>Not connected to the phone system.</source>
         <extracomment>views/extension_board/table_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con la centralita.</translation>
     </message>
 </context>
 <context>
@@ -3554,95 +3579,95 @@ views/settings/window_forms.py</extracomment>
     <message numerus="yes">
         <source>%n calls</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Double-click to call · drag a number here to call from this phone</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic para llamar · arrastre aquí un número para llamar desde este teléfono</translation>
     </message>
     <message>
         <source>Enter calls from your phone.</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro llama desde su teléfono.</translation>
     </message>
     <message>
         <source>Group: {group}</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo: {group}</translation>
     </message>
     <message>
         <source>My phone</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi teléfono</translation>
     </message>
     <message>
         <source>Phone not registered</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono no registrado</translation>
     </message>
     <message>
         <source>The phone system did not say</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no lo indicó</translation>
     </message>
     <message>
         <source>favourite</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>favorito</translation>
     </message>
     <message>
         <source>from {other}</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de {other}</translation>
     </message>
     <message>
         <source>held by {other}</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retenida por {other}</translation>
     </message>
     <message>
         <source>in room {room}</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en la sala {room}</translation>
     </message>
     <message>
         <source>outside number</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>número externo</translation>
     </message>
     <message>
         <source>to {other}</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a {other}</translation>
     </message>
     <message>
         <source>with {other}</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con {other}</translation>
     </message>
     <message>
         <source>your phone</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su teléfono</translation>
     </message>
     <message>
         <source>{name} – {number}</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {number}</translation>
     </message>
     <message>
         <source>{other} is waiting</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{other} espera</translation>
     </message>
     <message>
         <source>{state} since {time}</source>
         <extracomment>views/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state} desde las {time}</translation>
     </message>
 </context>
 <context>
@@ -3650,27 +3675,27 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Drop the number here</source>
         <extracomment>views/dialer/phone_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí el número</translation>
     </message>
     <message>
         <source>Empty this field</source>
         <extracomment>views/dialer/phone_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar este campo</translation>
     </message>
     <message>
         <source>Name or number</source>
         <extracomment>views/dialer/phone_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o número</translation>
     </message>
     <message>
         <source>Swap From and To</source>
         <extracomment>views/dialer/phone_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar Origen y Destino</translation>
     </message>
     <message>
         <source>To: name or number</source>
         <extracomment>views/dialer/phone_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destino: nombre o número</translation>
     </message>
 </context>
 <context>
@@ -3678,7 +3703,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Close this pop-up</source>
         <extracomment>views/toasts/toast.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
 </context>
 <context>
@@ -3686,12 +3711,12 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Divert…</source>
         <extracomment>views/toasts/toast_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desviar…</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>views/toasts/toast_stack.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -3699,35 +3724,35 @@ views/settings/window_forms.py</extracomment>
     <message numerus="yes">
         <source>%n calls</source>
         <extracomment>views/window/tray.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Callboard – {connection}, {calls}</source>
         <extracomment>views/window/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard – {connection}, {calls}</translation>
     </message>
     <message>
         <source>Mute pop-ups for 1 hour</source>
         <extracomment>views/window/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar avisos 1 hora</translation>
     </message>
     <message>
         <source>Open Callboard</source>
         <extracomment>views/window/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Callboard</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>views/window/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>no calls</source>
         <extracomment>views/window/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin llamadas</translation>
     </message>
 </context>
 <context>
@@ -3737,1142 +3762,1142 @@ views/settings/window_forms.py</extracomment>
         <extracomment>wording/capability_sentences.py
 ----------
 wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX {generation} no puede pasar una llamada en curso a una sala.</translation>
     </message>
     <message>
         <source>3CX {generation} can&apos;t move a running call into a room. Add the person instead.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX {generation} no puede pasar una llamada en curso a una sala. Añada a la persona.</translation>
     </message>
     <message>
         <source>3CX {generation} does not offer this.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX {generation} no ofrece esta función.</translation>
     </message>
     <message>
         <source>3CX {generation} has no rooms for single extensions.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX {generation} no tiene salas propias de cada extensión.</translation>
     </message>
     <message>
         <source>3CX {generation} has no shared conference rooms.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX {generation} no tiene salas de conferencia compartidas.</translation>
     </message>
     <message>
         <source>3CX {generation} no longer lets other programs set a PIN, skip names or start instantly.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX {generation} ya no permite que otros programas fijen un PIN, omitan los nombres o activen la entrada inmediata.</translation>
     </message>
     <message>
         <source>3CX {generation} no longer lets other programs set a PIN, skip names or start instantly. The conference itself works as usual.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX {generation} ya no permite que otros programas fijen un PIN, omitan los nombres o activen la entrada inmediata. La conferencia en sí funciona como siempre.</translation>
     </message>
     <message>
         <source>A PIN has digits only.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN solo lleva cifras.</translation>
     </message>
     <message>
         <source>A conference room for each extension</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una sala de conferencia para cada extensión</translation>
     </message>
     <message>
         <source>A file that the 3CX files need was not found: {file}</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró un archivo que los archivos de 3CX necesitan: {file}</translation>
     </message>
     <message>
         <source>A number is missing.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta un número.</translation>
     </message>
     <message>
         <source>A part of Callboard is missing: {file}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte de Callboard: {file}.</translation>
     </message>
     <message>
         <source>Add at least one person.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añada al menos una persona.</translation>
     </message>
     <message>
         <source>Add somebody to a conference</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien a una conferencia</translation>
     </message>
     <message>
         <source>Add the person instead.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añada a la persona.</translation>
     </message>
     <message>
         <source>Add the person to the conference instead.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añada a la persona a la conferencia.</translation>
     </message>
     <message>
         <source>Another copy was loaded: {loaded}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cargó otra copia: {loaded}.</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>wording/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contestó</translation>
     </message>
     <message>
         <source>Away</source>
         <extracomment>wording/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Call</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Call again whenever you like.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a llamar cuando quiera.</translation>
     </message>
     <message>
         <source>Call again, or go on without.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a llamar o siga sin esa persona.</translation>
     </message>
     <message>
         <source>Call anyway</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar igualmente</translation>
     </message>
     <message>
         <source>Call {to_person} from {from_number} anyway?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Llamar igualmente a {to_person} desde {from_number}?</translation>
     </message>
     <message>
         <source>Call {to_person} from {from_person}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Llamar a {to_person} desde {from_person}?</translation>
     </message>
     <message>
         <source>Call {to_person} into room {room}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Llamar a {to_person} para que entre en la sala {room}?</translation>
     </message>
     <message>
         <source>Callboard already runs on {running}; {wanted} needs a fresh start.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard ya funciona con {running}; para {wanted} hay que reiniciarlo.</translation>
     </message>
     <message>
         <source>Callboard doesn&apos;t know whether 3CX {generation} allows this.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard no sabe si 3CX {generation} lo permite.</translation>
     </message>
     <message>
         <source>Callboard is closing.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard se está cerrando.</translation>
     </message>
     <message>
         <source>Calling…</source>
         <extracomment>wording/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamando…</translation>
     </message>
     <message>
         <source>Calls start from one of your own phones. Two outside numbers cannot be connected.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas salen de uno de sus teléfonos. No se pueden conectar dos números externos.</translation>
     </message>
     <message>
         <source>Can&apos;t call from an outside number. Two outside numbers can&apos;t be connected.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llamar desde un número externo. No se pueden conectar dos números externos.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada.</translation>
     </message>
     <message>
         <source>Check it; perhaps several numbers ran together.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruébelo; quizá se juntaron varios números.</translation>
     </message>
     <message>
         <source>Check that it is running, and its port, user and password. Until then no calls can be made.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que está en marcha, y su puerto, usuario y contraseña. Hasta entonces no se puede llamar.</translation>
     </message>
     <message>
         <source>Check that it is running, and its port.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que está en marcha y su puerto.</translation>
     </message>
     <message>
         <source>Check that the 3CX services are running.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que los servicios de 3CX están en marcha.</translation>
     </message>
     <message>
         <source>Check the numbers, and whether the phone that rings first is free.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los números y si está libre el teléfono que suena primero.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno más corto.</translation>
     </message>
     <message>
         <source>Choose an extension of this phone system instead of {number}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una extensión de esta centralita en lugar de {number}.</translation>
     </message>
     <message>
         <source>Choose another number to call.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro número al que llamar.</translation>
     </message>
     <message>
         <source>Choose another room, for example: {usable}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra sala, por ejemplo: {usable}.</translation>
     </message>
     <message>
         <source>Choose another room.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra sala.</translation>
     </message>
     <message>
         <source>Choose another version, or files from the right server.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra versión o archivos del servidor correcto.</translation>
     </message>
     <message>
         <source>Choose one of its extensions.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de sus extensiones.</translation>
     </message>
     <message>
         <source>Choose one that ships with Callboard, or mend the file.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los que trae Callboard o corrija el archivo.</translation>
     </message>
     <message>
         <source>Choose somebody else.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija a otra persona.</translation>
     </message>
     <message>
         <source>Choose the folder that holds 3cxpscomcpp2.dll and sl.dll.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que contiene 3cxpscomcpp2.dll y sl.dll.</translation>
     </message>
     <message>
         <source>Choose the other version, or files from the right server.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija la otra versión o archivos del servidor correcto.</translation>
     </message>
     <message>
         <source>Choose the room of an extension that exists.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija la sala de una extensión que exista.</translation>
     </message>
     <message>
         <source>Copy all files from the 3CX server&apos;s Bin folder.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie todos los archivos de la carpeta Bin del servidor 3CX.</translation>
     </message>
     <message>
         <source>Copy it from the 3CX server&apos;s Bin folder, or choose another folder.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de la carpeta Bin del servidor 3CX o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Dialling</source>
         <extracomment>wording/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcando</translation>
     </message>
     <message>
         <source>Divert</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desviar</translation>
     </message>
     <message>
         <source>Divert anyway</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desviar igualmente</translation>
     </message>
     <message>
         <source>Divert anyway?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Desviar igualmente?</translation>
     </message>
     <message>
         <source>Do it on the phone itself.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo en el propio teléfono.</translation>
     </message>
     <message>
         <source>Do not disturb</source>
         <extracomment>wording/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No molestar</translation>
     </message>
     <message>
         <source>Drop a call on a person to pass it on.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte la llamada sobre una persona para pasársela.</translation>
     </message>
     <message>
         <source>Drop a template on a free room.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte la plantilla sobre una sala libre.</translation>
     </message>
     <message>
         <source>Drop the number here</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí el número</translation>
     </message>
     <message>
         <source>Drop to add</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para añadir</translation>
     </message>
     <message>
         <source>Drop to add to the favourites</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para añadir a favoritos</translation>
     </message>
     <message>
         <source>Drop to call from {from_number}</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para llamar desde {from_number}</translation>
     </message>
     <message>
         <source>Drop to call in</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para incorporar</translation>
     </message>
     <message>
         <source>Drop to choose a number</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para elegir un número</translation>
     </message>
     <message>
         <source>Drop to divert here</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para desviar aquí</translation>
     </message>
     <message>
         <source>Drop to move here</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para mover aquí</translation>
     </message>
     <message>
         <source>Drop to transfer here</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para transferir aquí</translation>
     </message>
     <message>
         <source>Drop to use this template</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para usar la plantilla</translation>
     </message>
     <message>
         <source>Each extension has a room of its own.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada extensión tiene su propia sala.</translation>
     </message>
     <message>
         <source>Everybody shares its conference rooms.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos comparten sus salas de conferencia.</translation>
     </message>
     <message>
         <source>Extension {number} is not on this phone system.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La extensión {number} no está en esta centralita.</translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>wording/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>From and To are the same phone.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Origen y Destino son el mismo teléfono.</translation>
     </message>
     <message>
         <source>Hang up</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colgar</translation>
     </message>
     <message>
         <source>Install Callboard again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar Callboard.</translation>
     </message>
     <message>
         <source>Install it again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalarlo.</translation>
     </message>
     <message>
         <source>Install it, or choose one that was found.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo o elija uno de los encontrados.</translation>
     </message>
     <message>
         <source>Install it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo.</translation>
     </message>
     <message>
         <source>Is that computer on, is the phone system running, does a firewall let it through? Check name and port.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Está encendido ese equipo y en marcha la centralita? ¿Lo deja pasar el cortafuegos? Compruebe el nombre y el puerto.</translation>
     </message>
     <message>
         <source>It has no room that can be started from here.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ninguna sala que se pueda iniciar desde aquí.</translation>
     </message>
     <message>
         <source>Joined</source>
         <extracomment>wording/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se unió</translation>
     </message>
     <message>
         <source>Leave it empty if no PIN is needed.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío si no hace falta PIN.</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>wording/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salió</translation>
     </message>
     <message>
         <source>Look at the phone before you try again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mire el teléfono antes de volver a intentarlo.</translation>
     </message>
     <message>
         <source>Look whether it still rings.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mire si todavía suena.</translation>
     </message>
     <message>
         <source>Look who has the call before you try again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mire quién tiene la llamada antes de volver a intentarlo.</translation>
     </message>
     <message>
         <source>Make a call</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una llamada</translation>
     </message>
     <message>
         <source>Microsoft .NET ({runtime}) does not start.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft .NET ({runtime}) no arranca.</translation>
     </message>
     <message>
         <source>Microsoft .NET was not found (wanted: {wanted}).</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró Microsoft .NET (necesario: {wanted}).</translation>
     </message>
     <message>
         <source>Microsoft .NET was not found (wanted: {wanted}; found: {found}).</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró Microsoft .NET (necesario: {wanted}; encontrado: {found}).</translation>
     </message>
     <message>
         <source>Move a running call into a conference</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasar una llamada en curso a una conferencia</translation>
     </message>
     <message>
         <source>Name each person once.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique a cada persona una sola vez.</translation>
     </message>
     <message>
         <source>No answer from {host}, port {port}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host}, puerto {port}, no responde.</translation>
     </message>
     <message>
         <source>No conference is running in room {slot} any more.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ninguna conferencia en curso en la sala {slot}.</translation>
     </message>
     <message>
         <source>No news from the phone system for {seconds} s.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin noticias de la centralita desde hace {seconds} s.</translation>
     </message>
     <message>
         <source>No phone number found in what you dropped.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún número de teléfono en lo que ha soltado.</translation>
     </message>
     <message>
         <source>Nobody is in the list.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie en la lista.</translation>
     </message>
     <message>
         <source>Not connected to the phone system.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con la centralita.</translation>
     </message>
     <message>
         <source>Not joined</source>
         <extracomment>wording/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se unió</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>wording/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Nothing was sent. Try again when the connection is back.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Vuelva a intentarlo cuando se recupere la conexión.</translation>
     </message>
     <message>
         <source>Offline</source>
         <extracomment>wording/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desconectado</translation>
     </message>
     <message>
         <source>On hold</source>
         <extracomment>wording/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Only a ringing call can be picked up or diverted.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede capturar o desviar una llamada que suena.</translation>
     </message>
     <message>
         <source>Only an answered call can be passed on. Divert one that rings.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede transferir una llamada contestada. Si aún suena, desvíela.</translation>
     </message>
     <message>
         <source>PIN, no names and instant start</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN, sin nombres y entrada inmediata</translation>
     </message>
     <message>
         <source>Pick up</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Capturar</translation>
     </message>
     <message>
         <source>Presence</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presencia</translation>
     </message>
     <message>
         <source>Restart Callboard.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie Callboard.</translation>
     </message>
     <message>
         <source>Restart Callboard; ask IT to remove the shared copy.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie Callboard; pida a informática que quite la copia compartida.</translation>
     </message>
     <message>
         <source>Ringing</source>
         <extracomment>wording/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonando</translation>
     </message>
     <message>
         <source>Room {room} is set up as {template}. Nobody is called until you choose Start conference.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sala {room} se prepara como {template}. No se llama a nadie hasta que elija Iniciar conferencia.</translation>
     </message>
     <message>
         <source>Room {slot} is for dialling in.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la sala {slot} se entra llamando.</translation>
     </message>
     <message>
         <source>Room {slot} is for dialling in. Callboard can&apos;t start it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la sala {slot} se entra llamando. Callboard no puede iniciarla.</translation>
     </message>
     <message>
         <source>Room {slot} is for dialling in. Use {usable}.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la sala {slot} se entra llamando. Use {usable}.</translation>
     </message>
     <message>
         <source>Room {slot} is in its own list of people.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sala {slot} está en su propia lista de personas.</translation>
     </message>
     <message>
         <source>Room {slot} would belong to extension {owner}, which is not on this phone system.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sala {slot} sería de la extensión {owner}, que no está en esta centralita.</translation>
     </message>
     <message>
         <source>Running</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Send code</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar código</translation>
     </message>
     <message>
         <source>Shared conference rooms</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salas de conferencia compartidas</translation>
     </message>
     <message>
         <source>Signed in, but no extensions arrived.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada, pero no llegó ninguna extensión.</translation>
     </message>
     <message>
         <source>Someone else picked up this call.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona contestó esta llamada.</translation>
     </message>
     <message>
         <source>Someone just started a conference in room {slot}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien acaba de iniciar una conferencia en la sala {slot}.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({type}).</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se produjo un error inesperado ({type}).</translation>
     </message>
     <message>
         <source>Start a conference</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una conferencia</translation>
     </message>
     <message>
         <source>Start it again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciarla.</translation>
     </message>
     <message>
         <source>Start it again. A call that has begun goes on.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a abrirlo. Una llamada ya comenzada continúa.</translation>
     </message>
     <message>
         <source>Start the conference without them. The conference itself works as usual.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicie la conferencia sin estas opciones. La conferencia en sí funciona como siempre.</translation>
     </message>
     <message>
         <source>Starting</source>
         <extracomment>views/call_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Take both from a fresh 3CXPhoneSystem.ini of the server.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tome ambos de un 3CXPhoneSystem.ini reciente del servidor.</translation>
     </message>
     <message>
         <source>Take it out of the list.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quítela de la lista.</translation>
     </message>
     <message>
         <source>Talking</source>
         <extracomment>wording/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hablando</translation>
     </message>
     <message>
         <source>That is the same phone.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es el mismo teléfono.</translation>
     </message>
     <message>
         <source>The 3CX files lack something that Callboard needs: {member}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A los archivos de 3CX les falta algo que Callboard necesita: {member}.</translation>
     </message>
     <message>
         <source>The call could not be diverted: {why}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo desviar la llamada: {why}.</translation>
     </message>
     <message>
         <source>The call could not be diverted: {why}. It still rings at {who}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo desviar la llamada: {why}. Sigue sonando en {who}.</translation>
     </message>
     <message>
         <source>The call could not be picked up: {why}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo capturar la llamada: {why}.</translation>
     </message>
     <message>
         <source>The call could not be transferred: {why}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo transferir la llamada: {why}.</translation>
     </message>
     <message>
         <source>The call could not be transferred: {why}. It is still with {who}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo transferir la llamada: {why}. Sigue con {who}.</translation>
     </message>
     <message>
         <source>The call ended meanwhile.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, la llamada terminó.</translation>
     </message>
     <message>
         <source>The call from {other_person} rings at {to_person} instead.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La llamada de {other_person} pasa a sonar en {to_person}.</translation>
     </message>
     <message>
         <source>The call goes to {to_person}.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La llamada pasa a {to_person}.</translation>
     </message>
     <message>
         <source>The call may follow its forwarding. Call {to_person} from {from_number} anyway?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La llamada puede seguir su desvío. ¿Llamar igualmente a {to_person} desde {from_number}?</translation>
     </message>
     <message>
         <source>The call may follow its forwarding. Divert anyway?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La llamada puede seguir su desvío. ¿Desviar igualmente?</translation>
     </message>
     <message>
         <source>The call may follow its forwarding. Transfer anyway?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La llamada puede seguir su desvío. ¿Transferir igualmente?</translation>
     </message>
     <message>
         <source>The call may still come. Look at the phone before you try again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La llamada aún puede llegar. Mire el teléfono antes de volver a intentarlo.</translation>
     </message>
     <message>
         <source>The call rings at {to_person} instead.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La llamada pasa a sonar en {to_person}.</translation>
     </message>
     <message>
         <source>The call service of the phone system does not answer at {host}, port {port}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de llamadas de la centralita no responde en {host}, puerto {port}.</translation>
     </message>
     <message>
         <source>The call service of the phone system is not connected.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de llamadas de la centralita no está conectado.</translation>
     </message>
     <message>
         <source>The call to {who} ended before it was answered.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La llamada a {who} terminó antes de que contestaran.</translation>
     </message>
     <message>
         <source>The call with {other_person} goes into room {room}.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La llamada con {other_person} pasa a la sala {room}.</translation>
     </message>
     <message>
         <source>The call with {other_person} goes to {to_person}.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La llamada con {other_person} pasa a {to_person}.</translation>
     </message>
     <message>
         <source>The connection to the phone system was lost. A call may still be going on.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con la centralita. Puede que una llamada siga en curso.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no existe.</translation>
     </message>
     <message>
         <source>The number may be busy or wrong; the phone system did not say which. Try again later.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número puede estar ocupado o ser erróneo; la centralita no lo indicó. Vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>The phone may be offline, busy or on do not disturb. Look at it, then try again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono puede estar desconectado, ocupado o en No molestar. Mírelo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The phone may not ring. Call {to_person} from {from_number} anyway?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el teléfono no suene. ¿Llamar igualmente a {to_person} desde {from_number}?</translation>
     </message>
     <message>
         <source>The phone may not ring. Divert anyway?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el teléfono no suene. ¿Desviar igualmente?</translation>
     </message>
     <message>
         <source>The phone may not ring. Transfer anyway?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el teléfono no suene. ¿Transferir igualmente?</translation>
     </message>
     <message>
         <source>Try again, or pass it on from the phone.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo o transfiérala desde el teléfono.</translation>
     </message>
     <message>
         <source>Try again, or pick it up.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo o captúrela.</translation>
     </message>
     <message>
         <source>{people} will be shown here.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se mostrará aquí: {people}.</translation>
     </message>
     <message>
         <source>{to_person}</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{to_person}</translation>
     </message>
     <message>
         <source>{to_person} is called into room {room}.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se llama a {to_person} para que entre en la sala {room}.</translation>
     </message>
     <message>
         <source>The phone system has not answered an earlier request yet.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La centralita aún no ha respondido a una petición anterior.</translation>
     </message>
     <message>
         <source>The phone system has not answered for {seconds} s while Callboard was connecting.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no responde desde hace {seconds} s mientras Callboard se conecta.</translation>
     </message>
     <message>
         <source>The phone system has not answered for {seconds} s.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no responde desde hace {seconds} s.</translation>
     </message>
     <message>
         <source>The phone system refused the user or password.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La centralita rechazó el usuario o la contraseña.</translation>
     </message>
     <message>
         <source>The phone system refused this call.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La centralita rechazó esta llamada.</translation>
     </message>
     <message>
         <source>The rehearsal “{scenario}” cannot be used.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ensayo «{scenario}» no se puede usar.</translation>
     </message>
     <message>
         <source>There are {count} numbers in this text. You choose one.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} números en este texto. Usted elige uno.</translation>
     </message>
     <message>
         <source>There is no conference room {slot} on this phone system.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sala de conferencia {slot} en esta centralita.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada.</translation>
     </message>
     <message>
         <source>These files (version {version}) are not from 3CX {chosen}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos (versión {version}) no son de 3CX {chosen}.</translation>
     </message>
     <message>
         <source>These files are from 3CX {found}, but you chose 3CX {chosen}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos son de 3CX {found}, pero usted eligió 3CX {chosen}.</translation>
     </message>
     <message>
         <source>This call does not ring at {who} any more.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta llamada ya no suena en {who}.</translation>
     </message>
     <message>
         <source>This call is already over.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta llamada ya ha terminado.</translation>
     </message>
     <message>
         <source>This is a code, not a phone number. Codes can change settings on your phone system. Send it from room {room}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un código, no un número de teléfono. Los códigos pueden cambiar ajustes de la centralita. ¿Enviarlo desde la sala {room}?</translation>
     </message>
     <message>
         <source>This is a code, not a phone number. Codes can change settings on your phone system. Send it from {from_number}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un código, no un número de teléfono. Los códigos pueden cambiar ajustes de la centralita. ¿Enviarlo desde {from_number}?</translation>
     </message>
     <message>
         <source>This is an emergency number. Call it from {from_number}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es un número de emergencias. ¿Llamar desde {from_number}?</translation>
     </message>
     <message>
         <source>This is an emergency number. Call it into room {room}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es un número de emergencias. ¿Llamarlo a la sala {room}?</translation>
     </message>
     <message>
         <source>This is longer than a phone number. Call it from {from_number}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es más largo que un número de teléfono. ¿Llamar desde {from_number}?</translation>
     </message>
     <message>
         <source>This is longer than a phone number. Call it into room {room}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es más largo que un número de teléfono. ¿Llamarlo a la sala {room}?</translation>
     </message>
     <message>
         <source>This one was not sent. Try again in a moment.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta no se envió. Vuelva a intentarlo en un momento.</translation>
     </message>
     <message>
         <source>This phone system has no conference rooms.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta centralita no tiene salas de conferencia.</translation>
     </message>
     <message>
         <source>This phone system has no room that can be started from here.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta centralita no tiene ninguna sala que se pueda iniciar desde aquí.</translation>
     </message>
     <message>
         <source>This room is in use.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta sala está en uso.</translation>
     </message>
     <message>
         <source>Too long: a PIN has at most {most} digits.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo: un PIN tiene como máximo {most} cifras.</translation>
     </message>
     <message>
         <source>Too long: a number has at most {most} digits.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo: un número tiene como máximo {most} cifras.</translation>
     </message>
     <message>
         <source>Transfer</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transferir</translation>
     </message>
     <message>
         <source>Transfer anyway</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transferir igualmente</translation>
     </message>
     <message>
         <source>Transfer anyway?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Transferir igualmente?</translation>
     </message>
     <message>
         <source>Try again later.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>Try again. If it stays, look into the log.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo. Si persiste, consulte el registro.</translation>
     </message>
     <message>
         <source>Type an extension or a phone number.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una extensión o un número de teléfono.</translation>
     </message>
     <message>
         <source>Use digits, *, # and one + at the beginning.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use cifras, *, # y un solo + al principio.</translation>
     </message>
     <message>
         <source>Use that edition of Callboard.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use esa edición de Callboard.</translation>
     </message>
     <message>
         <source>Use the files of the 3CX version you chose, all from the same server.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use los archivos de la versión de 3CX elegida, todos del mismo servidor.</translation>
     </message>
     <message>
         <source>Use {usable}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use {usable}.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>wording/step_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>What you dropped on has just changed. Nothing was done.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El lugar donde soltó acaba de cambiar. No se hizo nada.</translation>
     </message>
     <message>
         <source>You are not connected to the phone system.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No está conectado a la centralita.</translation>
     </message>
     <message>
         <source>Your phone system can&apos;t move a running call into a room. Add the person instead.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su centralita no puede pasar una llamada en curso a una sala. Añada a la persona.</translation>
     </message>
     <message>
         <source>Your phone system decides how people join.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su centralita decide cómo se entra.</translation>
     </message>
     <message>
         <source>Your phone system does not offer this.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su centralita no ofrece esta función.</translation>
     </message>
     <message>
         <source>{file} in {folder} is not a .NET library.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} en {folder} no es una biblioteca .NET.</translation>
     </message>
     <message>
         <source>{file} is missing from {folder}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta {file} en {folder}.</translation>
     </message>
     <message>
         <source>{file} needs the {file_bits}-bit edition of Callboard; this is the {program_bits}-bit edition.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} necesita la edición de {file_bits} bits de Callboard; esta es la de {program_bits} bits.</translation>
     </message>
     <message>
         <source>{file}, or a file that it needs, cannot be loaded.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar {file} o un archivo que necesita.</translation>
     </message>
     <message>
         <source>{from_person} rings first. When answered, {to_person} is called.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero suena {from_person}. Al contestar, se llama a {to_person}.</translation>
     </message>
     <message>
         <source>{name} has Do not disturb on</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene activado No molestar</translation>
     </message>
     <message>
         <source>{name} is already in the list.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está en la lista.</translation>
     </message>
     <message>
         <source>{name} is already in this conference.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está en esta conferencia.</translation>
     </message>
     <message>
         <source>{name} is in room {room}. Remove them there first.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en la sala {room}. Primero hay que quitar de allí a esa persona.</translation>
     </message>
     <message>
         <source>{name} is on a call</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en una llamada</translation>
     </message>
     <message>
         <source>{name}&apos;s phone is offline</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono de {name} está desconectado</translation>
     </message>
     <message>
         <source>{number} is already in the list.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ya está en la lista.</translation>
     </message>
     <message>
         <source>{number} is in this call already.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ya está en esta llamada.</translation>
     </message>
     <message>
         <source>{people} will be among the favourites.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se añadirá a favoritos: {people}.</translation>
     </message>
     <message>
         <source>{people} will be on the list. Nobody is called until you choose Start conference.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se añadirá a la lista: {people}. No se llama a nadie hasta que elija Iniciar conferencia.</translation>
     </message>
     <message>
         <source>{to_person} is filled in. Nobody is called.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe {to_person}. No se llama a nadie.</translation>
     </message>
     <message>
         <source>{who} answered, and hung up before joining.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} contestó y colgó antes de unirse.</translation>
     </message>
     <message>
         <source>{who} did not answer.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} no contestó.</translation>
     </message>
     <message>
         <source>{who} is not talking in this call.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} no está hablando en esta llamada.</translation>
     </message>
     <message>
         <source>“{number}” is not a phone number.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{number}» no es un número de teléfono.</translation>
     </message>
     <message>
         <source>“{number}” is not a phone number: it has characters that no phone can dial.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{number}» no es un número de teléfono: tiene caracteres que ningún teléfono puede marcar.</translation>
     </message>
 </context>
 </TS>
