@@ -72,6 +72,12 @@ def test_how_it_was_started_elsewhere_is_not_guessed(live: Live) -> None:
     assert live.text("conf.live.subtitle") == "Room 702"
 
 
+def test_without_a_line_nobody_is_shown_as_if_that_were_known(live: Live) -> None:
+    known = live.view.rows.grab().toImage()
+    live.view.rows.set_live(False)
+    assert live.view.rows.grab().toImage() != known
+
+
 def test_everybody_has_the_button_that_fits(live: Live) -> None:
     removed, again = QSignalSpy(live.view.remove_requested), QSignalSpy(live.view.add_requested)
     for name in ("conf.remove.100", "conf.stop.104", "conf.again.106", "conf.again.108"):

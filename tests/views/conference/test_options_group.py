@@ -58,22 +58,23 @@ def test_a_pin_that_is_none_is_told_beside_it(options: OptionsGroup, pin: str, h
 
 
 @pytest.mark.parametrize(
-    ("capability", "reason"),
+    ("capability", "generation", "reason", "tag"),
     [
-        (OFF, "Your phone system decides how people join."),
-        (UNKNOWN, "Callboard doesn't know whether 3CX 12 allows this."),
+        (OFF, "v12", "Your phone system decides how people join.", "Not available on 3CX 12"),
+        (UNKNOWN, "v12", "Callboard doesn't know whether 3CX 12 allows this.", ""),
+        (UNKNOWN, "", "You are not connected to the phone system.", ""),
     ],
 )
 def test_what_is_not_offered_is_grey_with_its_reason_in_sight(
-    options: OptionsGroup, capability: Capability, reason: str
+    options: OptionsGroup, capability: Capability, generation: str, reason: str, tag: str
 ) -> None:
     options.pin.setText("4711")
-    options.show_capability(capability, "v12")
+    options.show_capability(capability, generation)
     for control in (options.pin, options.no_names, options.instant):
         assert not control.isEnabled()
         assert control.accessibleDescription().startswith(reason)
     assert _text(options, "conf.options.reason.title") == reason
-    assert _text(options, "conf.options.tag") == "Not available on 3CX 12"
+    assert _text(options, "conf.options.tag") == tag
     assert options.chosen() == ("", True, False), "kept, but not used"
     options.show_capability(ON, "v11")
     assert options.pin.isEnabled()

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from callboard.models.call_acts import CallAct
+from callboard.views.button_icons import put_icon
 from callboard.views.call_list.call_delegate import BUTTONS_TOP, DISC, GAP, PADDING
 from callboard.views.call_words import act_text
 from callboard.views.elided_label import ElidedLabel
@@ -22,7 +24,6 @@ ICONS: Mapping[CallAct, str] = {
 ENDING = frozenset({CallAct.HANG_UP, CallAct.CANCEL})
 GUARD_MS = 250
 """Buttons that come up where the pointer rests already are not pressed by a click that was meant for others."""
-_ICON = 16
 
 
 class CallButtons(QWidget):
@@ -81,6 +82,11 @@ class CallButtons(QWidget):
         """The row says how much room there is."""
         return QSize(0, 0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other buttons."""
+        super().resizeEvent(event)
+        self._dress()
+
     def _make(self, acts: tuple[CallAct, ...]) -> None:
         for old in self._buttons.values():
             self._row.removeWidget(old)
@@ -106,10 +112,28 @@ class CallButtons(QWidget):
             self.act_requested.emit(act)
 
     def _dress(self) -> None:
+        """Words and icons; where they do not fit, words alone from the edge on, and at worst icons alone."""
+        self._show(has_icons=True, has_words=True, is_indented=True)
+        if not self._fits():
+            self._show(has_icons=False, has_words=True, is_indented=False)
+        if not self._fits():
+            self._show(has_icons=True, has_words=False, is_indented=True)
+
+    def _show(self, *, has_icons: bool, has_words: bool, is_indented: bool) -> None:
         px = self._look.px
-        beside = PADDING + px(DISC) + GAP
+        beside = PADDING + px(DISC) + GAP if is_indented else PADDING
         left, right = (PADDING, beside) if self.isRightToLeft() else (beside, PADDING)
         self._column.setContentsMargins(left, px(BUTTONS_TOP), right, 0)
         for act, button in self._buttons.items():
-            button.setIcon(self._look.icon(ICONS[act], "danger" if act in ENDING else "text"))
-            button.setIconSize(QSize(px(_ICON), px(_ICON)))
+            button.setText(act_text(act) if has_words else "")
+            button.setAccessibleName(act_text(act))
+            if has_icons:
+                put_icon(button, self._look, ICONS[act], "danger" if act in ENDING else "text")
+            else:
+                button.setIcon(QIcon())
+
+    def _fits(self) -> bool:
+        margins = self._column.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        wanted = sum(button.sizeHint().width() + self._row.spacing() for button in self._buttons.values())
+        return wanted - self._row.spacing() <= room

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from callboard.domain.conference import ConferencePlan, SlotState
 from callboard.domain.problems import Problem, ProblemCode, problem
 from callboard.domain.request_rules import why_not
 from callboard.models.participants_model import ParticipantsModel
+from callboard.views.button_icons import put_icon
 from callboard.views.conference.chip_field import ChipField
 from callboard.views.conference.conference_words import plan_words, room_name, subtitle
 from callboard.views.conference.options_group import OptionsGroup
@@ -88,7 +89,8 @@ class BuilderPage(QWidget):
         """What may be started can be different now."""
         board = self._board()
         room = room_name(self._slot, board, self._my_phone.number)
-        self._title.setText(self.tr("New conference in {room}").format(room=room))
+        title = self.tr("New conference in {room}") if self._slot else self.tr("New conference")
+        self._title.setText(title.format(room=room))
         self._subtitle.setText(subtitle(self._slot, board))
         self.options.show_capability(board.capabilities.of(Feature.CONFERENCE_OPTIONS), board.identity.generation)
         if board.slot_state(self._slot) in (SlotState.RUNNING, SlotState.FILLING):
@@ -174,8 +176,8 @@ class BuilderPage(QWidget):
         head.addWidget(self._count)
         how = self.tr("Called in this order. Drag people here from the list, the board or another program.")
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(16, 12, 16, 12)
-        inside.setSpacing(9)
+        inside.setContentsMargins(16, 14, 16, 13)
+        inside.setSpacing(10)
         inside.addLayout(head)
         for widget in (self._chip_field, label(card, role="second", text=how, wraps=True)):
             inside.addWidget(widget)
@@ -183,6 +185,7 @@ class BuilderPage(QWidget):
 
     def _connect(self) -> None:
         self.field.confirmed.connect(self._on_person)
+        self.field.chosen.connect(self._on_person)  # being on the list calls nobody yet
         self.chips.dropped_at.connect(self._on_dropped_at)
         self.start.clicked.connect(self.try_to_start)
         self._people.people_changed.connect(self._check)
@@ -208,8 +211,7 @@ class BuilderPage(QWidget):
 
     def _dress(self) -> None:
         self._fit()
-        self.start.setIcon(self._look.icon("player-play", "onaccent"))
-        self.start.setIconSize(QSize(self._look.px(18), self._look.px(18)))
+        put_icon(self.start, self._look, "player-play", "onaccent")
 
 
 def _is_just_empty(refused: Problem) -> bool:

@@ -33,6 +33,7 @@ class ConferencePage(QWidget):
     """Opens rooms, starts conferences and follows those that were started here."""
 
     command_requested = Signal(object)  # Command
+    start_requested = Signal(object, QRect)  # ConferencePlan, where it was asked for; `start` does it
     call_in_requested = Signal(str, str, QRect)  # slot, number, where it was asked for
     end_requested = Signal(str, list, QRect)  # slot, everybody in it (MemberFacts), where it was asked for
     shown_requested = Signal()  # please bring this page to the front
@@ -137,6 +138,13 @@ class ConferencePage(QWidget):
         self.shown_requested.emit()
         (self.live.field if self.is_live_shown else self.builder.field).setFocus()
 
+    def start(self, plan: ConferencePlan) -> None:
+        """Have `plan` carried out, and show what becomes of it."""
+        self._progress.pop(plan.slot, None)
+        self.command_requested.emit(StartConference(plan))
+        self.open_room(plan.slot)
+        self._show_live()
+
     def standing_of(self, number: str) -> Standing:
         """How extension `number` stands to the conference that is shown."""
         if not self.is_live_shown:
@@ -212,6 +220,7 @@ class ConferencePage(QWidget):
         in_use = board.slot_state(self._slot) in IN_USE
         self.live.show_failure(progress.problem if progress else None, self._next_person(progress), not in_use)
         is_live = board.connection.is_live
+        self.live.rows.set_live(is_live)
         self.live.allow(is_live and in_use and offers(Feature.ADD_TO_CONFERENCE), is_live and offers(Feature.DROP))
         self.standing_changed.emit()
 
@@ -224,9 +233,8 @@ class ConferencePage(QWidget):
         return self._person(progress.plan.participants[1])
 
     def _on_start(self, plan: ConferencePlan) -> None:
-        self._progress.pop(plan.slot, None)
-        self.command_requested.emit(StartConference(plan))
-        self._show_live()
+        where = self.live if self.is_live_shown else self.builder.start
+        self.start_requested.emit(plan, QRect(where.mapToGlobal(QPoint(0, 0)), where.size()))
 
     def _on_start_with_next(self) -> None:
         progress = self._progress.get(self._slot)

@@ -2,20 +2,22 @@
 
 import time
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from callboard.domain.conference import ConferencePlan
 from callboard.domain.problems import Problem
 from callboard.models.member_model import MemberModel
 from callboard.models.slot_facts import SlotFacts
+from callboard.views.button_icons import put_icon
 from callboard.views.conference.conference_words import count_words, options_words, standing_words
 from callboard.views.conference.member_delegate import MemberDelegate
 from callboard.views.conference.member_rows import MemberRows
 from callboard.views.conference.tag import Tag
 from callboard.views.conference.turning_rows import TurningRow, side_by_side, turn
 from callboard.views.drop_desk import DropDesk
+from callboard.views.field_icon import FieldIcon
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.number_field import NumberField
@@ -53,7 +55,7 @@ class LiveView(QWidget):
         self.field.setObjectName("conf.add")
         self.field.setAccessibleName(self.tr("Add someone: name or number"))
         self.field.setPlaceholderText(self.field.accessibleName())
-        self._plus = self.field.addAction(look.icon("user-plus"), QLineEdit.ActionPosition.LeadingPosition)
+        FieldIcon(self.field, "user-plus", look)
         self._title = label(self, "conf.live.title", "page-title", wraps=True)
         self._subtitle = label(self, "conf.live.subtitle", "second", wraps=True)
         self._count = label(self, "conf.live.count", "second", wraps=True)
@@ -229,6 +231,4 @@ class LiveView(QWidget):
 
     def _dress(self) -> None:
         self._fit()
-        self._plus.setIcon(self._look.icon("user-plus"))
-        self.end.setIcon(self._look.icon("phone-end", "danger"))
-        self.end.setIconSize(QSize(self._look.px(ICON), self._look.px(ICON)))
+        put_icon(self.end, self._look, "phone-end", "danger", ICON)

@@ -66,11 +66,13 @@ def _did_not_answer(facts: MemberFacts) -> bool:
 
 
 class MemberDelegate(QStyledItemDelegate):
-    """Says for everybody where they are. At the end of a row is room for a button."""
+    """Says for everybody where they are, without colour and time where that may be old (not `is_live`). At the end
+    of a row is room for a button."""
 
     def __init__(self, look: Look, now_s: Callable[[], float] = time.time) -> None:
         super().__init__()
         self.look = look
+        self.is_live = True
         self.button_width = 0
         self._now_s = now_s
         self._texts = Texts(look)
@@ -96,8 +98,10 @@ class MemberDelegate(QStyledItemDelegate):
         left = disc.right() + 1 + self.look.px(AFTER_DISC)
         end = max(left, rect.right() - PADDING - self.button_width)
         colour = theme.colour(mark.colour) if mark is not None else theme.state(STATES[facts.step]).fg
+        if not self.is_live:
+            colour = theme.colour("text2")
         passed = ""
-        if facts.since is not None and facts.step in TIMED:
+        if facts.since is not None and facts.step in TIMED and self.is_live:
             passed = duration(self._now_s() - facts.since)
         name, word, time_place = self._places(rect, left, end, word_of(facts))
         self._paint_name(painter, name, facts)
@@ -121,7 +125,7 @@ class MemberDelegate(QStyledItemDelegate):
 
     def _paint_disc(self, painter: QPainter, disc: QRect, facts: MemberFacts, mark: Mark | None) -> None:
         if mark is None:
-            self._discs.draw(painter, disc, STATES[facts.step])
+            self._discs.draw(painter, disc, STATES[facts.step], not self.is_live)
             return
         fill = self.look.theme.colour(mark.disc)
         draw_box(painter, disc, fill, fill, 1.0, disc.width() / 2)

@@ -10,6 +10,7 @@ from callboard.domain.conference_progress import MemberStep
 from callboard.models.member_facts import MemberFacts
 from callboard.models.member_model import MemberModel
 from callboard.models.roles import Role
+from callboard.views.button_icons import put_icon
 from callboard.views.conference.member_delegate import CALLING, PADDING, ROW_HEIGHT, MemberDelegate
 from callboard.views.drop_desk import DropDesk
 from callboard.views.state_words import in_sentence
@@ -50,6 +51,11 @@ class MemberRows(QListView):
         """What the phone system offers now."""
         self._can_add, self._can_drop = can_add, can_drop
         self._show_buttons()
+
+    def set_live(self, is_live: bool) -> None:
+        """Whether the phone system tells at the moment where everybody is."""
+        self._people.is_live = is_live
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Del takes somebody out, Enter does what the button says, Ctrl+C carries."""
@@ -111,8 +117,10 @@ class MemberRows(QListView):
         button.setText("" if is_narrow else text)
         button.setToolTip(text if is_narrow else "")
         has_icon = is_narrow or icon == AGAIN
-        button.setIcon(look.icon(icon, "text") if has_icon else QIcon())
-        button.setIconSize(QSize(look.px(ICON), look.px(ICON)))
+        if has_icon:
+            put_icon(button, look, icon, pixels=ICON)
+        else:
+            button.setIcon(QIcon())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width, other buttons."""

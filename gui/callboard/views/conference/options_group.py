@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from callboard.domain.capability import Capability, Reason
+from callboard.domain.problems import ProblemCode, problem
 from callboard.domain.request_rules import LONGEST_PIN, why_not_pin
 from callboard.views.conference.reason_box import ReasonBox
 from callboard.views.conference.tag import Tag
@@ -22,6 +23,7 @@ from callboard.views.conference.wrapping_label import WrappingLabel
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.phrases import problem_text, why_off
+from callboard.wording.sentence import Sentence
 
 PIN_WIDTH, PIN_NARROWEST = 168, 96
 ICON, NOTE_ICON, EYE_SPACE = 18, 16, 34
@@ -64,12 +66,14 @@ class OptionsGroup(QFrame):
         return why_not_pin(self.pin.text()) is None
 
     def show_capability(self, capability: Capability, generation: str) -> None:
-        """Grey everything out when `capability` is not on, with its reason for `generation` ("v12")."""
+        """Grey everything out when `capability` is not on, with its reason for `generation` ("v12", "" for not known
+        yet)."""
         self._is_offered = capability.on is True
-        reason = why_off(capability, generation)
+        not_yet = Sentence(problem_text(problem(ProblemCode.NOT_CONNECTED)).what)
+        reason = why_off(capability, generation) if generation else not_yet
         self._allow(self._is_offered, reason.whole)
         self._tag.show_text(self.tr("Not available on 3CX {version}").format(version=generation.removeprefix("v")))
-        self._tag.setVisible(not self._is_offered)
+        self._tag.setVisible(capability.on is False)
         further = ""
         if capability.reason is Reason.GENERATION_DROPPED_OPTIONS:
             further = self.tr(
@@ -165,7 +169,7 @@ class OptionsGroup(QFrame):
     def _lay_out(self) -> None:
         head = side_by_side(label(self, role="title", text=self.tr("How people join")), self._tag)
         self._rows.append(head)
-        pin_label = label(self, role="second", text=self.tr("PIN"))
+        pin_label = label(self, role="plain", text=self.tr("PIN"))
         pin_label.setBuddy(self.pin)
         pin_row = TurningRow()
         pin_row.setSpacing(11)
@@ -173,7 +177,7 @@ class OptionsGroup(QFrame):
         pin_row.addWidget(self._pin_hint, 1)
         self._rows.append(pin_row)
         inside = QVBoxLayout()
-        inside.setContentsMargins(PADDING, 12, PADDING, 14)
+        inside.setContentsMargins(PADDING - 1, 15, PADDING - 1, 14)
         inside.setSpacing(8)
         inside.addLayout(head)
         inside.addWidget(self._box)

@@ -1,6 +1,6 @@
 """Why something cannot be chosen here, in words that the Tab key reaches and a screen reader reads."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from callboard.views.conference.wrapping_label import WrappingLabel
@@ -11,8 +11,6 @@ ICON = 18
 
 class ReasonBox(QFrame):
     """What holds, why, and where there is more to say about it."""
-
-    more_requested = Signal()
 
     def __init__(self, name: str, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +34,7 @@ class ReasonBox(QFrame):
     def show_reason(self, title: str, text: str, further: str = "") -> None:
         """Say why; `further` is what "More about this" shows."""
         self._title.setText(title)
+        self._title.setVisible(bool(title))
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self._further.setText(further)

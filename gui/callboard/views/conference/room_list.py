@@ -10,6 +10,7 @@ from callboard.domain.capability import Feature
 from callboard.domain.conference import SlotKind
 from callboard.models.roles import Role
 from callboard.models.slot_sections import SlotSection
+from callboard.views.field_icon import FieldIcon
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.number_field import NumberField
@@ -45,6 +46,7 @@ class RoomList(QFrame):
         self.running = running
         self._gateway = gateway
         self._lists = (rows, running, gateway)
+        self._insets: dict[QLabel, tuple[int, int, int, int]] = {}
         self.rows.setObjectName("rooms.list")
         self.running.setObjectName("rooms.running")
         self.running.setAccessibleName(self.tr("Running conferences"))
@@ -54,6 +56,7 @@ class RoomList(QFrame):
         self.field.setObjectName("rooms.owner")
         self.field.setPlaceholderText(self.tr("Someone else's room"))
         self.field.setAccessibleName(self.field.placeholderText())
+        FieldIcon(self.field, "search", look)
         self._start_title = self._heading("rooms.start", self.tr("Start in"))
         self._running_title = self._heading("rooms.running-now", self.tr("Running now"))
         self._rule = QFrame(self)
@@ -65,13 +68,14 @@ class RoomList(QFrame):
         self.show_board()
 
     def _heading(self, name: str, text: str) -> QLabel:
-        made = label(self, name, "heading", text)
-        made.setContentsMargins(PADDING, 8, PADDING, 4)
+        return self._inset(label(self, name, "heading", text), 8, 4)
+
+    def _inset(self, made: QLabel, above: int, below: int) -> QLabel:
+        self._insets[made] = (PADDING, above, PADDING, below)
         return made
 
     def _lay_out(self) -> None:
-        title = label(self, role="title", text=self.tr("Conference rooms"), wraps=True)
-        title.setContentsMargins(PADDING, 14, PADDING, 12)
+        title = self._inset(label(self, role="title", text=self.tr("Conference rooms"), wraps=True), 17, 16)
         fields = QVBoxLayout()
         fields.setContentsMargins(PADDING, 6, PADDING, 10)
         fields.addWidget(self.field)
@@ -138,6 +142,8 @@ class RoomList(QFrame):
         self.setFixedWidth(max(NARROWEST, min(self._look.px(WIDTH), round(width * LARGEST_SHARE))))
 
     def _fit(self) -> None:
+        for made, margins in self._insets.items():
+            made.setContentsMargins(*margins)  # a label forgets them whenever the style changes
         for rooms in self._lists:
             rooms.setMaximumHeight(max(1, rooms.sizeHint().height()))
             rooms.updateGeometry()

@@ -16,7 +16,7 @@ from callboard.views.look.row_frame import RowFrame, disc_in
 from callboard.views.number_words import shown
 from callboard.views.state_words import state_word
 
-ROW_HEIGHT, DISC, PADDING, AFTER_DISC, BUTTON = 42, 26, 8, 11, 28
+ROW_HEIGHT, DISC, PADDING, END, AFTER_DISC, BUTTON = 42, 26, 8, 16, 11, 28
 FIRST_LINE, LINE, ICON = 4, 17, 16
 BETWEEN = " · "
 
@@ -33,7 +33,7 @@ class Standing(Enum):
 def button_in(row: QRect, scale: float = 1.0) -> QRect:
     """Where the "+" of `row` is."""
     size = round(BUTTON * scale)
-    return QRect(row.right() + 1 - PADDING - size, row.top() + (row.height() - size) // 2, size, size)
+    return QRect(row.right() + 1 - END - size, row.top() + (row.height() - size) // 2, size, size)
 
 
 class RosterDelegate(QStyledItemDelegate):
@@ -72,12 +72,13 @@ class RosterDelegate(QStyledItemDelegate):
         second = first.translated(0, px(LINE))
         number = shown(facts.extension.number)
         name = facts.extension.name
-        space = max(0, first.width() - self._texts.body.width(number) - px(5)) if name else first.width()
+        space = max(0, first.width() - self._texts.body.width(number) - px(4)) if name else first.width()
         self._texts.name.draw(
             painter, QRect(first.left(), first.top(), space, first.height()), name, theme.colour("text")
         )
         if name:
-            first.setLeft(first.left() + min(self._texts.name.width(name), space) + px(5))
+            first.setLeft(first.left() + min(self._texts.name.width(name), space) + px(4))
+        first.setRight(first.right() + px(2))  # what was rounded when it was measured
         self._texts.body.draw(painter, first, number, theme.colour("text2"))
         colour = theme.state(facts.state).fg if self.is_live else theme.colour("text2")
         self._texts.word.draw(painter, second, _state_line(facts), colour)
@@ -97,7 +98,7 @@ class RosterDelegate(QStyledItemDelegate):
         if standing is Standing.ADDED:
             font, colour = self._texts.word, "ok"
         width = font.width(text) + 1
-        box = QRect(row.right() + 1 - PADDING - width, row.top(), width, row.height())
+        box = QRect(row.right() + 1 - END - width, row.top(), width, row.height())
         font.draw(painter, box, text, theme.colour(colour), RIGHT)
         if standing is not Standing.ADDED:
             return box.left()

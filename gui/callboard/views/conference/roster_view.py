@@ -10,6 +10,8 @@ from callboard.models.filters import ExtensionFilter
 from callboard.models.roles import Role
 from callboard.views.conference.roster_delegate import RosterDelegate, Standing, button_in
 from callboard.views.drop_desk import DropDesk
+from callboard.views.field_icon import FieldIcon
+from callboard.views.floating_bar import FloatingBar
 from callboard.views.look.look import Look
 
 
@@ -32,6 +34,7 @@ class RosterList(QListView):
         self._people = delegate
         self.setItemDelegate(delegate)
         self.setModel(people)
+        FloatingBar(self)
         self.doubleClicked.connect(lambda index: self.added.emit(index.data(Role.NUMBER)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -78,7 +81,9 @@ class RosterView(QWidget):
         self.search.setPlaceholderText(self.tr("Find people to add"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
-        self._glass = self.search.addAction(look.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        FieldIcon(self.search, "search", look)
+        # In a narrow window with large text even the placeholder may not fit; it is cut by the field.
+        self.search.setProperty("elides", True)
         self._look = look
         self._delegate = RosterDelegate(look, standing)
         self.rows = RosterList(people, self._delegate, desk, self)
@@ -100,7 +105,6 @@ class RosterView(QWidget):
         look.changed.connect(self._dress)
 
     def _dress(self) -> None:
-        self._glass.setIcon(self._look.icon("search"))
         self.rows.doItemsLayout()
 
     def set_live(self, is_live: bool) -> None:

@@ -1,0 +1,45 @@
+"""Setting up a conference, on its own."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+
+from callboard.models.participants_model import ParticipantsModel
+from callboard.views.conference.builder_page import BuilderPage
+from callboard.views.conference.chip_delegate import ChipDelegate
+from callboard.views.conference.options_group import OptionsGroup
+from callboard.views.conference.participants_view import ParticipantsView
+from callboard.views.number_field import NumberField
+from callboard.views.state_words import spoken_person
+from tests.views.conftest import Office
+
+
+@pytest.fixture
+def page(office: Office) -> BuilderPage:
+    people = ParticipantsModel(spoken_person, office.host)
+    page = BuilderPage(
+        office.now,
+        people,
+        ParticipantsView(people, ChipDelegate(office.look), office.desk),
+        OptionsGroup(office.look),
+        NumberField(office.people, office.look),
+        office.my_phone,
+        office.notices,
+        office.look,
+        office.host,
+    )
+    page.resize(800, 600)
+    page.show_slot("701")
+    page.show()
+    return page
+
+
+def test_one_enter_puts_whoever_is_offered_on_the_list(page: BuilderPage) -> None:
+    QTest.keyClicks(page.field, "chl")
+    QTest.keyClick(page.field, Qt.Key.Key_Return)
+    QTest.keyClicks(page.field, "020 7946 0311")
+    QTest.keyClick(page.field, Qt.Key.Key_Return)
+    wished = QSignalSpy(page.start_requested)
+    page.start.click()
+    assert wished.at(0)[0].participants == ("108", "02079460311")
+    assert page.field.text() == ""
