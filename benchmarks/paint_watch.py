@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -28,7 +27,7 @@ class PaintWatch:
     def __init__(self) -> None:
         self.painted: list[Painted] = []
         self._tiles: list[ExtensionFacts] = []
-        self._waiting: list[Callable[[], None]] = []
+        self._waiting: list[asyncio.Future[int]] = []
         paint_tile = ExtensionTileDelegate.paint
 
         def paint(
@@ -48,15 +47,15 @@ class PaintWatch:
         BoardView.paintEvent = paint_event
 
     async def next(self, limit_s: float = 10.0) -> int:
-        """Wait for the end of a paint event; gives its moment."""
-        over: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting.append(lambda: over.done() or over.set_result(None))
-        await asyncio.wait_for(over, limit_s)
-        return self.painted[-1].at_ns
+        """Wait for the end of a paint event; gives its moment, whatever else is painted before the waiter runs."""
+        over: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+        self._waiting.append(over)
+        return await asyncio.wait_for(over, limit_s)
 
     def _ended(self) -> None:
         tiles, self._tiles = self._tiles, []
         self.painted.append(Painted(time.perf_counter_ns(), tiles))
         waiting, self._waiting = self._waiting, []
-        for tell in waiting:
-            tell()
+        for over in waiting:
+            if not over.done():
+                over.set_result(self.painted[-1].at_ns)

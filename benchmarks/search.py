@@ -15,6 +15,7 @@ from benchmarks.live_window import HEIGHT, WIDTH, Answer, in_live_window, settle
 from benchmarks.paint_watch import PaintWatch
 from benchmarks.spread import percentile
 from callboard.app.console import Console
+from callboard.models.search_key import folded
 
 EXTENSIONS = 10_000
 
@@ -47,7 +48,9 @@ def _words(console: Console, count: int) -> list[str]:
     """Last names and numbers from all over the board, so that nothing found has been painted shortly before."""
     step = EXTENSIONS // count
     people = [console.feed.board.extensions[number_of(place)] for place in range(step // 2, EXTENSIONS, step)]
-    return [person.number if turn % 4 == 0 else person.name.split()[-1][:4] for turn, person in enumerate(people)]
+    return [
+        person.number if turn % 4 == 0 else folded(person.name).split()[-1][:4] for turn, person in enumerate(people)
+    ]
 
 
 async def _searched(console: Console, watch: PaintWatch, words: Sequence[str]) -> list[float]:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from callboard.domain.call import Leg, LegKey, LegState
 from callboard.domain.changes import Change, LegChanged, LegEnded
 from callboard.domain.drop_targets import CallKind, Dragged, DraggedCall
+from callboard.domain.extension import ExtensionState
 from callboard.models.board_update import update_between
 from callboard.models.call_facts import CallFacts
 from callboard.models.call_model import MINE, RINGING, CallModel
@@ -162,6 +163,21 @@ def test_a_flood_is_taken_at_once_and_still_in_order(calls: Calls) -> None:
     calls.hear(*(LegChanged(leg) for call_id in range(100, 200) for leg in talk(call_id, "101", "104")))
     assert reset.count() == 1
     assert calls.ids() == [2, *range(100, 200)]
+
+
+def test_a_flood_tells_what_rings_what_is_different_and_what_is_over(calls: Calls) -> None:
+    legs = [leg for call_id in range(3, 23) for leg in talk(call_id, "101", "104", since=50.0)]
+    calls.hear(*map(LegChanged, legs))
+    assert len(list(calls.facts())) == 21
+    ringing = [replace(leg, state=LegState.RINGING) for leg in legs if leg.call_id % 2]
+    calls.hear(*map(LegChanged, ringing), *(LegEnded(leg.key) for leg in legs if leg.call_id == 4))
+    odd, even = list(range(3, 23, 2)), [2, *range(6, 23, 2)]
+    assert calls.ids() == odd + even
+    assert sorted(calls.model.ringing_rows()) == list(range(len(odd)))
+    assert [facts.state for facts in calls.facts()][:2] == [ExtensionState.RINGING] * 2
+    calls.hear(*(LegEnded(leg.key) for leg in legs))
+    assert calls.ids() == [2]
+    assert calls.model.ringing_rows() == []
 
 
 def test_what_is_at_hand_are_my_calls_and_those_that_ring(calls: Calls) -> None:

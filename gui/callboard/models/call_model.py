@@ -100,8 +100,11 @@ class CallModel(QAbstractListModel):
     def calls_at_hand(self) -> Sequence[CallFacts]:
         """My calls and those that ring, from top to bottom."""
         mine = range(self._order.row_at_place((Rank.RINGING, -1, "")))
-        ringing = map(self._order.row_of, self._ringing)
-        return [self.facts_at(row) for row in sorted({*mine, *ringing})]
+        return [self.facts_at(row) for row in sorted({*mine, *self.ringing_rows()})]
+
+    def ringing_rows(self) -> list[int]:
+        """The rows of calls that ring, in no order."""
+        return list(map(self._order.row_of, self._ringing))
 
     def facts_at(self, row: int) -> CallFacts:
         """The facts of `row`, worked out when somebody looks."""
@@ -166,7 +169,7 @@ class CallModel(QAbstractListModel):
         wanted = {row_id: order.wanted_place(row_id, self._board, self._my_number) for row_id in touched}
         unsettled = [row_id for row_id, place in wanted.items() if place != order.place_of(row_id)]
         if len(unsettled) > MOST_SETTLED:
-            self._start_over()
+            self._settle_at_once(wanted)
             return
         for row_id in sorted(unsettled, key=lambda row_id: wanted[row_id] or (Rank.MINE, 0, "")):
             self._let_go_to(row_id, wanted[row_id])
@@ -177,6 +180,25 @@ class CallModel(QAbstractListModel):
         self._announce(row_id for row_id in alive if self._is_different(row_id))
         if flipped:
             self.heights_changed.emit()
+
+    def _settle_at_once(self, wanted: dict[RowId, Place | None]) -> None:
+        """What `_settle` does, told as one change; only the rows that are concerned are looked at."""
+        order = self._order
+        for row_id in self._late - wanted.keys():
+            wanted[row_id] = order.wanted_place(row_id, self._board, self._my_number)
+        self.beginResetModel()
+        for row_id, place in wanted.items():
+            self._facts.pop(row_id, None)
+            self._ringing.discard(row_id)
+            if place is None:
+                order.take_out(row_id)
+                continue
+            if place != order.place_of(row_id):
+                order.put(row_id, place)
+            if self._rings(row_id):
+                self._ringing.add(row_id)
+        self._late.clear()
+        self.endResetModel()
 
     def _let_go_to(self, row_id: RowId, place: Place | None) -> None:
         order, before = self._order, self._order.place_of(row_id)

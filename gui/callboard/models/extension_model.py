@@ -47,7 +47,7 @@ class ExtensionModel(QAbstractListModel):
 
     @property
     def search_keys(self) -> Sequence[SearchKey]:
-        """One key per row."""
+        """One key per row. The list never changes: when somebody is called otherwise, there is another one."""
         return self._keys
 
     def row_of(self, number: str) -> int | None:
@@ -152,9 +152,10 @@ class ExtensionModel(QAbstractListModel):
 
     def _renew_keys(self, rows: Iterable[int]) -> None:
         renewed = [(row, key) for row in rows if (key := search_key(self.extension_at(row))) != self._keys[row]]
-        for row, key in renewed:
-            self._keys[row] = key
         if renewed:
+            self._keys = list(self._keys)
+            for row, key in renewed:
+                self._keys[row] = key
             self.search_keys_changed.emit()
 
     def _announce(self, rows: Iterable[int]) -> None:

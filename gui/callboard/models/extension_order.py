@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt
 
 from callboard.domain.extension import Extension
 from callboard.models.extension_facts import number_order
@@ -48,8 +48,6 @@ def order_of(text: str) -> Order:
 class ExtensionOrder(QAbstractListModel):
     """The rows of `people`, which are some of `source`, in another order."""
 
-    order_changed = Signal()
-
     def __init__(self, people: ExtensionFilter, source: ExtensionModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._people = people
@@ -79,7 +77,6 @@ class ExtensionOrder(QAbstractListModel):
         """Sort by `order`, and again by what holds now when it is the one in use."""
         self._order, self._ranked = order, None
         self._start_over()
-        self.order_changed.emit()
 
     def row_of(self, number: str) -> int | None:
         """The row of extension `number`, None when it is not shown."""

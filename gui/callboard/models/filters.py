@@ -13,6 +13,7 @@ from callboard.models.extension_model import MOST_RUNS, NO_PARENT, ROW_FLAGS, Ex
 from callboard.models.people_matching import PeopleMatching
 from callboard.models.roles import AnyIndex, Role
 from callboard.models.row_runs import few_runs_of, runs_to_insert, runs_to_remove
+from callboard.models.search_key import SearchKey
 
 SETTLE_MS = 250
 """So long people who come into a status or leave it are collected before the list is laid out anew."""
@@ -44,6 +45,7 @@ class ExtensionFilter(QAbstractListModel):
         self._part = part
         self._people = PeopleMatching(source, part, most, in_groups)
         self._rows: list[int] = []  # of the source, ascending; empty where the order is another one
+        self._keys_of_rows: Sequence[SearchKey] = ()  # as long as the source has these, `_rows` are its rows
         self._numbers: list[str] = []
         self._faded: set[str] = set()
         self._moved: set[str] = set()
@@ -111,6 +113,10 @@ class ExtensionFilter(QAbstractListModel):
 
     def row_of(self, number: str) -> int | None:
         """The row of extension `number`, None when it does not match."""
+        if self._rows and self._source.search_keys is self._keys_of_rows:
+            source_row = self._source.row_of(number)
+            row = bisect_left(self._rows, source_row) if source_row is not None else len(self._rows)
+            return row if row < len(self._rows) and self._rows[row] == source_row else None
         if self._rows_by_number is None:
             self._rows_by_number = {number: row for row, number in enumerate(self._numbers)}
         return self._rows_by_number.get(number)
@@ -251,6 +257,7 @@ class ExtensionFilter(QAbstractListModel):
     def _set_rows(self, rows: list[int]) -> None:
         self._set_numbers(self._source.numbers_at(rows))
         self._rows = rows if self._part is not Part.FAVOURITES else []
+        self._keys_of_rows = self._source.search_keys
 
     def _set_numbers(self, numbers: list[str]) -> None:
         self._numbers = numbers

@@ -20,12 +20,31 @@ def matched_in_number(typed: str, number: str) -> tuple[Span, ...]:
 
 @lru_cache(maxsize=4096)
 def _matched(typed: str, text: str, at_word_starts: bool) -> tuple[Span, ...]:
+    if text.isascii():
+        return _matched_plainly(typed, text.lower(), at_word_starts)
     letters = [" " if letter.isspace() else folded(letter) for letter in text]
     found: set[int] = set()
-    for word in folded(typed).split():
+    for word in _words(typed):
         start = _first_match(letters, word, at_word_starts)
         if start is not None:
             found.update(range(start, start + _length(letters[start:], word)))
+    return _spans(sorted(found))
+
+
+@lru_cache(maxsize=64)
+def _words(typed: str) -> tuple[str, ...]:
+    return tuple(folded(typed).split())
+
+
+def _matched_plainly(typed: str, text: str, at_word_starts: bool) -> tuple[Span, ...]:
+    """Most names and all numbers: every letter is one letter, so that nothing has to be taken apart."""
+    found: set[int] = set()
+    for word in _words(typed):
+        start = text.find(word)
+        while start > 0 and at_word_starts and text[start - 1].isalnum():
+            start = text.find(word, start + 1)
+        if start >= 0:
+            found.update(range(start, start + len(word)))
     return _spans(sorted(found))
 
 

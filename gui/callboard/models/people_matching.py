@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from callboard.models.board_query import BoardQuery, Part
 from callboard.models.extension_model import ExtensionModel
 from callboard.models.extension_status import Status
+from callboard.models.growing_search import GrowingSearch
 from callboard.models.search_key import matching_rows
 
 
@@ -16,6 +17,7 @@ class PeopleMatching:
         self._part = part
         self._most = most
         self._in_groups = in_groups
+        self._search = GrowingSearch(in_groups)
         self._query = BoardQuery()
         self._favourites: frozenset[str] = frozenset()
 
@@ -37,12 +39,12 @@ class PeopleMatching:
         """The source's rows of everybody who belongs here, in the order of this part."""
         if self._part is Part.FAVOURITES:
             known = (self._source.row_of(number) for number in self._query.favourites)
-            return self._of_rows([row for row in known if row is not None])
-        rows = self._rest(matching_rows(self._source.search_keys, self._query.typed, self._in_groups))
+            return list(self._of_rows([row for row in known if row is not None]))
+        rows = self._rest(self._search.rows(self._source.search_keys, self._query.typed))
         if self._part is Part.OTHERS and self._favourites:
             apart = {self._source.row_of(number) for number in self._favourites}
             rows = [row for row in rows if row not in apart]
-        return rows[: self._most]
+        return list(rows[: self._most])
 
     def among(self, numbers: Iterable[str]) -> set[str]:
         """Those of `numbers` who belong here."""
@@ -52,12 +54,12 @@ class PeopleMatching:
             return found
         return {number for number in found if (number in self._favourites) == (self._part is Part.FAVOURITES)}
 
-    def _of_rows(self, rows: Sequence[int]) -> list[int]:
+    def _of_rows(self, rows: Sequence[int]) -> Sequence[int]:
         keys = self._source.search_keys
         found = matching_rows([keys[row] for row in rows], self._query.typed, self._in_groups)
         return self._rest([rows[place] for place in found])
 
-    def _rest(self, rows: list[int]) -> list[int]:
+    def _rest(self, rows: Sequence[int]) -> Sequence[int]:
         """Those of `rows` who are in the group and the status that is looked for."""
         group, statuses = self._query.group, self._query.statuses
         if group:

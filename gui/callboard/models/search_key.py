@@ -43,9 +43,13 @@ def matching_rows(keys: Sequence[SearchKey], typed: str, in_groups: bool = True)
     """The rows of `keys` where each word of `typed` starts a word of the name (or a group), or is in the number."""
     rows = list(range(len(keys)))
     for word in folded(typed).split():
-        start = f" {word}"
-        if in_groups:
-            rows = [r for r in rows if start in (key := keys[r]).name or word in key.number or start in key.groups]
-        else:
-            rows = [r for r in rows if start in (key := keys[r]).name or word in key.number]
+        rows = rows_with(word, keys, rows, in_groups)
     return rows
+
+
+def rows_with(word: str, keys: Sequence[SearchKey], rows: Sequence[int], in_groups: bool) -> list[int]:
+    """Those of `rows` where the one folded `word` matches."""
+    start = f" {word}"
+    if in_groups:
+        return [r for r in rows if start in (key := keys[r]).name or word in key.number or start in key.groups]
+    return [r for r in rows if start in (key := keys[r]).name or word in key.number]

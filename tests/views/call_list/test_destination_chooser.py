@@ -98,3 +98,9 @@ def test_what_to_expect_at_a_phone(office: Office, facts: CallFacts) -> None:
     assert words["104"] == "Free"
     assert words["106"] == "Away · Lunch"
     assert words["160"] == "Offline"
+
+
+def test_without_a_line_nobody_is_shown_as_if_that_were_known(chooser: DestinationChooser) -> None:
+    live = chooser.rows.grab().toImage()
+    chooser.show_call(None, "Not connected to the phone system.", is_live=False)
+    assert chooser.rows.grab().toImage() != live

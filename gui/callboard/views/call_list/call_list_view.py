@@ -2,16 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QSortFilterProxyModel,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHideEvent,
@@ -27,6 +18,7 @@ from callboard.models.call_facts import CallFacts
 from callboard.models.call_model import RINGING, CallModel
 from callboard.models.call_order import RowId
 from callboard.models.roles import AnyIndex, Role
+from callboard.models.shown_calls import ShownCalls
 from callboard.views.call_list.call_buttons import CallButtons
 from callboard.views.call_list.call_delegate import MOST_BREATHING, CallDelegate
 from callboard.views.call_list.call_menu import call_menu
@@ -62,22 +54,21 @@ class CallListView(QListView):
         self._soon = _timer(self, 0, self._furnish)
         self._soon.setSingleShot(True)
         self._calls = calls
+        self._shown = ShownCalls(calls, self)  # before anything that lets Qt lay the rows out
         self._delegate = delegate
         self._desk = desk
         self._why_not = why_not
         self._selected_before_reset: RowId | None = None
         self._selected_row = -1
+        self._tall_rows: set[int] = set()  # as everything was laid out last
         self.setObjectName("calls.list")
         self.setAccessibleName(self.tr("Calls now"))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragEnabled(True)
-        delegate.is_tall = self._is_tall
+        delegate.is_tall = lambda index: index.row() in self._tall_rows
         delegate.setParent(self)
         self.setItemDelegate(delegate)
-        self._shown = QSortFilterProxyModel(self)
-        self._shown.setFilterRole(Role.MARKS)
-        self._shown.setSourceModel(calls)
         self.setModel(self._shown)
         self._furniture = RowFurniture(self, delegate.look, why_not, my_phone)
         self._furniture.act_requested.connect(self._on_button)
@@ -118,7 +109,7 @@ class CallListView(QListView):
 
     def narrow_to(self, mark: str) -> None:
         """Show only calls with this mark (`MINE` or `RINGING` of the model), all when it is ""."""
-        self._shown.setFilterFixedString(mark)
+        self._shown.narrow_to(mark)
 
     def current_call(self) -> CallFacts | None:
         """The call that is selected."""
@@ -162,6 +153,7 @@ class CallListView(QListView):
     def doItemsLayout(self) -> None:
         """Every row is asked for its height, so what they have in common is looked up before."""
         self._selected_row = self.currentIndex().row()
+        self._tall_rows = {self._selected_row, *self._shown.ringing_rows()}
         super().doItemsLayout()
 
     def updateGeometries(self) -> None:

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 
 from callboard.models.call_model import MINE, RINGING, CallModel
 from callboard.views.call_list.call_list_view import CallListView
+from callboard.views.conference.wrapping_label import WrappingLabel
+from callboard.views.floating_bar import FloatingBar
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 
@@ -16,6 +18,7 @@ class CallsPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("calls")
         self.rows = rows
+        FloatingBar(rows)
         self._calls = calls
         self._look = look
         self._title = label(self, "calls.title", "title", self.tr("Calls now"))
@@ -29,7 +32,7 @@ class CallsPanel(QWidget):
         self.shown.addItem(self.tr("All calls"), "")
         self.shown.addItem(self.tr("My calls"), MINE)
         self.shown.addItem(self.tr("Ringing"), RINGING)
-        self._empty = label(self, "calls.empty", "off", wraps=True)
+        self._empty = WrappingLabel("calls.empty", "off", self)
         self._head = QHBoxLayout()
         self._head.addWidget(self._title)
         self._head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -42,7 +45,10 @@ class CallsPanel(QWidget):
         rule = QFrame(self)
         rule.setProperty("side", "rule")
         layout.addWidget(rule)
-        layout.addWidget(self._empty)
+        around = QVBoxLayout()
+        around.setContentsMargins(16, 8, 16, 8)
+        around.addWidget(self._empty)
+        layout.addLayout(around)
         layout.addWidget(rows, 1)
         self.shown.currentIndexChanged.connect(self._on_narrowed)
         for news in (rows.model().rowsInserted, rows.model().rowsRemoved, rows.model().modelReset):
@@ -73,6 +79,5 @@ class CallsPanel(QWidget):
 
     def _dress(self) -> None:
         px = self._look.px
-        self._head.setContentsMargins(16, px(12), 8, px(8))
+        self._head.setContentsMargins(16, px(9), 10, px(8))
         self._head.setSpacing(10)
-        self._empty.setContentsMargins(16, 8, 16, 8)

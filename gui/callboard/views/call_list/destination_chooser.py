@@ -14,6 +14,7 @@ from callboard.models.extension_model import ExtensionModel
 from callboard.models.roles import Role
 from callboard.views.call_list.destination_delegate import ROW_HEIGHT, DestinationDelegate
 from callboard.views.call_words import act_text, call_line
+from callboard.views.field_icon import FieldIcon
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.state_words import party_words
@@ -55,17 +56,26 @@ class DestinationChooser(QDialog):
         self.problem = label(self, "chooser.problem", "error", wraps=True)
         self._button: QPushButton | None = None
         self._icon = QAction(self)
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(TICK_MS)
         self._set_up()
         self.show_call(facts, "")
         self._connect()
         self._dress()
 
-    def show_call(self, facts: CallFacts | None, why_not: str) -> None:
-        """What the call is doing now; `why_not` says why it cannot be sent anywhere any more, else ""."""
+    def show_call(self, facts: CallFacts | None, why_not: str, is_live: bool = True) -> None:
+        """What the call is doing now; `why_not` says why it cannot be sent anywhere any more, else "". Without a line
+        to the phone system (not `is_live`) nothing is known of anybody, and no time runs."""
         self._facts = facts or self._facts
         self._why_not = why_not
         self.problem.setText(why_not)
         self.problem.setVisible(bool(why_not))
+        self._people.is_live = is_live
+        if not is_live:
+            self._ticker.stop()
+        elif not self._ticker.isActive():
+            self._ticker.start()
+        self.rows.viewport().update()
         self._show_line()
         if self._button is not None:
             self._button.setEnabled(not why_not)
@@ -85,7 +95,7 @@ class DestinationChooser(QDialog):
         self.search.setObjectName("chooser.search")
         self.search.setPlaceholderText(self.tr("Find a name or type a number"))
         self.search.setAccessibleName(self.tr("Where to"))
-        self.search.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
+        FieldIcon(self.search, "search", self._look)
         self.search.installEventFilter(self)
         self.rows.setObjectName("chooser.list")
         self.rows.setAccessibleName(self.tr("People"))
@@ -93,9 +103,9 @@ class DestinationChooser(QDialog):
         self.rows.setUniformItemSizes(True)
         self.rows.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        delegate = DestinationDelegate(self._look, self._now_s)
-        delegate.setParent(self.rows)
-        self.rows.setItemDelegate(delegate)
+        self._people = DestinationDelegate(self._look, self._now_s)
+        self._people.setParent(self.rows)
+        self.rows.setItemDelegate(self._people)
         self.rows.setModel(self._matches)
         self.problem.setContentsMargins(MARGIN, 0, MARGIN, 8)
         head = QVBoxLayout()
@@ -133,10 +143,7 @@ class DestinationChooser(QDialog):
         return foot
 
     def _connect(self) -> None:
-        self._ticker = QTimer(self)
-        self._ticker.setInterval(TICK_MS)
         self._ticker.timeout.connect(self._on_tick)
-        self._ticker.start()
         self.search.textEdited.connect(self._matches.set_search)
         self._matches.modelReset.connect(self._choose_first)
         self.rows.selectionModel().currentChanged.connect(self._on_current)
@@ -202,7 +209,6 @@ class DestinationChooser(QDialog):
     def _dress(self) -> None:
         px = self._look.px
         self.resize(px(WIDTH), px(128) + px(ROW_HEIGHT) * ROWS_SHOWN + px(44))
-        self._icon.setIcon(self._look.icon("search"))
         self.rows.setIconSize(QSize(px(16), px(16)))
         self.rows.scheduleDelayedItemsLayout()
 

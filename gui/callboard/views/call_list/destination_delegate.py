@@ -40,6 +40,7 @@ class DestinationDelegate(QStyledItemDelegate):
 
     def __init__(self, look: Look, now_s: Callable[[], float] = time.time) -> None:
         super().__init__()
+        self.is_live = True
         self._look = look
         self._now_s = now_s
         self._texts = Texts(look)
@@ -68,14 +69,15 @@ class DestinationDelegate(QStyledItemDelegate):
             words = translate("Call", "Not one of your phones")
             self._texts.second.draw(painter, second, words, theme.colour("text2"))
             return
-        self._discs.draw(painter, disc, facts.state)
+        self._discs.draw(painter, disc, facts.state, not self.is_live)
         name = facts.extension.name or number
         self._texts.name.draw(painter, first, name, theme.colour("text"))
         if facts.extension.name:
             beside = first.adjusted(round(self._texts.name.width(name)) + 5, 0, 0, 0)
             self._texts.body.draw(painter, beside, number, theme.colour("text2"))
         word = destination_word(facts, self._now_s())
-        self._texts.word.draw(painter, second, word, theme.state(facts.state).fg)
+        colour = theme.state(facts.state).fg if self.is_live else theme.colour("text2")
+        self._texts.word.draw(painter, second, word, colour)
 
     def _paint_globe(self, painter: QPainter, disc: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
