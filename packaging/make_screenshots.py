@@ -1,7 +1,8 @@
 """Take pictures of the whole window, in every theme and several sizes, on a virtual screen.
 
 `make screenshots` writes them to build/screenshots; with `--keep` those the README shows are written to
-resources/pictures as well. One process per magnification of the screen: Qt reads it once, at the start.
+resources/pictures as well. One process per run: Qt reads the
+magnification of the screen once, at the start.
 """
 
 from __future__ import annotations
@@ -19,11 +20,15 @@ from virtual_screen import NoVirtualScreen, virtual_screen
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "build" / "screenshots"
 SCREEN = "3840x2160x24"
-MAGNIFICATIONS = ("1", "2")
+RUNS = (("v11", "1"), ("v11", "2"), ("v12", "1"))
+"""Generation of the phone system, and magnification of the screen."""
 KEPT = {
     "board-1366x768-light.png": "board-light.png",
     "board-1366x768-dark.png": "board-dark.png",
+    "search-1366x768-dark.png": "table-dark.png",
+    "drag-1366x768-light.png": "drag-light.png",
     "conference-1366x768-light.png": "conference-light.png",
+    "conference-v12-1366x768-light.png": "conference-v12-light.png",
 }
 
 
@@ -36,8 +41,8 @@ def main(arguments: Sequence[str]) -> int:
     FOLDER.mkdir(parents=True)
     try:
         with virtual_screen(SCREEN) as environment:
-            for magnification in MAGNIFICATIONS:
-                command = (venv_program(ROOT, "python"), "packaging/screenshot_scenes.py", FOLDER)
+            for generation, magnification in RUNS:
+                command = (venv_program(ROOT, "python"), "packaging/screenshot_scenes.py", FOLDER, generation)
                 code = subprocess.call(command, env=environment | {"QT_SCALE_FACTOR": magnification}, cwd=ROOT)
                 if code != 0:
                     return code

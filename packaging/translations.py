@@ -57,7 +57,10 @@ def update() -> None:
 def release() -> None:
     """Make the compact files that the window reads."""
     for source in sorted(FOLDER.glob("*.ts")):
-        _call("pyside6-lrelease", "-silent", source, "-qm", source.with_suffix(".qm"))
+        # Qt maps them into memory: a file that were written anew in its place would end every window that is open.
+        beside = source.with_suffix(".new")
+        _call("pyside6-lrelease", "-silent", source, "-qm", beside)
+        beside.replace(source.with_suffix(".qm"))
 
 
 def _call(program: str, *arguments: str | Path) -> None:
