@@ -1,9 +1,10 @@
 """A field for a name or number."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QApplication, QListView
 
 from callboard.domain.drop_rules import OntoFrom
 from callboard.domain.problems import Problem, ProblemCode
@@ -62,6 +63,15 @@ def test_enter_on_digits_means_the_digits(office: Office, field: NumberField) ->
     assert confirmed.count() == 1
 
 
+def test_enter_held_down_asks_once(field: NumberField) -> None:
+    confirmed = QSignalSpy(field.confirmed)
+    QTest.keyClicks(field, "02079460311")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", autorep=True)
+    QApplication.sendEvent(field, held)
+    assert confirmed.count() == 1
+
+
 def test_groups_are_not_searched_when_somebody_is_to_be_called(office: Office, field: NumberField) -> None:
     QTest.keyClicks(field, "sales")
     assert _offered(office) == []
@@ -116,3 +126,17 @@ def test_a_field_without_a_desk_takes_no_drops(office: Office) -> None:
     plain = NumberField(office.people, office.look, parent=office.host)
     assert not plain.acceptDrops()
     assert not enter_and_move(plain, plain.rect().center(), text_drag("204"))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_1, Qt.Key.Key_Backspace])
+def test_a_number_that_was_put_in_as_a_whole_is_typed_over(field: NumberField, key: Qt.Key) -> None:
+    field.set_number("101")
+    QTest.keyClick(field, key)
+    assert field.text() == ("1" if key == Qt.Key.Key_1 else "")
+
+
+def test_where_the_cursor_was_put_there_is_written(field: NumberField) -> None:
+    field.set_number("02079460311")
+    QTest.keyClick(field, Qt.Key.Key_End)
+    QTest.keyClick(field, Qt.Key.Key_2)
+    assert field.number() == "020794603112"

@@ -1,6 +1,9 @@
 """One line for everything: a hint wins over waiting, and waiting over what was said."""
 
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication, QLabel
 
 from callboard.domain.problems import ProblemCode, problem
 from callboard.views.notice_bar import NoticeBar
@@ -57,3 +60,43 @@ def test_a_failure_stays_above_the_page_until_it_is_closed(office: Office) -> No
     assert not bar.isHidden()
     bar.close_button.click()
     assert bar.isHidden()
+
+
+class LayoutRequests(QObject):
+    """Counts how often what it watches is to be laid out anew."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def test_another_text_does_not_have_the_window_laid_out_anew(office: Office, qapp: QApplication) -> None:
+    line = StatusLine(office.notices, office.look, office.host)
+    line.resize(900, 26)
+    line.show()
+    office.host.show()
+    office.notices.say("said", "search")
+    qapp.processEvents()
+    requests = LayoutRequests(line)
+    line.installEventFilter(requests)
+    office.notices.say("something else", "search")
+    office.notices.hint("and 204 Maya rings first.", strong=("204 Maya",))
+    office.notices.hint("")
+    qapp.processEvents()
+    assert requests.count == 0
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_icon_stands_before_the_message(office: Office, direction: Qt.LayoutDirection) -> None:
+    line = StatusLine(office.notices, office.look, office.host)
+    line.setLayoutDirection(direction)
+    line.resize(900, 26)
+    line.show()
+    office.notices.say("said", "search")
+    icon = line.findChild(QLabel, "status.icon")
+    assert isinstance(icon, QLabel)
+    is_before = icon.x() < line.message.x()
+    assert is_before == (direction is Qt.LayoutDirection.LeftToRight)
+    assert not icon.geometry().intersects(line.message.geometry())

@@ -68,13 +68,6 @@ class ActionBook:
         self._not_now[name] = why_not
         self._show_state(name)
 
-    def set_text(self, name: str, text: str, tip: str = "") -> None:
-        """Call `name` something else, with its mnemonic, and with `tip` if there is a better one now."""
-        self._actions[name].setText(text)
-        if tip:
-            self._tips[name] = tip
-        self._show_state(name)
-
     def set_keys(self, changed: Mapping[str, str]) -> None:
         """Use the keys in `changed` (name -> portable form, "" for none), and everywhere else those as shipped."""
         for name, action in self._actions.items():

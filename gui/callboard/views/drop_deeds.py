@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from callboard.domain.ask_first import why_ask_about
 from callboard.domain.board import Board
-from callboard.domain.commands import DivertCall, PlaceCall, TransferCall
+from callboard.domain.commands import AddToConference, DivertCall, PlaceCall, TransferCall
 from callboard.domain.drop_rules import (
     AskReason,
     Dragged,
@@ -100,6 +101,18 @@ class DropDeeds:
             self._desk.template_chosen.emit(outcome.template, outcome.slot)
         else:
             self._fill(outcome, target)
+
+    def agree(self, slot: str, numbers: Sequence[str], near: QRect, go: Callable[[], None]) -> None:
+        """Ask about each of `numbers` that is never called without a question, one by one; `go` if all are agreed."""
+        reasons = [(place, why_ask_about(number, self._board())) for place, number in enumerate(numbers)]
+        place, reason = next(((place, reason) for place, reason in reasons if reason is not None), (0, None))
+        if reason is None:
+            go()
+            return
+        rest = numbers[place + 1 :]
+        words = question(DropAsks(AddToConference(slot, numbers[place]), reason), BoardPeople(self._board()))
+        yes = Answer(text_of(words.yes), lambda: self.agree(slot, rest, near, go), kind="strong")
+        self._questions.ask(text_of(words.text), [yes], near, text_of(words.head))
 
     def _refuse(self, outcome: DropRefused, near: QRect) -> None:
         text = text_of(refusal(outcome, BoardPeople(self._board())))

@@ -1,6 +1,6 @@
 """Drags and drops, wherever they happen: says what would happen, asks where it must, and has it done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import shiboken6
 from PySide6.QtCore import QMimeData, QObject, QPoint, QRect, Qt, Signal
@@ -213,6 +213,10 @@ class DropDesk(QObject):
         """Somebody is to be called into the conference in `slot`, by hand, at `near`."""
         target = OntoSlot(slot)
         self._deeds.do(outcome_of_drop(Dragged((number,)), target, self._board()), target, near)
+
+    def agree(self, slot: str, numbers: Sequence[str], near: QRect, go: Callable[[], None]) -> None:
+        """Call `go` once everybody in `numbers` may be called into `slot`: some are never called without a question."""
+        self._deeds.agree(slot, numbers, near, go)
 
     def numbers_on_clipboard(self) -> tuple[str, ...]:
         """The numbers that were copied, here or in another program."""

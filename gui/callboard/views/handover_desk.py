@@ -85,7 +85,8 @@ class HandoverDesk(QObject):
         board = self._board()
         call = board.calls.get(facts.call_id)
         now = call_facts(call, board, self._my_phone.number) if call is not None else None
-        chooser.show_call(now, self._why_not(chooser.act, facts, now, board))
+        why_not = self._why_not(chooser.act, facts, now, board)
+        chooser.show_call(now, why_not, board.connection.is_live)
 
     def follow(self, progress: HandoverProgress) -> None:
         """A call that was passed on got further: say how it ended."""

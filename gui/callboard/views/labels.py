@@ -11,4 +11,5 @@ def label(parent: QWidget, name: str = "", role: str = "", text: str = "", wraps
     made.setObjectName(name)
     made.setProperty("role", role)
     made.setWordWrap(wraps)
+    made.setIndent(0)  # else a label with a box of its own begins half a letter later
     return made

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         with_name = self.tr("Callboard – {pbx}").format(pbx=pbx_name)  # noqa: RUF001 - a dash between two names
         self.setWindowTitle(with_name if pbx_name else self.tr("Callboard"))
         self.setMinimumSize(SMALLEST)
+        self.setAnimated(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.book = ActionBook(self)
         self.header = Header(look, self)

@@ -43,6 +43,7 @@ class NumberField(QLineEdit):
 
     confirmed = Signal()  # Enter, with nothing left to choose
     number_changed = Signal()
+    chosen = Signal()  # one of those who were offered is in the field now
 
     def __init__(
         self,
@@ -117,7 +118,8 @@ class NumberField(QLineEdit):
         """Down and Up go through what is offered, Enter takes it, Esc puts it away."""
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._on_enter()
+            if not event.isAutoRepeat():  # a key held down asks once
+                self._on_enter()
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._step(1 if key == Qt.Key.Key_Down else -1)
         elif key == Qt.Key.Key_Escape and self.is_offering:
@@ -125,6 +127,7 @@ class NumberField(QLineEdit):
         elif event.matches(QKeySequence.StandardKey.Paste) and self._pastes_number():
             event.accept()
         else:
+            self._make_room_for(event)
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -178,6 +181,13 @@ class NumberField(QLineEdit):
             self.close_offer()
         self.number_changed.emit()
 
+    def _make_room_for(self, event: QKeyEvent) -> None:
+        """Whoever types before a number that was put in as a whole means another one, and so does Backspace there."""
+        if not self._exact or self.cursorPosition() > 0 or self.hasSelectedText():
+            return
+        if event.key() == Qt.Key.Key_Backspace or (event.text() and event.text().isprintable()):
+            self.selectAll()
+
     def _pastes_number(self) -> bool:
         """Let a number that was copied take the place of everything, as a drop would; a fragment is inserted."""
         is_replaced = not self.text() or self.selectedText() == self.text()
@@ -204,10 +214,14 @@ class NumberField(QLineEdit):
         row = self._list.currentIndex().row() if self._list is not None and self.is_offering else -1
         wants_name = self.is_offering and isinstance(self.number(), Problem)
         if row >= 0 or wants_name:
-            self.set_number(self._offers.number_at(max(row, 0)))
+            self._choose(self._offers.number_at(max(row, 0)))
         else:
             self.close_offer()
             self.confirmed.emit()
+
+    def _choose(self, number: str) -> None:
+        self.set_number(number)
+        self.chosen.emit()
 
     def _step(self, by: int) -> None:
         if self._list is None or not self.is_offering:
@@ -220,7 +234,7 @@ class NumberField(QLineEdit):
             self._list.deleteLater()
         made = OfferList(self._offers, self._look, self.window())
         made.setObjectName(f"{self.objectName()}.offered")
-        made.clicked.connect(lambda index: self.set_number(index.data(Role.NUMBER)))
+        made.clicked.connect(lambda index: self._choose(index.data(Role.NUMBER)))
         return made
 
     def _place_on_screen(self) -> QRect:

@@ -1,6 +1,7 @@
 """The line at the bottom: what letting go would do, what is waited for, or what happened last; and how fresh all is."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from callboard.views.elided_label import ElidedLabel
@@ -10,6 +11,38 @@ from callboard.views.notices import Notices
 
 ICON, HEIGHT = 15, 26
 HINT_ICON, WAITING_ICON = "hand-grab", "clock"
+GAP = 6
+
+
+class MessagePlace(QWidget):
+    """An icon and the `message` behind it, at their places without a layout: in one, every other text would have the
+    whole window laid out anew, at every key of a search and every step of a drag."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.icon = QLabel(self)
+        self.icon.setObjectName("status.icon")
+        self.message = ElidedLabel(self)
+
+    def sizeHint(self) -> QSize:
+        """As high as the text."""
+        return QSize(1, max(self.icon.sizeHint().height(), self.message.sizeHint().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room, or less."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Put both where they belong."""
+        before = 0 if self.icon.isHidden() else self.icon.sizeHint().width() + GAP
+        place = QRect(before, 0, max(0, self.width() - before), self.height())
+        icon = QRect(0, 0, max(0, before - GAP), self.height())
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            place.moveLeft(0)
+            icon.moveRight(self.width() - 1)
+        self.icon.setGeometry(icon)
+        self.message.setGeometry(place)
 
 
 class StatusLine(QStatusBar):
@@ -23,16 +56,14 @@ class StatusLine(QStatusBar):
         self._notices = notices
         self._look = look
         self._said = self._hint = self._waiting = ""
-        self._icon = QLabel(self)
-        self._icon.setObjectName("status.icon")
-        self.message = ElidedLabel(self)
+        self._place = MessagePlace(self)
+        self._icon, self.message = self._place.icon, self._place.message
         self.message.setObjectName("status.message")
         self.message.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.message.setAccessibleName(self.tr("Messages"))
         self.fresh = label(self, "status.fresh")
         self.cancel_key = self._made_cancel_key()
-        self.addWidget(self._icon)
-        self.addWidget(self.message, 1)
+        self.addWidget(self._place, 1)
         self.addPermanentWidget(self.cancel_key)
         self.addPermanentWidget(self.fresh)
         self.cancel_key.hide()
@@ -56,8 +87,8 @@ class StatusLine(QStatusBar):
         frame = QFrame(self)
         frame.setObjectName("status.cancel")
         row = QHBoxLayout(frame)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row.setContentsMargins(0, 0, 12, 0)
+        row.setSpacing(4)
         row.addWidget(label(frame, role="key", text=self.tr("Esc", "the key")))
         row.addWidget(label(frame, text=self.tr("cancel", "what Esc does to a drag")))
         return frame
@@ -82,7 +113,9 @@ class StatusLine(QStatusBar):
         if text and icon:
             size = self._look.px(ICON)
             self._icon.setPixmap(self._look.pixmap(icon, "text2", size, self.devicePixelRatio()))
+        self._place.arrange()
 
     def _dress(self) -> None:
         self.setMinimumHeight(self._look.px(HEIGHT))
         self._show()
+        self._place.updateGeometry()

@@ -10,7 +10,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
-from callboard.domain.call_progress import CallPhase, CallProgress
+from callboard.domain.call_progress import CallPhase, CallProgress, PartyStep
 from callboard.domain.commands import DropLeg
 from callboard.domain.problems import ProblemCode, problem
 from callboard.models.preferences_now import MemoryNow
@@ -200,6 +200,38 @@ def test_a_card_follows_the_call_and_leaves_when_both_talk(office: Office, panel
     qtbot.waitUntil(lambda: panel.cards == (), timeout=8_000)
 
 
+def test_a_card_that_has_left_does_not_come_back_when_the_call_is_passed_on(
+    panel: DialPanel, memory: MemoryNow, qtbot: QtBot
+) -> None:
+    panel.show_progress(TALKING)
+    called = memory.value.recent
+    qtbot.waitUntil(lambda: not panel.cards, timeout=6000)
+    panel.show_progress(replace(TALKING, from_step=PartyStep.ENDED, step=5))
+    assert panel.cards == ()
+    assert memory.value.recent == called
+
+
+def test_nobody_is_said_to_be_connected_once_one_of_both_is_gone(office: Office, panel: DialPanel) -> None:
+    panel.show_progress(TALKING)
+    said = QSignalSpy(office.notices.said)
+    panel.show_progress(replace(TALKING, from_step=PartyStep.ENDED, step=5))
+    assert "Connected" not in panel.cards[0].lines
+    assert said.count() == 0
+
+
+def test_while_the_line_is_lost_a_card_says_that_nothing_is_known(office: Office, panel: DialPanel) -> None:
+    panel.show_progress(CALLING)
+    card = panel.cards[0]
+    live = office.board
+    office.board = live.after([LOST])
+    panel.show_board()
+    assert card.property("tone") == "stale"
+    assert card.lines[-1] == "Connection lost – the call may still be going on"  # noqa: RUF001 - as it is shown
+    office.board = live
+    panel.show_board()
+    assert card.property("tone") == "progress"
+
+
 def test_from_goes_back_to_my_phone_after_each_call(panel: DialPanel) -> None:
     panel.set_from("101")
     panel.set_to("02079460311")
@@ -223,6 +255,19 @@ def test_a_failed_one_stays_with_its_reason_and_can_be_tried_again(panel: DialPa
     panel.show_progress(replace(FAILED, request_id=2))
     _button(panel.cards[0], "close").click()
     assert panel.cards == ()
+
+
+def test_what_came_to_nothing_may_be_asked_for_again_at_once(panel: DialPanel) -> None:
+    asked = QSignalSpy(panel.call_requested)
+    QTest.keyClicks(panel.number_to, "02079460311")
+    QTest.keyClick(panel.number_to, ENTER)
+    panel.show_progress(ASKED)
+    panel.show_progress(replace(FAILED, request_id=9, number_to="02079460312"))
+    QTest.keyClick(panel.number_to, ENTER)
+    assert asked.count() == 1, "that was another one"
+    panel.show_progress(FAILED)
+    QTest.keyClick(panel.number_to, ENTER)
+    assert asked.count() == 2
 
 
 def test_a_call_on_its_way_can_be_cancelled_where_that_is_possible(office: Office, panel: DialPanel) -> None:

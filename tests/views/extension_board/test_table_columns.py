@@ -21,7 +21,13 @@ def test_columns_stand_side_by_side_and_fill_the_width(width: int, scale: float)
 def test_where_it_is_narrow_the_dispensable_go_first() -> None:
     assert set(places_in(898, 1.0, {})) == set(Column)
     assert Column.GROUP not in places_in(620, 1.0, {})
-    assert {Column.NAME, Column.NUMBER, Column.STATUS, Column.ACTIONS} <= set(places_in(428, 1.0, {}))
+    assert {Column.STAR, Column.NAME, Column.NUMBER, Column.STATUS} <= set(places_in(428, 1.0, {}))
+    assert set(places_in(388, 2.0, {})) == {Column.NAME, Column.STATUS}
+    assert places_in(388, 2.0, {})[Column.NAME].width > 100
+
+
+def test_the_buttons_at_the_end_are_there_as_long_as_there_is_room() -> None:
+    assert Column.ACTIONS in places_in(460, 1.0, {})
 
 
 def test_a_column_is_as_wide_as_what_stands_in_it_needs() -> None:

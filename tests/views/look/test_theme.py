@@ -92,3 +92,19 @@ def test_the_palette_follows_the_theme(theme: Theme) -> None:
 def test_no_widget_has_a_colour_of_its_own() -> None:
     with_hex = [path.name for path in VIEWS.rglob("*.py") if re.search(r"#[0-9A-Fa-f]{6}\b", path.read_text("utf-8"))]
     assert with_hex == []
+
+
+def test_ticks_and_arrows_grow_with_the_text_but_lines_and_scroll_bars_do_not(theme: Theme) -> None:
+    template = (
+        "QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid; }\n"
+        "QLabel { border-radius: 9px; min-height: 20px; }\n"
+        "QMenu::separator { height: 1px; }\n"
+        "QScrollBar:vertical { width: 12px; }\n"
+    )
+    usual = style_sheet_of(theme, template, Path("somewhere"))
+    large = style_sheet_of(theme, template, Path("somewhere"), 2.0)
+    assert usual.splitlines() == template.splitlines()
+    assert "width: 32px; height: 32px; border: 1px solid" in large
+    assert "border-radius: 16px; min-height: 40px" in large
+    assert "height: 1px" in large
+    assert "QScrollBar:vertical { width: 12px; }" in large

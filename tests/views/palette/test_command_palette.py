@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -141,4 +142,12 @@ def test_a_screen_reader_hears_the_current_command_where_the_focus_is(desk: Desk
 
 def test_opening_it_again_puts_it_away(desk: Desk) -> None:
     desk.palette.open()
+    assert not desk.palette.isVisible()
+
+
+def test_what_had_the_focus_may_be_gone_by_the_time_it_is_put_away(desk: Desk) -> None:
+    field = desk.field
+    desk.type("a")
+    shiboken6.delete(field)
+    desk.palette.put_away()
     assert not desk.palette.isVisible()

@@ -35,7 +35,9 @@ class CardStack(QWidget):
         self._is_mine = is_mine
         self._look = look
         self._can_cancel = True
+        self._is_live = True
         self._cards: dict[int, ProgressCard] = {}
+        self._told: set[int] = set()  # what there was to tell of these has been told
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(8)
@@ -60,7 +62,7 @@ class CardStack(QWidget):
         card = self._cards.get(progress.request_id)
         if card is not None:
             card.show_progress(progress)
-        elif progress.phase is CallPhase.ENDED:
+        elif progress.phase is CallPhase.ENDED or progress.request_id in self._told:
             return  # its card has left long ago
         else:
             self._add(progress)
@@ -74,11 +76,20 @@ class CardStack(QWidget):
             for card in self._cards.values():
                 card.set_can_cancel(is_possible)
 
+    def set_live(self, is_live: bool) -> None:
+        """Whether the phone system tells at the moment how far the calls are."""
+        if is_live != self._is_live:
+            self._is_live = is_live
+            for card in self._cards.values():
+                card.set_live(is_live)
+
     def remove(self, request_id: int) -> None:
         """Take a card away."""
         card = self._cards.pop(request_id, None)
         if card is None:
             return
+        if not card.is_running:
+            self._told.add(request_id)
         card.hide()
         self._rows.removeWidget(card)
         card.deleteLater()
@@ -92,6 +103,7 @@ class CardStack(QWidget):
         card.cancel_requested.connect(self.cancel_requested)
         card.retry_requested.connect(lambda dn_from, to: self._on_retry(progress.request_id, dn_from, to))
         card.set_can_cancel(self._can_cancel)
+        card.set_live(self._is_live)
         self._cards[progress.request_id] = card
         self._rows.insertWidget(0, card)
         self.show()

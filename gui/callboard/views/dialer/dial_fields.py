@@ -88,8 +88,9 @@ class DialFields(QWidget):
         """Say under the fields what is so now, and give the reason why nothing can be called."""
         why_not = self.why_not()
         is_about_from = why_not is not None and (why_not.code in ABOUT_FROM or not self._has_from())
-        self.dn_from.show_state()
-        self.number_to.show_state()
+        is_live = self._board().connection.is_live
+        self.dn_from.set_live(is_live)
+        self.number_to.set_live(is_live)
         complains = why_not is not None and is_about_from and not self.dn_from.is_offering
         self._say(self.from_remark, complaint(why_not) if why_not is not None and complains else Remark())
         on_to = self._remark_on_to(None if is_about_from else why_not)

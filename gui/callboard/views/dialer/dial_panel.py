@@ -37,7 +37,7 @@ LONGEST_NAME = 48
 """Characters of a name that a line of a card is given."""
 REPEATS_WITHIN_MS = 1000
 """The same call asked for again so soon is a key that was hit twice; later its card speaks for it."""
-MARGINS = (16, 14, 16, 12)
+MARGINS = (16, 13, 16, 16)
 
 
 class DialPanel(QWidget):
@@ -123,12 +123,14 @@ class DialPanel(QWidget):
             self._reset_from()
         self._check()
         board = self._board()
+        self._stack.set_live(board.connection.is_live)
         self._stack.set_can_cancel(board.connection.is_live and board.capabilities.offers(Feature.DROP))
 
     def show_progress(self, progress: CallProgress) -> None:
         """A callback that was asked for here got further."""
         self._stack.show_progress(progress)
-        if any(card.progress.request_id == progress.request_id for card in self.cards):
+        has_card = any(card.progress.request_id == progress.request_id for card in self.cards)
+        if has_card and not progress.has_parted:  # where one of them went, who passed the call on has been told
             self._notices.say(summary_of(progress, self._person))
         if progress.is_over and self._asked == (progress.dn_from, progress.number_to):
             self._just_asked.stop()  # its card says that it came to nothing: whoever asks now means it

@@ -37,6 +37,7 @@ class DiscField(NumberField):
     ) -> None:
         super().__init__(people, look, desk, target, parent, recent)
         self._discs = Discs(look)
+        self._is_live = True
         self._painted: tuple[ExtensionState | None, bool] = (None, True)
         self.button = QPushButton(self)
         self.button.setProperty("kind", "bare")
@@ -51,9 +52,14 @@ class DiscField(NumberField):
         number, board = self.number(), self._people.board
         return board.state_of(number) if isinstance(number, str) and number in board.extensions else None
 
+    def set_live(self, is_live: bool) -> None:
+        """Whether the phone system tells the state at the moment; else it is the last one that was known."""
+        self._is_live = is_live
+        self.show_state()
+
     def show_state(self) -> None:
         """The state may be another one now."""
-        now = (self.state, self._people.board.connection.is_live)
+        now = (self.state, self._is_live)
         if now != self._painted:
             self._painted = now
             self._place_text()
@@ -115,7 +121,7 @@ class DiscField(NumberField):
         self._dress()
 
     def _dress(self) -> None:
-        put_icon(self.button, self._look, self._icon, "text2")
+        put_icon(self.button, self._look, self._icon, "text")
         self._place_text()
         self._place_buttons()
         self.update()

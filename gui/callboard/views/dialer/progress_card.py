@@ -6,10 +6,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from callboard.domain.call_progress import CallPhase, CallProgress
+from callboard.domain.problems import ProblemCode, problem
 from callboard.views.button_icons import put_icon
 from callboard.views.dialer.button_flow import ButtonFlow
 from callboard.views.dialer.progress_steps import ProgressSteps
-from callboard.views.dialer.progress_words import Person, advice_on, steps_of
+from callboard.views.dialer.progress_words import Person, advice_on, reason_of, steps_of
 from callboard.views.labels import label
 from callboard.views.long_words import breakable, may_shrink
 from callboard.views.look.look import Look
@@ -41,6 +42,7 @@ class ProgressCard(QFrame):
         self.setObjectName(f"dial.progress.{progress.request_id}")
         self.progress = progress
         self.can_cancel = True
+        self.is_live = True
         self._person = person
         self._about = about
         self._is_mine = is_mine
@@ -75,11 +77,10 @@ class ProgressCard(QFrame):
 
     def show_progress(self, progress: CallProgress) -> None:
         """The callback got further."""
-        before, self.progress = self.progress, progress
+        self.progress = progress
         self._dress()
-        is_connected_now = progress.phase is CallPhase.TALKING and before.phase is not CallPhase.TALKING
-        is_over_now = progress.phase is CallPhase.ENDED and not self._leaving.isActive()
-        if is_connected_now or is_over_now:
+        is_done = progress.phase in (CallPhase.TALKING, CallPhase.ENDED)
+        if is_done and not self._leaving.isActive():
             self._leaving.start(LEAVES_AFTER_MS)
         if progress.is_over:
             self._ticker.stop()
@@ -88,6 +89,16 @@ class ProgressCard(QFrame):
         """Whether a call can be ended from here at the moment."""
         self.can_cancel = is_possible
         self._show_buttons()
+
+    def set_live(self, is_live: bool) -> None:
+        """Whether the phone system tells how far it is; else no time runs and what is shown is only the last known."""
+        self.is_live = is_live
+        if not is_live:
+            self._ticker.stop()
+        elif not self.progress.is_over:
+            self._ticker.start()
+            self._steps.tick()
+        self._dress()
 
     def _dress(self) -> None:
         put_icon(self._cancel, self._look, "phone-end", "danger")
@@ -102,12 +113,15 @@ class ProgressCard(QFrame):
     def _note_text(self) -> str:
         if self.progress.problem is not None:
             return advice_on(self.progress.problem)
+        if not self.is_live and self.is_running:
+            return reason_of(problem(ProblemCode.CONNECTION_LOST), self._person)
         if self._is_mine and self.progress.phase in _FIRST_PHASES:
             return self.tr("Pick up your phone")
         return self._about(self.progress.number_to) if self.is_running else ""
 
     def _set_tone(self) -> None:
-        tone = _TONES.get(self.progress.phase, "progress")
+        is_known = self.is_live or self.progress.is_over
+        tone = _TONES.get(self.progress.phase, "progress") if is_known else "stale"
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
             self.style().unpolish(self)

@@ -15,7 +15,7 @@ from callboard.views.labels import label
 from callboard.views.long_words import breakable, may_shrink
 from callboard.views.look.look import Look
 
-ICON, GAP = 18, 10
+ICON, GAP, LINE_GAP = 18, 10, 10
 MOST_STEPS = 3
 _ICONS = {
     Mark.PENDING: "circle-dashed",
@@ -48,7 +48,7 @@ class ProgressSteps(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GAP)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(LINE_GAP)
         grid.setColumnStretch(1, 1)
         self._rows = [
             _Row(QLabel(self), label(self, wraps=True), label(self, role="second")) for _ in range(MOST_STEPS)
@@ -101,6 +101,8 @@ class ProgressSteps(QWidget):
             if not is_shown:
                 continue
             step = self._steps[place]
+            for part in (row.text, row.time):
+                part.setMinimumHeight(size)
             row.icon.setPixmap(self._look.icons.pixmap(_ICONS[step.mark], self._colour(step.mark), size, ratio))
             row.text.setText(breakable(step.text))
             role = "off" if step.mark is Mark.PENDING else "step-now" if step.mark in _IN_BOLD else "step"

@@ -48,7 +48,7 @@ def steps_of(progress: CallProgress, person: Person) -> tuple[StepLine, ...]:
     second = StepLine(_text(to_mark, progress, progress.number_to, person), to_mark)
     if to_mark is Mark.FAILED:
         return first, second
-    if progress.phase is CallPhase.ENDED:
+    if progress.phase is CallPhase.ENDED or progress.has_parted:
         return first, second, StepLine(translate("Progress", "Ended"), Mark.ENDED)
     is_connected = progress.phase is CallPhase.TALKING
     return first, second, StepLine(translate("Progress", "Connected"), Mark.DONE if is_connected else Mark.PENDING)

@@ -46,10 +46,6 @@ class BoardHeader(QWidget):
         self.table.setChecked(shape is BoardShape.TABLE)
         self._dress()
 
-    def show_switch(self, is_shown: bool) -> None:
-        """Whether there are two shapes to choose from."""
-        self._switch.setVisible(is_shown)
-
     def set_spare(self, pixels: int) -> None:
         """End where the tiles end: so many pixels before the margin."""
         self._row.setContentsMargins(0, 0, pixels, 0)
@@ -89,7 +85,7 @@ class BoardHeader(QWidget):
         row.addWidget(self.groups)
         row.addWidget(self._switch)
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 12, MARGIN, 6)
+        column.setContentsMargins(MARGIN, 12, MARGIN, 5)
         column.setSpacing(ROW_GAP)
         column.addLayout(row)
         column.addWidget(self.filters)

@@ -36,7 +36,6 @@ class BoardPage(QWidget):
 
     chosen_changed = Signal()
     number_call_requested = Signal(str, QRect)  # a number that was typed and is nobody's here
-    why_requested = Signal()  # why there is nobody
 
     def __init__(
         self,
@@ -187,7 +186,6 @@ class BoardPage(QWidget):
         finder.counted.connect(self._on_counted)
         self._memory.changed.connect(self._show_shape)
         self.nothing.clear_requested.connect(self._clear_all)
-        self.nothing.why_requested.connect(self.why_requested)
         self.nothing.left_upwards.connect(self.search.setFocus)
         self.nothing.call_requested.connect(self._on_number_called)
 
@@ -251,7 +249,9 @@ class BoardPage(QWidget):
         self._line_up()
 
     def _line_up(self) -> None:
-        self.header.set_spare(self.cards.spare if self.shapes.people is self.cards else 0)
+        # The tiles of the rooms end there as well, so the table does the same.
+        self.header.set_spare(self.cards.spare)
+        self.shapes.set_spare(self.cards.spare)
 
     def _clear_filters(self) -> None:
         self.header.groups.choose("")

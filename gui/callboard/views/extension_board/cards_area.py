@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from callboard.domain.preferences import Density
 from callboard.models.filters import ExtensionFilter
 from callboard.models.preferences_now import MemoryNow, PreferencesNow
+from callboard.views.button_icons import put_icon
 from callboard.views.drop_desk import DropDesk
 from callboard.views.extension_board.board_view import BoardView
 from callboard.views.extension_board.favourites_view import FavouritesHeading, FavouritesView
@@ -23,8 +24,9 @@ from callboard.views.labels import label
 from callboard.views.look.look import Look
 
 MARGIN = 16
-HEADING, ICON = 24, 14
-OTHERS_GAP = 4
+TOP, HEADING, ICON = 6, 20, 14
+OTHERS_GAP, OTHERS_DROP = 8, 12
+"""A heading stands near to what it is about, and farther from what is above it."""
 SEVERAL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -124,11 +126,12 @@ class CardsArea(QWidget):
         if wanted == self._arranged:
             return
         self._arranged = wanted
-        headings = 2 * self._look.px(HEADING) + OTHERS_GAP
+        headings = TOP + 2 * self._look.px(HEADING) + OTHERS_GAP
         rows = favourite_rows(some, room.width(), room.height() - headings, sizes)
         # Large text in a low window: better two short lists that scroll than headings above nothing.
         is_low = others and is_open and bool(some) and room.height() - headings < 2 * height_of_rows(1, sizes)
         high = min(height_of_rows(rows, sizes), room.height() // 2) if is_low else height_of_rows(rows, sizes)
+        self._column.setContentsMargins(MARGIN - BEFORE, 0 if is_low else TOP, 0, 0)
         self.heading.setVisible(bool(some) and not is_low)
         self.favourites.setVisible(bool(some) and is_open)
         self._others.setVisible(others and not is_low)
@@ -150,14 +153,14 @@ class CardsArea(QWidget):
 
     def _lay_out(self) -> None:
         others = QHBoxLayout(self._others)
-        others.setContentsMargins(BEFORE, OTHERS_GAP, 0, 0)
+        others.setContentsMargins(BEFORE, OTHERS_DROP, 0, 0)
         others.setSpacing(6)
         others.addWidget(self._rest)
         others.addWidget(self._order)
         others.addStretch(1)
         self._column = QVBoxLayout(self)
         # The gap behind the last tile and the scroll bar fill the margin at the right.
-        self._column.setContentsMargins(MARGIN - BEFORE, 0, 0, 0)
+        self._column.setContentsMargins(MARGIN - BEFORE, TOP, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.heading, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self.favourites)
@@ -192,8 +195,7 @@ class CardsArea(QWidget):
             tiles.set_sizes(memory.board_zoom / 100, is_compact)
         self.heading.setChecked(memory.are_favourites_open)
         icon = "star-filled" if memory.are_favourites_open else "chevron-right"
-        self.heading.setIcon(look.icon(icon))
-        self.heading.setIconSize(QSize(look.px(ICON), look.px(ICON)))
+        put_icon(self.heading, look, icon, "text2", ICON)
         told = self.tr("Hide the favourites") if memory.are_favourites_open else self.tr("Show the favourites")
         self.heading.setToolTip(told)
         self.heading.setFixedHeight(look.px(HEADING))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from callboard.models.extension_status import GroupTotal
 
-FEWEST_LETTERS = 16
+FEWEST_LETTERS = 11
 
 translate = QCoreApplication.translate
 

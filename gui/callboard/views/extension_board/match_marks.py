@@ -7,19 +7,30 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout
 
 from callboard.models.matched_letters import Span
+from callboard.views.look.painting import TextPainter
 
 
-def draw_marks(painter: QPainter, rect: QRect, text: str, spans: Sequence[Span], font: QFont, colour: QColor) -> None:
-    """Draw the boxes of `spans` of `text`, which is written afterwards at the left of `rect` in `font`."""
+def draw_marks(
+    painter: QPainter, rect: QRect, text: str, spans: Sequence[Span], writer: TextPainter, colour: QColor
+) -> None:
+    """Draw the boxes of `spans` of `text`, which `writer` writes afterwards at the left of `rect`."""
     for start, length in spans:
-        left, right = _edges(text, start, length, font)
+        left, right = _edges(text, start, length, writer)
         box = QRect(rect.left() + left, rect.top() + 1, right - left, rect.height() - 1).intersected(rect)
         if not box.isEmpty():
             painter.fillRect(box, colour)
 
 
+def _edges(text: str, start: int, length: int, writer: TextPainter) -> tuple[int, int]:
+    if text.isascii():
+        # Many people share the letters before and the letters found; both are measured once.
+        left = writer.width(text[:start])
+        return left, left + writer.width(text[start : start + length])
+    return _laid_out_edges(text, start, length, writer.font)
+
+
 @lru_cache(maxsize=1024)
-def _edges(text: str, start: int, length: int, font: QFont) -> tuple[int, int]:
+def _laid_out_edges(text: str, start: int, length: int, font: QFont) -> tuple[int, int]:
     # Laid out and not measured: in a name from right to left, or with letters that join, a part has no width of its
     # own.
     layout = QTextLayout(text, font)

@@ -8,6 +8,7 @@ from callboard.domain.connection import Connection
 from callboard.domain.phone_number import clean_number
 from callboard.models.board_query import BoardQuery
 from callboard.views.action_book import ActionBook
+from callboard.views.button_icons import put_icon
 from callboard.views.extension_board.empty_words import no_extensions_words, no_match_words
 from callboard.views.labels import label
 from callboard.views.look.look import Look
@@ -32,10 +33,9 @@ class CallRow(QPushButton):
 
 
 class NothingFound(QWidget):
-    """Words, and up to two buttons."""
+    """Words, and what can be done about them."""
 
     clear_requested = Signal()
-    why_requested = Signal()
     call_requested = Signal()
     left_upwards = Signal()
 
@@ -49,13 +49,11 @@ class NothingFound(QWidget):
         self.words = label(self, "board.empty", "off", wraps=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.clear = self._button("board.empty.clear", self.tr("Clear search"), self.clear_requested)
-        self.why = self._button("board.empty.why", self.tr("Why?"), self.why_requested)
         self.call.clicked.connect(self.call_requested)
         self.call.left_upwards.connect(self.left_upwards)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.clear)
-        buttons.addWidget(self.why)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 12, MARGIN, 12)
@@ -72,7 +70,7 @@ class NothingFound(QWidget):
         """Say why `query` finds nobody. A number can be called from `caller` ("100 Reception", "" when not known)."""
         number = clean_number(query.typed) if query.typed.strip() else None
         if not has_people:
-            self.show_words(no_extensions_words(connection), has_why=connection.is_live)
+            self.show_words(no_extensions_words(connection))
         elif isinstance(number, str) and connection.is_live:
             text = self.tr("Call {number} from {phone}") if caller else self.tr("Call {number}")
             self.offer_call(text.format(number=in_sentence(number, ""), phone=caller))
@@ -85,13 +83,12 @@ class NothingFound(QWidget):
             self.call.setFocus()
         return self.call.isVisible()
 
-    def show_words(self, words: str, can_clear: bool = False, has_why: bool = False) -> None:
+    def show_words(self, words: str, can_clear: bool = False) -> None:
         """Nobody is shown because of `words`."""
         self.call.hide()
         self.words.setText(words)
         self.words.setVisible(bool(words))
         self.clear.setVisible(can_clear)
-        self.why.setVisible(has_why)
 
     def offer_call(self, text: str) -> None:
         """Nobody matches, but what was typed is a number: "Call 020 7946 0958 from 100 Reception"."""
@@ -106,4 +103,4 @@ class NothingFound(QWidget):
         return button
 
     def _dress(self) -> None:
-        self.call.setIcon(self._look.icon("phone", "accent"))
+        put_icon(self.call, self._look, "phone", "accent")

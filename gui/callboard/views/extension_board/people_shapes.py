@@ -25,9 +25,9 @@ class PeopleShapes(QStackedWidget):
         self.cards, self.table, self.nothing = cards, table, nothing
         self._shape = BoardShape.CARDS
         self._framed = QWidget(self)
-        inner = QVBoxLayout(self._framed)
-        inner.setContentsMargins(MARGIN, 4, MARGIN, 10)
-        inner.addWidget(table)
+        self._inner = QVBoxLayout(self._framed)
+        self._inner.addWidget(table)
+        self.set_spare(0)
         for widget in (cards, self._framed, nothing):
             self.addWidget(widget)
         for people in (cards, table):
@@ -44,6 +44,10 @@ class PeopleShapes(QStackedWidget):
         self._shape = shape
         people = self._framed if shape is BoardShape.TABLE else self.cards
         self.setCurrentWidget(people if is_anybody else self.nothing)
+
+    def set_spare(self, pixels: int) -> None:
+        """Let the table end so many pixels before the margin."""
+        self._inner.setContentsMargins(MARGIN, 9, MARGIN + pixels, 12)
 
     def set_live(self, is_live: bool) -> None:
         """Show what may be old without colour."""

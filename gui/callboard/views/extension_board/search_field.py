@@ -1,6 +1,6 @@
 """The field that finds people: a magnifier before the text, behind it the key that leads there or a cross."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
@@ -28,6 +28,7 @@ class SearchField(QLineEdit):
         self.setProperty("elides", True)
         self._glass = QLabel(self)
         self._key = QLabel(self)
+        self._key.setIndent(0)
         self._key.setProperty("role", "keycap")
         self._cross = QPushButton(self)
         self._cross.setObjectName("board.search.clear")
@@ -95,4 +96,6 @@ class SearchField(QLineEdit):
         self._glass.move(left, middle - self._glass.height() // 2)
         end.move(right, middle - end.height() // 2)
         before, behind = px(ICON) + px(INSET), end.width() + px(4) if not end.isHidden() else 0
-        self.setTextMargins(behind if is_mirrored else before, 0, before if is_mirrored else behind, 0)
+        margins = QMargins(behind if is_mirrored else before, 0, before if is_mirrored else behind, 0)
+        if margins != self.textMargins():  # the same ones would have the window laid out anew at every key
+            self.setTextMargins(margins)

@@ -39,8 +39,8 @@ DRAWN = {
 }
 """How wide each is drawn."""
 GROWING = (Column.NAME, Column.GROUP, Column.WITH)
-DISPENSABLE = (Column.GROUP, Column.WITH, Column.FOR)
-"""What goes first where it is narrow."""
+DISPENSABLE = (Column.GROUP, Column.WITH, Column.FOR, Column.ACTIONS, Column.STAR, Column.NUMBER)
+"""What goes first where it is narrow; who it is and what that phone does stay."""
 NARROWEST = {Column.NAME: 120, Column.GROUP: 80, Column.WITH: 110}
 GAP = 10
 """What stays free at the end of a column."""

@@ -96,6 +96,8 @@ class TableDelegate(TileDelegate):
         painter.drawRoundedRect(rect.toRectF().adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
 
     def _paint_star(self, painter: QPainter, row: QRect, is_favourite: bool) -> None:
+        if Column.STAR not in self.places:
+            return
         name, colour = ("star-filled", "warn") if is_favourite else ("star", "textoff")
         size, place = self._px(STAR), self.places[Column.STAR]
         at = QRect(row.left() + place.left + (place.width - size) // 2, row.top() + (row.height() - size) // 2, 0, 0)
@@ -109,6 +111,8 @@ class TableDelegate(TileDelegate):
         self._paint_found(painter, cell, self._texts.name, name, found, colour)
         if number == self._my_phone.number:
             self._paint_you(painter, cell.adjusted(self._texts.name.width(name) + self._px(8), 0, 0, 0))
+        if Column.NUMBER not in self.places:
+            return
         found = matched_in_number(self.typed, number)
         self._paint_found(painter, cell_of(row, self.places[Column.NUMBER]), self._texts.body, number, found, colour)
 
@@ -180,6 +184,8 @@ class TableDelegate(TileDelegate):
             self._texts.second.draw(painter, after, hover.what, theme.colour("text"))
 
     def _paint_buttons(self, painter: QPainter, row: QRect) -> None:
+        if Column.ACTIONS not in self.places:
+            return
         theme, size = self._look.theme, self._px(ICON)
         ratio = painter.device().devicePixelRatio()
         places = buttons_in(row, self.places[Column.ACTIONS], self.scale)

@@ -57,12 +57,13 @@ class TableRows(TileListView):
     def part_at(self, point: QPoint) -> tuple[QModelIndex, Column | None, bool]:
         """The line at `point`, the column when it can be clicked there, and whether it is the last button of it."""
         index = self.indexAt(point)
-        if not index.isValid() or Column.STAR not in self._lines.places:
+        if not index.isValid():
             return index, None, False
         row, places = self.visualRect(index), self._lines.places
-        if point.x() < row.left() + places[Column.STAR].width:
+        if Column.STAR in places and point.x() < row.left() + places[Column.STAR].width:
             return index, Column.STAR, False
-        if index.row() == self._lines.pointed_row or index == self.currentIndex():
+        has_buttons = index.row() == self._lines.pointed_row or index == self.currentIndex()
+        if has_buttons and Column.ACTIONS in places:
             call, more = buttons_in(row, places[Column.ACTIONS], self._lines.scale)
             if call.contains(point) or more.contains(point):
                 return index, Column.ACTIONS, more.contains(point)

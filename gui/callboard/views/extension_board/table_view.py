@@ -13,6 +13,7 @@ from callboard.views.extension_board.table_columns import Column, places_in
 from callboard.views.extension_board.table_delegate import TableDelegate
 from callboard.views.extension_board.table_header import TableHeader
 from callboard.views.extension_board.table_rows import ROW, TableRows
+from callboard.views.floating_bar import FloatingBar
 from callboard.views.look.look import Look
 
 COMPACT_ROW = 26
@@ -49,6 +50,7 @@ class TableView(QFrame):
         self._selected: list[str] = []
         self.header = TableHeader(look, self)
         self.rows = TableRows(people, delegate, desk, look.pulse, self)
+        FloatingBar(self.rows)
         self.setFocusProxy(self.rows)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)

@@ -187,9 +187,10 @@ class ExtensionTileDelegate(TileDelegate):
             space = self._paint_tag(painter, parts.name, texts.name.width(name), mirror)
         if self.typed:
             marks, tint = matched_in_name(self.typed, name), theme.colour("accenttint")
-            draw_marks(painter, _text_in(space, texts.name.width(name), mirror), name, marks, texts.name.font, tint)
+            written = _at_the_right(space, texts.name.width(name)) if mirror else space
+            draw_marks(painter, written, name, marks, texts.name, tint)
             marks = matched_in_number(self.typed, person.number)
-            draw_marks(painter, parts.number, person.number, marks, texts.body.font, tint)
+            draw_marks(painter, parts.number, person.number, marks, texts.body, tint)
         texts.name.draw(painter, space, name, colour, RIGHT if mirror else LEFT)
         texts.body.draw(painter, parts.number, person.number, theme.colour("text2"), LEFT if mirror else RIGHT)
 
@@ -235,7 +236,5 @@ def _after_word(lines: TileLines, has_colour: bool) -> str:
     return f" · {lines.time}" if lines.time and has_colour else ""
 
 
-def _text_in(space: QRect, wide: int, mirror: bool) -> QRect:
-    if not mirror:
-        return space
+def _at_the_right(space: QRect, wide: int) -> QRect:
     return QRect(max(space.left(), space.right() + 1 - wide), space.top(), min(wide, space.width()), space.height())

@@ -11,7 +11,12 @@ from typing import Any
 from PySide6.QtGui import QColor, QFont, QPalette
 
 FONT_FAMILIES = ("Segoe UI Variable Text", "Segoe UI", "Inter", "Noto Sans", "DejaVu Sans")
-_SIZES_OF_TEXT = re.compile(r"((?:font-size|(?:min|max)-(?:height|width)):\s*)(\d+)px")
+_GROWS = re.compile(r"((?<![\w-])(?:font-size|(?:(?:min|max)-)?(?:height|width)):\s*)(\d{2,})px")
+"""What grows with the size of text: letters, what holds them, ticks and arrows; a line is as thin as ever."""
+_ROUND_ENDS = re.compile(r"((?<![\w-])border-radius:\s*)(9|1[24])px")
+"""Pills: their ends are half of their height."""
+_SCROLL_BAR = "QScrollBar"
+"""Holds no text, and a window with large text has no room to spare."""
 BODY_PX, SECOND_PX, TITLE_PX, PAGE_TITLE_PX = 13, 12, 15, 20
 
 
@@ -91,7 +96,15 @@ def style_sheet_of(theme: Theme, template: str, folder: Path, factor: float = 1.
         "chevron": (folder / f"chevron-{theme.name}.svg").as_posix(),
     }
     sheet = Template(template).substitute(words)
-    return _SIZES_OF_TEXT.sub(lambda found: f"{found[1]}{round(int(found[2]) * factor)}px", sheet)
+    return "\n".join(line if _SCROLL_BAR in line else _grown(line, factor) for line in sheet.splitlines())
+
+
+def _grown(line: str, factor: float) -> str:
+    if factor == 1:
+        return line
+    line = _GROWS.sub(lambda found: f"{found[1]}{round(int(found[2]) * factor)}px", line)
+    # Rounded heights: ends that are a little more than half of one would not be drawn round at all.
+    return _ROUND_ENDS.sub(lambda found: f"{found[1]}{int(int(found[2]) * factor * 0.9)}px", line)
 
 
 def font_of(pixels: int = BODY_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

@@ -1,5 +1,6 @@
 """Every command in one list: a few letters find it, Enter does it, Esc goes back to where one was."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
@@ -98,7 +99,8 @@ class CommandPalette(QFrame):
     def put_away(self) -> None:
         """Go back to where the focus was."""
         before, self._focus_before = self._focus_before, None
-        if before is not None and before.isVisible():
+        # What had the focus may be gone by now: a card that has left, a row of a call that ended.
+        if before is not None and shiboken6.isValid(before) and before.isVisible():
             before.setFocus()
         self.hide()
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from callboard.domain.board import Board
 from callboard.domain.problems import Problem
+from callboard.views.field_icon import FieldIcon
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.my_phone import MyPhone
@@ -18,7 +19,9 @@ from callboard.views.state_words import in_sentence
 
 translate = QCoreApplication.translate
 
-WIDEST_FIELD = 460
+WIDEST_FIELD, NARROW = 460, 420
+BADGE, BADGE_ICON = 38, 20
+"""Pixels as drawn."""
 
 
 class MyPhoneForm(Form):
@@ -36,8 +39,21 @@ class MyPhoneForm(Form):
         self._my_phone = my_phone
         self._board = board
         self._field = field
-        self._now = label(self, "settings.my_phone.now", "title", wraps=True)
-        self.add(self._now, explanation=self.tr("It rings first when you make a call here."), grows=True)
+        mine = QWidget(self)
+        mine.setObjectName("settings.my_phone.mine")
+        self._disc = QLabel(mine)
+        self._now = label(mine, "settings.my_phone.now", "title", wraps=True)
+        beside = QVBoxLayout()
+        beside.setSpacing(2)
+        beside.addWidget(self._now)
+        beside.addWidget(label(mine, "", "second", self.tr("It rings first when you make a call here."), wraps=True))
+        head = QHBoxLayout(mine)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(12)
+        head.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(beside, 1)
+        self.add(mine, grows=True)
+        self.begin_card()
         both = QWidget(self)
         both.setObjectName("settings.my_phone")
         field.setParent(both)
@@ -45,10 +61,12 @@ class MyPhoneForm(Form):
         field.setPlaceholderText(self.tr("Find a name or number"))
         use = QPushButton(self.tr("Use this phone"), both)
         use.setObjectName("settings.my_phone.use")
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(field, 1)
-        row.addWidget(use)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(field, 1)
+        self._row.addWidget(use)
+        FieldIcon(field, "search", look)
         self._both = both
         self._problem = self.add(both, self.tr("Another phone"), grows=True)
         self._problem.setProperty("role", "error")
@@ -66,6 +84,11 @@ class MyPhoneForm(Form):
         """Names may have come since."""
         super().showEvent(event)
         self._show_phone()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the button stands below the field."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _on_wanted(self) -> None:
         number = self._field.number()
@@ -89,4 +112,18 @@ class MyPhoneForm(Form):
         self._now.setText(in_sentence(number, self._board().name_of(number)) if number else none)
 
     def _fit(self) -> None:
-        self._both.setMaximumWidth(self._look.px(WIDEST_FIELD))
+        px = self._look.px
+        is_narrow = self.width() < px(NARROW)
+        across = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() is not across:
+            self._row.setDirection(across)
+        self._both.setMaximumWidth(px(WIDEST_FIELD))
+        ground = self._look.icons.badge(
+            "headset",
+            self._look.theme.colour("accent"),
+            self._look.theme.colour("accenttint"),
+            px(BADGE),
+            px(BADGE_ICON),
+            self.devicePixelRatioF(),
+        )
+        self._disc.setPixmap(ground)

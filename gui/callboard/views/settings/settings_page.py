@@ -21,9 +21,9 @@ from callboard.views.look.look import Look
 from callboard.views.look.theme import BODY_PX
 from callboard.views.settings.form import GAP, MARGIN
 
-LIST_WIDTH, ICON = 200, 18
-BESIDE_TEXT = 58
-"""Pixels of a row that are neither its text nor its icon: spaces, and a scroll bar."""
+LIST_WIDTH, ICON = 240, 18
+BESIDE_TEXT, SCROLL_BAR = 46, 12
+"""Pixels of a row that are neither its text nor its icon: spaces; and of a scroll bar, which grows with the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +102,13 @@ class SettingsPage(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._left)
-        column.setContentsMargins(0, 16, 0, 8)
-        column.setSpacing(8)
+        column.setContentsMargins(0, 17, 1, 8)
+        column.setSpacing(16)
         title = label(self._left, "settings.heading", "title", self.tr("Settings"))
-        title.setContentsMargins(16, 0, 16, 0)
-        column.addWidget(title)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 0, 16, 0)
+        head.addWidget(title)
+        column.addLayout(head)
         column.addWidget(self.list, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -121,4 +123,4 @@ class SettingsPage(QWidget):
             self.list.item(row).setIcon(self._look.icon(section.icon))
         metrics = QFontMetrics(self._look.font(BODY_PX))
         widest = max((metrics.horizontalAdvance(section.title) for section in self._sections), default=0)
-        self._left.setFixedWidth(max(LIST_WIDTH, widest + px(ICON) + BESIDE_TEXT))
+        self._left.setFixedWidth(max(LIST_WIDTH, widest + px(ICON) + BESIDE_TEXT + px(SCROLL_BAR)))

@@ -1,9 +1,10 @@
 """The strip below the board: conference rooms as drop targets. It folds up to one line."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from callboard.models.roles import Role
+from callboard.views.button_icons import put_icon
 from callboard.views.extension_board.tile_geometry import BEFORE, BEHIND
 from callboard.views.labels import label
 from callboard.views.look.look import Look
@@ -142,14 +143,11 @@ class SlotStrip(QFrame):
         self._show_fold()
 
     def _show_fold(self) -> None:
-        self.fold.setIcon(self._look.icon("chevron-down" if self.is_open else "chevron-up"))
+        put_icon(self.fold, self._look, "chevron-down" if self.is_open else "chevron-up", "text2", ICON)
         name = self.tr("Fold up the conference rooms") if self.is_open else self.tr("Show the conference rooms")
         self.fold.setAccessibleName(name)
         self.fold.setToolTip(self.tr("{action} (Ctrl+G)").format(action=name))
 
     def _dress(self) -> None:
-        size = QSize(self._look.px(ICON), self._look.px(ICON))
-        self.new.setIcon(self._look.icon("plus", "accent"))
-        for button in (self.new, self.fold):
-            button.setIconSize(size)
+        put_icon(self.new, self._look, "plus", "accent", ICON)
         self._show()

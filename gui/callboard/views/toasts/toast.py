@@ -6,6 +6,7 @@ from PySide6.QtCore import QPropertyAnimation, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from callboard.views.button_icons import put_icon
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.toasts.toast_words import ToastWords
@@ -42,7 +43,8 @@ class Toast(QWidget):
         self.close_button.setAccessibleName(self.tr("Close this pop-up"))
         self.close_button.setToolTip(self.close_button.accessibleName())
         self.close_button.clicked.connect(self.closed)
-        self._buttons = [self._button(*each) for each in buttons]
+        self._icons = [icon for _, _, icon in buttons]
+        self._buttons = [self._button(name, text) for name, text, _ in buttons]
         self._lay_out()
         self._fading = QPropertyAnimation(self, b"windowOpacity", self)
         self._fading.setDuration(FADE_MS)
@@ -150,12 +152,10 @@ class Toast(QWidget):
         self._column.addLayout(self._upper)
         self._column.addLayout(lower)
 
-    def _button(self, name: str, text: str, icon: str) -> QPushButton:
+    def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setObjectName(f"toast.{name}")
         button.setProperty("kind", "small")
-        if icon:
-            button.setIcon(self._look.icon(icon, "text"))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self.pressed.emit(name))
         return button
@@ -165,9 +165,10 @@ class Toast(QWidget):
         margin = look.px(MARGIN)
         self._column.setContentsMargins(margin, margin - 2, margin - 6, margin - 4)
         self._upper.setContentsMargins(look.px(DISC) + look.px(12), 0, 0, 0)
-        self.close_button.setIcon(look.icon("x", "text"))
-        for button in (self.close_button, *self._buttons):
-            button.setIconSize(QSize(look.px(16), look.px(16)))
+        put_icon(self.close_button, look, "x")
+        for button, icon in zip(self._buttons, self._icons, strict=True):
+            if icon:
+                put_icon(button, look, icon)
         self._title.setStyleSheet(f"color: {look.theme.state(self._words.state).fg.name()}; font-weight: 600;")
         self._fit()
         self.update()

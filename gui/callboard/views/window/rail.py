@@ -12,6 +12,7 @@ from callboard.views.look.look import Look
 WIDE, NARROW = 84, 52
 BUTTON_HEIGHT, NARROW_BUTTON = 54, 42
 ICON = 20
+TOP, LEFT, BOTTOM, RIGHT = 8, 5, 2, 4
 BAR_WIDTH, BAR_HEIGHT = 3, 30
 
 
@@ -89,6 +90,11 @@ class Rail(QToolBar):
         width = look.px(WIDE if self._is_wide else NARROW)
         high = look.px(BUTTON_HEIGHT if self._is_wide else NARROW_BUTTON)
         self.setMinimumWidth(width)
+        # Set anew each time: a tool bar takes the margins of the style whenever that changes. One that stands upright
+        # takes the margin that is called left for its upper end, and the upper one for its left.
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(TOP, LEFT, BOTTOM, RIGHT)
         for entry in self._entries:
             entry.action.setIcon(self._icon_of(entry.icon))
             # A word that is longer in another language makes the whole rail wider.

@@ -4,20 +4,21 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from callboard.domain.extension import ExtensionState
 from callboard.models.call_acts import CallAct, acts_of
 from callboard.models.call_facts import CallFacts
 from callboard.models.call_model import CallModel
+from callboard.views.button_icons import put_icon
 from callboard.views.call_words import call_line, call_title
-from callboard.views.elided_label import ElidedLabel
+from callboard.views.elided_label import SPARE, ElidedLabel
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs
 
-DISC, MARGIN = 30, 16
+DISC, MARGIN, NARROW = 30, 16, 280
 LOOK_AGAIN_MS = 100
 """News may come in floods; looking this often is soon enough for a person."""
 TICK_MS = 1000
@@ -49,6 +50,7 @@ class RingingStrip(QFrame):
         self.pick_up = QPushButton(self.tr("Pick up"), self)
         self.pick_up.setObjectName("side.ringing.pick_up")
         self.pick_up.setProperty("kind", "small")
+        self.pick_up.setAccessibleName(self.pick_up.text())
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self._who)
@@ -88,6 +90,12 @@ class RingingStrip(QFrame):
         self._discs.draw(painter, QRect(MARGIN, top, size, size), ExtensionState.RINGING)
         painter.end()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for words, the button has only its icon."""
+        super().resizeEvent(event)
+        self._dress_button()
+        self._show_text()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Its time runs."""
         super().showEvent(event)
@@ -124,13 +132,21 @@ class RingingStrip(QFrame):
         line = call_line(self._facts, time.time())
         self._who.show_text(call_title(self._facts))
         self._word.setText(line.word)
-        self._what.show_text("".join(f" · {part}" for part in (line.time, line.about) if part))
+        whole = "".join(f" · {part}" for part in (line.time, line.about) if part)
+        fits = QFontMetrics(self._what.font()).horizontalAdvance(whole) <= self._what.width() - SPARE
+        # Who is rung says more than for how long.
+        self._what.show_text(whole if fits or not line.about else f" · {line.about}")
 
     def _on_pick_up(self) -> None:
         if self._facts is not None:
             self.pick_up_requested.emit(self._facts.call_id)
 
+    def _dress_button(self) -> None:
+        text = self.pick_up.accessibleName()
+        self.pick_up.setText("" if self.width() < self._look.px(NARROW) else text)
+        put_icon(self.pick_up, self._look, "phone-incoming")
+
     def _dress(self) -> None:
         self._row.setContentsMargins(MARGIN + self._look.px(DISC) + 11, 9, MARGIN, 9)
-        self.pick_up.setIcon(self._look.icon("phone-incoming", "text"))
+        self._dress_button()
         self.update()

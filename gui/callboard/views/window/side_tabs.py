@@ -1,10 +1,23 @@
 """What stands beside the conference: People, Calls now and Make a call as tabs, a ringing call at the bottom edge."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from callboard.views.window.ringing_strip import RingingStrip
+
+MARGIN, GAP, NARROW_GAP = 16, 20, 10
+SPARE = 2
+"""Pixels a tab is wider than its text."""
+
+
+def fair_share(wanted: list[int], room: int) -> int:
+    """The most that each may have so that all of them have `room`; who wants less leaves the rest to the others."""
+    for count, least in zip(range(len(wanted), 0, -1), sorted(wanted), strict=True):
+        if least * count > room:
+            return max(0, room // count)
+        room -= least
+    return max(wanted, default=0)
 
 
 class SideTabs(QFrame):
@@ -18,9 +31,9 @@ class SideTabs(QFrame):
         self._panels: dict[str, QWidget] = {}
         self._buttons: dict[str, QPushButton] = {}
         self._count = 0
-        row = QHBoxLayout()
-        row.setContentsMargins(6, 2, 6, 0)
-        row.setSpacing(0)
+        self._words: dict[str, str] = {}
+        row = self._row = QHBoxLayout()
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         for side in ("people", "calls", "dial"):
             self._buttons[side] = self._tab(side)
             row.addWidget(self._buttons[side])
@@ -54,6 +67,8 @@ class SideTabs(QFrame):
             self._panels[side] = panel
             self._stack.addWidget(panel)
         self._buttons[side].setVisible(True)
+        if self._words:
+            self._fit()
 
     def give_back(self, side: str) -> None:
         """The panel of `side` goes elsewhere."""
@@ -61,6 +76,7 @@ class SideTabs(QFrame):
         if panel is not None:
             self._stack.removeWidget(panel)
         self._buttons[side].setVisible(False)
+        self._fit()
         if not self.shown or panel is not None:
             self.show_tab("people")
 
@@ -81,9 +97,44 @@ class SideTabs(QFrame):
         """So many calls are going on."""
         self._count = count
         words = {"people": self.tr("People"), "calls": self.tr("Calls now"), "dial": self.tr("Make a call")}
-        for side, button in self._buttons.items():
-            has_count = side == "calls" and count > 0
-            button.setText(f"{words[side]} {self.locale().toString(count)}" if has_count else words[side])
+        if count:
+            words["calls"] = f"{words['calls']} {self.locale().toString(count)}"
+        if words != self._words:
+            self._words = words
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other cuts."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another size of text as well."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._words:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Where the tabs do not fit side by side, the longest are cut first."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(bold)
+        shown = [side for side in self._buttons if side in self._panels]
+        wide = {side: metrics.horizontalAdvance(self._words[side]) + SPARE for side in shown}
+        room = self.width() - 2 * MARGIN
+        gap = GAP if sum(wide.values()) + GAP * (len(shown) - 1) <= room else NARROW_GAP
+        self._row.setSpacing(gap)
+        room -= gap * (len(shown) - 1)
+        most = fair_share(list(wide.values()), room)
+        for side in shown:
+            button, words = self._buttons[side], self._words[side]
+            is_cut = wide[side] > most
+            cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, most - SPARE) if is_cut else words
+            button.setText(cut)
+            button.setAccessibleName(words)
+            button.setToolTip(words if is_cut else "")
+            # As wide as when it is chosen, so that nothing moves.
+            button.setMinimumWidth(min(wide[side], most))
 
     def _tab(self, side: str) -> QPushButton:
         tab = QPushButton(self)

@@ -11,8 +11,9 @@ LAYOUT_VERSION = 1
 """A saved layout of another version is not restored."""
 WIDTHS = ((2560, 420), (1600, 380), (1200, 340), (0, 300))
 """From this width of the window on, so wide (ui-spec, section 3)."""
+TABS_NARROWER, TABS_NARROWEST = 20, 300
+"""Beside a conference, whose list of rooms takes room at the left, the side is narrower."""
 LARGEST_SHARE = 0.36
-SIDES = ("people", "dial", "calls")
 
 
 class Sides(QObject):
@@ -75,7 +76,7 @@ class Sides(QObject):
         wanted = self._width_for(width)
         if wanted != self._width:
             self._width = wanted
-            self._tabs.setFixedWidth(max(wanted, self._tabs.minimumSizeHint().width()))
+            self._tabs.setFixedWidth(max(wanted - TABS_NARROWER, min(wanted, TABS_NARROWEST)))
             self._share_soon()
 
     def state(self) -> QByteArray:
