@@ -1,5 +1,6 @@
 """Options and fixtures for tests that need a .NET runtime: one runtime and one generation per process."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -32,6 +33,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--generation", choices=("v11", "v12"), default="v11", help="the generation of 3CX to test against"
     )
     parser.addoption("--write-golden", action="store_true", help="paint the pictures anew; look at them afterwards")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def nothing_older_is_looked_through() -> None:
+    """Checks for leaks look through every object, hundreds of times: spare them what was there before the module."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -17,7 +17,8 @@ def interpreter_as_before() -> Iterator[None]:
     yield
     sys.setswitchinterval(interval)
     gc.set_threshold(*threshold)
-    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def test_other_threads_give_way_ten_times_sooner_than_usual() -> None:

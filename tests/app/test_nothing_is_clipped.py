@@ -1,7 +1,8 @@
 """No text of the window is cut, at its smallest and its usual size, at each size of text."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from callboard.app.console import Console
 from callboard.app.shutdown import shut_down
+from callboard.app.translations import speak
 from tests.doubles.clipped import clipped_in
 from tests.doubles.fake_session import FakeSession
 from tests.doubles.leaks import nothing_left_behind
@@ -17,6 +19,9 @@ from tests.doubles.window_loop import finish, window_loop_for
 SIZES = ((900, 480), (960, 540), (1366, 728), (1920, 1040))
 TEXT_SIZES = (100, 150, 200)
 PAGES = ("board", "conference", "settings")
+LANGUAGES = ("de", "fr", "es")
+TRANSLATED_SIZES = ((900, 480), (1366, 728))
+TRANSLATED_TEXT_SIZES = (100, 150)
 
 
 @pytest.fixture
@@ -25,8 +30,8 @@ def loop(qapp: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
         yield loop
 
 
-@pytest.fixture
-def console(qapp: QApplication, loop: asyncio.AbstractEventLoop, qtbot: QtBot) -> Iterator[Console]:
+@contextmanager
+def running_console(qapp: QApplication, loop: asyncio.AbstractEventLoop, qtbot: QtBot) -> Iterator[Console]:
     with nothing_left_behind():
         console = Console(FakeSession, qapp, loop, my_phone="100")
         console.start()
@@ -35,15 +40,52 @@ def console(qapp: QApplication, loop: asyncio.AbstractEventLoop, qtbot: QtBot) -
         assert finish(loop, shut_down(console))
 
 
+@pytest.fixture
+def console(qapp: QApplication, loop: asyncio.AbstractEventLoop, qtbot: QtBot) -> Iterator[Console]:
+    with running_console(qapp, loop, qtbot) as console:
+        yield console
+
+
+@pytest.fixture(params=LANGUAGES)
+def translated(
+    request: pytest.FixtureRequest, qapp: QApplication, loop: asyncio.AbstractEventLoop, qtbot: QtBot
+) -> Iterator[Console]:
+    translators = speak(qapp, request.param)
+    assert translators
+    try:
+        with running_console(qapp, loop, qtbot) as console:
+            yield console
+    finally:
+        for translator in translators:
+            qapp.removeTranslator(translator)
+            translator.deleteLater()
+
+
+def complaints(console: Console, sizes: Sequence[tuple[int, int]]) -> list[str]:
+    found: list[str] = []
+    for width, height in sizes:
+        console.window.resize(width, height)
+        console.application.processEvents()
+        console.application.processEvents()
+        found += [f"{width}x{height}: {complaint}" for complaint in clipped_in(console.window)]
+    return found
+
+
 @pytest.mark.parametrize("text_size", TEXT_SIZES)
 @pytest.mark.parametrize("page", PAGES)
-def test_every_text_fits(console: Console, qapp: QApplication, page: str, text_size: int) -> None:
+def test_every_text_fits(console: Console, page: str, text_size: int) -> None:
     console.preferences.change(text_size=text_size)
     console.window.show_page(page)
+    found = complaints(console, SIZES)
+    assert not found, "\n".join(found)
+
+
+def test_every_translated_text_fits(translated: Console) -> None:
+    assert translated.window.panels.dial.call.text() != "Call"  # else nothing is translated
     found: list[str] = []
-    for width, height in SIZES:
-        console.window.resize(width, height)
-        qapp.processEvents()
-        qapp.processEvents()
-        found += [f"{width}x{height}: {complaint}" for complaint in clipped_in(console.window)]
+    for text_size in TRANSLATED_TEXT_SIZES:
+        translated.preferences.change(text_size=text_size)
+        for page in PAGES:
+            translated.window.show_page(page)
+            found += [f"{page} {text_size} % {each}" for each in complaints(translated, TRANSLATED_SIZES)]
     assert not found, "\n".join(found)

@@ -87,6 +87,21 @@ def test_nothing_starts_without_people_and_the_reason_is_written_beside_it(recep
     assert reception.calls_asked() == []
 
 
+@in_rehearsal
+def test_an_emergency_number_or_a_code_on_the_list_is_never_called_without_a_question(reception: Reception) -> None:
+    _set_up(reception, "101", "999", "*72")
+    reception.button("conf.start").click()
+    assert reception.question_text() == "999. This is an emergency number. Call it into room 701?"
+    reception.answer(yes=False)
+    assert not reception.panels.conference.is_live_shown
+    reception.button("conf.start").click()
+    reception.answer(yes=True)
+    assert "is a code, not a phone number" in reception.question_text()
+    assert reception.calls_asked() == []
+    reception.answer(yes=True)
+    reception.wait_until(lambda: len(reception.calls_asked()) == 3)
+
+
 def _third_room(reception: Reception) -> QPoint:
     strip = reception.panels.board.strip.rooms
     third = strip.model().index(2, 0)

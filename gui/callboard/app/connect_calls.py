@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QTimer
@@ -123,18 +124,21 @@ class CallConnector(QObject):
         if facts is not None and not self._why_not(act):
             self.do(act, facts, self._rows.place_of(facts.call_id))
 
-    def _meant_by(self, act: CallAct) -> CallFacts | None:
-        """The selected call where that fits; else mine, or the one that has rung longest."""
+    def _meant_by(self, act: CallAct, at_hand: Sequence[CallFacts] | None = None) -> CallFacts | None:
+        """The selected call where that fits; else mine, or the one that has rung longest, of those `at_hand`."""
         selected = self._rows.current_call()
         if act is not CallAct.HANG_UP and selected is not None and act in acts_of(selected):
             return selected
-        calls = [facts for facts in self._calls.calls_at_hand() if not facts.is_conference]
+        calls = self._at_hand() if at_hand is None else at_hand
         if act is CallAct.PICK_UP:
-            ringing = [facts for facts in calls if act in acts_of(facts) and not self._why_not(act)]
+            ringing = [facts for facts in calls if act in acts_of(facts)] if not self._why_not(act) else []
             return min(ringing, key=lambda facts: facts.since or 0.0, default=None)
         if act is CallAct.HANG_UP:
             return next((facts for facts in calls if facts.is_mine and _is_begun(facts)), None)
         return next((facts for facts in calls if facts.is_mine and act in acts_of(facts)), None)
+
+    def _at_hand(self) -> Sequence[CallFacts]:
+        return [facts for facts in self._calls.calls_at_hand() if not facts.is_conference]
 
     def _on_board(self, update: BoardUpdate | None = None) -> None:
         if not self._settled.isActive():
@@ -142,15 +146,15 @@ class CallConnector(QObject):
 
     def show_allowed(self) -> None:
         """Say of every action whether there is a call for it."""
-        tr = self._console.tr
         reasons = {
-            "call.transfer": tr("Select an answered call first."),
-            "call.divert": tr("Select a ringing call first."),
-            "call.pick_up": tr("Nothing rings that you could take."),
-            "call.hang_up": tr("You are not in a call."),
+            "call.transfer": self._console.tr("Select an answered call first."),
+            "call.divert": self._console.tr("Select a ringing call first."),
+            "call.pick_up": self._console.tr("Nothing rings that you could take."),
+            "call.hang_up": self._console.tr("You are not in a call."),
         }
+        at_hand = self._at_hand()
         for name, act in ACTIONS.items():
-            facts = self._meant_by(act)
+            facts = self._meant_by(act, at_hand)
             why = reasons[name] if facts is None else self._why_not(act)
             self._console.window.book.set_allowed(name, why)
         self._rows.look_again()

@@ -25,6 +25,9 @@ def connect_conference(console: Console) -> None:
     feed.conference_progressed.connect(console.call_desk.follow_conference)
     feed.conference_progressed.connect(page.show_progress)
     page.command_requested.connect(console.call_desk.run)
+    page.start_requested.connect(
+        lambda plan, near: console.desk.agree(plan.slot, plan.participants, near, lambda: page.start(plan))
+    )
     page.call_in_requested.connect(console.desk.call_in)
     page.end_requested.connect(lambda slot, people, near: ask_to_end(console, slot, people, near))
     page.shown_requested.connect(lambda: console.window.show_page("conference"))

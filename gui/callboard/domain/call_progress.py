@@ -57,6 +57,11 @@ class CallProgress:
         """Whether nothing more will happen."""
         return self.phase in FINAL_PHASES
 
+    @property
+    def has_parted(self) -> bool:
+        """Whether both have talked and one of them has left the other, who was passed on and talks on."""
+        return self.phase is CallPhase.TALKING and PartyStep.ENDED in (self.from_step, self.to_step)
+
     def accepted(self) -> "CallProgress":
         """The phone system took the request. That alone is no success."""
         if self.phase is not CallPhase.ASKED:
