@@ -168,7 +168,8 @@ def test_ctrl_c_leaves_at_once_with_dotnet_loaded(to: Connect, generation: str) 
         pbx.do("phone", number="100", phone="waits")  # nothing happens that could wake the program up
         ran = interrupt_child_after("ringing", "dial", "--from", "100", "101", *to(pbx.port))
     assert ran.exit_code == 130, ran
-    assert ran.left_after_s < 5
+    # Loading what is not loaded yet may take seconds where two runs share the processors; waiting for a call, a minute.
+    assert ran.left_after_s < 15
     assert ran.events[-1]["outcome"] == "interrupted"
     assert "Traceback" not in ran.complaints
 

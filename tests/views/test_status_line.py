@@ -25,6 +25,19 @@ def test_the_most_urgent_text_is_shown(office: Office) -> None:
     assert line.message.accessibleName() == "said"
 
 
+def test_the_tip_of_an_action_and_the_message_are_never_on_top_of_each_other(office: Office) -> None:
+    line = StatusLine(office.notices, office.look, office.host)
+    line.resize(600, 26)
+    line.show()
+    office.notices.say("said")
+    line.showMessage("tip")
+    line.addPermanentWidget(QLabel("larger", line))  # all is laid out anew, as with another size of text
+    QApplication.processEvents()
+    assert not line.message.isVisible()
+    line.clearMessage()
+    assert line.message.isVisible()
+
+
 def test_a_long_text_is_cut_and_kept_whole_in_the_tooltip(office: Office) -> None:
     line = StatusLine(office.notices, office.look, office.host)
     line.resize(300, 26)

@@ -194,16 +194,18 @@ class DropDesk(QObject):
 
     def copy(self, mime: QMimeData) -> None:
         """Put `mime` on the clipboard: Ctrl+V on a target then does what dragging it there does."""
-        QGuiApplication.clipboard().setMimeData(mime)
+        # Read before it is the clipboard's: as soon as another program copies something, it is gone.
         carried = pill_words(dragged_in(mime, self._board().extensions), self._people()).text
+        QGuiApplication.clipboard().setMimeData(mime)
         text = self.tr("{what} copied. Press Ctrl+V on a person, a room or To to use it there.")
         self._notices.say(text.format(what=carried), "copy")
 
     def paste(self, mime: QMimeData | None, target: DropTarget, near: QRect) -> None:
         """The clipboard was let go over `target`. What another program put there never calls without a question."""
         mime = QMimeData() if mime is None else mime
+        is_ours = is_own(mime)
         outcome = outcome_of_drop(dragged_in(mime, self._board().extensions), target, self._board())
-        self._deeds.do(outcome if is_own(mime) else asked_first(outcome), target, near, asks_again=not is_own(mime))
+        self._deeds.do(outcome if is_ours else asked_first(outcome), target, near, asks_again=not is_ours)
 
     def call(self, dn_from: str, number_to: str, near: QRect) -> None:
         """A call was asked for by hand, by double-click or menu, at `near`."""

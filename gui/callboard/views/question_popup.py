@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from callboard.views.labels import label
+from callboard.views.long_words import breakable
 from callboard.views.refusal_hint import place_beside, shadow_for
 
 WIDTH, MARGIN = 380, 8
@@ -67,10 +68,10 @@ class QuestionPopup(QFrame):
             layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(4)
-        head = label(self, "question.head", "strong", asked.head, wraps=True)
+        head = label(self, "question.head", "strong", breakable(asked.head), wraps=True)
         head.setVisible(bool(asked.head))
         column.addWidget(head)
-        text = label(self, "question.text", text=asked.text, wraps=True)
+        text = label(self, "question.text", text=breakable(asked.text), wraps=True)
         text.setVisible(bool(asked.text))
         column.addWidget(text)
         column.addSpacing(8)

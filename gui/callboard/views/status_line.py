@@ -67,6 +67,8 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self.cancel_key)
         self.addPermanentWidget(self.fresh)
         self.cancel_key.hide()
+        # While Qt paints the tip of an action here it hides the message, but a new layout would show it all the same.
+        self.messageChanged.connect(lambda tip: self._place.setVisible(not tip))
         notices.said.connect(self._on_said)
         notices.hinted.connect(self._on_hinted)
         notices.waiting.connect(self._on_waiting)

@@ -132,3 +132,10 @@ def test_a_scenario_can_be_lived_at_another_rate():
     assert lived(silent, "v11", []) == []
     wild = replace(quiet, traffic=quiet.traffic.at_rate(200))
     assert len([event for event in lived(wild, "v11", []) if event.at_s > 10]) == pytest.approx(4000, rel=0.05)
+
+
+@pytest.mark.parametrize("extensions", [1, 2])
+def test_a_house_where_everybody_is_spared_is_quiet(extensions: int) -> None:
+    plan = replace(BUSY.traffic, fill=True)
+    population = PopulationPlan(extensions=extensions, everybody_in=True)
+    assert lived(replace(BUSY, population=population, traffic=plan), "v11", [5.0]) == []

@@ -99,7 +99,9 @@ class BackgroundTraffic:
     def burst(self, events: int) -> None:
         """So many harmless changes at once."""
         for _ in range(events):
-            self._new_voice_mail(self._somebody())
+            extension = self._somebody()
+            if extension is not None:
+                self._new_voice_mail(extension)
 
     def _tick_s(self) -> float:
         return min(LONGEST_TICK_S, max(SHORTEST_TICK_S, 1.0 / self._rate))
@@ -195,6 +197,8 @@ class BackgroundTraffic:
 
     def _change_something(self) -> bool:
         extension = self._somebody()
+        if extension is None:
+            return False
         kind = self._random.random()
         if kind < 0.5:
             self._new_voice_mail(extension)
@@ -233,15 +237,17 @@ class BackgroundTraffic:
 
     # People
 
-    def _somebody(self) -> ExtensionRecord:
-        while True:
+    def _somebody(self) -> ExtensionRecord | None:
+        """Anybody; None in a house where nobody may be disturbed, or nobody is left."""
+        while any(self._store.extension(number) is not None for number in self._numbers):
             extension = self._store.extension(self._random.choice(self._numbers))
             if extension is not None:
                 return extension
+        return None
 
     def _somebody_free(self) -> ExtensionRecord | None:
         for _ in range(8):
             extension = self._somebody()
-            if extension.is_registered and self._book.leg_count(extension.number) == 0:
+            if extension is not None and extension.is_registered and self._book.leg_count(extension.number) == 0:
                 return extension
         return None
