@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QFrame, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from callboard.app.console import Console
@@ -15,7 +15,7 @@ from callboard.domain.call import LegState
 from callboard.domain.commands import PlaceCall
 from callboard.views.questions import QuestionPopup
 from callboard.views.window.my_phone_list import MyPhoneList
-from tests.doubles.fake_session import FakeSession
+from tests.doubles.fake_session import FakeSession, office
 from tests.doubles.leaks import nothing_left_behind
 from tests.doubles.window_loop import finish, window_loop_for
 
@@ -192,6 +192,25 @@ def test_the_moment_nothing_is_live_the_window_says_since_when(window: Window) -
     assert fresh.count(":") == 2, "with seconds"
     window.wait_until(window.panels.banner.isVisible)
     assert window.panels.banner.text().startswith("Connection lost. Reconnecting…")
+
+
+def test_what_was_said_without_a_line_is_gone_with_the_line_back(window: Window) -> None:
+    window.session.lose_line()
+    window.wait_until(lambda: window.label("connection.chip") == "Reconnecting")
+    window.console.notices.say("You are not connected to the phone system.")
+    assert window.panels.status.message.text() == "You are not connected to the phone system."
+    window.session.come_back(office())
+    window.wait_until(lambda: window.label("connection.chip") == "Connected")
+    assert window.panels.status.message.text() == ""
+
+
+def test_the_first_call_stands_right_below_the_head(window: Window) -> None:
+    window.session.leg(1, 1, "101", LegState.DIALLING, "102")
+    window.wait_until(lambda: window.console.models.calls.rowCount() == 1)
+    rows, panel = window.panels.calls.rows, window.panels.calls
+    QApplication.sendPostedEvents()
+    rule = max(frame.geometry().bottom() for frame in panel.findChildren(QFrame) if frame.property("side") == "rule")
+    assert rows.geometry().top() == rule + 1
 
 
 def test_how_fresh_all_is_runs_only_while_somebody_sees_it(window: Window) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from callboard.app.connect_window import show_my_phone
+from callboard.domain.connection import Connection
 from callboard.models.board_update import BoardUpdate
 from callboard.models.extension_facts import number_order
 from callboard.views.connection_words import freshness
@@ -29,7 +30,7 @@ class ConnectionShower(QObject):
         self._ticker.setInterval(TICK_MS)
         self._ticker.timeout.connect(self._on_tick)
         console.feed.board_changed.connect(self._on_board)
-        console.feed.connection_changed.connect(lambda _: self._show())
+        console.feed.connection_changed.connect(self._on_connection)
         console.panels.banner.retry_requested.connect(console.switchboard.retry_now)
         console.window.shown.connect(self._on_shown)
         self._show()
@@ -47,6 +48,11 @@ class ConnectionShower(QObject):
         if update.replaced:
             self._show()
             show_my_phone(console)
+
+    def _on_connection(self, connection: Connection) -> None:
+        if connection.is_live:
+            self._console.notices.say("")  # what was said while there was no line holds no longer
+        self._show()
 
     def _on_shown(self, is_shown: bool) -> None:
         # Nobody reads an age that is out of sight.

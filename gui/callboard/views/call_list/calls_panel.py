@@ -45,10 +45,12 @@ class CallsPanel(QWidget):
         rule = QFrame(self)
         rule.setProperty("side", "rule")
         layout.addWidget(rule)
-        around = QVBoxLayout()
+        # A widget of its own: a layout keeps its margins when what is in it is hidden later.
+        self._nothing = QWidget(self)
+        around = QVBoxLayout(self._nothing)
         around.setContentsMargins(16, 8, 16, 8)
         around.addWidget(self._empty)
-        layout.addLayout(around)
+        layout.addWidget(self._nothing)
         layout.addWidget(rows, 1)
         self.shown.currentIndexChanged.connect(self._on_narrowed)
         for news in (rows.model().rowsInserted, rows.model().rowsRemoved, rows.model().modelReset):
@@ -68,6 +70,7 @@ class CallsPanel(QWidget):
         self._count.setAccessibleName(self.tr("%n calls", "", count))
         self._empty.setText(self._words_for_nothing())
         self._empty.setVisible(count == 0)
+        self._nothing.setVisible(count == 0)
 
     def _words_for_nothing(self) -> str:
         if not self.rows.is_live:
