@@ -19,7 +19,7 @@ import callboard.wording
 from callboard.wording.sentence import Sentence
 
 WORDING = "Wording"
-"""The context under which `views/phrases.py` looks up what comes from the floor `wording`."""
+"""The context under which `views/words/phrases.py` looks up what comes from the floor `wording`."""
 FLOORS = ("views", "models", "app")
 
 

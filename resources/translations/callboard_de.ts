@@ -830,17 +830,17 @@
     <name>Call</name>
     <message>
         <source>Answer on your phone</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Am Telefon annehmen</translation>
     </message>
     <message>
         <source>Cancel call</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Anruf abbrechen</translation>
     </message>
     <message>
         <source>Choose your phone first.</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Wählen Sie zuerst Ihr Telefon aus.</translation>
     </message>
     <message>
@@ -850,42 +850,42 @@
     </message>
     <message>
         <source>Divert…</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Umleiten…</translation>
     </message>
     <message>
         <source>Do not wait for an answer any longer</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Nicht länger auf eine Antwort warten</translation>
     </message>
     <message>
         <source>End this call</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Dieses Gespräch beenden</translation>
     </message>
     <message>
         <source>Enter passes the call to someone else.</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Eingabe verbindet das Gespräch mit jemand anderem.</translation>
     </message>
     <message>
         <source>Enter shows the conference.</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Eingabe zeigt die Konferenz.</translation>
     </message>
     <message>
         <source>Enter takes the call on your phone.</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Eingabe holt den Anruf an Ihr Telefon.</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Auflegen</translation>
     </message>
     <message>
         <source>Not connected to the phone system.</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Nicht mit der Telefonanlage verbunden.</translation>
     </message>
     <message>
@@ -895,52 +895,52 @@
     </message>
     <message>
         <source>Pass this call to someone else</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Dieses Gespräch mit jemand anderem verbinden</translation>
     </message>
     <message>
         <source>Pick up</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Heranholen</translation>
     </message>
     <message>
         <source>Send this ringing call somewhere else</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Diesen klingelnden Anruf woandershin umleiten</translation>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show who is in this conference</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Zeigen, wer in dieser Konferenz ist</translation>
     </message>
     <message>
         <source>Take this call on {phone}</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Diesen Anruf an {phone} heranholen</translation>
     </message>
     <message>
         <source>Transfer…</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Verbinden…</translation>
     </message>
     <message>
         <source>held by {other}</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>von {other}</translation>
     </message>
     <message>
         <source>to {other}</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>an {other}</translation>
     </message>
     <message numerus="yes">
         <source>to {other} and %n more</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>
             <numerusform>an {other} und %n weitere</numerusform>
             <numerusform>an {other} und %n weitere</numerusform>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>with {other}</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>mit {other}</translation>
     </message>
     <message>
@@ -1094,7 +1094,7 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <extracomment>views/clock_words.py</extracomment>
+        <extracomment>views/words/clock_words.py</extracomment>
         <translation>
             <numerusform>%n Minute</numerusform>
             <numerusform>%n Minuten</numerusform>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>1 minute</source>
-        <extracomment>views/clock_words.py</extracomment>
+        <extracomment>views/words/clock_words.py</extracomment>
         <translation>1 Minute</translation>
     </message>
 </context>
@@ -1306,112 +1306,112 @@
     <name>Connection</name>
     <message>
         <source>Cannot connect to the phone system.</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Keine Verbindung zur Telefonanlage möglich.</translation>
     </message>
     <message>
         <source>Connected</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Verbunden</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Verbindet…</translation>
     </message>
     <message>
         <source>Connection lost.</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Verbindung unterbrochen.</translation>
     </message>
     <message>
         <source>Demo PBX</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Demo-Anlage</translation>
     </message>
     <message>
         <source>Demo · no real calls</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Demo · keine echten Anrufe</translation>
     </message>
     <message>
         <source>Live</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Live</translation>
     </message>
     <message>
         <source>Live · updated {hours} h ago</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Live · vor {hours} h aktualisiert</translation>
     </message>
     <message>
         <source>Live · updated {minutes} min ago</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Live · vor {minutes} min aktualisiert</translation>
     </message>
     <message>
         <source>Live · updated {seconds} s ago</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Live · vor {seconds} s aktualisiert</translation>
     </message>
     <message>
         <source>Loading extensions…</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Lade Nebenstellen…</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Not live</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Nicht live</translation>
     </message>
     <message>
         <source>Not live · as of {time}</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Nicht live · Stand {time}</translation>
     </message>
     <message>
         <source>Reconnecting</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Verbindet neu</translation>
     </message>
     <message>
         <source>Reconnecting in {seconds} s.</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Verbindet neu in {seconds} s.</translation>
     </message>
     <message>
         <source>Reconnecting…</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Verbindet neu…</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Probe</translation>
     </message>
     <message>
         <source>Rehearsal · no real calls</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Probe · keine echten Anrufe</translation>
     </message>
     <message>
         <source>The board shows what was known at {time}.</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Die Übersicht zeigt den Stand von {time}.</translation>
     </message>
     <message>
         <source>Trying again in {seconds} s.</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Neuer Versuch in {seconds} s.</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Neuer Versuch…</translation>
     </message>
 </context>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>{country} · {time} there</source>
-        <extracomment>views/number_words.py</extracomment>
+        <extracomment>views/words/number_words.py</extracomment>
         <translation>{country} · dort {time}</translation>
     </message>
     <message>
@@ -1712,7 +1712,7 @@
     <name>DropDesk</name>
     <message>
         <source>{what} copied. Press Ctrl+V on a person, a room or To to use it there.</source>
-        <extracomment>views/drop_desk.py</extracomment>
+        <extracomment>views/drops/drop_desk.py</extracomment>
         <translation>{what} kopiert. Mit Strg+V auf einer Person, einem Raum oder in „An“ einfügen.</translation>
     </message>
 </context>
@@ -1720,7 +1720,7 @@
     <name>Drops</name>
     <message numerus="yes">
         <source>%n numbers</source>
-        <extracomment>views/drop_words.py</extracomment>
+        <extracomment>views/drops/drop_words.py</extracomment>
         <translation>
             <numerusform>%n Nummer</numerusform>
             <numerusform>%n Nummern</numerusform>
@@ -1728,12 +1728,12 @@
     </message>
     <message>
         <source>Number withheld</source>
-        <extracomment>views/drop_words.py</extracomment>
+        <extracomment>views/drops/drop_words.py</extracomment>
         <translation>Nummer unterdrückt</translation>
     </message>
     <message>
         <source>Which number?</source>
-        <extracomment>views/drop_deeds.py</extracomment>
+        <extracomment>views/drops/drop_deeds.py</extracomment>
         <translation>Welche Nummer?</translation>
     </message>
 </context>
@@ -1876,7 +1876,7 @@
     <message>
         <source>en</source>
         <comment>the two letters of this language: de, fr, es</comment>
-        <extracomment>views/number_words.py
+        <extracomment>views/words/number_words.py
 ----------
 views/settings/country_choices.py</extracomment>
         <translation>de</translation>
@@ -2156,7 +2156,7 @@ views/settings/country_choices.py</extracomment>
     <name>OfferList</name>
     <message>
         <source>Who matches</source>
-        <extracomment>views/offer_list.py</extracomment>
+        <extracomment>views/fields/offer_list.py</extracomment>
         <translation>Treffer</translation>
     </message>
 </context>
@@ -2258,12 +2258,12 @@ views/settings/country_choices.py</extracomment>
     <name>PersonDelegate</name>
     <message>
         <source>Added</source>
-        <extracomment>views/person_delegate.py</extracomment>
+        <extracomment>views/fields/person_delegate.py</extracomment>
         <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Called lately</source>
-        <extracomment>views/person_delegate.py</extracomment>
+        <extracomment>views/fields/person_delegate.py</extracomment>
         <translation>Kürzlich angerufen</translation>
     </message>
 </context>
@@ -2584,7 +2584,7 @@ views/settings/country_choices.py</extracomment>
     <name>Room</name>
     <message numerus="yes">
         <source>%n people</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
@@ -2592,17 +2592,17 @@ views/settings/country_choices.py</extracomment>
     </message>
     <message>
         <source>1 person</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>1 Person</translation>
     </message>
     <message>
         <source>Callers dial in here themselves. Callboard can&apos;t start it.</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Anrufer wählen sich selbst ein. Callboard kann diesen Raum nicht starten.</translation>
     </message>
     <message>
         <source>Free</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Frei</translation>
     </message>
     <message>
@@ -2612,49 +2612,49 @@ views/settings/country_choices.py</extracomment>
     </message>
     <message>
         <source>My room</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Mein Raum</translation>
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Room of {owner}</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Raum von {owner}</translation>
     </message>
     <message>
         <source>Room {room}</source>
-        <extracomment>views/call_words.py
+        <extracomment>views/words/call_words.py
 ----------
 views/toasts/toast_words.py</extracomment>
         <translation>Raum {room}</translation>
     </message>
     <message>
         <source>Room {room}, {state}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Raum {room}, {state}</translation>
     </message>
     <message>
         <source>Running · {people}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Läuft · {people}</translation>
     </message>
     <message>
         <source>Setting up · {people}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Geplant · {people}</translation>
     </message>
     <message>
         <source>Starting · {joined} of {expected} in</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Startet · {joined} von {expected} dabei</translation>
     </message>
     <message>
         <source>{owner}&apos;s room</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Raum von {owner}</translation>
     </message>
 </context>
@@ -3578,7 +3578,7 @@ views/settings/window_forms.py</extracomment>
     <name>Tile</name>
     <message numerus="yes">
         <source>%n calls</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>
             <numerusform>%n Anruf</numerusform>
             <numerusform>%n Anrufe</numerusform>
@@ -3586,87 +3586,87 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>Double-click to call · drag a number here to call from this phone</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Doppelklick ruft an · eine hierher gezogene Nummer wird von diesem Telefon angerufen</translation>
     </message>
     <message>
         <source>Enter calls from your phone.</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Eingabe ruft von Ihrem Telefon an.</translation>
     </message>
     <message>
         <source>Group: {group}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Gruppe: {group}</translation>
     </message>
     <message>
         <source>My phone</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Mein Telefon</translation>
     </message>
     <message>
         <source>Phone not registered</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Nicht angemeldet</translation>
     </message>
     <message>
         <source>The phone system did not say</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Anlage meldet nichts</translation>
     </message>
     <message>
         <source>favourite</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Favorit</translation>
     </message>
     <message>
         <source>from {other}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>von {other}</translation>
     </message>
     <message>
         <source>held by {other}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>von {other}</translation>
     </message>
     <message>
         <source>in room {room}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>in Raum {room}</translation>
     </message>
     <message>
         <source>outside number</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>externe Nummer</translation>
     </message>
     <message>
         <source>to {other}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>an {other}</translation>
     </message>
     <message>
         <source>with {other}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>mit {other}</translation>
     </message>
     <message>
         <source>your phone</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Ihr Telefon</translation>
     </message>
     <message>
         <source>{name} – {number}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>{name} – {number}</translation>
     </message>
     <message>
         <source>{other} is waiting</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>{other} wartet</translation>
     </message>
     <message>
         <source>{state} since {time}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>{state} seit {time}</translation>
     </message>
 </context>
@@ -4356,7 +4356,7 @@ wording/problem_sentences.py</extracomment>
     </message>
     <message>
         <source>Running</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Läuft</translation>
     </message>
     <message>
@@ -4411,7 +4411,7 @@ wording/problem_sentences.py</extracomment>
     </message>
     <message>
         <source>Starting</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Startet</translation>
     </message>
     <message>

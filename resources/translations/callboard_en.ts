@@ -5,7 +5,7 @@
     <name>Call</name>
     <message numerus="yes">
         <source>to {other} and %n more</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>
             <numerusform>to {other} and %n more</numerusform>
             <numerusform>to {other} and %n more</numerusform>
@@ -27,7 +27,7 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <extracomment>views/clock_words.py</extracomment>
+        <extracomment>views/words/clock_words.py</extracomment>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
@@ -76,7 +76,7 @@
     <name>Drops</name>
     <message numerus="yes">
         <source>%n numbers</source>
-        <extracomment>views/drop_words.py</extracomment>
+        <extracomment>views/drops/drop_words.py</extracomment>
         <translation>
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
@@ -117,7 +117,7 @@
     <name>Room</name>
     <message numerus="yes">
         <source>%n people</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
@@ -147,7 +147,7 @@
     <name>Tile</name>
     <message numerus="yes">
         <source>%n calls</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>

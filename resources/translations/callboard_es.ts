@@ -830,17 +830,17 @@
     <name>Call</name>
     <message>
         <source>Answer on your phone</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Conteste en su teléfono</translation>
     </message>
     <message>
         <source>Cancel call</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Cancelar llamada</translation>
     </message>
     <message>
         <source>Choose your phone first.</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Elija primero su teléfono.</translation>
     </message>
     <message>
@@ -850,42 +850,42 @@
     </message>
     <message>
         <source>Divert…</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Desviar…</translation>
     </message>
     <message>
         <source>Do not wait for an answer any longer</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>No esperar más a que contesten</translation>
     </message>
     <message>
         <source>End this call</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Finalizar esta llamada</translation>
     </message>
     <message>
         <source>Enter passes the call to someone else.</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Intro pasa la llamada a otra persona.</translation>
     </message>
     <message>
         <source>Enter shows the conference.</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Intro muestra la conferencia.</translation>
     </message>
     <message>
         <source>Enter takes the call on your phone.</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Intro captura la llamada en su teléfono.</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Colgar</translation>
     </message>
     <message>
         <source>Not connected to the phone system.</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Sin conexión con la centralita.</translation>
     </message>
     <message>
@@ -895,52 +895,52 @@
     </message>
     <message>
         <source>Pass this call to someone else</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Pasar esta llamada a otra persona</translation>
     </message>
     <message>
         <source>Pick up</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Capturar</translation>
     </message>
     <message>
         <source>Send this ringing call somewhere else</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Enviar a otro lugar esta llamada que suena</translation>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show who is in this conference</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Mostrar quién está en esta conferencia</translation>
     </message>
     <message>
         <source>Take this call on {phone}</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Capturar esta llamada en {phone}</translation>
     </message>
     <message>
         <source>Transfer…</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Transferir…</translation>
     </message>
     <message>
         <source>held by {other}</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>retenida por {other}</translation>
     </message>
     <message>
         <source>to {other}</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>a {other}</translation>
     </message>
     <message numerus="yes">
         <source>to {other} and %n more</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>
             <numerusform>a {other} y %n más</numerusform>
             <numerusform>a {other} y %n más</numerusform>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>with {other}</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>con {other}</translation>
     </message>
     <message>
@@ -1094,7 +1094,7 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <extracomment>views/clock_words.py</extracomment>
+        <extracomment>views/words/clock_words.py</extracomment>
         <translation>
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>1 minute</source>
-        <extracomment>views/clock_words.py</extracomment>
+        <extracomment>views/words/clock_words.py</extracomment>
         <translation>1 minuto</translation>
     </message>
 </context>
@@ -1306,112 +1306,112 @@
     <name>Connection</name>
     <message>
         <source>Cannot connect to the phone system.</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>No se puede conectar con la centralita.</translation>
     </message>
     <message>
         <source>Connected</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Conectado</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Conectando…</translation>
     </message>
     <message>
         <source>Connection lost.</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Conexión perdida.</translation>
     </message>
     <message>
         <source>Demo PBX</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Demo</translation>
     </message>
     <message>
         <source>Demo · no real calls</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Demo · sin llamadas reales</translation>
     </message>
     <message>
         <source>Live</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>En vivo</translation>
     </message>
     <message>
         <source>Live · updated {hours} h ago</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>En vivo · hace {hours} h</translation>
     </message>
     <message>
         <source>Live · updated {minutes} min ago</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>En vivo · hace {minutes} min</translation>
     </message>
     <message>
         <source>Live · updated {seconds} s ago</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>En vivo · hace {seconds} s</translation>
     </message>
     <message>
         <source>Loading extensions…</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Cargando extensiones…</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>No conectado</translation>
     </message>
     <message>
         <source>Not live</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Sin actualizar</translation>
     </message>
     <message>
         <source>Not live · as of {time}</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Sin actualizar · datos de las {time}</translation>
     </message>
     <message>
         <source>Reconnecting</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Reconectando</translation>
     </message>
     <message>
         <source>Reconnecting in {seconds} s.</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Nueva conexión en {seconds} s.</translation>
     </message>
     <message>
         <source>Reconnecting…</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Reconectando…</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Ensayo</translation>
     </message>
     <message>
         <source>Rehearsal · no real calls</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Ensayo · sin llamadas reales</translation>
     </message>
     <message>
         <source>The board shows what was known at {time}.</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>El panel muestra lo que se sabía a las {time}.</translation>
     </message>
     <message>
         <source>Trying again in {seconds} s.</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Nuevo intento en {seconds} s.</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Reintentando…</translation>
     </message>
 </context>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>{country} · {time} there</source>
-        <extracomment>views/number_words.py</extracomment>
+        <extracomment>views/words/number_words.py</extracomment>
         <translation>{country} · allí {time}</translation>
     </message>
     <message>
@@ -1712,7 +1712,7 @@
     <name>DropDesk</name>
     <message>
         <source>{what} copied. Press Ctrl+V on a person, a room or To to use it there.</source>
-        <extracomment>views/drop_desk.py</extracomment>
+        <extracomment>views/drops/drop_desk.py</extracomment>
         <translation>Copiado: {what}. Pulse Ctrl+V sobre una persona, una sala o Destino para usarlo ahí.</translation>
     </message>
 </context>
@@ -1720,7 +1720,7 @@
     <name>Drops</name>
     <message numerus="yes">
         <source>%n numbers</source>
-        <extracomment>views/drop_words.py</extracomment>
+        <extracomment>views/drops/drop_words.py</extracomment>
         <translation>
             <numerusform>%n número</numerusform>
             <numerusform>%n números</numerusform>
@@ -1728,12 +1728,12 @@
     </message>
     <message>
         <source>Number withheld</source>
-        <extracomment>views/drop_words.py</extracomment>
+        <extracomment>views/drops/drop_words.py</extracomment>
         <translation>Número oculto</translation>
     </message>
     <message>
         <source>Which number?</source>
-        <extracomment>views/drop_deeds.py</extracomment>
+        <extracomment>views/drops/drop_deeds.py</extracomment>
         <translation>¿Qué número?</translation>
     </message>
 </context>
@@ -1876,7 +1876,7 @@
     <message>
         <source>en</source>
         <comment>the two letters of this language: de, fr, es</comment>
-        <extracomment>views/number_words.py
+        <extracomment>views/words/number_words.py
 ----------
 views/settings/country_choices.py</extracomment>
         <translation>es</translation>
@@ -2156,7 +2156,7 @@ views/settings/country_choices.py</extracomment>
     <name>OfferList</name>
     <message>
         <source>Who matches</source>
-        <extracomment>views/offer_list.py</extracomment>
+        <extracomment>views/fields/offer_list.py</extracomment>
         <translation>Quién coincide</translation>
     </message>
 </context>
@@ -2258,12 +2258,12 @@ views/settings/country_choices.py</extracomment>
     <name>PersonDelegate</name>
     <message>
         <source>Added</source>
-        <extracomment>views/person_delegate.py</extracomment>
+        <extracomment>views/fields/person_delegate.py</extracomment>
         <translation>Añadido</translation>
     </message>
     <message>
         <source>Called lately</source>
-        <extracomment>views/person_delegate.py</extracomment>
+        <extracomment>views/fields/person_delegate.py</extracomment>
         <translation>Llamada reciente</translation>
     </message>
 </context>
@@ -2584,7 +2584,7 @@ views/settings/country_choices.py</extracomment>
     <name>Room</name>
     <message numerus="yes">
         <source>%n people</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>
             <numerusform>%n persona</numerusform>
             <numerusform>%n personas</numerusform>
@@ -2592,17 +2592,17 @@ views/settings/country_choices.py</extracomment>
     </message>
     <message>
         <source>1 person</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>1 persona</translation>
     </message>
     <message>
         <source>Callers dial in here themselves. Callboard can&apos;t start it.</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Aquí se entra llamando. Callboard no puede iniciarla.</translation>
     </message>
     <message>
         <source>Free</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Libre</translation>
     </message>
     <message>
@@ -2612,49 +2612,49 @@ views/settings/country_choices.py</extracomment>
     </message>
     <message>
         <source>My room</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Mi sala</translation>
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Desconocido</translation>
     </message>
     <message>
         <source>Room of {owner}</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Sala de {owner}</translation>
     </message>
     <message>
         <source>Room {room}</source>
-        <extracomment>views/call_words.py
+        <extracomment>views/words/call_words.py
 ----------
 views/toasts/toast_words.py</extracomment>
         <translation>Sala {room}</translation>
     </message>
     <message>
         <source>Room {room}, {state}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Sala {room}, {state}</translation>
     </message>
     <message>
         <source>Running · {people}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>En curso · {people}</translation>
     </message>
     <message>
         <source>Setting up · {people}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Preparando · {people}</translation>
     </message>
     <message>
         <source>Starting · {joined} of {expected} in</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Iniciando · {joined} de {expected} dentro</translation>
     </message>
     <message>
         <source>{owner}&apos;s room</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Sala de {owner}</translation>
     </message>
 </context>
@@ -3578,7 +3578,7 @@ views/settings/window_forms.py</extracomment>
     <name>Tile</name>
     <message numerus="yes">
         <source>%n calls</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>
             <numerusform>%n llamada</numerusform>
             <numerusform>%n llamadas</numerusform>
@@ -3586,87 +3586,87 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>Double-click to call · drag a number here to call from this phone</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Doble clic para llamar · arrastre aquí un número para llamar desde este teléfono</translation>
     </message>
     <message>
         <source>Enter calls from your phone.</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Intro llama desde su teléfono.</translation>
     </message>
     <message>
         <source>Group: {group}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Grupo: {group}</translation>
     </message>
     <message>
         <source>My phone</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Mi teléfono</translation>
     </message>
     <message>
         <source>Phone not registered</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Teléfono no registrado</translation>
     </message>
     <message>
         <source>The phone system did not say</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>La centralita no lo indicó</translation>
     </message>
     <message>
         <source>favourite</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>favorito</translation>
     </message>
     <message>
         <source>from {other}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>de {other}</translation>
     </message>
     <message>
         <source>held by {other}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>retenida por {other}</translation>
     </message>
     <message>
         <source>in room {room}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>en la sala {room}</translation>
     </message>
     <message>
         <source>outside number</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>número externo</translation>
     </message>
     <message>
         <source>to {other}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>a {other}</translation>
     </message>
     <message>
         <source>with {other}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>con {other}</translation>
     </message>
     <message>
         <source>your phone</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>su teléfono</translation>
     </message>
     <message>
         <source>{name} – {number}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>{name} – {number}</translation>
     </message>
     <message>
         <source>{other} is waiting</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>{other} espera</translation>
     </message>
     <message>
         <source>{state} since {time}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>{state} desde las {time}</translation>
     </message>
 </context>
@@ -4356,7 +4356,7 @@ wording/problem_sentences.py</extracomment>
     </message>
     <message>
         <source>Running</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>En curso</translation>
     </message>
     <message>
@@ -4411,7 +4411,7 @@ wording/problem_sentences.py</extracomment>
     </message>
     <message>
         <source>Starting</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Iniciando</translation>
     </message>
     <message>

@@ -830,17 +830,17 @@
     <name>Call</name>
     <message>
         <source>Answer on your phone</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Répondez sur votre téléphone</translation>
     </message>
     <message>
         <source>Cancel call</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Annuler l’appel</translation>
     </message>
     <message>
         <source>Choose your phone first.</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Choisissez d’abord votre poste.</translation>
     </message>
     <message>
@@ -850,42 +850,42 @@
     </message>
     <message>
         <source>Divert…</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Renvoyer…</translation>
     </message>
     <message>
         <source>Do not wait for an answer any longer</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Ne plus attendre de réponse</translation>
     </message>
     <message>
         <source>End this call</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Terminer cet appel</translation>
     </message>
     <message>
         <source>Enter passes the call to someone else.</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Entrée passe l’appel à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Enter shows the conference.</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Entrée affiche la conférence.</translation>
     </message>
     <message>
         <source>Enter takes the call on your phone.</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Entrée prend l’appel sur votre poste.</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Raccrocher</translation>
     </message>
     <message>
         <source>Not connected to the phone system.</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Non connecté au système téléphonique.</translation>
     </message>
     <message>
@@ -895,52 +895,52 @@
     </message>
     <message>
         <source>Pass this call to someone else</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Passer cet appel à quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Pick up</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Prendre</translation>
     </message>
     <message>
         <source>Send this ringing call somewhere else</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Envoyer ailleurs cet appel qui sonne</translation>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Voir</translation>
     </message>
     <message>
         <source>Show who is in this conference</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Voir qui est dans cette conférence</translation>
     </message>
     <message>
         <source>Take this call on {phone}</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Prendre cet appel sur {phone}</translation>
     </message>
     <message>
         <source>Transfer…</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Transférer…</translation>
     </message>
     <message>
         <source>held by {other}</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>par {other}</translation>
     </message>
     <message>
         <source>to {other}</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>vers {other}</translation>
     </message>
     <message numerus="yes">
         <source>to {other} and %n more</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>
             <numerusform>vers {other} et %n autre</numerusform>
             <numerusform>vers {other} et %n autres</numerusform>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>with {other}</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>avec {other}</translation>
     </message>
     <message>
@@ -1094,7 +1094,7 @@
     <name>Clock</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <extracomment>views/clock_words.py</extracomment>
+        <extracomment>views/words/clock_words.py</extracomment>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>1 minute</source>
-        <extracomment>views/clock_words.py</extracomment>
+        <extracomment>views/words/clock_words.py</extracomment>
         <translation>1 minute</translation>
     </message>
 </context>
@@ -1306,112 +1306,112 @@
     <name>Connection</name>
     <message>
         <source>Cannot connect to the phone system.</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Connexion au système téléphonique impossible.</translation>
     </message>
     <message>
         <source>Connected</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Connecté</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Connexion…</translation>
     </message>
     <message>
         <source>Connection lost.</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Connexion perdue.</translation>
     </message>
     <message>
         <source>Demo PBX</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>PBX de démo</translation>
     </message>
     <message>
         <source>Demo · no real calls</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Démo · aucun appel réel</translation>
     </message>
     <message>
         <source>Live</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>En direct</translation>
     </message>
     <message>
         <source>Live · updated {hours} h ago</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>En direct · mis à jour il y a {hours}&#xa0;h</translation>
     </message>
     <message>
         <source>Live · updated {minutes} min ago</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>En direct · mis à jour il y a {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Live · updated {seconds} s ago</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>En direct · mis à jour il y a {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Loading extensions…</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Chargement des postes…</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Non connecté</translation>
     </message>
     <message>
         <source>Not live</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Pas en direct</translation>
     </message>
     <message>
         <source>Not live · as of {time}</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Pas en direct · état à {time}</translation>
     </message>
     <message>
         <source>Reconnecting</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Reconnexion</translation>
     </message>
     <message>
         <source>Reconnecting in {seconds} s.</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Reconnexion dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Reconnecting…</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Reconnexion…</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Simulation</translation>
     </message>
     <message>
         <source>Rehearsal · no real calls</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Simulation · aucun appel réel</translation>
     </message>
     <message>
         <source>The board shows what was known at {time}.</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Le tableau montre l’état connu à {time}.</translation>
     </message>
     <message>
         <source>Trying again in {seconds} s.</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Nouvel essai dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <extracomment>views/connection_words.py</extracomment>
+        <extracomment>views/words/connection_words.py</extracomment>
         <translation>Nouvel essai…</translation>
     </message>
 </context>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>{country} · {time} there</source>
-        <extracomment>views/number_words.py</extracomment>
+        <extracomment>views/words/number_words.py</extracomment>
         <translation>{country} · {time} là-bas</translation>
     </message>
     <message>
@@ -1712,7 +1712,7 @@
     <name>DropDesk</name>
     <message>
         <source>{what} copied. Press Ctrl+V on a person, a room or To to use it there.</source>
-        <extracomment>views/drop_desk.py</extracomment>
+        <extracomment>views/drops/drop_desk.py</extracomment>
         <translation>{what}&#xa0;: copié. Ctrl+V sur une personne, une salle ou «&#xa0;Vers&#xa0;» pour l’y utiliser.</translation>
     </message>
 </context>
@@ -1720,7 +1720,7 @@
     <name>Drops</name>
     <message numerus="yes">
         <source>%n numbers</source>
-        <extracomment>views/drop_words.py</extracomment>
+        <extracomment>views/drops/drop_words.py</extracomment>
         <translation>
             <numerusform>%n numéro</numerusform>
             <numerusform>%n numéros</numerusform>
@@ -1728,12 +1728,12 @@
     </message>
     <message>
         <source>Number withheld</source>
-        <extracomment>views/drop_words.py</extracomment>
+        <extracomment>views/drops/drop_words.py</extracomment>
         <translation>Numéro masqué</translation>
     </message>
     <message>
         <source>Which number?</source>
-        <extracomment>views/drop_deeds.py</extracomment>
+        <extracomment>views/drops/drop_deeds.py</extracomment>
         <translation>Quel numéro&#xa0;?</translation>
     </message>
 </context>
@@ -1876,7 +1876,7 @@
     <message>
         <source>en</source>
         <comment>the two letters of this language: de, fr, es</comment>
-        <extracomment>views/number_words.py
+        <extracomment>views/words/number_words.py
 ----------
 views/settings/country_choices.py</extracomment>
         <translation>fr</translation>
@@ -2156,7 +2156,7 @@ views/settings/country_choices.py</extracomment>
     <name>OfferList</name>
     <message>
         <source>Who matches</source>
-        <extracomment>views/offer_list.py</extracomment>
+        <extracomment>views/fields/offer_list.py</extracomment>
         <translation>Résultats</translation>
     </message>
 </context>
@@ -2258,12 +2258,12 @@ views/settings/country_choices.py</extracomment>
     <name>PersonDelegate</name>
     <message>
         <source>Added</source>
-        <extracomment>views/person_delegate.py</extracomment>
+        <extracomment>views/fields/person_delegate.py</extracomment>
         <translation>Ajouté</translation>
     </message>
     <message>
         <source>Called lately</source>
-        <extracomment>views/person_delegate.py</extracomment>
+        <extracomment>views/fields/person_delegate.py</extracomment>
         <translation>Appelé récemment</translation>
     </message>
 </context>
@@ -2584,7 +2584,7 @@ views/settings/country_choices.py</extracomment>
     <name>Room</name>
     <message numerus="yes">
         <source>%n people</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
@@ -2592,17 +2592,17 @@ views/settings/country_choices.py</extracomment>
     </message>
     <message>
         <source>1 person</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>1 personne</translation>
     </message>
     <message>
         <source>Callers dial in here themselves. Callboard can&apos;t start it.</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Les appelants y entrent eux-mêmes. Callboard ne peut pas la démarrer.</translation>
     </message>
     <message>
         <source>Free</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Libre</translation>
     </message>
     <message>
@@ -2612,49 +2612,49 @@ views/settings/country_choices.py</extracomment>
     </message>
     <message>
         <source>My room</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Ma salle</translation>
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Inconnu</translation>
     </message>
     <message>
         <source>Room of {owner}</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Salle de {owner}</translation>
     </message>
     <message>
         <source>Room {room}</source>
-        <extracomment>views/call_words.py
+        <extracomment>views/words/call_words.py
 ----------
 views/toasts/toast_words.py</extracomment>
         <translation>Salle {room}</translation>
     </message>
     <message>
         <source>Room {room}, {state}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Salle {room}, {state}</translation>
     </message>
     <message>
         <source>Running · {people}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>En cours · {people}</translation>
     </message>
     <message>
         <source>Setting up · {people}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Préparation · {people}</translation>
     </message>
     <message>
         <source>Starting · {joined} of {expected} in</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Démarrage · {joined} sur {expected}</translation>
     </message>
     <message>
         <source>{owner}&apos;s room</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Salle {owner}</translation>
     </message>
 </context>
@@ -3578,7 +3578,7 @@ views/settings/window_forms.py</extracomment>
     <name>Tile</name>
     <message numerus="yes">
         <source>%n calls</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>
             <numerusform>%n appel</numerusform>
             <numerusform>%n appels</numerusform>
@@ -3586,87 +3586,87 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>Double-click to call · drag a number here to call from this phone</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Double-clic pour appeler · glissez ici un numéro à appeler depuis ce poste</translation>
     </message>
     <message>
         <source>Enter calls from your phone.</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Entrée appelle depuis votre poste.</translation>
     </message>
     <message>
         <source>Group: {group}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Groupe&#xa0;: {group}</translation>
     </message>
     <message>
         <source>My phone</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Mon poste</translation>
     </message>
     <message>
         <source>Phone not registered</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Poste non enregistré</translation>
     </message>
     <message>
         <source>The phone system did not say</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>Le système ne l’a pas indiqué</translation>
     </message>
     <message>
         <source>favourite</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>favori</translation>
     </message>
     <message>
         <source>from {other}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>de {other}</translation>
     </message>
     <message>
         <source>held by {other}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>par {other}</translation>
     </message>
     <message>
         <source>in room {room}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>en salle {room}</translation>
     </message>
     <message>
         <source>outside number</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>numéro externe</translation>
     </message>
     <message>
         <source>to {other}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>vers {other}</translation>
     </message>
     <message>
         <source>with {other}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>avec {other}</translation>
     </message>
     <message>
         <source>your phone</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>votre poste</translation>
     </message>
     <message>
         <source>{name} – {number}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>{name} – {number}</translation>
     </message>
     <message>
         <source>{other} is waiting</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>{other} patiente</translation>
     </message>
     <message>
         <source>{state} since {time}</source>
-        <extracomment>views/state_words.py</extracomment>
+        <extracomment>views/words/state_words.py</extracomment>
         <translation>{state} depuis {time}</translation>
     </message>
 </context>
@@ -4356,7 +4356,7 @@ wording/problem_sentences.py</extracomment>
     </message>
     <message>
         <source>Running</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>En cours</translation>
     </message>
     <message>
@@ -4411,7 +4411,7 @@ wording/problem_sentences.py</extracomment>
     </message>
     <message>
         <source>Starting</source>
-        <extracomment>views/call_words.py</extracomment>
+        <extracomment>views/words/call_words.py</extracomment>
         <translation>Démarrage</translation>
     </message>
     <message>

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from callboard.domain.commands import AddToConference, Command, DivertCall, PlaceCall, TransferCall
 from callboard.domain.drop_rules import CallKind, DraggedCall
 from callboard.models.drag_payload import payload_of
-from callboard.views.number_words import shown
+from callboard.views.words.number_words import shown
 from tests.doubles.drags import text_drag
 from tests.doubles.drop_window import CALLER, COPY, MOVE, NUMBER, OTHER, DropWindow, drop_window
 from tests.doubles.window_loop import window_loop_for

@@ -15,7 +15,7 @@ from callboard.domain.changes import ExtensionGone
 from callboard.domain.commands import AddToConference, PlaceCall, TransferCall
 from callboard.domain.drop_rules import CallKind, DraggedCall, OntoExtension, OntoFrom
 from callboard.models.drag_payload import MIME_TYPE, payload_of
-from callboard.views.number_words import shown
+from callboard.views.words.number_words import shown
 from tests.doubles.drags import LEFT, PLAIN, text_drag
 from tests.doubles.drop_window import CALLER, COPY, MOVE, NUMBER, DropWindow, drop_window
 from tests.doubles.window_loop import window_loop_for

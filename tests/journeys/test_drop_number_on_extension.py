@@ -7,7 +7,7 @@ from callboard.domain.extension import ExtensionState
 from callboard.models.extension_facts import ExtensionFacts
 from callboard.models.roles import Role
 from callboard.views.extension_board.tile_delegate import ExtensionTileDelegate
-from callboard.views.number_words import shown
+from callboard.views.words.number_words import shown
 from tests.doubles.drags import drag_and_drop, enter_and_move, leave, text_drag
 from tests.doubles.pbxes import in_rehearsal, on_both
 from tests.doubles.reception import Reception

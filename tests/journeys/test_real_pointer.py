@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QListView, QWidget
 from callboard.domain.drop_rules import OntoExtension
 from callboard.domain.extension import ExtensionState
 from callboard.models.roles import Role
-from callboard.views.number_words import shown
+from callboard.views.words.number_words import shown
 from tests.doubles.pbxes import in_rehearsal
 from tests.doubles.real_pointer import begin_to_drag
 from tests.doubles.reception import Reception

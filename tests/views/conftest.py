@@ -17,7 +17,7 @@ from callboard.domain.preferences import ThemeChoice
 from callboard.models.extension_model import ExtensionModel
 from callboard.models.override_guard import guard_overrides
 from callboard.paths import resources_folder
-from callboard.views.drop_desk import DropDesk
+from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.look.look import Look
 from callboard.views.my_phone import MyPhone
 from callboard.views.notices import Notices

@@ -13,8 +13,8 @@ from callboard.models.board_update import BoardUpdate
 from callboard.models.extension_facts import ExtensionFacts
 from callboard.models.roles import Role
 from callboard.views.announcer import Announcer
-from callboard.views.phrases import problem_text
-from callboard.views.state_words import in_sentence, state_word
+from callboard.views.words.phrases import problem_text
+from callboard.views.words.state_words import in_sentence, state_word
 
 if TYPE_CHECKING:
     from callboard.app.console import Console

@@ -11,10 +11,10 @@ from callboard.domain.extension import ExtensionState
 from callboard.models.board_update import BoardUpdate
 from callboard.models.call_acts import CallAct, acts_of, ending
 from callboard.models.call_facts import CallFacts
-from callboard.views.call_words import why_not_act
 from callboard.views.handover_desk import HandoverDesk
 from callboard.views.questions import Answer
-from callboard.views.state_words import party_words
+from callboard.views.words.call_words import why_not_act
+from callboard.views.words.state_words import party_words
 
 if TYPE_CHECKING:
     from callboard.app.console import Console

@@ -11,7 +11,7 @@ from callboard.app.connect_window import show_my_phone
 from callboard.domain.connection import Connection
 from callboard.models.board_update import BoardUpdate
 from callboard.models.extension_facts import number_order
-from callboard.views.connection_words import freshness
+from callboard.views.words.connection_words import freshness
 
 if TYPE_CHECKING:
     from callboard.app.console import Console

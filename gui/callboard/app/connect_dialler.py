@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from callboard.models.drag_payload import is_own
-from callboard.views.number_words import own_country
+from callboard.views.words.number_words import own_country
 from callboard.wording.number_forms import form_of
 
 if TYPE_CHECKING:

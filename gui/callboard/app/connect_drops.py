@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from callboard.domain.favourite_order import put_before
-from callboard.views.window_drags import WindowDrags
+from callboard.views.drops.window_drags import WindowDrags
 
 if TYPE_CHECKING:
     from callboard.app.console import Console

@@ -13,7 +13,7 @@ from callboard.domain.conference import SlotState
 from callboard.domain.drop_rules import OntoExtension
 from callboard.domain.profile_memory import with_favourite
 from callboard.models.drag_payload import CallKind, DraggedCall, payload_of
-from callboard.views.state_words import in_sentence
+from callboard.views.words.state_words import in_sentence
 
 if TYPE_CHECKING:
     from callboard.app.console import Console

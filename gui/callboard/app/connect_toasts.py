@@ -15,9 +15,9 @@ from callboard.domain.extension import ExtensionState
 from callboard.domain.profile_memory import RecentNumber, with_recent
 from callboard.models.incoming_calls import IncomingCall, IncomingCalls, IncomingEnd
 from callboard.views.conference.conference_words import progress_words
-from callboard.views.state_words import in_sentence
 from callboard.views.toasts.toast_stack import ToastStack
 from callboard.views.toasts.toast_words import ToastWords
+from callboard.views.words.state_words import in_sentence
 
 if TYPE_CHECKING:
     from callboard.app.console import Console

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from callboard.views.connection_words import chip_of
 from callboard.views.window.program_icon import IconMark
 from callboard.views.window.tray import Tray
+from callboard.views.words.connection_words import chip_of
 
 if TYPE_CHECKING:
     from callboard.app.console import Console

@@ -14,8 +14,8 @@ from callboard.domain.extension import ExtensionState
 from callboard.models.extension_facts import number_order
 from callboard.views.conference.conference_words import progress_words
 from callboard.views.dialer.progress_words import summary_of
-from callboard.views.phrases import problem_text
-from callboard.views.state_words import in_sentence, people
+from callboard.views.words.phrases import problem_text
+from callboard.views.words.state_words import in_sentence, people
 
 OUTSIDE_NUMBER = "02079460958"
 DEMO_PIN = "4711"

@@ -23,7 +23,6 @@ from callboard.models.slot_sections import Section, SlotSection
 from callboard.views.call_list.call_delegate import CallDelegate
 from callboard.views.call_list.call_list_view import CallListView
 from callboard.views.call_list.calls_panel import CallsPanel
-from callboard.views.call_words import note_beside, spoken_call, what_enter_does, why_not_act
 from callboard.views.conference.builder_page import BuilderPage
 from callboard.views.conference.chip_delegate import ChipDelegate
 from callboard.views.conference.conference_page import ConferencePage
@@ -35,7 +34,7 @@ from callboard.views.conference.room_list import RoomList
 from callboard.views.conference.roster_view import RosterView
 from callboard.views.connection_banner import ConnectionBanner
 from callboard.views.dialer.dial_panel import DialPanel
-from callboard.views.drop_desk import DropDesk
+from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.extension_board.board_finder import PeopleLists
 from callboard.views.extension_board.board_page import BoardPage
 from callboard.views.extension_board.board_view import BoardView
@@ -46,18 +45,21 @@ from callboard.views.extension_board.person_wishes import PersonWishes
 from callboard.views.extension_board.table_delegate import TableDelegate
 from callboard.views.extension_board.table_view import TableView
 from callboard.views.extension_board.tile_delegate import ExtensionTileDelegate
+from callboard.views.fields.number_field import NumberField
 from callboard.views.main_window import MainWindow, Panels
 from callboard.views.my_phone import MyPhone
 from callboard.views.notice_bar import NoticeBar
-from callboard.views.number_field import NumberField
-from callboard.views.phrases import problem_text
 from callboard.views.questions import Questions
 from callboard.views.settings.sections import settings_page
 from callboard.views.settings.settings_page import SettingsPage
 from callboard.views.slot_board.slot_delegate import SlotDelegate
 from callboard.views.slot_board.slot_strip import SlotStrip
 from callboard.views.slot_board.slot_view import SlotView
-from callboard.views.state_words import (
+from callboard.views.status_line import StatusLine
+from callboard.views.window.ringing_strip import RingingStrip
+from callboard.views.words.call_words import note_beside, spoken_call, what_enter_does, why_not_act
+from callboard.views.words.phrases import problem_text
+from callboard.views.words.state_words import (
     in_sentence,
     spoken_member,
     spoken_person,
@@ -66,8 +68,6 @@ from callboard.views.state_words import (
     tile_tooltip,
     what_enter_does_on_tile,
 )
-from callboard.views.status_line import StatusLine
-from callboard.views.window.ringing_strip import RingingStrip
 
 if TYPE_CHECKING:
     from callboard.app.console import Console

@@ -13,7 +13,7 @@ from callboard.views.actions.call_actions import call_entries, conference_entrie
 from callboard.views.actions.entry import Entry
 from callboard.views.actions.window_actions import window_entries
 from callboard.views.look.look import Look
-from callboard.views.phrases import why_off
+from callboard.views.words.phrases import why_off
 
 translate = QCoreApplication.translate
 

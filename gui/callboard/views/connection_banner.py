@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from callboard.domain.connection import Connection, LineState
-from callboard.views.connection_words import BannerWords, banner_words
 from callboard.views.labels import label
 from callboard.views.look.look import Look
+from callboard.views.words.connection_words import BannerWords, banner_words
 
 SHOWN_AFTER_MS = 2000
 """A connection that is back sooner is not worth a banner."""

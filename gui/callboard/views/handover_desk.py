@@ -15,13 +15,13 @@ from callboard.models.call_acts import CallAct, passing_on, taking
 from callboard.models.call_facts import CallFacts, call_facts
 from callboard.models.extension_model import ExtensionModel
 from callboard.views.call_list.destination_chooser import DestinationChooser
-from callboard.views.call_words import why_not_act
 from callboard.views.look.look import Look
 from callboard.views.my_phone import MyPhone
 from callboard.views.notices import Notices
-from callboard.views.phrases import problem_text
 from callboard.views.questions import Answer, Questions
-from callboard.views.state_words import in_sentence
+from callboard.views.words.call_words import why_not_act
+from callboard.views.words.phrases import problem_text
+from callboard.views.words.state_words import in_sentence
 
 
 class HandoverDesk(QObject):

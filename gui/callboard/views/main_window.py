@@ -13,7 +13,6 @@ from callboard.views.call_list.calls_panel import CallsPanel
 from callboard.views.conference.conference_page import ConferencePage
 from callboard.views.conference.roster_view import RosterView
 from callboard.views.connection_banner import ConnectionBanner
-from callboard.views.connection_words import chip_of
 from callboard.views.dialer.dial_panel import DialPanel
 from callboard.views.extension_board.board_page import BoardPage
 from callboard.views.look.look import Look
@@ -28,6 +27,7 @@ from callboard.views.window.rail import Rail, RailEntry
 from callboard.views.window.ringing_strip import RingingStrip
 from callboard.views.window.side_tabs import SideTabs
 from callboard.views.window.sides import Sides
+from callboard.views.words.connection_words import chip_of
 
 SMALLEST = QSize(900, 480)
 WIDE_FROM = 1200

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from callboard.domain.problems import Problem
-from callboard.views.phrases import problem_text
+from callboard.views.words.phrases import problem_text
 
 
 class Notices(QObject):

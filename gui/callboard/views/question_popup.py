@@ -8,9 +8,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from callboard.views.drops.refusal_hint import place_beside, shadow_for
 from callboard.views.labels import label
-from callboard.views.long_words import breakable
-from callboard.views.refusal_hint import place_beside, shadow_for
+from callboard.views.words.long_words import breakable
 
 WIDTH, MARGIN = 380, 8
 MOST_BESIDE_EACH_OTHER = 2

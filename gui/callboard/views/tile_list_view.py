@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyle
 
 from callboard.domain.drop_rules import DropTarget
 from callboard.models.roles import AnyIndex, Role
-from callboard.views.drop_desk import DropDesk
+from callboard.views.drops.drop_desk import DropDesk
 
 TICK_MS = 1000
 ROWS_LAID_OUT_AT_ONCE = 200

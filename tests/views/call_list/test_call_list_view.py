@@ -26,8 +26,8 @@ from callboard.views.call_list.call_buttons import CallButtons
 from callboard.views.call_list.call_delegate import ROW_HEIGHT, TALL_HEIGHT, CallDelegate
 from callboard.views.call_list.call_list_view import CallListView
 from callboard.views.call_list.calls_panel import CallsPanel
-from callboard.views.call_words import spoken_call, why_not_act
 from callboard.views.elided_label import ElidedLabel
+from callboard.views.words.call_words import spoken_call, why_not_act
 from tests.doubles.boards import LIVE, LOST, all_new, board_of, picture, talk
 from tests.views.conftest import Office
 

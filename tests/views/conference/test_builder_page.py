@@ -9,8 +9,8 @@ from callboard.views.conference.builder_page import BuilderPage
 from callboard.views.conference.chip_delegate import ChipDelegate
 from callboard.views.conference.options_group import OptionsGroup
 from callboard.views.conference.participants_view import ParticipantsView
-from callboard.views.number_field import NumberField
-from callboard.views.state_words import spoken_person
+from callboard.views.fields.number_field import NumberField
+from callboard.views.words.state_words import spoken_person
 from tests.views.conftest import Office
 
 

@@ -16,7 +16,7 @@ from callboard.models.member_model import MemberModel
 from callboard.models.slot_facts import SlotFacts
 from callboard.views.conference.live_view import LiveView
 from callboard.views.conference.member_delegate import MemberDelegate, mark_of, word_of
-from callboard.views.number_field import NumberField
+from callboard.views.fields.number_field import NumberField
 from tests.views.conftest import Office
 
 PEOPLE = (

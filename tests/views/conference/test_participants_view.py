@@ -7,7 +7,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from callboard.models.participants_model import ParticipantsModel
 from callboard.views.conference.chip_delegate import ChipDelegate, cross_in
 from callboard.views.conference.participants_view import ParticipantsView
-from callboard.views.state_words import spoken_person
+from callboard.views.words.state_words import spoken_person
 from tests.doubles.boards import all_new
 from tests.doubles.drags import drag_and_drop, enter_and_move, leave, text_drag
 from tests.views.conftest import Office

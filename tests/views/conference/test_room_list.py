@@ -11,10 +11,10 @@ from callboard.domain.call import Leg, LegState
 from callboard.models.slot_model import SlotModel
 from callboard.models.slot_sections import Section, SlotSection
 from callboard.views.conference.room_list import RoomList
-from callboard.views.number_field import NumberField
+from callboard.views.fields.number_field import NumberField
 from callboard.views.slot_board.slot_delegate import SlotDelegate
 from callboard.views.slot_board.slot_view import SlotView
-from callboard.views.state_words import spoken_slot
+from callboard.views.words.state_words import spoken_slot
 from tests.doubles.boards import all_new, board_of, picture
 from tests.views.conftest import Office
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QIcon
 
 from callboard.paths import resources_folder
 from callboard.views.look.icons import Icons
-from callboard.views.state_words import STATE_ICONS
+from callboard.views.words.state_words import STATE_ICONS
 
 pytestmark = pytest.mark.usefixtures("qapp")
 ICONS = resources_folder() / "icons"

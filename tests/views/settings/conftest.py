@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from callboard.models.preferences_now import MemoryNow, PreferencesNow
-from callboard.views.number_field import NumberField
+from callboard.views.fields.number_field import NumberField
 from callboard.views.settings.sections import settings_page
 from tests.views.conftest import Office
 

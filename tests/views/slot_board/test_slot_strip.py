@@ -12,7 +12,7 @@ from callboard.models.slot_model import SlotModel
 from callboard.views.slot_board.slot_delegate import SlotDelegate
 from callboard.views.slot_board.slot_strip import SlotStrip
 from callboard.views.slot_board.slot_view import SlotView
-from callboard.views.state_words import spoken_slot
+from callboard.views.words.state_words import spoken_slot
 from tests.doubles.boards import all_new, board_of, picture
 from tests.views.conftest import Office
 

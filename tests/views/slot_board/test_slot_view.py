@@ -9,7 +9,7 @@ from callboard.domain.call import Leg, LegState
 from callboard.models.slot_model import SlotModel
 from callboard.views.slot_board.slot_delegate import SlotDelegate
 from callboard.views.slot_board.slot_view import SlotView
-from callboard.views.state_words import spoken_slot
+from callboard.views.words.state_words import spoken_slot
 from tests.doubles.boards import all_new, board_of, picture
 from tests.doubles.drags import drag_and_drop, enter_and_move, text_drag
 from tests.views.conftest import Office

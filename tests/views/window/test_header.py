@@ -5,8 +5,8 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 
 from callboard.domain.preferences import ThemeChoice
-from callboard.views.connection_words import Chip
 from callboard.views.window.header import Header
+from callboard.views.words.connection_words import Chip
 from tests.views.conftest import Office
 
 

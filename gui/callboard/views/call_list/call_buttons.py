@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from callboard.models.call_acts import CallAct
 from callboard.views.button_icons import put_icon
 from callboard.views.call_list.call_delegate import BUTTONS_TOP, DISC, GAP, PADDING
-from callboard.views.call_words import act_text
 from callboard.views.elided_label import ElidedLabel
 from callboard.views.look.look import Look
+from callboard.views.words.call_words import act_text
 
 ICONS: Mapping[CallAct, str] = {
     CallAct.PICK_UP: "phone-incoming",

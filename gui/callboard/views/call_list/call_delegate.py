@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from callboard.domain.extension import ExtensionState
 from callboard.models.call_facts import CallFacts
 from callboard.models.roles import Role
-from callboard.views.call_words import call_line, call_title
 from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs, Texts
 from callboard.views.look.row_frame import RowFrame, disc_in
+from callboard.views.words.call_words import call_line, call_title
 
 ROW_HEIGHT, TALL_HEIGHT = 52, 87
 DISC, PADDING, GAP = 30, 16, 11

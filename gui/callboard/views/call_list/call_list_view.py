@@ -24,7 +24,7 @@ from callboard.views.call_list.call_delegate import MOST_BREATHING, CallDelegate
 from callboard.views.call_list.call_menu import call_menu
 from callboard.views.call_list.pointer_rest import PointerRest
 from callboard.views.call_list.row_furniture import RowFurniture, WhyNot
-from callboard.views.drop_desk import DropDesk
+from callboard.views.drops.drop_desk import DropDesk
 
 TICK_MS = 1000
 

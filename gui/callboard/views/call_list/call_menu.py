@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from callboard.models.call_acts import CallAct, acts_of
 from callboard.models.call_facts import CallFacts
 from callboard.views.call_list.row_furniture import WhyNot
-from callboard.views.call_words import act_text
+from callboard.views.words.call_words import act_text
 
 translate = QCoreApplication.translate
 

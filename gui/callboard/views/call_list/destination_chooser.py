@@ -13,11 +13,11 @@ from callboard.models.call_facts import CallFacts
 from callboard.models.extension_model import ExtensionModel
 from callboard.models.roles import Role
 from callboard.views.call_list.destination_delegate import ROW_HEIGHT, DestinationDelegate
-from callboard.views.call_words import act_text, call_line
-from callboard.views.field_icon import FieldIcon
+from callboard.views.fields.field_icon import FieldIcon
 from callboard.views.labels import label
 from callboard.views.look.look import Look
-from callboard.views.state_words import party_words
+from callboard.views.words.call_words import act_text, call_line
+from callboard.views.words.state_words import party_words
 
 WIDTH, ROWS_SHOWN, MARGIN = 480, 6, 16
 TICK_MS = 1000

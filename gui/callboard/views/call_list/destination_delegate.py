@@ -13,8 +13,8 @@ from callboard.models.roles import Role
 from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs, Texts
 from callboard.views.look.row_frame import RowFrame, disc_in
-from callboard.views.number_words import shown
-from callboard.views.state_words import tile_lines
+from callboard.views.words.number_words import shown
+from callboard.views.words.state_words import tile_lines
 
 translate = QCoreApplication.translate
 

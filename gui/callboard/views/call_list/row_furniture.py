@@ -9,8 +9,8 @@ from callboard.models.call_acts import CallAct, acts_of
 from callboard.models.call_facts import CallFacts
 from callboard.models.roles import Role
 from callboard.views.call_list.call_buttons import CallButtons
-from callboard.views.call_words import act_tip, note_beside
 from callboard.views.look.look import Look
+from callboard.views.words.call_words import act_tip, note_beside
 
 WhyNot = Callable[[CallAct], str]
 

@@ -20,12 +20,12 @@ from callboard.views.conference.options_group import OptionsGroup
 from callboard.views.conference.participants_view import ParticipantsView
 from callboard.views.conference.turning_rows import TurningRow
 from callboard.views.conference.wrapping_label import WrappingLabel
+from callboard.views.fields.number_field import NumberField
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.my_phone import MyPhone
 from callboard.views.notices import Notices
-from callboard.views.number_field import NumberField
-from callboard.views.phrases import problem_text
+from callboard.views.words.phrases import problem_text
 
 MARGIN, NARROW = 24, 440
 

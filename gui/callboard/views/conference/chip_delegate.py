@@ -8,7 +8,7 @@ from callboard.models.participants_model import PersonFacts
 from callboard.models.roles import Role
 from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs, Texts, draw_box
-from callboard.views.number_words import shown
+from callboard.views.words.number_words import shown
 
 CHIP_HEIGHT = 28
 GAP = 7

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from callboard.views.conference.chip_delegate import GAP
 from callboard.views.conference.participants_view import ParticipantsView
+from callboard.views.fields.number_field import NumberField
 from callboard.views.look.look import Look
-from callboard.views.number_field import NumberField
 
 PADDING, FIELD_HEIGHT = 8, 30
 NARROWEST_FIELD = 190

@@ -24,7 +24,7 @@ from callboard.views.conference.room_list import RoomList
 from callboard.views.conference.roster_delegate import Standing
 from callboard.views.my_phone import MyPhone
 from callboard.views.notices import Notices
-from callboard.views.state_words import in_sentence
+from callboard.views.words.state_words import in_sentence
 
 IN_USE = (SlotState.RUNNING, SlotState.FILLING)
 

@@ -9,9 +9,9 @@ from callboard.domain.conference import ConferencePlan, SlotKind, SlotState
 from callboard.domain.conference_progress import ConferencePhase, ConferenceProgress, MemberStep
 from callboard.models.member_facts import MemberFacts
 from callboard.models.slot_facts import SlotFacts
-from callboard.views.clock_words import duration
-from callboard.views.phrases import problem_text
-from callboard.views.state_words import in_sentence, people
+from callboard.views.words.clock_words import duration
+from callboard.views.words.phrases import problem_text
+from callboard.views.words.state_words import in_sentence, people
 
 translate = QCoreApplication.translate
 

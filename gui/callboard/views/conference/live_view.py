@@ -16,12 +16,12 @@ from callboard.views.conference.member_delegate import MemberDelegate
 from callboard.views.conference.member_rows import MemberRows
 from callboard.views.conference.tag import Tag
 from callboard.views.conference.turning_rows import TurningRow, side_by_side, turn
-from callboard.views.drop_desk import DropDesk
-from callboard.views.field_icon import FieldIcon
+from callboard.views.drops.drop_desk import DropDesk
+from callboard.views.fields.field_icon import FieldIcon
+from callboard.views.fields.number_field import NumberField
 from callboard.views.labels import label
 from callboard.views.look.look import Look
-from callboard.views.number_field import NumberField
-from callboard.views.phrases import problem_text
+from callboard.views.words.phrases import problem_text
 
 TICK_MS = 1000
 MARGIN, PADDING, ICON, NARROW = 24, 16, 18, 480

@@ -13,12 +13,12 @@ from callboard.domain.extension import ExtensionState
 from callboard.domain.problems import ProblemCode
 from callboard.models.member_facts import MemberFacts
 from callboard.models.roles import Role
-from callboard.views.clock_words import duration
 from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs, Texts, draw_box
 from callboard.views.look.row_frame import RowFrame, disc_in
-from callboard.views.number_words import shown
-from callboard.views.state_words import step_word
+from callboard.views.words.clock_words import duration
+from callboard.views.words.number_words import shown
+from callboard.views.words.state_words import step_word
 
 translate = QCoreApplication.translate
 

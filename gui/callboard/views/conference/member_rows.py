@@ -12,8 +12,8 @@ from callboard.models.member_model import MemberModel
 from callboard.models.roles import Role
 from callboard.views.button_icons import put_icon
 from callboard.views.conference.member_delegate import CALLING, PADDING, ROW_HEIGHT, MemberDelegate
-from callboard.views.drop_desk import DropDesk
-from callboard.views.state_words import in_sentence
+from callboard.views.drops.drop_desk import DropDesk
+from callboard.views.words.state_words import in_sentence
 
 ICON, NARROW = 16, 340
 AGAIN = "rotate-clockwise"

@@ -22,7 +22,7 @@ from callboard.views.conference.turning_rows import TurningRow, side_by_side, tu
 from callboard.views.conference.wrapping_label import WrappingLabel
 from callboard.views.labels import label
 from callboard.views.look.look import Look
-from callboard.views.phrases import problem_text, why_off
+from callboard.views.words.phrases import problem_text, why_off
 from callboard.wording.sentence import Sentence
 
 PIN_WIDTH, PIN_NARROWEST = 168, 96

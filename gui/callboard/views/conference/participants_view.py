@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QListView, QWidget
 from callboard.domain.drop_rules import DropRefused, OntoPlan
 from callboard.models.participants_model import ParticipantsModel
 from callboard.views.conference.chip_delegate import CHIP_HEIGHT, ChipDelegate, cross_in
-from callboard.views.drop_desk import DropDesk
+from callboard.views.drops.drop_desk import DropDesk
 
 MOST_LINES = 8
 BAR = 2

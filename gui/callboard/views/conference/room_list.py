@@ -10,12 +10,12 @@ from callboard.domain.capability import Feature
 from callboard.domain.conference import SlotKind
 from callboard.models.roles import Role
 from callboard.models.slot_sections import SlotSection
-from callboard.views.field_icon import FieldIcon
+from callboard.views.fields.field_icon import FieldIcon
+from callboard.views.fields.number_field import NumberField
 from callboard.views.labels import label
 from callboard.views.look.look import Look
-from callboard.views.number_field import NumberField
-from callboard.views.phrases import why_off
 from callboard.views.slot_board.slot_view import SlotView
+from callboard.views.words.phrases import why_off
 
 WIDTH, NARROWEST, LARGEST_SHARE = 276, 240, 0.45
 PADDING = 16

@@ -13,8 +13,8 @@ from callboard.models.roles import Role
 from callboard.views.look.look import Look
 from callboard.views.look.painting import RIGHT, Discs, Texts, draw_box
 from callboard.views.look.row_frame import RowFrame, disc_in
-from callboard.views.number_words import shown
-from callboard.views.state_words import state_word
+from callboard.views.words.number_words import shown
+from callboard.views.words.state_words import state_word
 
 ROW_HEIGHT, DISC, PADDING, END, AFTER_DISC, BUTTON = 42, 26, 8, 16, 11, 28
 FIRST_LINE, LINE, ICON = 4, 17, 16

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 from callboard.models.filters import ExtensionFilter
 from callboard.models.roles import Role
 from callboard.views.conference.roster_delegate import RosterDelegate, Standing, button_in
-from callboard.views.drop_desk import DropDesk
-from callboard.views.field_icon import FieldIcon
+from callboard.views.drops.drop_desk import DropDesk
+from callboard.views.fields.field_icon import FieldIcon
 from callboard.views.floating_bar import FloatingBar
 from callboard.views.look.look import Look
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from callboard.views.button_icons import put_icon
 from callboard.views.dialer.button_flow import ButtonFlow
 from callboard.views.look.look import Look
-from callboard.views.number_words import shown
+from callboard.views.words.number_words import shown
 
 
 class CallButtons(QWidget):

@@ -5,9 +5,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QWidget
 
 from callboard.views.labels import label
-from callboard.views.long_words import may_shrink
 from callboard.views.look.look import Look
-from callboard.views.number_words import shown, unbroken
+from callboard.views.words.long_words import may_shrink
+from callboard.views.words.number_words import shown, unbroken
 
 ICON, NARROW = 16, 220
 """Pixels as drawn."""

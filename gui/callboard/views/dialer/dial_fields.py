@@ -14,13 +14,13 @@ from callboard.domain.request_rules import why_not_call
 from callboard.models.extension_model import ExtensionModel
 from callboard.views.dialer.match_words import ABOUT_FROM, Remark, complaint, match_of
 from callboard.views.dialer.phone_field import FromField, ToField
-from callboard.views.drop_desk import DropDesk
+from callboard.views.drops.drop_desk import DropDesk
+from callboard.views.fields.number_field import Recents
 from callboard.views.labels import label
-from callboard.views.long_words import breakable, may_shrink
 from callboard.views.look.look import Look
 from callboard.views.my_phone import MyPhone
-from callboard.views.number_field import Recents
-from callboard.views.number_words import country_and_time
+from callboard.views.words.long_words import breakable, may_shrink
+from callboard.views.words.number_words import country_and_time
 
 NOT_CONNECTED = problem(ProblemCode.NOT_CONNECTED)
 CLOCK_MS = 15_000

@@ -24,14 +24,14 @@ from callboard.views.dialer.match_words import about_called, complaint
 from callboard.views.dialer.progress_card import ProgressCard
 from callboard.views.dialer.progress_words import summary_of
 from callboard.views.dialer.recent_list import RecentList
-from callboard.views.drop_desk import DropDesk
+from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.my_phone import MyPhone
 from callboard.views.notices import Notices
-from callboard.views.number_words import unbroken
-from callboard.views.phrases import problem_text
-from callboard.views.state_words import in_sentence
+from callboard.views.words.number_words import unbroken
+from callboard.views.words.phrases import problem_text
+from callboard.views.words.state_words import in_sentence
 
 LONGEST_NAME = 48
 """Characters of a name that a line of a card is given."""

@@ -9,9 +9,9 @@ from callboard.domain.board import Board
 from callboard.domain.phone_number import is_code, same_number
 from callboard.domain.problems import Problem, ProblemCode
 from callboard.domain.profile_memory import RecentNumber
-from callboard.views.number_words import as_dialled, country_and_time
-from callboard.views.phrases import problem_text
-from callboard.views.state_words import state_word
+from callboard.views.words.number_words import as_dialled, country_and_time
+from callboard.views.words.phrases import problem_text
+from callboard.views.words.state_words import state_word
 
 translate = QCoreApplication.translate
 

@@ -11,11 +11,11 @@ from callboard.domain.extension import ExtensionState
 from callboard.models.extension_model import ExtensionModel
 from callboard.models.offer_model import no_recent
 from callboard.views.button_icons import put_icon
-from callboard.views.drop_desk import DropDesk
+from callboard.views.drops.drop_desk import DropDesk
+from callboard.views.fields.number_field import NumberField, Recents
 from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs
-from callboard.views.number_field import NumberField, Recents
-from callboard.views.state_words import state_word
+from callboard.views.words.state_words import state_word
 
 DISC, DISC_GAP, EDGE = 20, 8, 11
 BUTTON = 28

@@ -12,8 +12,8 @@ from callboard.views.dialer.button_flow import ButtonFlow
 from callboard.views.dialer.progress_steps import ProgressSteps
 from callboard.views.dialer.progress_words import Person, advice_on, reason_of, steps_of
 from callboard.views.labels import label
-from callboard.views.long_words import breakable, may_shrink
 from callboard.views.look.look import Look
+from callboard.views.words.long_words import breakable, may_shrink
 from callboard.wording.problem_sentences import raw_words_of
 
 TICK_MS = 1000

@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from callboard.domain.extension import ExtensionState
-from callboard.views.clock_words import duration
 from callboard.views.dialer.progress_words import Mark, StepLine
 from callboard.views.labels import label
-from callboard.views.long_words import breakable, may_shrink
 from callboard.views.look.look import Look
+from callboard.views.words.clock_words import duration
+from callboard.views.words.long_words import breakable, may_shrink
 
 ICON, GAP, LINE_GAP = 18, 10, 10
 MOST_STEPS = 3

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from callboard.domain.call_progress import CallPhase, CallProgress, PartyStep
 from callboard.domain.problems import Problem, ProblemCode
-from callboard.views.phrases import problem_text
+from callboard.views.words.phrases import problem_text
 from callboard.wording.sentence import filled
 
 translate = QCoreApplication.translate

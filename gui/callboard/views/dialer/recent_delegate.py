@@ -12,7 +12,7 @@ from callboard.views.dialer.recent_words import when
 from callboard.views.look.look import Look
 from callboard.views.look.painting import RIGHT, Texts
 from callboard.views.look.row_frame import RowFrame, disc_in
-from callboard.views.number_words import shown
+from callboard.views.words.number_words import shown
 
 ROW_HEIGHT = 32
 ICON, GAP = 14, 10

@@ -9,7 +9,7 @@ from callboard.models.recent_model import RecentModel
 from callboard.models.roles import Role
 from callboard.views.dialer.recent_delegate import ROW_HEIGHT, RecentDelegate
 from callboard.views.dialer.recent_words import spoken_recent
-from callboard.views.drop_desk import DropDesk
+from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 

@@ -5,8 +5,8 @@ import time
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from callboard.domain.profile_memory import RecentNumber
-from callboard.views.number_words import clock
-from callboard.views.state_words import in_sentence
+from callboard.views.words.number_words import clock
+from callboard.views.words.state_words import in_sentence
 
 translate = QCoreApplication.translate
 

@@ -28,7 +28,7 @@ from callboard.views.look.look import Look
 from callboard.views.my_phone import MyPhone
 from callboard.views.notices import Notices
 from callboard.views.slot_board.slot_strip import SlotStrip
-from callboard.views.state_words import in_sentence
+from callboard.views.words.state_words import in_sentence
 
 
 class BoardPage(QWidget):

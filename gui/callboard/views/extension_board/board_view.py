@@ -10,7 +10,7 @@ from callboard.domain.drop_rules import BUSY_STATES, OntoExtension
 from callboard.domain.extension import ExtensionState
 from callboard.models.filters import ExtensionFilter
 from callboard.models.roles import AnyIndex, Role
-from callboard.views.drop_desk import DropDesk
+from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.extension_board.tile_delegate import ExtensionTileDelegate
 from callboard.views.extension_board.tile_geometry import cell_size
 from callboard.views.look.look import Look

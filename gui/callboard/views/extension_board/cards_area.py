@@ -10,7 +10,7 @@ from callboard.domain.preferences import Density
 from callboard.models.filters import ExtensionFilter
 from callboard.models.preferences_now import MemoryNow, PreferencesNow
 from callboard.views.button_icons import put_icon
-from callboard.views.drop_desk import DropDesk
+from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.extension_board.board_view import BoardView
 from callboard.views.extension_board.favourites_view import FavouritesHeading, FavouritesView
 from callboard.views.extension_board.tile_geometry import (

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from callboard.domain.drop_rules import DropTarget, OntoFavourites
 from callboard.models.filters import ExtensionFilter
 from callboard.models.preferences_now import MemoryNow
-from callboard.views.drop_desk import DropDesk
+from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.extension_board.board_view import BoardView
 from callboard.views.extension_board.tile_delegate import ExtensionTileDelegate
 from callboard.views.extension_board.tile_geometry import GAP, tile_in

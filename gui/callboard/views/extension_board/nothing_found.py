@@ -12,7 +12,7 @@ from callboard.views.button_icons import put_icon
 from callboard.views.extension_board.empty_words import no_extensions_words, no_match_words
 from callboard.views.labels import label
 from callboard.views.look.look import Look
-from callboard.views.state_words import in_sentence
+from callboard.views.words.state_words import in_sentence
 
 MARGIN = 16
 

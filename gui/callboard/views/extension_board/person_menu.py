@@ -14,11 +14,11 @@ from callboard.models.drag_payload import payload_of
 from callboard.models.preferences_now import MemoryNow
 from callboard.models.slot_model import SlotModel
 from callboard.views.action_book import ActionBook
-from callboard.views.drop_desk import DropDesk
+from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.extension_board.person_wishes import PersonWishes
 from callboard.views.my_phone import MyPhone
-from callboard.views.phrases import why_off
-from callboard.views.state_words import in_sentence, slot_line, slot_title
+from callboard.views.words.phrases import why_off
+from callboard.views.words.state_words import in_sentence, slot_line, slot_title
 
 translate = QCoreApplication.translate
 

@@ -9,7 +9,7 @@ from callboard.models.extension_status import Status
 from callboard.views.look.look import Look
 from callboard.views.look.painting import QUIET_STATES, TextPainter
 from callboard.views.look.theme import SECOND_PX
-from callboard.views.state_words import STATE_ICONS
+from callboard.views.words.state_words import STATE_ICONS
 
 HEIGHT, PADDING, DISC, ICON_GAP, COUNT_GAP = 28, 11, 16, 7, 6
 ICON_SHARE = 0.74

@@ -16,8 +16,8 @@ from callboard.views.look.look import Look
 from callboard.views.look.painting import RIGHT, Discs, TextPainter, Texts, draw_box
 from callboard.views.look.row_frame import RowFrame
 from callboard.views.my_phone import MyPhone
-from callboard.views.state_words import state_word, tile_lines
 from callboard.views.tile_list_view import Hover, TileDelegate
+from callboard.views.words.state_words import state_word, tile_lines
 
 DISC, STAR, ICON, MARK = 18, 16, 14, 18
 AFTER_DISC = 8

@@ -8,7 +8,7 @@ from callboard.domain.drop_rules import BUSY_STATES, OntoExtension
 from callboard.domain.extension import ExtensionState
 from callboard.models.extension_order import ExtensionOrder
 from callboard.models.roles import Role
-from callboard.views.drop_desk import DropDesk
+from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.extension_board.table_columns import Column, buttons_in
 from callboard.views.extension_board.table_delegate import TableDelegate
 from callboard.views.look.pulse import Pulse

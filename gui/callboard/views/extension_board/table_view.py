@@ -8,7 +8,7 @@ from callboard.domain.preferences import Density
 from callboard.models.extension_order import ExtensionOrder, Order, order_of
 from callboard.models.preferences_now import MemoryNow, PreferencesNow
 from callboard.models.roles import Role
-from callboard.views.drop_desk import DropDesk
+from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.extension_board.table_columns import Column, places_in
 from callboard.views.extension_board.table_delegate import TableDelegate
 from callboard.views.extension_board.table_header import TableHeader

@@ -17,8 +17,8 @@ from callboard.views.look.look import Look
 from callboard.views.look.painting import LEFT, RIGHT, Discs, TextPainter, Texts, draw_box
 from callboard.views.look.theme import SECOND_PX
 from callboard.views.my_phone import MyPhone
-from callboard.views.state_words import TileLines, tile_lines
 from callboard.views.tile_list_view import Hover, TileDelegate
+from callboard.views.words.state_words import TileLines, tile_lines
 
 PLAIN = frozenset({ExtensionState.FREE, ExtensionState.AWAY})
 DIMMED = frozenset({ExtensionState.OFFLINE, ExtensionState.UNKNOWN})

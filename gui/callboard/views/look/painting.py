@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen, Q
 from callboard.domain.extension import ExtensionState
 from callboard.views.look.look import Look
 from callboard.views.look.theme import BODY_PX, SECOND_PX, font_of
-from callboard.views.state_words import STATE_ICONS
+from callboard.views.words.state_words import STATE_ICONS
 
 ICON, LARGE_ICON = 0.53, 0.74
 """How much of a disc its icon fills, and of a disc not larger than `SMALL_DISC` (ui-spec, section 6)."""

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBo
 
 from callboard.domain.board import Board
 from callboard.domain.problems import Problem
-from callboard.views.field_icon import FieldIcon
+from callboard.views.fields.field_icon import FieldIcon
+from callboard.views.fields.number_field import NumberField
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.my_phone import MyPhone
-from callboard.views.number_field import NumberField
-from callboard.views.phrases import problem_text
 from callboard.views.settings.form import Form
-from callboard.views.state_words import in_sentence
+from callboard.views.words.phrases import problem_text
+from callboard.views.words.state_words import in_sentence
 
 translate = QCoreApplication.translate
 

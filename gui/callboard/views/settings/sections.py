@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from callboard.domain.board import Board
 from callboard.models.preferences_now import MemoryNow, PreferencesNow
+from callboard.views.fields.number_field import NumberField
 from callboard.views.look.look import Look
 from callboard.views.my_phone import MyPhone
-from callboard.views.number_field import NumberField
 from callboard.views.settings.about_form import AboutForm
 from callboard.views.settings.calling_form import calling_form
 from callboard.views.settings.form import Form

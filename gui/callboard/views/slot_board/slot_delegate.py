@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from callboard.domain.conference import ConferenceSlot, SlotKind, SlotState
 from callboard.models.roles import Role
 from callboard.models.slot_facts import SlotFacts
-from callboard.views.clock_words import duration
 from callboard.views.extension_board.tile_geometry import TileSizes, tile_in
 from callboard.views.look.look import Look
 from callboard.views.look.painting import RIGHT, Texts, draw_box
 from callboard.views.my_phone import MyPhone
 from callboard.views.slot_board.slot_geometry import LINE, LINE_HEIGHT, TILE_HEIGHT, SlotParts, parts_of, text_width
-from callboard.views.state_words import people, slot_line, slot_title
 from callboard.views.tile_list_view import Hover, TileDelegate
+from callboard.views.words.clock_words import duration
+from callboard.views.words.state_words import people, slot_line, slot_title
 
 translate = QCoreApplication.translate
 

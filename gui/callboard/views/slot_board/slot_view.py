@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from callboard.domain.conference import SlotKind
 from callboard.domain.drop_rules import OntoSlot
 from callboard.models.roles import Role
-from callboard.views.drop_desk import DropDesk
+from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.extension_board.tile_geometry import GAP, TileSizes, cell_width, columns_in
 from callboard.views.slot_board.slot_delegate import SlotDelegate
 from callboard.views.tile_list_view import TileKind, TileListView

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from callboard.domain.extension import ExtensionState
 from callboard.models.incoming_calls import IncomingCall
-from callboard.views.clock_words import duration
-from callboard.views.number_words import shown
-from callboard.views.state_words import STATE_ICONS, in_sentence
+from callboard.views.words.clock_words import duration
+from callboard.views.words.number_words import shown
+from callboard.views.words.state_words import STATE_ICONS, in_sentence
 
 translate = QCoreApplication.translate
 

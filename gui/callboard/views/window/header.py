@@ -4,10 +4,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QPushButton, QSizePolicy, QWidget
 
-from callboard.views.connection_words import Chip
 from callboard.views.labels import label
 from callboard.views.look.look import Look
-from callboard.views.state_words import in_sentence
+from callboard.views.words.connection_words import Chip
+from callboard.views.words.state_words import in_sentence
 
 CHIP_ICON, CHIP_GAP = 15, 6
 LONGEST_NAME = 200

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from callboard.models.filters import ExtensionFilter
 from callboard.models.roles import Role
+from callboard.views.fields.person_delegate import PersonDelegate
 from callboard.views.labels import label
 from callboard.views.look.look import Look
-from callboard.views.person_delegate import PersonDelegate
 
 WIDTH, HEIGHT = 320, 380
 

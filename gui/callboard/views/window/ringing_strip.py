@@ -12,11 +12,11 @@ from callboard.models.call_acts import CallAct, acts_of
 from callboard.models.call_facts import CallFacts
 from callboard.models.call_model import CallModel
 from callboard.views.button_icons import put_icon
-from callboard.views.call_words import call_line, call_title
 from callboard.views.elided_label import SPARE, ElidedLabel
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs
+from callboard.views.words.call_words import call_line, call_title
 
 DISC, MARGIN, NARROW = 30, 16, 280
 LOOK_AGAIN_MS = 100

@@ -2,7 +2,7 @@
 
 import pytest
 
-from callboard.views.clock_words import duration, spoken_duration, time_of_day
+from callboard.views.words.clock_words import duration, spoken_duration, time_of_day
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import pytest
 
 from callboard.domain.connection import Connection, LineState, PbxIdentity
 from callboard.domain.problems import ProblemCode, problem
-from callboard.views.clock_words import time_of_day
-from callboard.views.connection_words import banner_words, chip_of, freshness
+from callboard.views.words.clock_words import time_of_day
+from callboard.views.words.connection_words import banner_words, chip_of, freshness
 
 REAL, PRETEND = PbxIdentity("v11"), PbxIdentity("v11", rehearsal=True)
 NOW = 1_700_000_000.0

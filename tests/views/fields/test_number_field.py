@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QListView
 
 from callboard.domain.drop_rules import OntoFrom
 from callboard.domain.problems import Problem, ProblemCode
-from callboard.views.number_field import NumberField
+from callboard.views.fields.number_field import NumberField
 from tests.doubles.drags import drag_and_drop, enter_and_move, leave, text_drag
 from tests.views.conftest import Office
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from callboard.domain.board import Board
 from callboard.domain.drop_rules import CallKind, Dragged
 from callboard.domain.problems import Problem
-from callboard.views.state_words import in_sentence
+from callboard.views.words.state_words import in_sentence
 from callboard.wording.phrase import Phrase
 
 translate = QCoreApplication.translate

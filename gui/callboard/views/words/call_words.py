@@ -6,9 +6,9 @@ from callboard.domain.board import Board
 from callboard.domain.extension import ExtensionState
 from callboard.models.call_acts import NEEDS, ON_ENTER, CallAct, acts_of
 from callboard.models.call_facts import CallFacts
-from callboard.views.clock_words import duration, spoken_duration
-from callboard.views.phrases import why_off
-from callboard.views.state_words import TileLines, in_sentence, party_words, people, state_word
+from callboard.views.words.clock_words import duration, spoken_duration
+from callboard.views.words.phrases import why_off
+from callboard.views.words.state_words import TileLines, in_sentence, party_words, people, state_word
 
 translate = QCoreApplication.translate
 

@@ -30,18 +30,18 @@ from callboard.domain.drop_rules import (
     outcome_of_drop,
 )
 from callboard.domain.request_rules import why_not
-from callboard.views.drop_words import BoardPeople
+from callboard.views.drops.drop_words import BoardPeople
+from callboard.views.drops.refusal_hint import RefusalHint
 from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs
 from callboard.views.notices import Notices
-from callboard.views.phrases import text_of
 from callboard.views.questions import Answer, Questions
-from callboard.views.refusal_hint import RefusalHint
+from callboard.views.words.phrases import text_of
 from callboard.wording.drop_questions import question
 from callboard.wording.drop_sentences import refusal
 
 if TYPE_CHECKING:
-    from callboard.views.drop_desk import DropDesk
+    from callboard.views.drops.drop_desk import DropDesk
 
 translate = QCoreApplication.translate
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from callboard.domain.drop_rules import CallKind, Dragged, DraggedCall
 from callboard.domain.problems import ProblemCode, problem
-from callboard.views.drag_pill import FollowingPill
-from callboard.views.drop_words import BoardPeople, PillWords, pill_words, strong_parts
+from callboard.views.drops.drag_pill import FollowingPill
+from callboard.views.drops.drop_words import BoardPeople, PillWords, pill_words, strong_parts
 from callboard.wording.phrase import Phrase
 from tests.views.conftest import Office
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from callboard.views import refusal_hint
-from callboard.views.refusal_hint import RefusalHint
+from callboard.views.drops import refusal_hint
+from callboard.views.drops.refusal_hint import RefusalHint
 from tests.views.conftest import Office
 
 TEXT = "Can't call from an outside number. Two outside numbers can't be connected."

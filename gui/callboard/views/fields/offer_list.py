@@ -4,8 +4,8 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QListView, QWidget
 
 from callboard.models.offer_model import OfferModel
+from callboard.views.fields.person_delegate import ROW_HEIGHT, PersonDelegate
 from callboard.views.look.look import Look
-from callboard.views.person_delegate import ROW_HEIGHT, PersonDelegate
 
 FRAME = 4
 NARROWEST = 260

@@ -1,6 +1,6 @@
 """Words that are longer than any line."""
 
-from callboard.views.long_words import breakable
+from callboard.views.words.long_words import breakable
 
 
 def test_long_words_may_break_and_others_stay() -> None:

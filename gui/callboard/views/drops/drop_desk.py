@@ -32,14 +32,14 @@ from callboard.domain.drop_rules import (
     outcome_of_drop,
 )
 from callboard.models.drag_payload import dragged_in, is_own, may_hold_number
-from callboard.views.drag_in_hand import DragInHand
-from callboard.views.drag_pill import BESIDE, FollowingPill, pill_pixmap
-from callboard.views.drop_deeds import DropDeeds, asked_first
-from callboard.views.drop_words import BoardPeople, PillWords, pill_words, strong_parts
+from callboard.views.drops.drag_in_hand import DragInHand
+from callboard.views.drops.drag_pill import BESIDE, FollowingPill, pill_pixmap
+from callboard.views.drops.drop_deeds import DropDeeds, asked_first
+from callboard.views.drops.drop_words import BoardPeople, PillWords, pill_words, strong_parts
 from callboard.views.look.look import Look
 from callboard.views.notices import Notices
-from callboard.views.phrases import text_of
 from callboard.views.questions import Questions
+from callboard.views.words.phrases import text_of
 from callboard.wording.drop_sentences import hint_in_status, hint_on_target, refusal
 
 PILL_SPACE = 36

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
-from callboard.views.drop_words import PillWords
+from callboard.views.drops.drop_words import PillWords
 from callboard.views.look.look import Look
 
 HEIGHT, PADDING, ICON, GAP, LONGEST = 30, 13, 16, 8, 320

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from callboard.domain.connection import Connection, LineState, PbxIdentity
-from callboard.views.clock_words import time_of_day
-from callboard.views.phrases import problem_text
+from callboard.views.words.clock_words import time_of_day
+from callboard.views.words.phrases import problem_text
 
 translate = QCoreApplication.translate
 

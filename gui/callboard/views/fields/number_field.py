@@ -25,11 +25,11 @@ from callboard.domain.profile_memory import RecentNumber
 from callboard.models.extension_model import ExtensionModel
 from callboard.models.offer_model import OfferModel, no_recent
 from callboard.models.roles import Role
-from callboard.views.drop_desk import DropDesk
+from callboard.views.drops.drop_desk import DropDesk
+from callboard.views.fields.offer_list import OfferList
 from callboard.views.look.look import Look
-from callboard.views.number_words import grouped
-from callboard.views.offer_list import OfferList
-from callboard.views.state_words import in_sentence
+from callboard.views.words.number_words import grouped
+from callboard.views.words.state_words import in_sentence
 
 Recents = Callable[[], Sequence[RecentNumber]]
 """Gives the numbers that were called lately."""

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from callboard.views import number_words
-from callboard.views.number_words import country_and_time, grouped, own_country, shown, shown_beside
-from callboard.views.state_words import in_sentence
+from callboard.views.words import number_words
+from callboard.views.words.number_words import country_and_time, grouped, own_country, shown, shown_beside
+from callboard.views.words.state_words import in_sentence
 
 
 @pytest.fixture(autouse=True)

@@ -12,7 +12,7 @@ from callboard.models.extension_facts import ExtensionFacts, facts_of
 from callboard.models.member_facts import MemberFacts
 from callboard.models.participants_model import PersonFacts
 from callboard.models.slot_facts import SlotFacts
-from callboard.views.state_words import (
+from callboard.views.words.state_words import (
     STATE_ICONS,
     STEP_STATES,
     slot_line,

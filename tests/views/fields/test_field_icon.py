@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from callboard.paths import resources_folder
-from callboard.views.field_icon import FieldIcon
+from callboard.views.fields.field_icon import FieldIcon
 from callboard.views.look.look import Look
 
 

@@ -8,7 +8,7 @@ from callboard.domain.capability import Capability, Feature, Reason, capabilitie
 from callboard.domain.extension import ExtensionState
 from callboard.models.call_acts import CallAct
 from callboard.models.call_facts import CallFacts, Party
-from callboard.views.call_words import (
+from callboard.views.words.call_words import (
     act_tip,
     call_line,
     call_title,

@@ -14,8 +14,8 @@ from callboard.models.extension_facts import ExtensionFacts
 from callboard.models.member_facts import MemberFacts
 from callboard.models.participants_model import PersonFacts
 from callboard.models.slot_facts import SlotFacts
-from callboard.views.clock_words import duration, spoken_duration, time_of_day
-from callboard.views.number_words import shown, shown_beside
+from callboard.views.words.clock_words import duration, spoken_duration, time_of_day
+from callboard.views.words.number_words import shown, shown_beside
 from callboard.wording.step_words import EXTENSION_STATE_WORDS, MEMBER_STEP_WORDS
 
 translate = QCoreApplication.translate

@@ -1,0 +1,1 @@
+"""How states, calls, numbers, times and problems are put in words that are shown."""
