@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from callboard.domain.pbx_profile import PbxProfile
+
 CONFIG_SERVER_PORT = 5485
 CALL_MANAGER_PORT = 5482
 """What a 3CX listens on unless its ini file says otherwise (3cx-object-model, section 2.1)."""
@@ -43,3 +45,15 @@ class ThreeCxChoice:
 
 
 SessionChoice = RehearsalChoice | ThreeCxChoice
+
+
+def choice_of(profile: PbxProfile) -> ThreeCxChoice:
+    """The choice that a profile of a 3CX stands for; its generation has to be known by now."""
+    return ThreeCxChoice(
+        generation=profile.generation,
+        assembly_folder=Path(profile.assembly_folder),
+        host=profile.host,
+        port=CONFIG_SERVER_PORT if profile.port is None else profile.port,
+        call_manager_port=profile.call_manager_port,
+        runtime=profile.runtime or None,
+    )
