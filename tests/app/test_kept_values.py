@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from callboard.app.kept_values import NotReadable, text_of, value_of
 from callboard.app.sensible_values import LONGEST_TEXT, MOST_PARTS
-from callboard.domain.preferences import TEXT_SIZES, Density, Preferences, ThemeChoice, WhenClosed
+from callboard.domain.preferences import TEXT_SIZES, VOLUMES, Density, Preferences, RingSound, ThemeChoice, WhenClosed
 from callboard.domain.profile_memory import ZOOMS, BoardShape, ProfileMemory, RecentNumber, WindowPlace
 
 CHOSEN = Preferences(
@@ -24,7 +24,10 @@ CHOSEN = Preferences(
     asks_before_foreign_drop=True,
     when_closed=WhenClosed.QUIT,
     pops_up_for_my_phone=False,
+    pops_up_for_my_groups=True,
     pops_up_for_conferences=True,
+    ring_sound=RingSound.REPEATING,
+    ring_volume=35,
     shortcuts=MappingProxyType({"call.make": "Ctrl+Alt+D", "view.board": ""}),
 )
 REMEMBERED = ProfileMemory(
@@ -68,6 +71,9 @@ def test_what_was_never_chosen_is_not_written() -> None:
         ("text_size = 9223372036854775808000", "text_size"),
         ("text_size = nan", "text_size"),
         ("text_size = true", "text_size"),
+        ("ring_volume = 0", "ring_volume"),
+        ("ring_volume = 101", "ring_volume"),
+        ('ring_sound = "loud"', "ring_sound"),
         ('country = "../etc"', "country"),
         ('language = "de/../../x"', "language"),
         ("country = 1979-05-27T07:32:00Z", "country"),
@@ -168,7 +174,11 @@ def test_whatever_the_window_remembers_comes_back(favourites: list[str], zoom: i
     assert value_of(ProfileMemory, text_of(value)).value == value
 
 
-@given(size=st.sampled_from(TEXT_SIZES), keys=st.text(st.characters(categories=("L", "N", "P")), max_size=20))
-def test_whatever_is_chosen_comes_back(size: int, keys: str) -> None:
-    value = Preferences(text_size=size, shortcuts={"call.make": keys})
+@given(
+    size=st.sampled_from(TEXT_SIZES),
+    volume=st.sampled_from(VOLUMES),
+    keys=st.text(st.characters(categories=("L", "N", "P")), max_size=20),
+)
+def test_whatever_is_chosen_comes_back(size: int, volume: int, keys: str) -> None:
+    value = Preferences(text_size=size, ring_volume=volume, shortcuts={"call.make": keys})
     assert value_of(Preferences, text_of(value)).value == value

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QSystemTrayIcon
 
+from callboard.domain.connection import LineState
+from callboard.views.toasts.toast_words import ToastWords
 from callboard.views.window.program_icon import IconMark
 from callboard.views.window.tray import Tray
 from callboard.views.words.connection_words import chip_of
@@ -26,14 +28,12 @@ class TrayShower(QObject):
         self._console = console
         self._has_ended = False
         book, window = console.window.book, console.window
-        self.tray = Tray(console.look, (book["call.make"], book["call.copied"]), window)
+        self.tray = Tray(console.look, book["call.make"], book["call.copied"], window)
         self.tray.open_requested.connect(window.come_forward)
         self.tray.quit_requested.connect(console.closing.ask_to_quit)
         self.tray.mute_requested.connect(console.popups.mute)
         console.popups.muted.connect(self.tray.mute.setChecked)
-        # A call made from the icon's menu needs the window.
-        for name in ("call.make", "call.copied"):
-            book[name].triggered.connect(self._on_call_action)
+        console.popups.notification_wanted.connect(self._on_notification_wanted)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(LOOK_AGAIN_MS)
@@ -54,9 +54,8 @@ class TrayShower(QObject):
         self.tray.set_shown(False)
         self._soon.stop()
 
-    def _on_call_action(self) -> None:
-        if not self._console.window.isVisible():
-            self._console.window.come_forward()
+    def _on_notification_wanted(self, words: ToastWords) -> None:
+        self.tray.notify(words.title, "\n".join(part for part in (words.who, words.about) if part))
 
     def _on_news(self) -> None:
         if not self._soon.isActive() and not self._has_ended:
@@ -70,4 +69,18 @@ class TrayShower(QObject):
         mark = IconMark.PLAIN if board.connection.is_live else IconMark.CUT_OFF
         if board.connection.is_live and console.popups.incoming.ringing:
             mark = IconMark.RINGING
-        self.tray.show_state(mark, chip.text, chip.icon, len(board.calls))
+        self.tray.show_state(mark, chip, self._in_sentence(board.connection.state), len(board.calls))
+
+    def _in_sentence(self, line: LineState) -> str:
+        board = self._console.feed.board
+        if line is LineState.LIVE and self._console.is_demo:
+            return self.tr("demo phone system")
+        if line is LineState.LIVE and board.identity.rehearsal:
+            return self.tr("rehearsal")
+        return {
+            LineState.CONNECTING: self.tr("connecting"),
+            LineState.LIVE: self.tr("connected"),
+            LineState.LOST: self.tr("reconnecting"),
+            LineState.FAILED: self.tr("not connected"),
+            LineState.CLOSED: self.tr("not connected"),
+        }[line]

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from callboard.domain.preferences import TEXT_SIZES, Preferences
+from callboard.domain.preferences import TEXT_SIZES, VOLUMES, Preferences
 from callboard.domain.profile_memory import ZOOMS, ProfileMemory, RecentNumber, WindowPlace
 
 MOST_PARTS = 500
@@ -30,6 +30,7 @@ _name_of_action = _in_form(r"[a-z][a-z0-9_.]{0,60}")
 
 _RULES: Mapping[tuple[type, str], Rule] = {
     (Preferences, "text_size"): lambda size: size in TEXT_SIZES,
+    (Preferences, "ring_volume"): lambda volume: volume in VOLUMES,
     (Preferences, "country"): _in_form("([A-Z]{2})?"),
     (Preferences, "language"): _in_form("([a-z]{2,3}(_[A-Z]{2})?)?"),
     (ProfileMemory, "my_phone"): _number_or_none,

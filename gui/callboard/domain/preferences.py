@@ -7,6 +7,8 @@ from types import MappingProxyType
 
 TEXT_SIZES = (100, 115, 130, 150, 200)
 """Percent (ui-spec, section 4, and one more for who needs it)."""
+VOLUMES = range(5, 101)
+"""Percent. Silence is `RingSound.OFF`."""
 
 
 class ThemeChoice(StrEnum):
@@ -33,13 +35,21 @@ class WhenClosed(StrEnum):
     QUIT = "quit"
 
 
+class RingSound(StrEnum):
+    """What is heard while a call rings at my phone."""
+
+    OFF = "off"
+    ONCE = "once"
+    REPEATING = "repeating"
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """All of it. Nothing in here is a secret, and nothing belongs to one phone system only.
 
     `text_size` is in percent, one of `TEXT_SIZES`. `reduces_motion` None and `language` "" mean as the system has
-    it; `country` is an ISO 3166 code of two letters, "" for that of the system. `shortcuts` holds the changed ones
-    only: name of the action -> keys in Qt's portable form, "" for none.
+    it; `country` is an ISO 3166 code of two letters, "" for that of the system. `ring_volume` is in percent, one of
+    `VOLUMES`. `shortcuts` holds the changed ones only: name of the action -> keys in Qt's portable form, "" for none.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -52,5 +62,8 @@ class Preferences:
     asks_before_foreign_drop: bool = False
     when_closed: WhenClosed = WhenClosed.ASK
     pops_up_for_my_phone: bool = True
+    pops_up_for_my_groups: bool = False
     pops_up_for_conferences: bool = False
+    ring_sound: RingSound = RingSound.OFF
+    ring_volume: int = 60
     shortcuts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from callboard.domain.board import Board
-from callboard.domain.call import Leg, LegState
+from callboard.domain.call import Call, Leg, LegState
 from callboard.domain.call_progress import CallProgress
 from callboard.domain.conference_progress import ConferenceProgress
 from callboard.models.board_update import BoardUpdate
@@ -75,7 +75,7 @@ class IncomingCalls(QObject):
             self._asked_for.pop(progress.request_id, None)
         else:
             self._asked_for[progress.request_id] = progress
-        if progress.call_id is not None and progress.dn_from == self._mine:
+        if progress.call_id is not None and self._is_asked_for(progress):
             self._end(progress.call_id, IncomingEnd.UNKNOWN)
 
     def follow_conference(self, progress: ConferenceProgress) -> None:
@@ -91,14 +91,22 @@ class IncomingCalls(QObject):
         if not self._mine:
             return
         touched = frozenset(board.calls) | frozenset(self._ringing) if update.replaced else update.touched_calls
-        own = {leg.call_id: leg for leg in board.legs_of(self._mine)}
         for call_id in sorted(touched):
-            leg = own.get(call_id)
+            call = board.calls.get(call_id)
+            leg = self._leg_in(call, board) if call is not None else None
             if leg is not None and leg.state is LegState.RINGING:
                 self._begin(leg, board)
             elif call_id in self._ringing:
                 known = IncomingEnd.UNKNOWN if update.replaced and leg is None else None
                 self._end(call_id, known or self._how_it_ended(leg, call_id, board))
+
+    def _is_asked_for(self, progress: CallProgress) -> bool:
+        """Whether what rings is the phone that a callback calls first."""
+        return progress.dn_from == self._mine
+
+    def _leg_in(self, call: Call, board: Board) -> Leg | None:
+        """The leg that counts in `call`; None when the call is no matter of this list."""
+        return next((leg for leg in reversed(call.legs) if leg.number == self._mine), None)
 
     def _begin(self, leg: Leg, board: Board) -> None:
         before = self._ringing.get(leg.call_id)
@@ -112,8 +120,8 @@ class IncomingCalls(QObject):
             leg.call_id,
             caller,
             board.name_of(caller),
-            self._mine,
-            board.name_of(self._mine),
+            leg.number,
+            board.name_of(leg.number),
             since_s if since_s is not None else time.time(),
             caller in board.slots,
         )

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QWidget
 from callboard.models.preferences_now import MemoryNow, PreferencesNow
 from callboard.views.fields.number_field import NumberField
 from callboard.views.settings.sections import settings_page
+from callboard.views.sound.ringer import Ringer
+from callboard.views.sound.tone import Tone
+from tests.doubles.speaker import HeardSpeaker
 from tests.views.conftest import Office
 
 Part = TypeVar("Part", bound=QWidget)
@@ -23,9 +26,12 @@ class Desk:
         self.preferences = PreferencesNow(parent=office.host)
         self.memory = MemoryNow(parent=office.host)
         self.field = NumberField(office.people, office.look)
-        self.page = settings_page(
-            self.preferences, self.memory, office.my_phone, office.now, self.field, office.look, office.host
-        )
+        self.speaker = HeardSpeaker()
+        tone = Tone(bytes(2000), 1000)
+        self.ringer = Ringer(self.speaker, lambda: tone, self.preferences, office.host)
+        kept = (self.preferences, self.memory)
+        phone = (office.my_phone, office.now, self.field)
+        self.page = settings_page(*kept, *phone, self.ringer, office.look, office.host)
         self.page.resize(office.host.size())
         self.page.show()
 

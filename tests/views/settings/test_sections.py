@@ -40,7 +40,15 @@ def test_every_preference_can_be_chosen_somewhere(desk: Desk) -> None:
 
 
 def test_the_sections_are_those_there_is_something_to_choose_in(desk: Desk) -> None:
-    assert desk.sections() == ["My phone", "Calling", "Board", "Appearance", "Pop-ups", "Start and tray", "About"]
+    assert desk.sections() == [
+        "My phone",
+        "Calling",
+        "Board",
+        "Appearance",
+        "Pop-ups and sound",
+        "Start and tray",
+        "About",
+    ]
 
 
 def test_each_choice_is_kept_at_once(desk: Desk) -> None:

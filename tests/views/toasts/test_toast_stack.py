@@ -13,11 +13,14 @@ from pytestqt.qtbot import QtBot
 from callboard.domain.preferences import ThemeChoice
 from callboard.models.incoming_calls import IncomingCall, IncomingEnd
 from callboard.views.toasts.toast import Toast
-from callboard.views.toasts.toast_stack import ToastStack
+from callboard.views.toasts.toast_stack import Rank, ToastStack
 from callboard.views.toasts.toast_words import ToastWords
+from tests.doubles.clipped import clipped_in
 from tests.views.conftest import Office
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+NAME = "Spedition Rosenmüller und Söhne Nachfolger GmbH & Co. KG, Zweigstelle Unterschleißheim"
 
 
 def call(call_id: int, name: str = "Penrose Freight", number: str = "02079460122", ago_s: float = 6.0) -> IncomingCall:
@@ -26,7 +29,7 @@ def call(call_id: int, name: str = "Penrose Freight", number: str = "02079460122
 
 @pytest.fixture
 def stack(office: Office) -> Iterator[ToastStack]:
-    stack = ToastStack(office.look, office.host, lambda: True, office.host)
+    stack = ToastStack(office.look, office.host, lambda feature: True, office.host)
     yield stack
     stack.close_all()
 
@@ -126,22 +129,90 @@ def test_its_buttons_say_which_call(stack: ToastStack) -> None:
 
 
 def test_what_cannot_be_done_is_not_offered(office: Office) -> None:
-    stack = ToastStack(office.look, office.host, lambda: False, office.host)
+    stack = ToastStack(office.look, office.host, lambda feature: False, office.host)
     stack.show_call(call(7))
-    assert stack.toasts[0].findChild(QPushButton, "toast.divert") is None
+    stack.show_call(call(8), Rank.GROUP)
+    for toast in stack.toasts:
+        assert toast.findChild(QPushButton, "toast.divert") is None
+        assert toast.findChild(QPushButton, "toast.pick_up") is None
     stack.close_all()
+
+
+def test_a_call_for_my_group_is_told_apart_and_can_be_picked_up(stack: ToastStack) -> None:
+    picked_up = QSignalSpy(stack.pick_up_requested)
+    stack.show_call(call(7), Rank.GROUP)
+    (toast,) = stack.toasts
+    assert text(toast, "title") == "Call for your group · 0:06"
+    assert not toast.findChildren(QPushButton, "toast.divert")
+    assert text(toast, "hint") == "", "nobody is asked to answer somebody else's phone"
+    press(toast, "pick_up")
+    assert picked_up.at(0) == [7]
+    assert stack.toasts == ()
+
+
+def test_the_same_call_may_be_one_of_my_group_and_then_mine(stack: ToastStack) -> None:
+    stack.show_call(call(7), Rank.GROUP)
+    stack.show_call(call(7))
+    stack.end_call(call(7), IncomingEnd.TAKEN_ELSEWHERE, Rank.GROUP)
+    assert [text(toast, "title") for toast in stack.toasts] == ["Incoming call · 0:06"]
+
+
+def test_my_own_call_is_never_among_those_without_room(stack: ToastStack) -> None:
+    for number in range(4):
+        stack.tell(ToastWords("Conference in room 702", f"Person {number} has joined."))
+    stack.show_call(call(8), Rank.GROUP)
+    stack.show_call(call(7))
+    shown = [text(toast, "title") for toast in stack.toasts if toast.isVisible()]
+    assert shown == ["Conference in room 702", "Call for your group · 0:06", "Incoming call · 0:06"]
+
+
+def test_what_pops_up_is_told_once(stack: ToastStack) -> None:
+    opened = QSignalSpy(stack.opened)
+    stack.show_call(call(7))
+    stack.show_call(call(7, name="Somebody else"))
+    stack.tell(ToastWords("Conference in room 702", "Everybody is in."))
+    assert [opened.at(place)[0].who for place in range(opened.count())] == ["Penrose Freight", "Everybody is in."]
 
 
 @pytest.mark.parametrize("size", [100, 150, 200])
 def test_no_text_is_cut_at_any_size(stack: ToastStack, office: Office, qapp: QApplication, size: int) -> None:
     office.look.put_on(qapp, ThemeChoice.LIGHT, size)
+    free = office.host.screen().availableGeometry()
     try:
-        stack.show_call(call(7, name="Spedition Rosenmüller und Söhne Nachfolger GmbH & Co. KG, Zweigstelle " * 2))
-        (toast,) = stack.toasts
-        for label in toast.findChildren(QLabel):
-            if label.isVisible():
-                assert label.height() >= label.heightForWidth(label.width()), label.objectName()
-                assert toast.rect().contains(label.geometry())
+        for name in (NAME, NAME * 7, "W" * 500, "<b>" * 160, "\u05d0\u05d1 " * 160, "👩\u200d👧 " * 120):
+            stack.show_call(IncomingCall(7, "0" * 32, name, "100", name, time.time()))
+            (toast,) = stack.toasts
+            assert clipped_in(toast) == []
+            assert free.contains(toast.geometry())
+            assert name.strip() in toast.accessibleName(), "a screen reader hears all of it"
+            stack.close_all()
+        assert len(NAME) > 80
+    finally:
+        office.look.put_on(qapp, ThemeChoice.LIGHT)
+
+
+def test_what_is_too_long_for_the_screen_is_in_the_tooltip(stack: ToastStack) -> None:
+    stack.show_call(call(7, name="N" * 500))
+    who = stack.toasts[0].findChild(QLabel, "toast.who")
+    assert isinstance(who, QLabel)
+    assert who.text().endswith("…")
+    assert who.toolTip().count("N") == 500
+
+
+def test_another_size_of_text_leaves_it_in_its_corner(
+    stack: ToastStack, office: Office, qapp: QApplication, qtbot: QtBot
+) -> None:
+    stack.show_call(call(7))
+    stack.show_call(call(8))
+    free = office.host.screen().availableGeometry()
+    before = stack.toasts[0].geometry()
+    try:
+        office.look.put_on(qapp, ThemeChoice.LIGHT, 150)
+        qtbot.waitUntil(lambda: stack.toasts[0].geometry().bottomRight() == before.bottomRight())
+        lower, upper = (toast.geometry() for toast in stack.toasts)
+        assert lower.height() > before.height()
+        assert upper.bottom() < lower.top()
+        assert free.contains(upper)
     finally:
         office.look.put_on(qapp, ThemeChoice.LIGHT)
 

@@ -16,7 +16,9 @@ from callboard.views.settings.switch_row import SwitchRow
 WIDEST = 720
 MARGIN, CARD_MARGIN, GAP, FIELD_GAP = 24, 16, 16, 4
 INDENT = 28
-"""Where the text beside a tick begins, so that its explanation stands below it."""
+"""Where the text beside a tick begins, so that its explanation stands below it. Pixels as drawn, as `WIDEST`."""
+BESIDE_TICK = 12
+"""Of that, what does not grow with the text."""
 GROWS = 100
 """So much of the width, up to its own maximum, takes a control that may be wide."""
 
@@ -34,6 +36,7 @@ class Form(QWidget):
         self._look = look
         self._was_shown = False
         self._card: QVBoxLayout | None = None
+        self._indented: list[tuple[QLabel, int]] = []
         self._widest = QWidget(self)
         self._column = QVBoxLayout(self._widest)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -101,7 +104,9 @@ class Form(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         below = label(self, f"{control.objectName()}.text", "second", explanation, wraps=True)
-        below.setIndent(indent)
+        if indent:
+            self._indented.append((below, indent))
+            below.setIndent(self._indent_px(indent))
         below.setVisible(bool(explanation))
         control.setAccessibleDescription(explanation)
         column.addWidget(below)
@@ -122,3 +127,8 @@ class Form(QWidget):
 
     def _measure(self) -> None:
         self._widest.setMaximumWidth(self._look.px(WIDEST))
+        for below, indent in self._indented:
+            below.setIndent(self._indent_px(indent))
+
+    def _indent_px(self, indent: int) -> int:
+        return self._look.px(indent - BESIDE_TICK) + BESIDE_TICK

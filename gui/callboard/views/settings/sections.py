@@ -14,8 +14,10 @@ from callboard.views.settings.about_form import AboutForm
 from callboard.views.settings.calling_form import calling_form
 from callboard.views.settings.form import Form
 from callboard.views.settings.my_phone_form import MyPhoneForm
+from callboard.views.settings.popups_form import PopupsForm
 from callboard.views.settings.settings_page import SettingsPage, SettingsSection
-from callboard.views.settings.window_forms import appearance_form, board_form, popups_form, start_form
+from callboard.views.settings.window_forms import appearance_form, board_form, start_form
+from callboard.views.sound.ringer import Ringer
 
 translate = QCoreApplication.translate
 
@@ -26,16 +28,17 @@ def settings_page(
     my_phone: MyPhone,
     board: Callable[[], Board],
     phone_field: NumberField,
+    ringer: Ringer,
     look: Look,
     parent: QWidget | None = None,
 ) -> SettingsPage:
-    """The whole page; `phone_field` is where another phone of mine is looked for."""
+    """The whole page; `phone_field` is where another phone of mine is looked for, `ringer` lets the tone be heard."""
     forms: tuple[tuple[str, str, Form], ...] = (
         ("phone", "headset", MyPhoneForm(my_phone, board, phone_field, look)),
         ("calling", "phone", calling_form(preferences, look)),
         ("board", "layout-grid", board_form(preferences, memory, look)),
         ("appearance", "contrast", appearance_form(preferences, look)),
-        ("popups", "bell-ringing", popups_form(preferences, look)),
+        ("popups", "bell-ringing", PopupsForm(preferences, ringer, look)),
         ("start", "door-enter", start_form(preferences, look)),
         ("about", "info-circle", AboutForm(look)),
     )

@@ -1,4 +1,4 @@
-"""Settings of what the window shows: the board, its appearance, pop-ups, and how it starts and closes."""
+"""Settings of what the window shows: the board, its appearance, and how it starts and closes."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -84,24 +84,6 @@ def appearance_form(preferences: PreferencesNow, look: Look, parent: QWidget | N
         translate("Settings", "Language"),
         languages,
         translate("Settings", "Another language is used the next time Callboard starts."),
-    )
-    return form
-
-
-def popups_form(preferences: PreferencesNow, look: Look, parent: QWidget | None = None) -> Form:
-    """What shows itself beside the clock while another program is in front."""
-    form = Form("popups", translate("Settings", "Pop-ups"), look, parent)
-    form.add_switch(
-        preferences,
-        "pops_up_for_my_phone",
-        translate("Settings", "Calls for my phone"),
-        translate("Settings", "A small window shows who is calling. It never takes the keyboard away from you."),
-    )
-    form.add_switch(
-        preferences,
-        "pops_up_for_conferences",
-        translate("Settings", "Conferences"),
-        translate("Settings", "When somebody joins or leaves a conference that was started here."),
     )
     return form
 

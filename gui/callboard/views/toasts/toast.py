@@ -4,15 +4,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPropertyAnimation, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPaintEvent, QPen, QRegion, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from callboard.views.button_icons import put_icon
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.toasts.toast_words import ToastWords
+from callboard.views.words.long_words import breakable
+from callboard.views.words.state_words import as_tooltip
 
 WIDTH, DISC, BAND, RADIUS, MARGIN = 380, 38, 4, 10, 17
 FADE_MS = 120
+MOST_LETTERS = 90
+"""Of one text. More would fill the screen at 200 %; the rest is in the tooltip, and read out."""
 CAN_FADE = frozenset({"windows", "cocoa", "xcb"})
 """Elsewhere Qt cannot make a window translucent, and says so."""
 
@@ -66,7 +70,9 @@ class Toast(QWidget):
             (self._about, words.about),
             (self._hint, words.hint),
         ):
-            part.setText(text)
+            short = text if len(text) <= MOST_LETTERS else f"{text[: MOST_LETTERS - 1]}…"
+            part.setText(breakable(short))
+            part.setToolTip(as_tooltip(text) if short != text else "")
             part.setVisible(bool(text))
         self.setAccessibleName(words.whole)
         if has_other_look or not self._title.styleSheet():
@@ -145,6 +151,7 @@ class Toast(QWidget):
         lower = QHBoxLayout()
         lower.setSpacing(8)
         lower.addWidget(self._hint, 1)
+        lower.addStretch(0)
         for button in self._buttons:
             lower.addWidget(button)
         self._column = QVBoxLayout(self)
@@ -157,6 +164,7 @@ class Toast(QWidget):
         button.setObjectName(f"toast.{name}")
         button.setProperty("kind", "small")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.pressed.emit(name))
         return button
 

@@ -1,0 +1,1 @@
+"""What is heard: the tone of a call for my phone."""
