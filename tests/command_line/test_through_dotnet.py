@@ -132,7 +132,7 @@ def test_status_says_the_same_as_a_rehearsal(pbx: PbxChild, to: Connect, generat
 def test_check_goes_through_everything(pbx: PbxChild, to: Connect) -> None:
     ran = run_child("check", *to(pbx.port))
     assert ran.exit_code == 0, ran
-    assert {event["state"] for event in ran.events[:-1]} == {"passed"}
+    assert {event["state"] for event in ran.events if event["event"] == "check"} == {"passed", "skipped"}
     assert len(ran.events) >= 9
 
 
@@ -205,11 +205,12 @@ def other_than(generation: str) -> str:
 @pytest.mark.parametrize("verb", ["status", "check"])
 def test_wrong_files(pbx: PbxChild, to: Connect, spoilt: Path, stand_in: Path, generation: str, verb: str) -> None:
     assert_plain = assert_check_fails if verb == "check" else assert_no_connection
+    somebody = {"CALLBOARD_CONFIG_USER": "operator", "CALLBOARD_CONFIG_PASSWORD": "anything"}
     (spoilt / "3cxpscomcpp2.dll").write_bytes(b"not a library at all")
-    assert_plain(run_child(verb, *to(pbx.port, folder=spoilt)), "file-not-dotnet")
+    assert_plain(run_child(verb, *to(pbx.port, folder=spoilt), **somebody), "file-not-dotnet")
     (spoilt / "3cxpscomcpp2.dll").unlink()
-    assert_plain(run_child(verb, *to(pbx.port, folder=spoilt)), "file-missing")
-    assert_plain(run_child(verb, *to(pbx.port, folder=spoilt / "nowhere")), "folder-missing")
+    assert_plain(run_child(verb, *to(pbx.port, folder=spoilt), **somebody), "file-missing")
+    assert_plain(run_child(verb, *to(pbx.port, folder=spoilt / "nowhere"), **somebody), "folder-missing")
     other = run_child(verb, *to(pbx.port, folder=stand_in.parent / other_than(generation)))
     assert_plain(other, "wrong-generation")
     assert run_child(verb, *to(pbx.port)).exit_code == 0

@@ -13,7 +13,7 @@ from callboard.wording.problem_sentences import sentence_of
 _OBEYED_BY_TERMINALS = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Control and direction characters: a path that somebody typed may hold them."""
 
-Field = str | int | float | bool | None | list[str] | list[dict[str, str | int | bool | None]]
+Field = str | int | float | bool | None | dict[str, str] | list[str] | list[dict[str, str | int | bool | None]]
 
 
 class Output:
@@ -33,6 +33,11 @@ class Output:
         if self._as_json:
             _say(json.dumps({"event": event, **fields}), self._out)
         elif sentence:
+            _say(sentence, self._out)
+
+    def go_on(self, sentence: str) -> None:
+        """A further line about what was told last, for people only."""
+        if not self._as_json:
             _say(sentence, self._out)
 
     def complain(self, problem: Problem) -> None:

@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from callboard.command_line.arguments import HOW_TO_CHOOSE, Arguments, Verb
+from callboard.command_line.arguments import HOW_TO_CHOOSE, MY_EXTENSION, Arguments, Verb
 from callboard.command_line.check import check
 from callboard.command_line.conference import conference, wanted_conference
 from callboard.command_line.dial import dial, wanted_call
@@ -50,7 +50,8 @@ def _run_verb(arguments: Arguments, output: Output) -> int:
     if arguments.verb is Verb.CHECK:
         from callboard.sessions.connection_check import run_checks  # noqa: PLC0415 - no other verb needs it
 
-        return check(run_checks(choice, _credentials(choice)), output)
+        my_extension = os.environ.get(MY_EXTENSION, "")
+        return check(run_checks(choice, _credentials(choice), my_extension), output)
     if arguments.dial is not None:
         call = wanted_call(arguments.dial)
         until_ended = arguments.dial.until_ended

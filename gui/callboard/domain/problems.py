@@ -54,10 +54,19 @@ class ProblemCode(StrEnum):
     CONNECTION_LOST = "connection-lost"
     CANNOT_CONNECT = "cannot-connect"
     SIGN_IN_REFUSED = "sign-in-refused"
+    NAME_IN_USE = "name-in-use"
     CLOSED = "closed"
+    # What a connection is made with
+    SETTINGS_INCOMPLETE = "settings-incomplete"
+    INI_UNREADABLE = "ini-unreadable"
+    INI_NO_CONF_SERVICE = "ini-no-conf-service"
+    INI_TEMPLATE = "ini-template"
+    MY_PHONE_UNKNOWN = "my-phone-unknown"
     # The assembly
     FOLDER_MISSING = "folder-missing"
     FILE_MISSING = "file-missing"
+    FILE_NOT_READABLE = "file-not-readable"
+    WRONG_FOLDER = "wrong-folder"
     FILE_NOT_DOTNET = "file-not-dotnet"
     WRONG_GENERATION = "wrong-generation"
     WRONG_BITNESS = "wrong-bitness"
@@ -68,6 +77,19 @@ class ProblemCode(StrEnum):
     RUNTIME_MISSING = "runtime-missing"
     RUNTIME_FAILED = "runtime-failed"
     RUNTIME_ALREADY_STARTED = "runtime-already-started"
+    OTHER_DOTNET_NEEDED = "other-dotnet-needed"
+    PROBE_ENDED = "probe-ended"
+    # What is kept on this computer
+    PROFILE_UNKNOWN = "profile-unknown"
+    PROFILE_LOCKED = "profile-locked"
+    PROFILE_UNUSABLE = "profile-unusable"
+    PROFILE_FILE_UNREADABLE = "profile-file-unreadable"
+    SETTINGS_UNREADABLE = "settings-unreadable"
+    SETTINGS_NOT_SAVED = "settings-not-saved"
+    MACHINE_FILE_UNUSABLE = "machine-file-unusable"
+    KEYRING_MISSING = "keyring-missing"
+    KEYRING_LOCKED = "keyring-locked"
+    KEYRING_FAILED = "keyring-failed"
     # The rehearsal
     SCENARIO_UNREADABLE = "scenario-unreadable"
     # Anything a vendor library throws that no rule recognises
@@ -78,6 +100,8 @@ WRONG_SET_UP = frozenset(
     {
         ProblemCode.FOLDER_MISSING,
         ProblemCode.FILE_MISSING,
+        ProblemCode.FILE_NOT_READABLE,
+        ProblemCode.WRONG_FOLDER,
         ProblemCode.FILE_NOT_DOTNET,
         ProblemCode.WRONG_GENERATION,
         ProblemCode.WRONG_BITNESS,
@@ -88,6 +112,12 @@ WRONG_SET_UP = frozenset(
         ProblemCode.RUNTIME_MISSING,
         ProblemCode.RUNTIME_FAILED,
         ProblemCode.RUNTIME_ALREADY_STARTED,
+        ProblemCode.OTHER_DOTNET_NEEDED,
+        ProblemCode.PROBE_ENDED,
+        ProblemCode.SETTINGS_INCOMPLETE,
+        ProblemCode.INI_UNREADABLE,
+        ProblemCode.INI_NO_CONF_SERVICE,
+        ProblemCode.INI_TEMPLATE,
     }
 )
 """Problems of this computer, not of the phone system: they stay until somebody acts."""

@@ -4,11 +4,16 @@ from collections.abc import Mapping
 
 from callboard.domain.problems import Problem, ProblemCode
 from callboard.wording.sentence import Sentence
+from callboard.wording.settings_sentences import SETTINGS_SPECIAL_TEXTS, SETTINGS_TEXTS
 
 ONLY_DIGITS = "Use digits, *, # and one + at the beginning."
 FROM_BIN_FOLDER = "Copy it from the 3CX server's Bin folder, or choose another folder."
+NO_ANSWER = "No answer from {host}, port {port}."
+IMPORT_AGAIN = "Import 3CXPhoneSystem.ini again, or type the details."
+LIVE_INI = "Take 3CXPhoneSystem.ini from the folder in which the phone system itself uses it."
 
 TEXTS: Mapping[ProblemCode, Sentence] = {
+    **SETTINGS_TEXTS,
     ProblemCode.NUMBER_EMPTY: Sentence("A number is missing.", "Type an extension or a phone number."),
     ProblemCode.NUMBER_HAS_LETTERS: Sentence("“{number}” is not a phone number.", ONLY_DIGITS),
     ProblemCode.NUMBER_HAS_FORBIDDEN_CHARACTERS: Sentence(
@@ -94,26 +99,44 @@ TEXTS: Mapping[ProblemCode, Sentence] = {
         "Look at the phone before you try again.",
     ),
     ProblemCode.CANNOT_CONNECT: Sentence(
-        "No answer from {host}, port {port}.",
+        NO_ANSWER,
         "Is that computer on, is the phone system running, does a firewall let it through? Check name and port.",
     ),
     ProblemCode.SIGN_IN_REFUSED: Sentence(
         "The phone system refused the user or password.",
         "Take both from a fresh 3CXPhoneSystem.ini of the server.",
     ),
+    ProblemCode.NAME_IN_USE: Sentence(
+        "Signed in, and the connection was taken away at once. Another program may use the same name.",
+        "Close other copies of Callboard and other programs that connect to 3CX, then check again.",
+    ),
+    ProblemCode.SETTINGS_INCOMPLETE: Sentence("No port, user or password found.", IMPORT_AGAIN),
+    ProblemCode.INI_UNREADABLE: Sentence(
+        "{file} cannot be read.", "Give your user the right to read it, or copy it to another folder."
+    ),
+    ProblemCode.INI_NO_CONF_SERVICE: Sentence(
+        "This is not a 3CXPhoneSystem.ini: it has no [ConfService] part.", LIVE_INI
+    ),
+    ProblemCode.INI_TEMPLATE: Sentence("{file} is only a template: it holds nobody's user and password.", LIVE_INI),
+    ProblemCode.MY_PHONE_UNKNOWN: Sentence("Extension {number} is not on this phone system.", "Choose my phone again."),
     ProblemCode.CLOSED: Sentence("Callboard is closing.", "Start it again. A call that has begun goes on."),
     ProblemCode.FOLDER_MISSING: Sentence(
         "The folder {folder} does not exist.", "Choose the folder that holds 3cxpscomcpp2.dll and sl.dll."
     ),
     ProblemCode.FILE_MISSING: Sentence("{file} is missing from {folder}.", FROM_BIN_FOLDER),
+    ProblemCode.FILE_NOT_READABLE: Sentence(
+        "Callboard may not read {file} in {folder}.",
+        "Give your user the right to read that folder, or copy the files to another one.",
+    ),
+    ProblemCode.WRONG_FOLDER: Sentence("The files in {folder} are not the ones in use.", "Take them from {better}."),
     ProblemCode.FILE_NOT_DOTNET: Sentence("{file} in {folder} is not a .NET library.", FROM_BIN_FOLDER),
     ProblemCode.WRONG_GENERATION: Sentence(
         "These files are from 3CX {found}, but you chose 3CX {chosen}.",
         "Choose the other version, or files from the right server.",
     ),
     ProblemCode.WRONG_BITNESS: Sentence(
-        "{file} needs the {file_bits}-bit edition of Callboard; this is the {program_bits}-bit edition.",
-        "Use that edition of Callboard.",
+        "The 3CX files need the {file_bits}-bit edition.",
+        "Use the {file_bits}-bit edition of Callboard; this is the {program_bits}-bit edition.",
     ),
     ProblemCode.OTHER_COPY_LOADED: Sentence(
         "Another copy was loaded: {loaded}.", "Restart Callboard; ask IT to remove the shared copy."
@@ -133,6 +156,13 @@ TEXTS: Mapping[ProblemCode, Sentence] = {
     ProblemCode.RUNTIME_ALREADY_STARTED: Sentence(
         "Callboard already runs on {running}; {wanted} needs a fresh start.", "Restart Callboard."
     ),
+    ProblemCode.OTHER_DOTNET_NEEDED: Sentence(
+        "The 3CX files need {wanted}; this would be {chosen}.", "Install {wanted}, or choose it for this phone system."
+    ),
+    ProblemCode.PROBE_ENDED: Sentence(
+        "What the 3CX files did here ended the test, with code {exit_code}.",
+        "Copy all files from the same 3CX server again. If it stays, send the report.",
+    ),
     ProblemCode.SCENARIO_UNREADABLE: Sentence(
         "The rehearsal “{scenario}” cannot be used.", "Choose one that ships with Callboard, or mend the file."
     ),
@@ -143,6 +173,7 @@ TEXTS: Mapping[ProblemCode, Sentence] = {
 """One for every code."""
 
 SPECIAL_TEXTS: Mapping[tuple[ProblemCode, str], Sentence] = {
+    **SETTINGS_SPECIAL_TEXTS,
     (ProblemCode.NO_ANSWER_FROM_PBX, "not-sent"): Sentence(
         "The phone system has not answered an earlier request yet.", "This one was not sent. Try again in a moment."
     ),
@@ -151,7 +182,40 @@ SPECIAL_TEXTS: Mapping[tuple[ProblemCode, str], Sentence] = {
         "Check that the 3CX services are running.",
     ),
     (ProblemCode.NO_ANSWER_FROM_PBX, "no-extensions"): Sentence(
-        "Signed in, but no extensions arrived.", "Check that the 3CX services are running."
+        "Signed in, but no extensions arrived in {seconds} s.", "Check the 3CX services are running."
+    ),
+    (ProblemCode.CANNOT_CONNECT, "refused"): Sentence(
+        NO_ANSWER,
+        "That computer is on, but nothing listens on this port. Is the phone system running? Check the port.",
+    ),
+    (ProblemCode.CANNOT_CONNECT, "silent"): Sentence(
+        NO_ANSWER,
+        "Is that computer on? A firewall may be in the way: ask IT about port {port}. Check name and port.",
+    ),
+    (ProblemCode.CANNOT_CONNECT, "unknown-name"): Sentence(
+        NO_ANSWER, "Nobody here knows a computer of that name. Check the spelling, or type its address."
+    ),
+    (ProblemCode.CANNOT_CONNECT, "listens-on-itself"): Sentence(
+        NO_ANSWER,
+        "By its 3CXPhoneSystem.ini the phone system listens on its own computer only. Run Callboard there.",
+    ),
+    (ProblemCode.CANNOT_CONNECT, "this-computer"): Sentence(
+        NO_ANSWER,
+        "{host} is this computer, and no phone system answers here. Type the name or address of the 3CX server.",
+    ),
+    (ProblemCode.SETTINGS_INCOMPLETE, "no-host"): Sentence(
+        "No name or address of the phone system found.", "Type the name or address of the 3CX server."
+    ),
+    (ProblemCode.WRONG_GENERATION, "not-offered"): Sentence(
+        "These files are from 3CX {found}, but you chose 3CX {chosen}.",
+        "Callboard cannot speak to 3CX {found} yet. Choose files from a 3CX {chosen} server.",
+    ),
+    (ProblemCode.OTHER_COPY_LOADED, "on Windows"): Sentence(
+        "Windows loaded another copy: {loaded}.", "Restart Callboard; ask IT to remove the shared copy."
+    ),
+    (ProblemCode.PROBE_ENDED, "silent"): Sentence(
+        "What the 3CX files did here did not end within {seconds} s, and was stopped.",
+        "Check again. If it stays, send the report.",
     ),
     (ProblemCode.NOT_ANSWERED, "hung-up"): Sentence(
         "{who} answered, and hung up before joining.", "Call again, or go on without."

@@ -1,24 +1,23 @@
-"""The checks of the connection check that look at DLLs and .NET. Each gives what it found or raises SessionFailed."""
+"""The checks of the connection check that look at DLLs and .NET without running anything of them in this process."""
 
 import os
 import sys
 
 from callboard.domain.problems import Problem, SessionFailed
-from callboard.paths import pump_assembly
+from callboard.sessions.check_result import Seen
 from callboard.sessions.choices import ThreeCxChoice
 from callboard.sessions.threecx.assemblies import (
-    COMPANION_FILE,
-    MAIN_FILE,
-    check_files,
-    check_label,
-    load_vendor,
-    program_bits,
+    check_generation,
+    check_present,
+    check_width,
+    native_files,
 )
+from callboard.sessions.threecx.dotnet_need import why_unsuitable
 from callboard.sessions.threecx.generations import generation_named
-from callboard.sessions.threecx.native_probe import native_libraries_in, why_not_loadable
-from callboard.sessions.threecx.pump import load_pump
-from callboard.sessions.threecx.runtime import Runtime, available_runtimes, choose_runtime, start_runtime
+from callboard.sessions.threecx.native_probe import why_not_loadable
+from callboard.sessions.threecx.runtime import RuntimeChoice, available_runtimes, choose_runtime
 from callboard.sessions.threecx.session import ThreeCxSession
+from callboard.sessions.threecx.vendor_files import MAIN_FILE, companions_of, detect_generation, folder_objection
 
 
 class FileChecks:
@@ -29,40 +28,44 @@ class FileChecks:
         self._runtime_name = choice.runtime
         self._generation = generation_named(choice.generation)
 
-    def present(self) -> str:
-        """The files are there, are .NET and suit this program's width."""
-        check_files(self._folder)
-        return f"{MAIN_FILE} and {COMPANION_FILE} in {self._folder}"
+    @property
+    def wanted_files(self) -> str:
+        """The files that the folder has to hold."""
+        return ", ".join((MAIN_FILE, *companions_of(None, self._generation.number)))
 
-    def generation(self) -> str:
+    def present(self) -> Seen:
+        """The files are there, can be made out, and come from a folder that is good for that."""
+        found = check_present(self._folder)
+        objection = folder_objection(self._folder, found.number)
+        if objection is not None:
+            raise SessionFailed(objection)
+        return Seen({"files": ", ".join((MAIN_FILE, *companions_of(found.library, found.number)))})
+
+    def generation(self) -> Seen:
         """They are of the generation that was chosen."""
-        self._start()
-        label = check_label(self._folder, self._generation)
-        return f"{MAIN_FILE} says version {label.version_text}: 3CX {self._generation.number}"
+        found = detect_generation(self._folder)
+        check_generation(self._folder, found, self._generation)
+        return Seen({"version": found.facts["version"], "number": found.number})
 
-    def runtime(self) -> str:
-        """There is a .NET that can run them."""
-        runtime = self._start()
-        load_pump(pump_assembly())
-        return f"{runtime.name} {runtime.version}, {runtime.bits} bit, as this program"
+    def runtime(self) -> RuntimeChoice:
+        """There is a .NET for them; not started yet."""
+        found = detect_generation(self._folder)
+        choice = choose_runtime(
+            sys.platform, ThreeCxSession.runtime_wants, available_runtimes(sys.platform, os.environ), self._runtime_name
+        )
+        if isinstance(choice, Problem):
+            raise SessionFailed(choice)
+        check_width(self._folder)
+        why_not = why_unsuitable(found.library, choice, MAIN_FILE) if found.library is not None else None
+        if why_not is not None:
+            raise SessionFailed(why_not)
+        return choice
 
-    def native_libraries(self) -> str:
-        """What is native can be loaded, tried in a process of its own."""
-        libraries = native_libraries_in(self._folder)
+    def native_libraries(self) -> Seen:
+        """What is native can be loaded, tried in a process of its own. Skipped when nothing is."""
+        libraries = native_files(self._folder)
         for library in libraries:
             why_not = why_not_loadable(library)
             if why_not is not None:
                 raise SessionFailed(why_not)
-        return ", ".join(library.name for library in libraries) or "none in the folder, none needed"
-
-    def copy(self) -> str:
-        """What .NET has loaded is the file in the folder and no other."""
-        vendor = load_vendor(self._folder, self._generation)
-        return f"{vendor.file}, {program_bits()} bit"
-
-    def _start(self) -> Runtime:
-        found = available_runtimes(sys.platform, os.environ)
-        choice = choose_runtime(sys.platform, ThreeCxSession.runtime_wants, found, self._runtime_name)
-        if isinstance(choice, Problem):
-            raise SessionFailed(choice)
-        return start_runtime(choice)
+        return Seen({"files": ", ".join(library.name for library in libraries)}, is_skipped=not libraries)

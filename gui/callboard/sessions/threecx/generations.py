@@ -1,6 +1,6 @@
 """The generations that Callboard can speak to, each from its own folder."""
 
-from callboard.sessions.threecx.generation import Generation, Version
+from callboard.sessions.threecx.generation import Generation
 from callboard.sessions.threecx.v11.rules import V11
 from callboard.sessions.threecx.v12.rules import V12
 
@@ -13,11 +13,3 @@ def known_generations() -> tuple[Generation, ...]:
 def generation_named(name: str) -> Generation:
     """The generation as the command line calls it: "v11". KeyError for any other."""
     return {generation.name: generation for generation in known_generations()}[name]
-
-
-def number_of_version(version: Version) -> str:
-    """The generation whose assembly has this AssemblyVersion, as people say it."""
-    for generation in known_generations():
-        if version in generation.assembly_versions:
-            return generation.number
-    return "15 or later"

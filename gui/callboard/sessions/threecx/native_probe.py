@@ -4,15 +4,15 @@ Without this, a half-built vendor object ends the whole program from its finaliz
 """
 
 import ctypes
-import multiprocessing
-from multiprocessing.connection import Connection
 from pathlib import Path
 
 from callboard.domain.phone_number import printable
-from callboard.domain.problems import Problem, ProblemCode, problem
+from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
+from callboard.sessions.child_probe import Answers, ChildProbe
 
 TIMEOUT_S = 15.0
 _NATIVE_NAMES = ("*tcxpscom_native*.dll", "*tcxpscom_native*.so", "*tcxpscom_native*.dylib")
+_LONGEST_REASON = 200
 
 
 def native_libraries_in(folder: Path) -> tuple[Path, ...]:
@@ -22,27 +22,29 @@ def native_libraries_in(folder: Path) -> tuple[Path, ...]:
 
 def why_not_loadable(library: Path, timeout_s: float = TIMEOUT_S) -> Problem | None:
     """None when a fresh process can load `library`, else NATIVE_LIBRARY_MISSING with what it said."""
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_try, args=(str(library), theirs), daemon=True)
-    process.start()
-    theirs.close()
-    try:
-        said = ours.recv() if ours.poll(timeout_s) else f"not loaded within {timeout_s:g} s"
-    except EOFError:
-        process.join(timeout_s)
-        said = f"the process that loaded it ended with code {process.exitcode}"
-    finally:
-        ours.close()
-        process.kill()
-        process.join()
-    return problem(ProblemCode.NATIVE_LIBRARY_MISSING, file=library.name, said=printable(said, 200)) if said else None
+    with ChildProbe(_loader) as probe:
+        try:
+            said = str(probe.ask(str(library), timeout_s))
+        except SessionFailed as failure:
+            facts = failure.problem.facts
+            how = (
+                f"ended with code {facts['exit_code']}"
+                if "exit_code" in facts
+                else f"did not end within {timeout_s:g} s"
+            )
+            said = f"the process that loaded it {how}. {facts['said']}".strip()
+    if not said:
+        return None
+    return problem(ProblemCode.NATIVE_LIBRARY_MISSING, file=library.name, said=printable(said, _LONGEST_REASON))
 
 
-def _try(library: str, answer: Connection) -> None:
+def _loader() -> Answers:
+    return _what_loading_says
+
+
+def _what_loading_says(library: str) -> str:
     try:
         ctypes.CDLL(library)
     except OSError as error:
-        answer.send(str(error))
-    else:
-        answer.send("")
+        return str(error) or type(error).__name__
+    return ""
