@@ -39,7 +39,7 @@ def _differences(one: QImage, other: QImage) -> list[int]:
     small = [
         each.convertToFormat(QImage.Format.Format_RGB32)
         .scaled(blocks, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-        .convertToFormat(QImage.Format.Format_RGB888)
+        .convertToFormat(QImage.Format.Format_RGB32)  # its lines have no bytes at their ends that nobody set
         for each in (one, other)
     ]
     mine, theirs = (bytes(each.constBits())[: each.sizeInBytes()] for each in small)

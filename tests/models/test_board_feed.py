@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from callboard.domain.call import Leg, LegState
 from callboard.domain.call_progress import CallProgress
-from callboard.domain.changes import CallProgressed, Change, ConferenceProgressed, LegChanged
+from callboard.domain.changes import CallProgressed, Change, ConferenceProgressed, LegChanged, ReadingProgress
 from callboard.domain.conference import ConferencePlan
 from callboard.domain.conference_progress import begin
 from callboard.domain.connection import LineState
@@ -97,6 +97,20 @@ def test_the_connection_is_told_once_and_is_no_news_about_rows(source: Source, q
     source.put(_leg(1))
     qtbot.waitUntil(lambda: board.count() == 1)
     assert connection.count() == 1
+
+
+def test_how_far_a_reading_is_until_there_is_a_picture_or_another_line(source: Source, qtbot: QtBot) -> None:
+    told = QSignalSpy(source.feed.reading_changed)
+    source.put(ReadingProgress(0, 9), ReadingProgress(3, 9))
+    qtbot.waitUntil(lambda: told.count() == 1)
+    assert source.feed.reading == ReadingProgress(3, 9)
+    source.put(ReadingProgress(9, 9), LIVE, picture())
+    qtbot.waitUntil(lambda: told.count() == 2)
+    assert source.feed.reading == ReadingProgress()
+    source.put(LOST, ReadingProgress(1, 9))
+    qtbot.waitUntil(lambda: source.feed.reading.done == 1)
+    source.put(LOST)
+    qtbot.waitUntil(lambda: source.feed.reading == ReadingProgress())
 
 
 def test_nothing_is_told_when_nothing_changed(source: Source, qtbot: QtBot) -> None:

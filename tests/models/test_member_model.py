@@ -1,14 +1,14 @@
 """Who is in a conference."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
 from callboard.domain.call import Leg, LegState
 from callboard.domain.conference import ConferencePlan
 from callboard.domain.conference_progress import MemberStep, begin
 from callboard.domain.problems import ProblemCode, problem
-from callboard.models.member_facts import members_facts
+from callboard.models.member_facts import MemberFacts, members_facts
 from callboard.models.member_model import MemberModel
 from callboard.models.roles import Role
 from tests.doubles.boards import board_of, picture
@@ -74,3 +74,41 @@ def test_rows_change_in_place_while_the_people_are_the_same() -> None:
     assert model.rowCount() == 1
     assert len(model.members) == 1
     assert tester.model() is model
+
+
+def _somebody(number: str, step: MemberStep = MemberStep.JOINED) -> MemberFacts:
+    return MemberFacts(number, "", step)
+
+
+def test_who_comes_or_goes_is_a_row_that_does_and_the_others_stay() -> None:
+    model = MemberModel(lambda facts: facts.number)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    resets, news = QSignalSpy(model.modelReset), QSignalSpy(model.dataChanged)
+    model.show((_somebody("101"), _somebody("104"), _somebody("106")), "701")
+    assert resets.count() == 1
+    kept = QPersistentModelIndex(model.index(2))
+    model.show((_somebody("100"), _somebody("104"), _somebody("106", MemberStep.LEFT), _somebody("204")), "701")
+    assert [member.number for member in model.members] == ["100", "104", "106", "204"]
+    assert (kept.row(), kept.data(Role.NUMBER)) == (2, "106")
+    assert resets.count() == 1
+    assert news.count() == 1
+    tester.deleteLater()
+
+
+def test_another_room_or_another_order_starts_anew() -> None:
+    model = MemberModel(lambda facts: facts.number)
+    model.show((_somebody("101"), _somebody("104")), "701")
+    resets = QSignalSpy(model.modelReset)
+    model.show((_somebody("104"), _somebody("101")), "701")
+    model.show((_somebody("104"), _somebody("101")), "702")
+    assert resets.count() == 2
+    assert model.rowCount() == 2
+
+
+def test_a_screen_reader_hears_what_enter_does_and_a_tooltip_shows_the_letters() -> None:
+    model = MemberModel(lambda _: "<b>Anna</b>", on_enter=lambda facts: f"Enter removes {facts.number}.")
+    model.show((_somebody("101"),), "701")
+    index = model.index(0)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "<b>Anna</b>"
+    assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Enter removes 101."
+    assert "&lt;b&gt;" in index.data(Qt.ItemDataRole.ToolTipRole)

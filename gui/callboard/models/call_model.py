@@ -12,6 +12,7 @@ from callboard.models.board_update import BoardUpdate
 from callboard.models.call_facts import CallFacts, Party, call_facts, conference_facts
 from callboard.models.call_order import CallOrder, Place, Rank, RowId, order_of
 from callboard.models.drag_payload import MIME_TYPE, payload_of
+from callboard.models.plain_tooltip import as_tooltip
 from callboard.models.roles import AnyIndex, Role
 from callboard.models.row_runs import few_runs_of
 
@@ -125,8 +126,10 @@ class CallModel(QAbstractListModel):
         if role == Role.MARKS:
             return self._marks(self._order.row_id_at(index.row()))
         facts = self.facts_at(index.row())
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(facts)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tooltip(self._spoken(facts))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self._on_enter(facts)
         answer = _ANSWERS.get(role)

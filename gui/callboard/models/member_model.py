@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 
 from callboard.models.drag_payload import MIME_TYPE, payload_of
 from callboard.models.member_facts import MemberFacts
+from callboard.models.plain_tooltip import as_tooltip
 from callboard.models.roles import AnyIndex, Role
 from callboard.models.row_runs import runs_of
 
@@ -19,11 +20,18 @@ FLAGS = (
 
 
 class MemberModel(QAbstractListModel):
-    """Show it the people after each change. `spoken` puts facts into words for a screen reader."""
+    """Show it the people after each change. `spoken` puts facts into words for a screen reader, `on_enter` what Enter
+    does."""
 
-    def __init__(self, spoken: Callable[[MemberFacts], str], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        spoken: Callable[[MemberFacts], str],
+        parent: QObject | None = None,
+        on_enter: Callable[[MemberFacts], str] = lambda _facts: "",
+    ) -> None:
         super().__init__(parent)
         self._spoken = spoken
+        self._on_enter = on_enter
         self._members: tuple[MemberFacts, ...] = ()
         self._slot = ""
 
@@ -33,18 +41,43 @@ class MemberModel(QAbstractListModel):
         return self._members
 
     def show(self, members: tuple[MemberFacts, ...], slot: str = "") -> None:
-        """Take the next picture of `slot` over; a different set or order of people starts anew."""
-        self._slot = slot
-        before = self._members
-        if [member.number for member in before] != [member.number for member in members]:
+        """Take the next picture of `slot` over: people who come or go are rows that do, so that nobody else loses
+        their place. Another room, or another order, starts anew."""
+        is_same_room, self._slot = slot == self._slot, slot
+        before, after = _numbers(self._members), _numbers(members)
+        if not is_same_room or not self._can_turn(before, after):
             self.beginResetModel()
             self._members = members
             self.endResetModel()
             return
-        self._members = members
-        different = (row for row, member in enumerate(members) if member != before[row])
+        known = {member.number: member for member in self._members}
+        self._let_go(before, after)
+        self._let_come(members)
+        different = (row for row, member in enumerate(members) if known.get(member.number, member) != member)
         for first, last in runs_of(different):
             self.dataChanged.emit(self.index(first), self.index(last))
+
+    def _can_turn(self, before: Sequence[str], after: Sequence[str]) -> bool:
+        """Whether those who stay keep their order, and everybody is there once."""
+        is_each_once = len(set(before)) == len(before) and len(set(after)) == len(after)
+        stay = set(before) & set(after)
+        kept = [number for number in before if number in stay] == [number for number in after if number in stay]
+        return is_each_once and kept and bool(stay)
+
+    def _let_go(self, before: Sequence[str], after: Sequence[str]) -> None:
+        gone = [row for row, number in enumerate(before) if number not in after]
+        for first, last in reversed(list(runs_of(gone))):
+            self.beginRemoveRows(NO_PARENT, first, last)
+            self._members = self._members[:first] + self._members[last + 1 :]
+            self.endRemoveRows()
+
+    def _let_come(self, members: tuple[MemberFacts, ...]) -> None:
+        stay = set(_numbers(self._members))
+        for first, last in runs_of(row for row, member in enumerate(members) if member.number not in stay):
+            self.beginInsertRows(NO_PARENT, first, last)
+            self._members = self._members[:first] + members[first : last + 1] + self._members[first:]
+            self.endInsertRows()
+        self._members = members
 
     def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
         """Qt's question."""
@@ -55,8 +88,12 @@ class MemberModel(QAbstractListModel):
         if not 0 <= index.row() < len(self._members):
             return None
         facts = self._members[index.row()]
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(facts)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._on_enter(facts)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tooltip(self._spoken(facts))
         answer = _ANSWERS.get(role)
         return answer(facts) if answer else None
 
@@ -72,6 +109,10 @@ class MemberModel(QAbstractListModel):
         """A drag starts; it tells in which conference they are."""
         numbers = [self._members[index.row()].number for index in indexes if index.isValid()]
         return payload_of(numbers, member_of=self._slot)
+
+
+def _numbers(members: Sequence[MemberFacts]) -> list[str]:
+    return [member.number for member in members]
 
 
 _ANSWERS: Mapping[int, Callable[[MemberFacts], object]] = {

@@ -19,6 +19,10 @@ def no_recent() -> Sequence[RecentNumber]:
     return ()
 
 
+_ON_ENTER = Qt.ItemDataRole.AccessibleDescriptionRole
+"""What Enter does on the board it does not do here, where it takes who is current."""
+
+
 class OfferModel(QAbstractListModel):
     """Rows while a search is on, none otherwise. `Role.FACTS` answers ExtensionFacts, or the RecentNumber of a row."""
 
@@ -69,7 +73,7 @@ class OfferModel(QAbstractListModel):
         one = self._rows[index.row()]
         if isinstance(one, str):
             row = self._people.row_of(one)
-            return None if row is None else self._people.value_at(row, role)
+            return None if row is None or role == _ON_ENTER else self._people.value_at(row, role)
         if role == Role.NUMBER:
             return one.number
         if role == Role.FACTS:

@@ -10,6 +10,7 @@ from callboard.domain.extension import ExtensionState
 from callboard.domain.phone_number import same_number
 from callboard.models.board_update import BoardUpdate
 from callboard.models.drag_payload import MIME_TYPE, payload_of
+from callboard.models.plain_tooltip import as_tooltip
 from callboard.models.roles import AnyIndex, Role
 
 NO_PARENT = QModelIndex()
@@ -31,13 +32,19 @@ class PersonFacts:
 
 
 class ParticipantsModel(QAbstractListModel):
-    """Numbers in order, each once. `spoken` puts facts into words for a screen reader."""
+    """Numbers in order, each once. `spoken` puts facts into words for a screen reader, `on_enter` what Enter does."""
 
     people_changed = Signal()
 
-    def __init__(self, spoken: Callable[[PersonFacts], str], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        spoken: Callable[[PersonFacts], str],
+        parent: QObject | None = None,
+        on_enter: Callable[[PersonFacts], str] = lambda _facts: "",
+    ) -> None:
         super().__init__(parent)
         self._spoken = spoken
+        self._on_enter = on_enter
         self._board = Board()
         self._numbers: list[str] = []
 
@@ -111,8 +118,12 @@ class ParticipantsModel(QAbstractListModel):
         if not 0 <= index.row() < len(self._numbers):
             return None
         facts = self.facts_at(index.row())
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(facts)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._on_enter(facts)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tooltip(self._spoken(facts))
         answer = _ANSWERS.get(role)
         return answer(facts) if answer else None
 

@@ -7,17 +7,20 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 from callboard.domain.profile_memory import RecentNumber
 from callboard.models.drag_payload import payload_of
 from callboard.models.extension_model import NO_PARENT
+from callboard.models.plain_tooltip import as_tooltip
 from callboard.models.roles import AnyIndex, Role
 
 Describe = Callable[[RecentNumber], str]
 
 
 class RecentModel(QAbstractListModel):
-    """Newest first, at most `most` of them. `Role.FACTS` answers the RecentNumber; `spoken` puts it into words."""
+    """Newest first, at most `most` of them. `Role.FACTS` answers the RecentNumber; `spoken` puts it into words,
+    `on_enter` what Enter does."""
 
-    def __init__(self, spoken: Describe, parent: QObject | None = None) -> None:
+    def __init__(self, spoken: Describe, parent: QObject | None = None, on_enter: Describe = lambda _one: "") -> None:
         super().__init__(parent)
         self._spoken = spoken
+        self._on_enter = on_enter
         self._all: Sequence[RecentNumber] = ()
         self._most = 0
 
@@ -48,7 +51,11 @@ class RecentModel(QAbstractListModel):
             return one
         if role == Role.NUMBER:
             return one.number
-        words = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._on_enter(one)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tooltip(self._spoken(one))
+        words = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         return self._spoken(one) if role in words else None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from callboard.domain.board import Board
 from callboard.domain.conference import ConferenceSlot, SlotKind, SlotState
 from callboard.models.board_update import BoardUpdate
+from callboard.models.plain_tooltip import as_tooltip
 from callboard.models.roles import AnyIndex, Role
 from callboard.models.row_runs import runs_of, runs_to_insert, runs_to_remove
 from callboard.models.slot_facts import SlotFacts, slot_facts, slot_order
@@ -21,13 +22,18 @@ FLAGS = (
 
 
 class SlotModel(QAbstractListModel):
-    """Give it every `BoardUpdate`. `spoken` puts facts into words for a screen reader."""
+    """Give it every `BoardUpdate`. `spoken` puts facts into words for a screen reader, `on_enter` what Enter does."""
 
     def __init__(
-        self, spoken: Callable[[SlotFacts], str], with_gateway: bool = True, parent: QObject | None = None
+        self,
+        spoken: Callable[[SlotFacts], str],
+        with_gateway: bool = True,
+        parent: QObject | None = None,
+        on_enter: Callable[[SlotFacts], str] = lambda _facts: "",
     ) -> None:
         super().__init__(parent)
         self._spoken = spoken
+        self._on_enter = on_enter
         self._with_gateway = with_gateway
         self._board = Board()
         self._numbers: list[str] = []
@@ -39,7 +45,7 @@ class SlotModel(QAbstractListModel):
     def show(self, update: BoardUpdate) -> None:
         """Take the next board over."""
         self._board = update.board
-        if not update.replaced and not any(number in update.board.slots for number in update.touched_numbers):
+        if not update.replaced and update.touched_numbers.isdisjoint(update.board.slots):
             return
         self._renew()
 
@@ -70,8 +76,12 @@ class SlotModel(QAbstractListModel):
         if not 0 <= index.row() < len(self._numbers):
             return None
         facts = self.facts_at(index.row())
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(facts)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._on_enter(facts)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tooltip(self._spoken(facts))
         answer = _ANSWERS.get(role)
         return answer(facts) if answer else None
 

@@ -1,12 +1,14 @@
 """The buttons of a row fit it, however narrow it is and however large the text."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from callboard.domain.preferences import ThemeChoice
 from callboard.models.call_acts import CallAct
 from callboard.views.call_list.call_buttons import CallButtons
+from callboard.views.call_list.call_delegate import TALL_HEIGHT
 from tests.views.conftest import Office
 
 RINGING = (CallAct.PICK_UP, CallAct.DIVERT)
@@ -42,3 +44,24 @@ def test_none_is_cut(office: Office, qapp: QApplication, qtbot: QtBot, text_size
         assert button.text() or not button.icon().isNull()
         assert button.accessibleName()
         assert button.toolTip() == f"tip of {act}"
+
+
+@pytest.mark.parametrize("wide", [420, 340, 300])
+@pytest.mark.parametrize("acts", [RINGING, (CallAct.TRANSFER, CallAct.HANG_UP)])
+def test_all_of_the_reason_stands_beside_buttons_that_do_nothing(
+    office: Office, qtbot: QtBot, wide: int, acts: tuple[CallAct, ...]
+) -> None:
+    buttons = _buttons(office, qtbot, wide)
+    buttons.show_acts(acts, str, lambda _: "Not connected to the phone system.")
+    why = buttons.findChild(QLabel, "calls.why_not")
+    assert isinstance(why, QLabel)
+
+    def fits() -> bool:
+        needed = why.fontMetrics().boundingRect(why.contentsRect(), int(Qt.TextFlag.TextWordWrap), why.text())
+        return needed.width() <= why.width() and why.geometry().top() + needed.height() <= TALL_HEIGHT
+
+    qtbot.waitUntil(fits)
+    for act in acts:
+        button = buttons.button(act)
+        assert button is not None
+        assert button.accessibleName()

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from callboard.domain.board import Board
 from callboard.domain.call import Leg, LegKey, LegState
 from callboard.domain.changes import Change, LegChanged, LegEnded
+from callboard.domain.connection import Connection, LineState
 from callboard.domain.drop_targets import CallKind, DraggedCall
 from callboard.domain.preferences import ThemeChoice
 from callboard.models.board_update import update_between
@@ -26,7 +27,6 @@ from callboard.views.call_list.call_buttons import CallButtons
 from callboard.views.call_list.call_delegate import ROW_HEIGHT, TALL_HEIGHT, CallDelegate
 from callboard.views.call_list.call_list_view import CallListView
 from callboard.views.call_list.calls_panel import CallsPanel
-from callboard.views.elided_label import ElidedLabel
 from callboard.views.words.call_words import spoken_call, why_not_act
 from tests.doubles.boards import LIVE, LOST, all_new, board_of, picture, talk
 from tests.views.conftest import Office
@@ -164,9 +164,9 @@ def test_a_button_that_does_nothing_says_why_beside_it(desk: Desk) -> None:
     button = desk.button(0, CallAct.PICK_UP)
     assert not button.isEnabled()
     assert button.toolTip() == button.accessibleDescription() == "Choose your phone first."
-    why = desk.buttons(0).findChild(ElidedLabel, "calls.why_not")
-    assert isinstance(why, ElidedLabel)
-    assert why.whole == "Choose your phone first."
+    why = desk.buttons(0).findChild(QLabel, "calls.why_not")
+    assert isinstance(why, QLabel)
+    assert why.text() == "Choose your phone first."
     assert desk.button(0, CallAct.DIVERT).isEnabled()
 
 
@@ -174,9 +174,9 @@ def test_a_call_for_my_phone_is_answered_there(desk: Desk) -> None:
     desk.show(LINE, replace(RINGING, number="100"))
     desk.button(0, CallAct.DIVERT)
     assert desk.buttons(0).button(CallAct.PICK_UP) is None
-    why = desk.buttons(0).findChild(ElidedLabel, "calls.why_not")
-    assert isinstance(why, ElidedLabel)
-    assert why.whole == "Answer on your phone"
+    why = desk.buttons(0).findChild(QLabel, "calls.why_not")
+    assert isinstance(why, QLabel)
+    assert why.text() == "Answer on your phone"
 
 
 def test_no_text_of_a_button_is_cut_in_a_narrow_list(desk: Desk) -> None:
@@ -259,10 +259,13 @@ def test_a_call_is_copied_with_the_one_who_stays(desk: Desk) -> None:
 
 def test_the_list_can_be_narrowed(desk: Desk) -> None:
     empty, count = (_label(desk.panel, name) for name in ("calls.empty", "calls.count"))
-    desk.rows.set_live(False)
-    assert empty.text() == "Not connected to the phone system."
-    desk.rows.set_live(True)
+    desk.panel.show_connection(Connection(LineState.CONNECTING))
+    assert (empty.text(), count.isVisible()) == ("Connecting to the phone system…", False)
+    desk.panel.show_connection(Connection(LineState.FAILED))
+    assert (empty.text(), count.isVisible()) == ("Not connected to the phone system.", False)
+    desk.panel.show_connection(Connection(LineState.LIVE))
     assert empty.isVisible()
+    assert count.isVisible()
     assert empty.text() == "No calls right now."
     desk.show(LINE, RINGING, *TALKING)
     assert not empty.isVisible()

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from callboard.models.participants_model import ParticipantsModel
 from callboard.views.conference.builder_page import BuilderPage
@@ -10,7 +11,7 @@ from callboard.views.conference.chip_delegate import ChipDelegate
 from callboard.views.conference.options_group import OptionsGroup
 from callboard.views.conference.participants_view import ParticipantsView
 from callboard.views.fields.number_field import NumberField
-from callboard.views.words.state_words import spoken_person
+from callboard.views.words.spoken_words import spoken_person
 from tests.views.conftest import Office
 
 
@@ -43,3 +44,20 @@ def test_one_enter_puts_whoever_is_offered_on_the_list(page: BuilderPage) -> Non
     page.start.click()
     assert wished.at(0)[0].participants == ("108", "02079460311")
     assert page.field.text() == ""
+
+
+def test_where_it_is_low_the_summary_scrolls_with_the_page(page: BuilderPage) -> None:
+    summary = page.findChild(QLabel, "conf.summary")
+    scroll = page.findChild(QScrollArea)
+    assert isinstance(summary, QLabel)
+    assert isinstance(scroll, QScrollArea)
+
+    def scrolls() -> bool:
+        inside = scroll.widget()
+        return inside is not None and inside.isAncestorOf(summary)
+
+    assert not scrolls()
+    page.resize(800, 200)
+    assert scrolls()
+    page.resize(800, 600)
+    assert not scrolls()

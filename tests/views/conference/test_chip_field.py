@@ -11,7 +11,7 @@ from callboard.views.conference.chip_delegate import ChipDelegate
 from callboard.views.conference.chip_field import ChipField
 from callboard.views.conference.participants_view import ParticipantsView
 from callboard.views.fields.number_field import NumberField
-from callboard.views.words.state_words import spoken_person
+from callboard.views.words.spoken_words import spoken_person
 from tests.doubles.boards import all_new
 from tests.doubles.drags import drag_and_drop, text_drag
 from tests.views.conftest import Office

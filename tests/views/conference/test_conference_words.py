@@ -1,9 +1,10 @@
 """A conference in words."""
 
 from callboard.domain.conference import ConferencePlan
-from callboard.domain.conference_progress import ConferenceProgress, begin
+from callboard.domain.conference_progress import ConferenceProgress, MemberStep, begin
 from callboard.domain.problems import ProblemCode, problem
-from callboard.views.conference.conference_words import plan_words, progress_words, room_name, subtitle
+from callboard.models.member_facts import MemberFacts
+from callboard.views.conference.conference_words import count_words, plan_words, progress_words, room_name, subtitle
 from tests.doubles.boards import board_of, picture
 
 V11, V12 = board_of(), board_of(picture("v12"))
@@ -34,3 +35,10 @@ def test_progress_is_told_as_it_goes() -> None:
     assert progress_words(opening, lambda number: number) == "Calling 101, who opens the conference."
     failed = opening.member_failed("101", problem(ProblemCode.NOT_ANSWERED, who="101"))
     assert progress_words(failed, lambda number: number) == "101 did not answer."
+
+
+def test_who_waits_is_not_said_to_be_called() -> None:
+    steps = (MemberStep.JOINED, MemberStep.RINGING, MemberStep.WAITING, MemberStep.WAITING, MemberStep.LEFT)
+    members = [MemberFacts(str(number), "", step) for number, step in enumerate(steps, 101)]
+    assert count_words(members) == "1 in · 1 being called · 2 waiting · 1 not in"
+    assert count_words(members[:1]) == "1 in"

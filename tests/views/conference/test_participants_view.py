@@ -7,7 +7,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from callboard.models.participants_model import ParticipantsModel
 from callboard.views.conference.chip_delegate import ChipDelegate, cross_in
 from callboard.views.conference.participants_view import ParticipantsView
-from callboard.views.words.state_words import spoken_person
+from callboard.views.words.spoken_words import spoken_person
 from tests.doubles.boards import all_new
 from tests.doubles.drags import drag_and_drop, enter_and_move, leave, text_drag
 from tests.views.conftest import Office
@@ -79,3 +79,32 @@ def test_the_field_grows_with_its_people_up_to_a_limit(chips: ParticipantsView, 
     people.add([str(2000 + n) for n in range(40)])
     assert low < higher < 300
     assert chips.sizeHint().height() == chips.height()
+
+
+def test_in_a_window_read_from_right_to_left_chips_begin_at_the_right(
+    chips: ParticipantsView, people: ParticipantsModel
+) -> None:
+    chips.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    first, second = (chips.visualRect(chips.model().index(row, 0)) for row in (0, 1))
+    assert second.right() < first.left()
+    assert chips.end_of_last_line() == chips.visualRect(people.index(2)).width()  # alone on the second line
+    cross = cross_in(second, mirrored=True)
+    assert cross.left() - second.left() < 20
+    chips.setCurrentIndex(people.index(0))
+    QTest.keyClick(chips, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert people.numbers == ("104", "101", "02079460311")
+    left = QSignalSpy(chips.left_forwards)
+    chips.setCurrentIndex(people.index(2))
+    QTest.keyClick(chips, Qt.Key.Key_Left)
+    assert left.count() == 1
+    QTest.mouseClick(chips.viewport(), Qt.MouseButton.LeftButton, pos=cross.center())
+    assert people.numbers == ("104", "02079460311")
+
+
+def test_with_the_last_chip_the_keyboard_goes_to_the_field(chips: ParticipantsView, people: ParticipantsModel) -> None:
+    left = QSignalSpy(chips.left_forwards)
+    for _ in range(3):
+        chips.setCurrentIndex(people.index(0))
+        assert left.count() == 0
+        QTest.keyClick(chips, Qt.Key.Key_Delete)
+    assert left.count() == 1

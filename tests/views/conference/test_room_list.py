@@ -14,7 +14,7 @@ from callboard.views.conference.room_list import RoomList
 from callboard.views.fields.number_field import NumberField
 from callboard.views.slot_board.slot_delegate import SlotDelegate
 from callboard.views.slot_board.slot_view import SlotView
-from callboard.views.words.state_words import spoken_slot
+from callboard.views.words.spoken_words import spoken_slot
 from tests.doubles.boards import all_new, board_of, picture
 from tests.views.conftest import Office
 
@@ -84,6 +84,18 @@ def test_rooms_of_extensions_are_mine_others_by_name_and_those_in_use(office: Of
     office.show(board_of(picture("v12")))
     rooms.show()
     assert not rooms.heading("rooms.running-now")
+
+
+def test_the_open_room_stays_marked_when_it_begins_to_run(office: Office, rooms: Rooms) -> None:
+    office.show(board_of(picture("v12")))
+    rooms.model.set_chosen("700**101", 0)
+    rooms.show()
+    rooms.list.select("700**101")
+    assert rooms.list.rows.selectionModel().hasSelection()
+    office.show(board_of(picture("v12", legs=IN_ANNAS_ROOM)))
+    rooms.show()
+    assert not rooms.list.rows.selectionModel().hasSelection()
+    assert rooms.list.running.selectionModel().hasSelection()
 
 
 def test_a_room_is_found_by_its_owner(office: Office, rooms: Rooms) -> None:

@@ -5,7 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
+from callboard.domain.connection import Connection, LineState
 from callboard.models.filters import ExtensionFilter
+from callboard.models.roles import Role
 from callboard.views.conference.roster_delegate import Standing, button_in
 from callboard.views.conference.roster_view import RosterView
 from tests.views.conftest import Office
@@ -52,7 +54,29 @@ def test_enter_in_the_search_adds_the_first_match(roster: RosterView) -> None:
 
 def test_who_is_added_is_painted_so(roster: RosterView, qtbot: QtBot) -> None:
     before = roster.rows.viewport().grab().toImage()
-    roster.set_live(False)
+    roster.show_connection(Connection(LineState.LOST))
     assert roster.rows.viewport().grab().toImage() != before
     roster.show_added()
     qtbot.waitUntil(lambda: not roster.rows.viewport().grab().isNull())
+
+
+def test_in_a_window_read_from_right_to_left_the_plus_is_at_the_left(roster: RosterView) -> None:
+    roster.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    added, rows = QSignalSpy(roster.added), roster.rows
+    rect = rows.visualRect(rows.model().index(2, 0))
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=button_in(rect).center())
+    assert added.count() == 0
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=button_in(rect, mirrored=True).center())
+    assert _heard(added) == ["104"]
+    assert button_in(rect, mirrored=True).left() < 40
+
+
+def test_the_keyboard_goes_on_with_the_next_person(roster: RosterView) -> None:
+    rows = roster.rows
+    rows.setFocus()
+    rows.setCurrentIndex(rows.model().index(2, 0))
+    roster.search.setText("osc")
+    assert rows.currentIndex().data(Role.NUMBER) == "104"
+    roster.search.setText("maya")
+    assert rows.currentIndex().data(Role.NUMBER) == "204"
+    assert rows.hasFocus()

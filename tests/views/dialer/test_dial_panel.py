@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLabel, QListView, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from callboard.domain.call_progress import CallPhase, CallProgress, PartyStep
@@ -217,6 +217,35 @@ def test_nobody_is_said_to_be_connected_once_one_of_both_is_gone(office: Office,
     panel.show_progress(replace(TALKING, from_step=PartyStep.ENDED, step=5))
     assert "Connected" not in panel.cards[0].lines
     assert said.count() == 0
+
+
+def test_a_card_never_takes_the_keyboard_from_elsewhere(office: Office, panel: DialPanel) -> None:
+    board = QLineEdit(office.host)
+    board.show()
+    board.setFocus()
+    panel.show_progress(CALLING)
+    assert board.hasFocus()
+    panel.show_progress(FAILED)
+    assert board.hasFocus()
+
+
+def test_what_was_said_of_a_call_does_not_outlive_it(office: Office, panel: DialPanel, qtbot: QtBot) -> None:
+    panel.show_progress(TALKING)
+    assert (office.notices.last, office.notices.icon) == (
+        "100 Reception and 02079460311 are connected.",
+        "circle-check",
+    )
+    qtbot.waitUntil(lambda: not panel.cards, timeout=6000)
+    panel.show_progress(replace(TALKING, phase=CallPhase.ENDED, step=6))
+    assert office.notices.last == "The call has ended."
+
+
+def test_the_end_of_a_call_leaves_newer_news_alone(office: Office, panel: DialPanel, qtbot: QtBot) -> None:
+    panel.show_progress(TALKING)
+    qtbot.waitUntil(lambda: not panel.cards, timeout=6000)
+    office.notices.say("101 is a favourite now.")
+    panel.show_progress(replace(TALKING, phase=CallPhase.ENDED, step=6))
+    assert office.notices.last == "101 is a favourite now."
 
 
 def test_while_the_line_is_lost_a_card_says_that_nothing_is_known(office: Office, panel: DialPanel) -> None:

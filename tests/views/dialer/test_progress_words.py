@@ -4,7 +4,7 @@ import pytest
 
 from callboard.domain.call_progress import CallPhase, CallProgress, PartyStep
 from callboard.domain.problems import Problem, ProblemCode, problem
-from callboard.views.dialer.progress_words import Mark, advice_on, reason_of, steps_of, summary_of
+from callboard.views.dialer.progress_words import Mark, advice_on, icon_of, reason_of, steps_of, summary_of
 
 NAMES = {"100": "100 Reception", "204": "204 Maya Lindqvist"}
 PENDING, NOW, RINGING, DONE, ENDED, FAILED = (
@@ -87,6 +87,20 @@ def test_the_reason_when_it_comes_to_nothing(why: Problem, reason: str) -> None:
 def test_advice_is_given_where_it_is_not_plain() -> None:
     assert advice_on(problem(ProblemCode.CANCELLED)) == ""
     assert advice_on(problem(ProblemCode.CONNECTION_LOST)) == "Look at the phone before you try again."
+
+
+@pytest.mark.parametrize(
+    ("phase", "icon"),
+    [
+        (CallPhase.ASKED, "phone-outgoing"),
+        (CallPhase.CALLING_TO, "phone-outgoing"),
+        (CallPhase.TALKING, "circle-check"),
+        (CallPhase.ENDED, "check"),
+    ],
+)
+def test_its_icon(phase: CallPhase, icon: str) -> None:
+    assert icon_of(_progress(phase)) == icon
+    assert icon_of(_progress(CallPhase.FAILED, who="204")) == "circle-x"
 
 
 def test_one_sentence_for_the_status_line() -> None:

@@ -47,7 +47,10 @@ def test_a_conference_says_how_many_and_who() -> None:
 
 
 def test_a_screen_reader_hears_whole_minutes() -> None:
-    assert spoken_call(TALKING, NOW) == "0123, Talking, with 118 Tom Okafor, 2 minutes"
+    assert spoken_call(TALKING, NOW) == "0123 with 118 Tom Okafor, talking, 2 minutes"
+    assert spoken_call(RINGING, NOW) == "0123 to 118 Tom Okafor, ringing"
+    assert spoken_call(MEETING, NOW) == "Room 701, 2 people, running, Tom Okafor, 0123, 12 minutes"
+    assert spoken_call(CallFacts(1, ExtensionState.DIALLING, Party("100")), NOW) == "100, dialling"
     assert what_enter_does(RINGING) == "Enter takes the call on your phone."
     assert what_enter_does(CallFacts(1, ExtensionState.DIALLING, CALLER)) == ""
 

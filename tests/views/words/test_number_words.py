@@ -38,8 +38,8 @@ def test_the_country_is_that_of_the_window() -> None:
 def test_numbers_stay_left_to_right_beside_a_name_that_does_not() -> None:
     assert in_sentence("204", "Maya Lindqvist") == "204 Maya Lindqvist"
     assert in_sentence("02079460958", "Zoë") == "020 7946 0958 Zoë"
-    assert in_sentence("02079460958", "מאיה") == "\u2066020 7946 0958\u2069 מאיה"
-    assert in_sentence("700**101", "مها") == "\u2066700**101\u2069 مها"
+    assert in_sentence("02079460958", "מאיה") == "\u2066020 7946 0958\u2069 \u2068מאיה\u2069"  # noqa: RUF001
+    assert in_sentence("700**101", "مها") == "\u2066700**101\u2069 \u2068مها\u2069"  # noqa: RUF001
     assert shown_beside("204", "מאיה") == "204", "digits of one run cannot come apart"
 
 

@@ -7,20 +7,14 @@ import pytest
 from callboard.domain.call import Leg, LegState
 from callboard.domain.conference import ConferenceSlot, SlotKind, SlotState
 from callboard.domain.conference_progress import MemberStep
-from callboard.domain.extension import Extension, ExtensionState
+from callboard.domain.extension import ExtensionState
 from callboard.models.extension_facts import ExtensionFacts, facts_of
-from callboard.models.member_facts import MemberFacts
-from callboard.models.participants_model import PersonFacts
 from callboard.models.slot_facts import SlotFacts
 from callboard.views.words.state_words import (
     STATE_ICONS,
     STEP_STATES,
     slot_line,
     slot_title,
-    spoken_member,
-    spoken_person,
-    spoken_slot,
-    spoken_tile,
     state_word,
     step_word,
     tile_lines,
@@ -68,12 +62,6 @@ def test_a_time_that_is_not_known_is_left_out() -> None:
 
 def test_my_own_phone_says_so() -> None:
     assert tile_lines(_facts(), NOW, mine=True).about == "My phone"
-    assert spoken_tile(_facts(), NOW, mine=True) == "Maya Lindqvist, 204, Free, your phone"
-
-
-def test_a_tile_is_spoken_in_whole_minutes() -> None:
-    facts = _facts(_leg(LegState.CONNECTED, "101"))
-    assert spoken_tile(facts, NOW) == "Maya Lindqvist, 204, Talking, with 101 Anna Berg, 2 minutes"
 
 
 def test_a_tooltip_has_everything() -> None:
@@ -117,14 +105,6 @@ def test_a_room_is_called_by_its_number_or_its_owner() -> None:
     assert slot_title(SlotFacts(ROOM, SlotState.FREE), "204") == "702"
     assert slot_title(SlotFacts(MINE, SlotState.FREE, "Maya Lindqvist"), "204") == "My room"
     assert slot_title(SlotFacts(MINE, SlotState.FREE, "Maya Lindqvist"), "100") == "Maya Lindqvist's room"
-    assert spoken_slot(SlotFacts(ROOM, SlotState.FREE)) == "Room 702, Free"
-
-
-def test_people_of_conferences() -> None:
-    assert spoken_person(PersonFacts("101", "Anna Berg", ExtensionState.FREE)) == "101 Anna Berg, Free"
-    assert spoken_person(PersonFacts("0301234567")) == "0301234567, outside number"
-    member = MemberFacts("101", "Anna Berg", MemberStep.FAILED)
-    assert spoken_member(member, "did not answer") == "101 Anna Berg, Not joined, did not answer"
 
 
 def test_every_state_and_step_has_a_word_and_an_icon() -> None:
@@ -132,9 +112,3 @@ def test_every_state_and_step_has_a_word_and_an_icon() -> None:
     assert set(STATE_ICONS) == set(ExtensionState)
     assert all(step_word(step) for step in MemberStep)
     assert set(STEP_STATES) == set(MemberStep)
-
-
-def test_a_name_that_is_missing_leaves_no_gap() -> None:
-    somebody = Extension("300", "", registered=True)
-    nameless = facts_of(somebody, board_of(picture(people=[somebody])))
-    assert spoken_tile(nameless, NOW) == "300, Free"

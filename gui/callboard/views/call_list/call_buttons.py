@@ -7,11 +7,13 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from callboard.models.call_acts import CallAct
+from callboard.models.plain_tooltip import as_tooltip
 from callboard.views.button_icons import put_icon
 from callboard.views.call_list.call_delegate import BUTTONS_TOP, DISC, GAP, PADDING
-from callboard.views.elided_label import ElidedLabel
+from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.words.call_words import act_text
+from callboard.views.words.long_words import may_shrink
 
 ICONS: Mapping[CallAct, str] = {
     CallAct.PICK_UP: "phone-incoming",
@@ -22,6 +24,8 @@ ICONS: Mapping[CallAct, str] = {
     CallAct.SHOW: "users-group",
 }
 ENDING = frozenset({CallAct.HANG_UP, CallAct.CANCEL})
+LINES, RAGGED = 2, 1.2
+"""So many lines there is room for beside the buttons, and how much longer broken lines are together."""
 GUARD_MS = 250
 """Buttons that come up where the pointer rests already are not pressed by a click that was meant for others."""
 
@@ -37,9 +41,8 @@ class CallButtons(QWidget):
         self._look = look
         self._acts: tuple[CallAct, ...] = ()
         self._buttons: dict[CallAct, QPushButton] = {}
-        self._why = ElidedLabel(self)
-        self._why.setObjectName("calls.why_not")
-        self._why.setProperty("role", "second")
+        self._why = label(self, "calls.why_not", "second", wraps=True)
+        may_shrink(self._why)
         self._row = QHBoxLayout()
         self._row.setSpacing(7)
         self._row.addWidget(self._why, 1)
@@ -68,11 +71,14 @@ class CallButtons(QWidget):
         for act, button in self._buttons.items():
             why = why_not(act)
             button.setEnabled(not why)
-            button.setToolTip(why or tip(act))
+            button.setToolTip(as_tooltip(why or tip(act)))
             button.setAccessibleDescription(why)
             if why and why not in reasons:
                 reasons.append(why)
-        self._why.show_text(" ".join(reasons) or note)
+        said = " ".join(reasons) or note
+        if said != self._why.text():
+            self._why.setText(said)
+            self._dress()
 
     def end_guard(self) -> None:
         """Let the next click count."""
@@ -112,7 +118,8 @@ class CallButtons(QWidget):
             self.act_requested.emit(act)
 
     def _dress(self) -> None:
-        """Words and icons; where they do not fit, words alone from the edge on, and at worst icons alone."""
+        """Words and icons; where they do not fit, words alone from the edge on, and at worst icons alone. What is said
+        beside them is part of it: a button that does nothing says why, and nobody has to point at it."""
         self._show(has_icons=True, has_words=True, is_indented=True)
         if not self._fits():
             self._show(has_icons=False, has_words=True, is_indented=False)
@@ -136,4 +143,9 @@ class CallButtons(QWidget):
         margins = self._column.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         wanted = sum(button.sizeHint().width() + self._row.spacing() for button in self._buttons.values())
-        return wanted - self._row.spacing() <= room
+        if not self._why.text():
+            return wanted - self._row.spacing() <= room
+        said = self._why.fontMetrics()
+        longest = max(map(said.horizontalAdvance, self._why.text().split()))
+        on_two_lines = round(said.horizontalAdvance(self._why.text()) * RAGGED / LINES)
+        return wanted + max(longest, on_two_lines) <= room

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,7 +13,8 @@ from callboard.models.roles import Role
 from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs, Texts
 from callboard.views.look.row_frame import RowFrame, disc_in
-from callboard.views.words.call_words import call_line, call_title
+from callboard.views.look.row_pen import BETWEEN, RowPen, is_mirrored
+from callboard.views.words.call_words import call_line, title_parts
 
 ROW_HEIGHT, TALL_HEIGHT = 52, 87
 DISC, PADDING, GAP = 30, 16, 11
@@ -53,49 +54,46 @@ class CallDelegate(QStyledItemDelegate):
         backdrop = self.look.theme.state(facts.state).bg if is_ringing else None
         whole = self._frame.paint(painter, option, backdrop)
         row = QRect(whole.left(), whole.top(), whole.width(), self.look.px(ROW_HEIGHT))
-        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft  # pyright: ignore[reportAttributeAccessIssue]
-        disc = disc_in(row, PADDING, self.look.px(DISC))
-        if is_mirrored:
-            disc.moveRight(row.right() - PADDING)
+        pen = RowPen(painter, row, is_mirrored(option))
         painter.setOpacity(self.look.pulse.strength if is_ringing and self.breathes else 1.0)
-        self._paint_disc(painter, disc, facts)
+        self._paint_disc(pen, disc_in(row, PADDING, self.look.px(DISC)), facts)
         painter.setOpacity(1.0)
-        self._paint_text(painter, row, facts, is_mirrored)
+        self._paint_text(pen, row, facts)
 
-    def _paint_disc(self, painter: QPainter, disc: QRect, facts: CallFacts) -> None:
+    def _paint_disc(self, pen: RowPen, disc: QRect, facts: CallFacts) -> None:
         if not facts.is_conference or not self.is_live:
-            self._discs.draw(painter, disc, facts.state, not self.is_live)
+            pen.disc(self._discs, disc, facts.state, not self.is_live)
             return
+        painter = pen.painter
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.look.theme.colour("accent"))
-        painter.drawRoundedRect(QRectF(disc), 6, 6)
+        painter.drawRoundedRect(pen.placed(disc), 6, 6)
         size = round(disc.width() * _ICON_SHARE)
-        icon = self.look.pixmap("users-group", "onaccent", size, painter.device().devicePixelRatio())
-        inset = (disc.width() - size) / 2
-        painter.drawPixmap(QPointF(disc.left() + inset, disc.top() + inset), icon)
+        pen.pixmap(disc, self.look.pixmap("users-group", "onaccent", size, painter.device().devicePixelRatio()))
 
-    def _paint_text(self, painter: QPainter, row: QRect, facts: CallFacts, is_mirrored: bool) -> None:
+    def _paint_text(self, pen: RowPen, row: QRect, facts: CallFacts) -> None:
         theme, px, texts = self.look.theme, self.look.px, self._texts
         beside = PADDING + px(DISC) + GAP
-        left, right = (PADDING, beside) if is_mirrored else (beside, PADDING)
-        area = row.adjusted(left, 0, -right, 0)
-        align = _TRAILING if is_mirrored else _LEADING
-        first = QRect(area.left(), row.top() + px(_NAME_TOP), area.width(), px(_NAME_HEIGHT))
-        second = QRect(area.left(), row.top() + px(_LINE_TOP), area.width(), px(_LINE_HEIGHT))
-        texts.name.draw(painter, first, call_title(facts), theme.colour("text"), align)
+        first = QRect(row.left() + beside, row.top() + px(_NAME_TOP), row.width() - beside - PADDING, px(_NAME_HEIGHT))
+        second = QRect(first.left(), row.top() + px(_LINE_TOP), first.width(), px(_LINE_HEIGHT))
+        self._paint_title(pen, first, facts)
         line = call_line(facts, self._now_s())
         rest = " · ".join(part for part in (line.time if self.is_live else "", line.about) if part)
-        word_width = texts.word.width(line.word)
-        texts.word.draw(painter, second, line.word, self._word_colour(facts), align)
-        after = second.adjusted(0, 0, -word_width, 0) if is_mirrored else second.adjusted(word_width, 0, 0, 0)
-        texts.second.draw(painter, after, f" · {rest}" if rest else "", theme.colour("text2"), align)
+        pen.state(texts, second, (line.word, self._word_colour(facts)), (rest, theme.colour("text2")))
+
+    def _paint_title(self, pen: RowPen, line: QRect, facts: CallFacts) -> None:
+        """Who it is; of a conference also how many, however long the name of its owner is."""
+        name, colour = self._texts.name, self.look.theme.colour("text")
+        who, many = title_parts(facts)
+        if not many:
+            pen.text(name, line, who, colour)
+            return
+        wide = min(name.width(who) + 1, max(0, line.width() - name.width(BETWEEN) - name.width(many) - 1))
+        pen.text(name, QRect(line.left(), line.top(), wide, line.height()), who, colour)
+        pen.line(line.adjusted(wide, 0, 0, 0), (name, BETWEEN, colour), (name, many, colour))
 
     def _word_colour(self, facts: CallFacts) -> QColor:
         theme = self.look.theme
         if not self.is_live:
             return theme.colour("text2")
         return theme.colour("accent") if facts.is_conference else theme.state(facts.state).fg
-
-
-_LEADING = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_TRAILING = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

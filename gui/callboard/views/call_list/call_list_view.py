@@ -59,6 +59,7 @@ class CallListView(QListView):
         self._desk = desk
         self._why_not = why_not
         self._selected_before_reset: RowId | None = None
+        self._row_before_reset = -1
         self._selected_row = -1
         self._tall_rows: set[int] = set()  # as everything was laid out last
         self.setObjectName("calls.list")
@@ -250,12 +251,17 @@ class CallListView(QListView):
 
     def _on_about_to_reset(self) -> None:
         current = self._shown.mapToSource(self.currentIndex())
+        self._row_before_reset = self.currentIndex().row()
         self._selected_before_reset = self._calls.row_id_at(current.row()) if current.isValid() else None
 
     def _on_reset(self) -> None:
-        row = self._calls.row_of(self._selected_before_reset) if self._selected_before_reset is not None else None
-        if row is not None:
-            self.setCurrentIndex(self._shown.mapFromSource(self._calls.index(row)))
+        if self._selected_before_reset is None:
+            return
+        row = self._calls.row_of(self._selected_before_reset)
+        index = self._shown.mapFromSource(self._calls.index(row)) if row is not None else QModelIndex()
+        if not index.isValid() and self.hasFocus():  # its call is over: whoever works here goes on with the next
+            index = self._shown.index(min(self._row_before_reset, self._shown.rowCount() - 1), 0)
+        self.setCurrentIndex(index)
 
     # acts
 

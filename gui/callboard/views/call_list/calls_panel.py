@@ -3,12 +3,16 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from callboard.domain.board import NOT_CONNECTED
+from callboard.domain.connection import Connection
 from callboard.models.call_model import MINE, RINGING, CallModel
 from callboard.views.call_list.call_list_view import CallListView
 from callboard.views.conference.wrapping_label import WrappingLabel
 from callboard.views.floating_bar import FloatingBar
 from callboard.views.labels import label
 from callboard.views.look.look import Look
+from callboard.views.words.connection_words import no_line_words
+from callboard.views.words.number_words import counted
 
 
 class CallsPanel(QWidget):
@@ -21,6 +25,7 @@ class CallsPanel(QWidget):
         FloatingBar(rows)
         self._calls = calls
         self._look = look
+        self._connection = NOT_CONNECTED
         self._title = label(self, "calls.title", "title", self.tr("Calls now"))
         self._count = label(self, "calls.count", "tag", "0")
         self.shown = QComboBox(self)
@@ -60,21 +65,28 @@ class CallsPanel(QWidget):
         self._dress()
         self._show_count()
 
+    def show_connection(self, connection: Connection) -> None:
+        """Things stand like this with the phone system: only what is live can be empty."""
+        self._connection = connection
+        self.rows.set_live(connection.is_live)
+        self._show_count()
+
     def _on_narrowed(self) -> None:
         self.rows.narrow_to(self.shown.currentData())
         self._show_count()
 
     def _show_count(self) -> None:
         count = self.rows.model().rowCount()
-        self._count.setText(self.locale().toString(count))
+        self._count.setText(counted(count))
         self._count.setAccessibleName(self.tr("%n calls", "", count))
+        self._count.setVisible(count > 0 or self.rows.is_live)
         self._empty.setText(self._words_for_nothing())
         self._empty.setVisible(count == 0)
         self._nothing.setVisible(count == 0)
 
     def _words_for_nothing(self) -> str:
         if not self.rows.is_live:
-            return self.tr("Not connected to the phone system.")
+            return no_line_words(self._connection)
         if self._calls.rowCount() == 0:
             return self.tr("No calls right now.")
         is_mine = self.shown.currentData() == MINE

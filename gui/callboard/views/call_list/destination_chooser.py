@@ -17,6 +17,7 @@ from callboard.views.fields.field_icon import FieldIcon
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.words.call_words import act_text, call_line
+from callboard.views.words.key_names import named, with_key
 from callboard.views.words.state_words import party_words
 
 WIDTH, ROWS_SHOWN, MARGIN = 480, 6, 16
@@ -132,8 +133,8 @@ class DestinationChooser(QDialog):
         verb = self.tr("divert") if self.act is CallAct.DIVERT else self.tr("transfer")
         for keys, what in (
             (("↑", "↓"), self.tr("choose")),
-            ((self.tr("Enter"),), verb),
-            ((self.tr("Esc"),), self.tr("cancel")),
+            ((named("Return"),), verb),
+            ((named("Esc"),), self.tr("cancel")),
         ):
             for key in keys:
                 row.addWidget(label(foot, "chooser.key", "key", key))
@@ -171,14 +172,14 @@ class DestinationChooser(QDialog):
     def _put_button(self, index: QModelIndex) -> None:
         place = QWidget()
         row = QHBoxLayout(place)
-        row.setContentsMargins(0, 0, MARGIN, 0)
+        row.setContentsMargins(*((MARGIN, 0, 0, 0) if self.isRightToLeft() else (0, 0, MARGIN, 0)))
         row.addStretch(1)
         button = QPushButton(self._verb, place)
         button.setObjectName("chooser.go")
         button.setProperty("kind", "small-primary")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setEnabled(not self._why_not)
-        button.setToolTip(self.tr("{what} (Enter)").format(what=act_text(self.act).rstrip("…")))
+        button.setToolTip(with_key(act_text(self.act).rstrip("…"), named("Return")))
         button.clicked.connect(self._on_enter)
         row.addWidget(button)
         self._button = button

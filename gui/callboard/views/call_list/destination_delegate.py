@@ -3,16 +3,18 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from callboard.domain.ask_first import BUSY_STATES
 from callboard.models.extension_facts import ExtensionFacts
 from callboard.models.roles import Role
+from callboard.views.fields.person_delegate import draw_globe
 from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs, Texts
 from callboard.views.look.row_frame import RowFrame, disc_in
+from callboard.views.look.row_pen import RowPen, is_mirrored
 from callboard.views.words.number_words import shown
 from callboard.views.words.state_words import tile_lines
 
@@ -21,7 +23,7 @@ translate = QCoreApplication.translate
 ROW_HEIGHT, DISC, PADDING, GAP = 46, 26, 16, 11
 BUTTON_ROOM = 104
 """At the end of every row, so that nothing is cut anew when the button comes to it."""
-_FIRST, _SECOND, _LINE = 5, 23, 18
+_FIRST, _SECOND, _LINE, _BEFORE_NUMBER = 5, 23, 18, 6
 
 
 def destination_word(facts: ExtensionFacts, now_s: float) -> str:
@@ -57,33 +59,20 @@ class DestinationDelegate(QStyledItemDelegate):
         """Paint the row of `index`."""
         theme, px = self._look.theme, self._look.px
         row = self._frame.paint(painter, option)
+        pen = RowPen(painter, row, is_mirrored(option))
         disc = disc_in(row, PADDING, px(DISC))
         facts: ExtensionFacts | None = index.data(Role.FACTS)
         left = disc.right() + GAP
         first = QRect(left, row.top() + px(_FIRST), row.right() - px(BUTTON_ROOM) - left, px(_LINE))
         second = QRect(left, row.top() + px(_SECOND), first.width(), px(_LINE))
         number = shown(index.data(Role.NUMBER) or "")
+        text, quiet = theme.colour("text"), theme.colour("text2")
         if facts is None:
-            self._paint_globe(painter, disc)
-            self._texts.name.draw(painter, first, number, theme.colour("text"))
-            words = translate("Call", "Not one of your phones")
-            self._texts.second.draw(painter, second, words, theme.colour("text2"))
+            draw_globe(pen, disc, self._look)
+            pen.person(self._texts, first, ("", text), (number, quiet), 0)
+            pen.text(self._texts.second, second, translate("Call", "Not one of your phones"), quiet)
             return
-        self._discs.draw(painter, disc, facts.state, not self.is_live)
-        name = facts.extension.name or number
-        self._texts.name.draw(painter, first, name, theme.colour("text"))
-        if facts.extension.name:
-            beside = first.adjusted(round(self._texts.name.width(name)) + 5, 0, 0, 0)
-            self._texts.body.draw(painter, beside, number, theme.colour("text2"))
-        word = destination_word(facts, self._now_s())
-        colour = theme.state(facts.state).fg if self.is_live else theme.colour("text2")
-        self._texts.word.draw(painter, second, word, colour)
-
-    def _paint_globe(self, painter: QPainter, disc: QRect) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.theme.colour("sunken"))
-        painter.drawEllipse(QRectF(disc))
-        size = round(disc.width() * 0.6)
-        icon = self._look.pixmap("world", "text2", size, painter.device().devicePixelRatio())
-        inset = (disc.width() - size) / 2
-        painter.drawPixmap(QPointF(disc.x() + inset, disc.y() + inset), icon)
+        pen.disc(self._discs, disc, facts.state, not self.is_live)
+        pen.person(self._texts, first, (facts.extension.name, text), (number, quiet), px(_BEFORE_NUMBER))
+        colour = theme.state(facts.state).fg if self.is_live else quiet
+        pen.text(self._texts.word, second, destination_word(facts, self._now_s()), colour)

@@ -10,6 +10,7 @@ from callboard.domain.board import Board
 from callboard.domain.capability import Feature
 from callboard.domain.commands import StartConference
 from callboard.domain.conference import ConferencePlan, SlotState
+from callboard.domain.connection import Connection
 from callboard.domain.problems import Problem, ProblemCode, problem
 from callboard.domain.request_rules import why_not
 from callboard.models.participants_model import ParticipantsModel
@@ -25,9 +26,11 @@ from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.my_phone import MyPhone
 from callboard.views.notices import Notices
+from callboard.views.words.connection_words import no_line_words
 from callboard.views.words.phrases import problem_text
 
-MARGIN, NARROW = 24, 440
+MARGIN, NARROW, LOW = 24, 440, 260
+BELOW_SUBTITLE = 2
 
 
 class BuilderPage(QWidget):
@@ -88,13 +91,15 @@ class BuilderPage(QWidget):
     def show_board(self) -> None:
         """What may be started can be different now."""
         board = self._board()
+        self.chips.set_live(board.connection.is_live)
         room = room_name(self._slot, board, self._my_phone.number)
         title = self.tr("New conference in {room}") if self._slot else self.tr("New conference")
         self._title.setText(title.format(room=room))
         self._subtitle.setText(subtitle(self._slot, board))
-        self.options.show_capability(board.capabilities.of(Feature.CONFERENCE_OPTIONS), board.identity.generation)
+        options = board.capabilities.of(Feature.CONFERENCE_OPTIONS)
+        self.options.show_capability(options, board.identity.generation, no_line_words(board.connection))
         if board.slot_state(self._slot) in (SlotState.RUNNING, SlotState.FILLING):
-            self.options.show_in_use(_reason(problem(ProblemCode.SLOT_IN_USE, slot=self._slot)))
+            self.options.show_in_use(_reason(problem(ProblemCode.SLOT_IN_USE, slot=self._slot), board.connection))
         self._check()
 
     def add(self, numbers: list[str]) -> None:
@@ -118,12 +123,14 @@ class BuilderPage(QWidget):
 
     def _check(self) -> None:
         plan = self._plan()
-        refused = why_not(StartConference(plan), self._board())
+        board = self._board()
+        refused = why_not(StartConference(plan), board)
         self.start.setEnabled(refused is None)
         self._count.setText(self.tr("{count} added").format(count=len(plan.participants)))
-        room = room_name(self._slot, self._board(), self._my_phone.number)
-        self._summary.setText(plan_words(plan, room) if refused is None else _reason(refused))
-        self._summary.setProperty("role", "second" if refused is None or _is_just_empty(refused) else "error")
+        room = room_name(self._slot, board, self._my_phone.number)
+        self._summary.setText(plan_words(plan, room) if refused is None else _reason(refused, board.connection))
+        is_error = refused is not None and not _is_just_empty(refused) and not board.connection.is_on_its_way
+        self._summary.setProperty("role", "error" if is_error else "second")
         self._summary.style().polish(self._summary)
 
     def _on_dropped_at(self, row: int) -> None:
@@ -160,6 +167,7 @@ class BuilderPage(QWidget):
         foot.setProperty("side", "foot")
         self._foot = TurningRow(foot)
         self._foot.addWidget(self._summary, 1)
+        self._is_low = False
         self._foot.addWidget(self.start)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -205,9 +213,23 @@ class BuilderPage(QWidget):
         self._column.setContentsMargins(side, 16, side, 12)
         self._foot.setContentsMargins(side, 8 if is_narrow else 14, side, 8 if is_narrow else 14)
         self._foot.turn(is_narrow)
+        self._place_summary()
         self.start.setText(self.start.accessibleName())
         if is_narrow and self.start.sizeHint().width() > self.width() - 2 * side:
             self.start.setText(self.tr("Start"))
+
+    def _place_summary(self) -> None:
+        """Where it is low, it scrolls with the page: a reason of four lines would leave nothing of that."""
+        is_low = self.height() < self._look.px(LOW)
+        if is_low == self._is_low:
+            return
+        self._is_low = is_low
+        if is_low:
+            self._foot.removeWidget(self._summary)
+            self._column.insertWidget(BELOW_SUBTITLE, self._summary)
+        else:
+            self._column.removeWidget(self._summary)
+            self._foot.insertWidget(0, self._summary, 1)
 
     def _dress(self) -> None:
         self._fit()
@@ -218,6 +240,8 @@ def _is_just_empty(refused: Problem) -> bool:
     return refused.code is ProblemCode.NO_PARTICIPANTS
 
 
-def _reason(refused: Problem) -> str:
+def _reason(refused: Problem, connection: Connection) -> str:
+    if refused.code is ProblemCode.NOT_CONNECTED:
+        return no_line_words(connection)  # nothing has been asked yet
     text = problem_text(refused)
     return text.mend if _is_just_empty(refused) else f"{text.what} {text.mend}"

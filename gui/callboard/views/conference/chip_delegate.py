@@ -1,6 +1,6 @@
 """Paints one person on the list of a new conference as a chip with a cross."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -8,6 +8,7 @@ from callboard.models.participants_model import PersonFacts
 from callboard.models.roles import Role
 from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs, Texts, draw_box
+from callboard.views.look.row_pen import RowPen, is_mirrored, mirrored_in
 from callboard.views.words.number_words import shown
 
 CHIP_HEIGHT = 28
@@ -18,18 +19,21 @@ PADDING, AFTER_DISC, BEFORE_NUMBER = 6, 7, 5
 WIDEST_NAME = 180
 
 
-def cross_in(cell: QRect) -> QRect:
+def cross_in(cell: QRect, mirrored: bool = False) -> QRect:
     """Where the cross of the chip in `cell` is."""
     high = cell.height() - GAP
-    return QRect(cell.right() + 1 - GAP - high, cell.top(), high, high)
+    cross = QRect(cell.right() + 1 - GAP - high, cell.top(), high, high)
+    return mirrored_in(cell, cross) if mirrored else cross
 
 
 class ChipDelegate(QStyledItemDelegate):
-    """Chips are as wide as their names, and at most `widest`, which the view sets."""
+    """Chips are as wide as their names, and at most `widest`. The view sets that, and `is_live`: without it, what is
+    shown may be old and has no colour."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.look = look
+        self.is_live = True
         self.widest = 10_000
         self._texts = Texts(look)
         self._discs = Discs(look)
@@ -56,40 +60,37 @@ class ChipDelegate(QStyledItemDelegate):
         theme, px = self.look.theme, self.look.px
         cell: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
         style: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        pen = RowPen(painter, cell, is_mirrored(option))
         chip = QRect(cell.left(), cell.top(), cell.width() - GAP, px(CHIP_HEIGHT))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_current = bool(style & QStyle.StateFlag.State_HasFocus)
         line = theme.colour("focus" if is_current else "line")
-        draw_box(painter, chip, theme.colour("subtle"), line, 2.0 if is_current else 1.0, chip.height() / 2 - 1)
+        width, radius = 2.0 if is_current else 1.0, chip.height() / 2 - 1
+        draw_box(painter, pen.placed(chip), theme.colour("subtle"), line, width, radius)
         disc = QRect(chip.left() + px(PADDING), chip.top() + (chip.height() - px(DISC)) // 2, px(DISC), px(DISC))
-        self._paint_disc(painter, disc, facts)
-        size, at = px(CROSS_ICON), cross_in(cell)
-        left = disc.right() + 1 + px(AFTER_DISC)
-        self._paint_text(painter, QRect(left, chip.top(), max(0, at.left() - left), chip.height()), facts)
-        cross = self.look.pixmap("x", "text2", size, painter.device().devicePixelRatio())
-        painter.drawPixmap(at.left() + (at.width() - size) // 2, at.top() + (at.height() - size) // 2, cross)
-
-    def _paint_text(self, painter: QPainter, text: QRect, facts: PersonFacts) -> None:
-        theme, end = self.look.theme, text.right()
+        self._paint_disc(pen, disc, facts)
+        left, cross = disc.right() + 1 + px(AFTER_DISC), cross_in(cell)
+        text = QRect(left, chip.top(), max(0, cross.left() - left), chip.height())
+        number = (shown(facts.number), theme.colour("text2"))
         if facts.name:
-            gap = self.look.px(BEFORE_NUMBER)
-            number = self._number_width(facts)
-            text.setWidth(min(self._name_width(facts), max(0, text.width() - gap - number)))
-            self._texts.name.draw(painter, text, facts.name, theme.colour("text"))
-            text.translate(text.width() + gap, 0)
-        text.setRight(end)
-        if text.width() > 0:
-            self._texts.body.draw(painter, text, shown(facts.number), theme.colour("text2"))
+            name = text.intersected(QRect(left, text.top(), self._widest_text(facts), text.height()))
+            pen.person(self._texts, name, (facts.name, theme.colour("text")), number, px(BEFORE_NUMBER))
+        else:
+            pen.text(self._texts.body, text, *number, cut=Qt.TextElideMode.ElideMiddle)
+        ratio = painter.device().devicePixelRatio()
+        pen.pixmap(cross, self.look.pixmap("x", "text2", px(CROSS_ICON), ratio))
 
-    def _paint_disc(self, painter: QPainter, disc: QRect, facts: PersonFacts) -> None:
+    def _paint_disc(self, pen: RowPen, disc: QRect, facts: PersonFacts) -> None:
         if facts.state is not None:
-            self._discs.draw(painter, disc, facts.state)
+            pen.disc(self._discs, disc, facts.state, not self.is_live)
             return
         sunken = self.look.theme.colour("sunken")
-        draw_box(painter, disc, sunken, sunken, 1.0, disc.width() / 2)
-        size = round(disc.width() * 0.7)
-        world = self.look.pixmap("world", "text2", size, painter.device().devicePixelRatio())
-        painter.drawPixmap(disc.left() + (disc.width() - size) // 2, disc.top() + (disc.height() - size) // 2, world)
+        draw_box(pen.painter, pen.placed(disc), sunken, sunken, 1.0, disc.width() / 2)
+        size, ratio = round(disc.width() * 0.7), pen.painter.device().devicePixelRatio()
+        pen.pixmap(disc, self.look.pixmap("world", "text2", size, ratio))
+
+    def _widest_text(self, facts: PersonFacts) -> int:
+        return self._name_width(facts) + self.look.px(BEFORE_NUMBER) + self._number_width(facts)
 
     def _name_width(self, facts: PersonFacts) -> int:
         return min(self._texts.name.width(facts.name) + 1, self.look.px(WIDEST_NAME)) if facts.name else 0

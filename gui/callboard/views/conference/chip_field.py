@@ -54,7 +54,8 @@ class ChipField(QFrame):
         left, top = 0, chips.height()
         if chips.lines() and chips.end_of_last_line() + self._look.px(NARROWEST_FIELD) <= width:
             left, top = chips.end_of_last_line(), chips.height() - chips.line_height() - 1
-        self._field.setGeometry(PADDING + left, PADDING + top, width - left, line)
+        from_left = 0 if self.isRightToLeft() else left
+        self._field.setGeometry(PADDING + from_left, PADDING + top, width - left, line)
         self._field.raise_()
         self.setFixedHeight(PADDING + max(top + line, chips.height() - GAP) + PADDING)
 
@@ -91,7 +92,7 @@ class ChipField(QFrame):
             self._mark("active", event.type() is QEvent.Type.FocusIn)
         is_at_start = watched is self._field and self._field.cursorPosition() == 0
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and is_at_start:
-            if event.key() == Qt.Key.Key_Left:
+            if event.key() == (Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left):
                 self._chips.go_to_last()
                 return True
             if event.key() == Qt.Key.Key_Backspace and not self._field.text():

@@ -74,6 +74,7 @@ class ConferencePage(QWidget):
         layout.addWidget(room_list)
         layout.addWidget(self._pages, 1)
         self._connect()
+        self._mark_my_room()
 
     @property
     def slot(self) -> str:
@@ -153,6 +154,8 @@ class ConferencePage(QWidget):
         if step is MemberStep.JOINED:
             return Standing.IN_ROOM
         gone = (None, MemberStep.LEFT, MemberStep.FAILED)
+        if step is MemberStep.WAITING:
+            return Standing.WAITING
         return Standing.OUTSIDE if step in gone else Standing.BEING_CALLED
 
     def show_board(self, update: BoardUpdate) -> None:
@@ -255,10 +258,13 @@ class ConferencePage(QWidget):
         inside = [member for member in self._members.members if member.is_in_call]
         self.end_requested.emit(self._slot, inside, near)
 
-    def _on_my_phone(self, number: str) -> None:
-        self.room_list.set_my_phone(number)
+    def _mark_my_room(self) -> None:
+        self.room_list.set_my_phone(self._my_phone.number)
         for model in self._rooms:
-            model.set_my_phone(number)
+            model.set_my_phone(self._my_phone.number)
+
+    def _on_my_phone(self, number: str) -> None:
+        self._mark_my_room()
         personal = self._board().slots.get(self._slot)
         if not self._slot or (personal is not None and personal.kind is SlotKind.PERSONAL and not self._people.numbers):
             self._slot = ""

@@ -70,14 +70,17 @@ def standing_words(room: str, facts: SlotFacts | None, now_s: float) -> str:
 
 
 def count_words(members: Iterable[MemberFacts]) -> str:
-    """How many are where: "3 in · 1 being called · 3 not in"."""
+    """How many are where: "3 in · 1 being called · 2 waiting · 3 not in"."""
     steps = [member.step for member in members]
     joined = sum(step is MemberStep.JOINED for step in steps)
     gone = sum(step in (MemberStep.LEFT, MemberStep.FAILED) for step in steps)
-    called = len(steps) - joined - gone
+    waiting = sum(step is MemberStep.WAITING for step in steps)
+    called = len(steps) - joined - gone - waiting
     parts = [translate("Conference", "%n in", "", joined)]
     if called:
         parts.append(translate("Conference", "%n being called", "", called))
+    if waiting:
+        parts.append(translate("Conference", "%n waiting", "", waiting))
     if gone:
         parts.append(translate("Conference", "%n not in", "", gone))
     return " · ".join(parts)

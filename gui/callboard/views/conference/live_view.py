@@ -21,6 +21,7 @@ from callboard.views.fields.field_icon import FieldIcon
 from callboard.views.fields.number_field import NumberField
 from callboard.views.labels import label
 from callboard.views.look.look import Look
+from callboard.views.words.long_words import on_button
 from callboard.views.words.phrases import problem_text
 
 TICK_MS = 1000
@@ -94,7 +95,9 @@ class LiveView(QWidget):
             return
         text = problem_text(why)
         self._failure_text.setText(f"{text.what} {text.mend}".strip())
-        self._next.setText(self.tr("Start with {person}").format(person=next_person))
+        start_with = self.tr("Start with {person}").format(person=next_person)
+        self._next.setText(on_button(start_with))
+        self._next.setAccessibleName(start_with)
         self._next.setVisible(bool(next_person))
         self._next.setEnabled(is_room_free)
 

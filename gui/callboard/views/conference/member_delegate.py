@@ -16,13 +16,14 @@ from callboard.models.roles import Role
 from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs, Texts, draw_box
 from callboard.views.look.row_frame import RowFrame, disc_in
+from callboard.views.look.row_pen import RowPen, is_mirrored
 from callboard.views.words.clock_words import duration
 from callboard.views.words.number_words import shown
 from callboard.views.words.state_words import step_word
 
 translate = QCoreApplication.translate
 
-ROW_HEIGHT, DISC, PADDING, AFTER_DISC, LINE = 48, 30, 16, 12, 18
+ROW_HEIGHT, DISC, PADDING, AFTER_DISC, LINE, BEFORE_NUMBER = 48, 30, 16, 12, 18, 5
 NARROW = 520
 """Rows narrower than this have two lines."""
 WORD_AT, TIME_AT = 0.494, 0.686
@@ -92,9 +93,10 @@ class MemberDelegate(QStyledItemDelegate):
             return
         theme = self.look.theme
         rect = self._frame.paint(painter, option)
+        pen = RowPen(painter, rect, is_mirrored(option))
         disc = disc_in(rect, PADDING, self.look.px(DISC))
         mark = mark_of(facts)
-        self._paint_disc(painter, disc, facts, mark)
+        self._paint_disc(pen, disc, facts, mark)
         left = disc.right() + 1 + self.look.px(AFTER_DISC)
         end = max(left, rect.right() - PADDING - self.button_width)
         colour = theme.colour(mark.colour) if mark is not None else theme.state(STATES[facts.step]).fg
@@ -104,9 +106,10 @@ class MemberDelegate(QStyledItemDelegate):
         if facts.since is not None and facts.step in TIMED and self.is_live:
             passed = duration(self._now_s() - facts.since)
         name, word, time_place = self._places(rect, left, end, word_of(facts))
-        self._paint_name(painter, name, facts)
-        self._texts.word.draw(painter, word, word_of(facts), colour)
-        self._texts.body.draw(painter, time_place, passed, theme.colour("text2"))
+        number = (shown(facts.number), theme.colour("text2"))
+        pen.person(self._texts, name, (facts.name, theme.colour("text")), number, self.look.px(BEFORE_NUMBER))
+        pen.text(self._texts.word, word, word_of(facts), colour)
+        pen.text(self._texts.body, time_place, passed, theme.colour("text2"))
 
     def _places(self, row: QRect, left: int, end: int, word: str) -> tuple[QRect, QRect, QRect]:
         """Where name, word and time are: side by side, or on two lines where it is narrow."""
@@ -123,20 +126,13 @@ class MemberDelegate(QStyledItemDelegate):
             QRect(at_time, row.top(), max(0, end - at_time), row.height()),
         )
 
-    def _paint_disc(self, painter: QPainter, disc: QRect, facts: MemberFacts, mark: Mark | None) -> None:
+    def _paint_disc(self, pen: RowPen, disc: QRect, facts: MemberFacts, mark: Mark | None) -> None:
         if mark is None:
-            self._discs.draw(painter, disc, STATES[facts.step], not self.is_live)
+            pen.disc(self._discs, disc, STATES[facts.step], not self.is_live)
             return
-        fill = self.look.theme.colour(mark.disc)
-        draw_box(painter, disc, fill, fill, 1.0, disc.width() / 2)
-        size = round(disc.width() * 0.53)
-        icon = self.look.pixmap(mark.icon, mark.colour, size, painter.device().devicePixelRatio())
-        painter.drawPixmap(disc.left() + (disc.width() - size) // 2, disc.top() + (disc.height() - size) // 2, icon)
-
-    def _paint_name(self, painter: QPainter, cell: QRect, facts: MemberFacts) -> None:
-        theme, number = self.look.theme, shown(facts.number)
-        if facts.name:
-            self._texts.name.draw(painter, cell, facts.name, theme.colour("text"))
-            cell = cell.adjusted(min(self._texts.name.width(facts.name), cell.width()) + self.look.px(5), 0, 0, 0)
-        if cell.width() > 0:
-            self._texts.body.draw(painter, cell, number, theme.colour("text2" if facts.name else "text"))
+        theme = self.look.theme
+        fill = theme.colour(mark.disc if self.is_live else "window")
+        line = fill if self.is_live else theme.colour("control")
+        draw_box(pen.painter, pen.placed(disc), fill, line, 1.0, disc.width() / 2)
+        size, ratio = round(disc.width() * 0.53), pen.painter.device().devicePixelRatio()
+        pen.pixmap(disc, self.look.pixmap(mark.icon, mark.colour if self.is_live else "text2", size, ratio))

@@ -13,6 +13,7 @@ from callboard.models.roles import Role
 from callboard.views.button_icons import put_icon
 from callboard.views.conference.member_delegate import CALLING, PADDING, ROW_HEIGHT, MemberDelegate
 from callboard.views.drops.drop_desk import DropDesk
+from callboard.views.kept_place import KeptPlace
 from callboard.views.words.state_words import in_sentence
 
 ICON, NARROW = 16, 340
@@ -42,7 +43,8 @@ class MemberRows(QListView):
         self.setDragEnabled(True)
         self.setItemDelegate(delegate)
         self.setModel(members)
-        for signal in (members.dataChanged, members.modelReset):
+        KeptPlace(self)
+        for signal in (members.dataChanged, members.modelReset, members.rowsInserted, members.rowsRemoved):
             signal.connect(lambda *_: self._show_buttons())
         delegate.look.changed.connect(self._show_buttons)
         self._show_buttons()
@@ -148,6 +150,7 @@ class MemberRows(QListView):
         button = QPushButton(text, self.viewport())
         button.setObjectName(name)
         button.setProperty("kind", "small")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the list is one stop of Tab; Enter presses it
         number = name.rsplit(".", 1)[-1]
         who = next((in_sentence(one.number, one.name) for one in self._members.members if one.number == number), number)
         button.setAccessibleName(self.tr("{action}: {person}").format(action=text, person=who))
@@ -163,9 +166,8 @@ class MemberRows(QListView):
                 continue
             size = button.sizeHint()
             widest = max(widest, size.width())
-            right = self.viewport().width() - PADDING
-            button.setGeometry(
-                right - size.width(), rect.top() + (rect.height() - 1 - size.height()) // 2, size.width(), size.height()
-            )
+            left = PADDING if self.isRightToLeft() else self.viewport().width() - PADDING - size.width()
+            top = rect.top() + (rect.height() - 1 - size.height()) // 2
+            button.setGeometry(left, top, size.width(), size.height())
         self._people.button_width = widest + 8
         self.viewport().update()

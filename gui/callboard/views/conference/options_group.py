@@ -65,11 +65,11 @@ class OptionsGroup(QFrame):
         """Whether the PIN could be one (none is fine)."""
         return why_not_pin(self.pin.text()) is None
 
-    def show_capability(self, capability: Capability, generation: str) -> None:
+    def show_capability(self, capability: Capability, generation: str, not_known: str = "") -> None:
         """Grey everything out when `capability` is not on, with its reason for `generation` ("v12", "" for not known
-        yet)."""
+        yet, because of `not_known`)."""
         self._is_offered = capability.on is True
-        not_yet = Sentence(problem_text(problem(ProblemCode.NOT_CONNECTED)).what)
+        not_yet = Sentence(not_known or problem_text(problem(ProblemCode.NOT_CONNECTED)).what)
         reason = why_off(capability, generation) if generation else not_yet
         self._allow(self._is_offered, reason.whole)
         self._tag.show_text(self.tr("Not available on 3CX {version}").format(version=generation.removeprefix("v")))

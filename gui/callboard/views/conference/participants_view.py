@@ -19,6 +19,7 @@ from callboard.domain.drop_rules import DropRefused, OntoPlan
 from callboard.models.participants_model import ParticipantsModel
 from callboard.views.conference.chip_delegate import CHIP_HEIGHT, ChipDelegate, cross_in
 from callboard.views.drops.drop_desk import DropDesk
+from callboard.views.look.row_pen import mirrored_in
 
 MOST_LINES = 8
 BAR = 2
@@ -57,6 +58,11 @@ class ParticipantsView(QListView):
         delegate.look.changed.connect(self.fit)
         self.fit()
 
+    def set_live(self, is_live: bool) -> None:
+        """Show what may be old without colour."""
+        self._chips.is_live = is_live
+        self.viewport().update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Del, Backspace, Alt with an arrow; Ctrl+C and Ctrl+V do what dragging does."""
         row = self.currentIndex().row()
@@ -68,11 +74,13 @@ class ParticipantsView(QListView):
             return
         with_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and row >= 0:
+            if len(self._people.numbers) == 1:
+                self.left_forwards.emit()  # the list goes out of sight with its last chip
             self._people.remove(row)
-        elif row == len(self._people.numbers) - 1 and event.key() == Qt.Key.Key_Right and not with_alt:
+        elif row == len(self._people.numbers) - 1 and event.key() == self._forwards() and not with_alt:
             self.left_forwards.emit()
         elif with_alt and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and row >= 0:
-            self._move(row, row + (1 if event.key() == Qt.Key.Key_Right else -1))
+            self._move(row, row + (1 if event.key() == self._forwards() else -1))
         else:
             super().keyPressEvent(event)
 
@@ -81,7 +89,7 @@ class ParticipantsView(QListView):
         at = event.position().toPoint()
         index = self.indexAt(at)
         super().mouseReleaseEvent(event)
-        if index.isValid() and cross_in(self.visualRect(index)).contains(at):
+        if index.isValid() and cross_in(self.visualRect(index), self.isRightToLeft()).contains(at):
             self._people.remove(index.row())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -134,8 +142,11 @@ class ParticipantsView(QListView):
         count = len(self._people.numbers)
         rect = self.visualRect(self._people.index(min(self._bar_row, count - 1)))
         left = rect.right() - BAR if self._bar_row >= count else rect.left() - BAR
+        bar = QRect(left, rect.top(), BAR, self._chips.look.px(CHIP_HEIGHT))
+        if self.isRightToLeft():
+            bar = mirrored_in(rect, bar)
+        bar.moveLeft(min(max(0, bar.left()), self.viewport().width() - BAR))
         painter = QPainter(self.viewport())
-        bar = QRect(max(0, left), rect.top(), BAR, self._chips.look.px(CHIP_HEIGHT))
         painter.fillRect(bar, self._chips.look.theme.colour("accent"))
         painter.end()
 
@@ -154,8 +165,13 @@ class ParticipantsView(QListView):
         index = self.indexAt(point)
         if not index.isValid():
             return len(self._people.numbers)
-        is_right_half = point.x() > self.visualRect(index).center().x()
-        return index.row() + (1 if is_right_half else 0)
+        middle = self.visualRect(index).center().x()
+        is_behind = point.x() < middle if self.isRightToLeft() else point.x() > middle
+        return index.row() + (1 if is_behind else 0)
+
+    def _forwards(self) -> Qt.Key:
+        """The arrow that points to the next chip."""
+        return Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
 
     def _move(self, row: int, to: int) -> None:
         self._people.move(row, to)
@@ -192,8 +208,11 @@ class ParticipantsView(QListView):
         self._people.remove(len(self._people.numbers) - 1)
 
     def end_of_last_line(self) -> int:
-        """Where the last line of chips ends, in pixels from the left."""
-        return self._rect_of_last().right() + 1 if self._people.numbers else 0
+        """Where the last line of chips ends, in pixels from where it begins."""
+        if not self._people.numbers:
+            return 0
+        last = self._rect_of_last()
+        return self.viewport().width() - last.left() if self.isRightToLeft() else last.right() + 1
 
     def _rect_of_last(self) -> QRect:
         rect = self.visualRect(self._people.index(len(self._people.numbers) - 1))

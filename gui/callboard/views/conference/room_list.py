@@ -15,6 +15,7 @@ from callboard.views.fields.number_field import NumberField
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.slot_board.slot_view import SlotView
+from callboard.views.words.connection_words import no_line_words
 from callboard.views.words.phrases import why_off
 
 WIDTH, NARROWEST, LARGEST_SHARE = 276, 240, 0.45
@@ -42,6 +43,7 @@ class RoomList(QFrame):
         self.setProperty("side", "left")
         self._board = board
         self._look = look
+        self._open = ""
         self.rows = rows
         self.running = running
         self._gateway = gateway
@@ -98,7 +100,7 @@ class RoomList(QFrame):
             rooms.chosen.connect(self.room_opened)
             model = rooms.model()
             for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
-                signal.connect(lambda *_: self._fit())
+                signal.connect(self._on_rows)
             rooms.resized.connect(self._fit)
         self.field.confirmed.connect(self._on_owner)
         self.field.number_changed.connect(self._on_picked)
@@ -112,10 +114,12 @@ class RoomList(QFrame):
         self._start_title.setVisible(is_personal)
         kinds = (Feature.FIXED_SLOTS, Feature.PERSONAL_SLOTS)
         reasons = [why_off(board.capabilities.of(kind), board.identity.generation).what for kind in kinds]
-        self._none.setVisible(board.connection.is_live and not board.slots)
-        self._none.setText(" ".join(dict.fromkeys(filter(None, reasons))))
+        is_live = board.connection.is_live
+        self._none.setVisible(not board.slots)
+        why_none = " ".join(dict.fromkeys(filter(None, reasons)))
+        self._none.setText(why_none if is_live else no_line_words(board.connection))
         for rooms in self._lists:
-            rooms.set_live(board.connection.is_live)
+            rooms.set_live(is_live)
         self._fit()
 
     def set_my_phone(self, number: str) -> None:
@@ -126,7 +130,8 @@ class RoomList(QFrame):
                 section.set_my_phone(number)
 
     def select(self, slot: str) -> None:
-        """Mark `slot` as the open one."""
+        """Mark `slot` as the open one, also when it begins to run and moves to the other list."""
+        self._open = slot
         for rooms in self._lists:
             section = rooms.model()
             row = section.row_of(slot) if isinstance(section, SlotSection) else None
@@ -151,6 +156,14 @@ class RoomList(QFrame):
         has_running = self.running.model().rowCount() > 0
         for part in (self._rule, self._running_title, self.running):
             part.setVisible(has_running)
+
+    def _on_rows(self) -> None:
+        self._fit()
+        marked = [
+            index.data(Role.NUMBER) for rooms in self._lists for index in rooms.selectionModel().selectedIndexes()
+        ]
+        if self._open and marked != [self._open]:  # where the marked row goes, Qt marks the one beside it
+            self.select(self._open)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self.room_opened.emit(index.data(Role.NUMBER))

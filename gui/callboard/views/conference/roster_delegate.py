@@ -11,14 +11,14 @@ from callboard.domain.extension import ExtensionState
 from callboard.models.extension_facts import ExtensionFacts
 from callboard.models.roles import Role
 from callboard.views.look.look import Look
-from callboard.views.look.painting import RIGHT, Discs, Texts, draw_box
+from callboard.views.look.painting import Discs, Texts, draw_box
 from callboard.views.look.row_frame import RowFrame, disc_in
+from callboard.views.look.row_pen import RowPen, is_mirrored, mirrored_in
 from callboard.views.words.number_words import shown
 from callboard.views.words.state_words import state_word
 
 ROW_HEIGHT, DISC, PADDING, END, AFTER_DISC, BUTTON = 42, 26, 8, 16, 11, 28
-FIRST_LINE, LINE, ICON = 4, 17, 16
-BETWEEN = " · "
+FIRST_LINE, LINE, ICON, BEFORE_NUMBER = 4, 17, 16, 6
 
 
 class Standing(Enum):
@@ -26,14 +26,16 @@ class Standing(Enum):
 
     OUTSIDE = "outside"
     ADDED = "added"
+    WAITING = "waiting"
     BEING_CALLED = "being-called"
     IN_ROOM = "in-room"
 
 
-def button_in(row: QRect, scale: float = 1.0) -> QRect:
+def button_in(row: QRect, scale: float = 1.0, mirrored: bool = False) -> QRect:
     """Where the "+" of `row` is."""
     size = round(BUTTON * scale)
-    return QRect(row.right() + 1 - END - size, row.top() + (row.height() - size) // 2, size, size)
+    box = QRect(row.right() + 1 - END - size, row.top() + (row.height() - size) // 2, size, size)
+    return mirrored_in(row, box) if mirrored else box
 
 
 class RosterDelegate(QStyledItemDelegate):
@@ -60,38 +62,29 @@ class RosterDelegate(QStyledItemDelegate):
         if facts is None:
             return
         rect = self._frame.paint(painter, option)
+        pen = RowPen(painter, rect, is_mirrored(option))
         disc = disc_in(rect, PADDING, self.look.px(DISC))
-        self._discs.draw(painter, disc, facts.state, not self.is_live)
-        end = self._paint_end(painter, rect, self._standing(facts.extension.number))
+        pen.disc(self._discs, disc, facts.state, not self.is_live)
+        end = self._paint_end(pen, rect, self._standing(facts.extension.number))
         left = disc.right() + 1 + self.look.px(AFTER_DISC)
-        self._paint_text(painter, QRect(left, rect.top(), max(0, end - self.look.px(8) - left), rect.height()), facts)
+        self._paint_text(pen, QRect(left, rect.top(), max(0, end - self.look.px(8) - left), rect.height()), facts)
 
-    def _paint_text(self, painter: QPainter, rest: QRect, facts: ExtensionFacts) -> None:
+    def _paint_text(self, pen: RowPen, rest: QRect, facts: ExtensionFacts) -> None:
         theme, px = self.look.theme, self.look.px
         first = QRect(rest.left(), rest.top() + px(FIRST_LINE), rest.width(), px(LINE))
-        second = first.translated(0, px(LINE))
-        number = shown(facts.extension.number)
-        name = facts.extension.name
-        space = max(0, first.width() - self._texts.body.width(number) - px(4)) if name else first.width()
-        self._texts.name.draw(
-            painter, QRect(first.left(), first.top(), space, first.height()), name, theme.colour("text")
-        )
-        if name:
-            first.setLeft(first.left() + min(self._texts.name.width(name), space) + px(4))
-        first.setRight(first.right() + px(2))  # what was rounded when it was measured
-        self._texts.body.draw(painter, first, number, theme.colour("text2"))
-        colour = theme.state(facts.state).fg if self.is_live else theme.colour("text2")
-        self._texts.word.draw(painter, second, _state_line(facts), colour)
+        name, quiet = (facts.extension.name, theme.colour("text")), theme.colour("text2")
+        pen.person(self._texts, first, name, (shown(facts.extension.number), quiet), px(BEFORE_NUMBER))
+        colour = theme.state(facts.state).fg if self.is_live else quiet
+        pen.text(self._texts.word, first.translated(0, px(LINE)), _state_line(facts), colour)
 
-    def _paint_end(self, painter: QPainter, row: QRect, standing: Standing) -> int:
-        """The end of the row; the answer is where it begins."""
+    def _paint_end(self, pen: RowPen, row: QRect, standing: Standing) -> int:
+        """The end of the row; the answer is where it begins, as in a row that begins at the left."""
         theme, size = self.look.theme, self.look.px(ICON)
-        ratio = painter.device().devicePixelRatio()
+        ratio = pen.painter.device().devicePixelRatio()
         if standing is Standing.OUTSIDE:
             box = button_in(row, self.look.factor)
-            draw_box(painter, box, theme.colour("surface"), theme.colour("control"), 1.0, 6.0)
-            at = box.center() - QRect(0, 0, size, size).center()
-            painter.drawPixmap(at, self.look.pixmap("plus", "text", size, ratio))
+            draw_box(pen.painter, pen.placed(box), theme.colour("surface"), theme.colour("control"), 1.0, 6.0)
+            pen.pixmap(box, self.look.pixmap("plus", "text", size, ratio))
             return box.left()
         text = self._word_for(standing)
         font, colour = self._texts.second, "text2"
@@ -99,16 +92,18 @@ class RosterDelegate(QStyledItemDelegate):
             font, colour = self._texts.word, "ok"
         width = font.width(text) + 1
         box = QRect(row.right() + 1 - END - width, row.top(), width, row.height())
-        font.draw(painter, box, text, theme.colour(colour), RIGHT)
+        pen.text(font, box, text, theme.colour(colour), at_end=True)
         if standing is not Standing.ADDED:
             return box.left()
-        left = box.left() - size - self.look.px(3)
-        painter.drawPixmap(left, row.top() + (row.height() - size) // 2, self.look.pixmap("check", "ok", size, ratio))
-        return left
+        tick = QRect(box.left() - size - self.look.px(3), row.top(), size, row.height())
+        pen.pixmap(tick, self.look.pixmap("check", "ok", size, ratio))
+        return tick.left()
 
     def _word_for(self, standing: Standing) -> str:
         if standing is Standing.ADDED:
             return self.tr("Added")
+        if standing is Standing.WAITING:
+            return self.tr("Waiting")
         return self.tr("In room") if standing is Standing.IN_ROOM else self.tr("Being called")
 
 
@@ -119,4 +114,4 @@ def _state_line(facts: ExtensionFacts) -> str:
         more = facts.extension.profile_label
     elif facts.in_slot:
         more = facts.other
-    return BETWEEN.join(filter(None, (state_word(facts.state), more)))
+    return " · ".join(filter(None, (state_word(facts.state), more)))

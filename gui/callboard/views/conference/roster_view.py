@@ -6,12 +6,18 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
+from callboard.domain.board import NOT_CONNECTED
+from callboard.domain.connection import Connection
+from callboard.models.board_query import BoardQuery
 from callboard.models.filters import ExtensionFilter
 from callboard.models.roles import Role
 from callboard.views.conference.roster_delegate import RosterDelegate, Standing, button_in
 from callboard.views.drops.drop_desk import DropDesk
+from callboard.views.extension_board.empty_words import no_extensions_words, no_match_words
 from callboard.views.fields.field_icon import FieldIcon
 from callboard.views.floating_bar import FloatingBar
+from callboard.views.kept_place import KeptPlace
+from callboard.views.labels import label
 from callboard.views.look.look import Look
 
 
@@ -34,6 +40,7 @@ class RosterList(QListView):
         self._people = delegate
         self.setItemDelegate(delegate)
         self.setModel(people)
+        KeptPlace(self)
         FloatingBar(self)
         self.doubleClicked.connect(lambda index: self.added.emit(index.data(Role.NUMBER)))
 
@@ -57,7 +64,8 @@ class RosterList(QListView):
         at = event.position().toPoint()
         index = self.indexAt(at)
         super().mouseReleaseEvent(event)
-        if index.isValid() and button_in(self.visualRect(index), self._people.look.factor).contains(at):
+        box = button_in(self.visualRect(index), self._people.look.factor, self.isRightToLeft())
+        if index.isValid() and box.contains(at):
             self.added.emit(index.data(Role.NUMBER))
 
 
@@ -84,6 +92,8 @@ class RosterView(QWidget):
         FieldIcon(self.search, "search", look)
         # In a narrow window with large text even the placeholder may not fit; it is cut by the field.
         self.search.setProperty("elides", True)
+        self.empty = label(self, "roster.empty", "off", wraps=True)
+        self._connection = NOT_CONNECTED
         self._look = look
         self._delegate = RosterDelegate(look, standing)
         self.rows = RosterList(people, self._delegate, desk, self)
@@ -96,21 +106,37 @@ class RosterView(QWidget):
         layout.setSpacing(8)
         field = QVBoxLayout()
         field.setContentsMargins(8, 0, 16, 0)
+        field.setSpacing(12)
         field.addWidget(self.search)
+        field.addWidget(self.empty)
         layout.addLayout(field)
         layout.addWidget(self.rows, 1)
         self.search.textChanged.connect(people.set_search)
         self.search.returnPressed.connect(self._on_enter)
+        for news in (people.rowsInserted, people.rowsRemoved, people.modelReset):
+            news.connect(self._show_empty)
         self.rows.added.connect(self.added)
         look.changed.connect(self._dress)
+        self._show_empty()
 
     def _dress(self) -> None:
         self.rows.doItemsLayout()
 
-    def set_live(self, is_live: bool) -> None:
-        """Paint what may be old without colour."""
-        self._delegate.is_live = is_live
+    def show_connection(self, connection: Connection) -> None:
+        """Things stand like this with the phone system. Paint what may be old without colour."""
+        self._connection = connection
+        self._delegate.is_live = connection.is_live
         self.rows.viewport().update()
+        self._show_empty()
+
+    def _show_empty(self) -> None:
+        typed, people = self.search.text().strip(), self.rows.model()
+        is_anybody = people.rowCount() > 0
+        self.empty.setVisible(not is_anybody)
+        if not is_anybody:
+            is_narrowed = typed and self._connection.is_live
+            no_one = no_match_words(BoardQuery(typed=typed), "")
+            self.empty.setText(no_one if is_narrowed else no_extensions_words(self._connection))
 
     def show_added(self) -> None:
         """Somebody came onto the list or left it."""

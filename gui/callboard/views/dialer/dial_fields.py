@@ -19,6 +19,7 @@ from callboard.views.fields.number_field import Recents
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.my_phone import MyPhone
+from callboard.views.words.connection_words import no_line_words
 from callboard.views.words.long_words import breakable, may_shrink
 from callboard.views.words.number_words import country_and_time
 
@@ -87,7 +88,8 @@ class DialFields(QWidget):
     def look_again(self) -> Problem | None:
         """Say under the fields what is so now, and give the reason why nothing can be called."""
         why_not = self.why_not()
-        is_about_from = why_not is not None and (why_not.code in ABOUT_FROM or not self._has_from())
+        has_no_from = why_not is not NOT_CONNECTED and not self._has_from()
+        is_about_from = why_not is not None and (why_not.code in ABOUT_FROM or has_no_from)
         is_live = self._board().connection.is_live
         self.dn_from.set_live(is_live)
         self.number_to.set_live(is_live)
@@ -114,6 +116,9 @@ class DialFields(QWidget):
         number = self.number_to.number()
         if self.is_calling or (isinstance(number, Problem) and self.number_to.is_offering):
             return Remark()  # the card says it, or a name is being looked for
+        connection = self._board().connection
+        if why_not is NOT_CONNECTED and connection.is_on_its_way:
+            return Remark(no_line_words(connection))  # nobody has done anything wrong yet
         if why_not is not None:
             return complaint(why_not)
         if isinstance(number, Problem):

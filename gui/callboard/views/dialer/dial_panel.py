@@ -22,7 +22,7 @@ from callboard.views.dialer.dial_fields import DialFields
 from callboard.views.dialer.keypad import Keypad
 from callboard.views.dialer.match_words import about_called, complaint
 from callboard.views.dialer.progress_card import ProgressCard
-from callboard.views.dialer.progress_words import summary_of
+from callboard.views.dialer.progress_words import icon_of, summary_of
 from callboard.views.dialer.recent_list import RecentList
 from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.labels import label
@@ -77,6 +77,7 @@ class DialPanel(QWidget):
         self._just_asked.setSingleShot(True)
         self._just_asked.setInterval(REPEATS_WITHIN_MS)
         self._asked = ("", "")
+        self._said: tuple[int, str] = (0, "")
         self._lay_out()
         self._connect()
         self.show_keys("", "", "")
@@ -129,9 +130,7 @@ class DialPanel(QWidget):
     def show_progress(self, progress: CallProgress) -> None:
         """A callback that was asked for here got further."""
         self._stack.show_progress(progress)
-        has_card = any(card.progress.request_id == progress.request_id for card in self.cards)
-        if has_card and not progress.has_parted:  # where one of them went, who passed the call on has been told
-            self._notices.say(summary_of(progress, self._person))
+        self._tell(progress)
         if progress.is_over and self._asked == (progress.dn_from, progress.number_to):
             self._just_asked.stop()  # its card says that it came to nothing: whoever asks now means it
         if progress.is_over or progress.phase is CallPhase.TALKING:
@@ -237,9 +236,19 @@ class DialPanel(QWidget):
         self.call_requested.emit(dn_from, number_to, QRect(self.mapToGlobal(QPoint(0, 0)), self.size()))
 
     def _on_cards(self) -> None:
-        if self.focusWidget() is None:
+        if self.window().focusWidget() is None:
             self.number_to.setFocus()
         self._check()
+
+    def _tell(self, progress: CallProgress) -> None:
+        has_card = any(card.progress.request_id == progress.request_id for card in self.cards)
+        # A card leaves long before its call ends; what was said of it last must not outlive the call.
+        is_untrue = progress.is_over and self._said == (progress.request_id, self._notices.last)
+        if progress.has_parted and has_card:  # where one of them went, who passed the call on has been told
+            return
+        if has_card or is_untrue:
+            self._said = progress.request_id, summary_of(progress, self._person)
+            self._notices.say(self._said[1], icon_of(progress))
 
     def _make_ready_for_next(self, progress: CallProgress) -> None:
         has_moved_on = self.number_to.number() != progress.number_to and bool(self.number_to.text())

@@ -10,6 +10,7 @@ from callboard.domain.phone_number import is_code, same_number
 from callboard.domain.problems import Problem, ProblemCode
 from callboard.domain.profile_memory import RecentNumber
 from callboard.views.words.number_words import as_dialled, country_and_time
+from callboard.views.words.one_line import one_line
 from callboard.views.words.phrases import problem_text
 from callboard.views.words.state_words import state_word
 
@@ -40,7 +41,7 @@ def match_of(number: str, typed: str, is_chosen: bool, board: Board, recent: Ite
     """Who `number` is, and what will be dialled where the field shows something else: what somebody `typed` there, or
     the readable form of a number that was chosen."""
     if number in board.extensions:
-        parts = [board.name_of(number), state_word(board.state_of(number))]
+        parts = [one_line(board.name_of(number)), state_word(board.state_of(number))]
         return Remark(" · ".join(part for part in parts if part))
     lines = [" · ".join(part for part in (name_of_outside(number, board, recent), country_and_time(number)) if part)]
     looks_alike = _undecorated(typed) == number if is_chosen else typed.strip() == number
@@ -64,7 +65,7 @@ def about_called(number: str, board: Board, recent: Iterable[RecentNumber]) -> s
 
 
 def _known_name(number: str, recent: Iterable[RecentNumber]) -> str:
-    return next((one.name for one in recent if one.name and same_number(one.number, number)), "")
+    return next((one_line(one.name) for one in recent if one.name and same_number(one.number, number)), "")
 
 
 def _undecorated(text: str) -> str:

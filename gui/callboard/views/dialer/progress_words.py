@@ -108,6 +108,15 @@ def _text(mark: Mark, progress: CallProgress, number: str, person: Person) -> st
     return text.format(person=person(number))
 
 
+def icon_of(progress: CallProgress) -> str:
+    """The icon before that sentence."""
+    if progress.problem is not None:
+        return "circle-x"
+    if progress.phase is CallPhase.TALKING:
+        return "circle-check"
+    return "check" if progress.phase is CallPhase.ENDED else "phone-outgoing"
+
+
 def summary_of(progress: CallProgress, person: Person) -> str:
     """One sentence for the status line."""
     if progress.phase is CallPhase.TALKING:

@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -10,8 +10,9 @@ from callboard.domain.profile_memory import RecentNumber
 from callboard.models.roles import Role
 from callboard.views.dialer.recent_words import when
 from callboard.views.look.look import Look
-from callboard.views.look.painting import RIGHT, Texts
+from callboard.views.look.painting import Texts
 from callboard.views.look.row_frame import RowFrame, disc_in
+from callboard.views.look.row_pen import BETWEEN, RowPen, is_mirrored
 from callboard.views.words.number_words import shown
 
 ROW_HEIGHT = 32
@@ -40,18 +41,27 @@ class RecentDelegate(QStyledItemDelegate):
         if one is None:
             return
         rect = self._frame.paint(painter, option)
+        pen = RowPen(painter, rect, is_mirrored(option))
         look, theme = self._look, self._look.theme
         icon, colour = ("arrow-down-left", "danger") if one.is_missed else ("arrow-up-right", "text2")
         box = disc_in(rect, 1, look.px(ICON))
-        painter.drawPixmap(box.topLeft(), look.pixmap(icon, colour, box.width(), painter.device().devicePixelRatio()))
+        pen.pixmap(box, look.pixmap(icon, colour, box.width(), painter.device().devicePixelRatio()))
         moment = when(one.at_s, time.time())
-        width = round(self._texts.second.width(moment))
+        pen.text(self._texts.second, rect, moment, theme.colour("text2"), at_end=True)
         line = QRect(box.right() + look.px(GAP), rect.top(), rect.width(), rect.height())
-        line.setRight(rect.right() - width - look.px(GAP))
-        self._texts.second.draw(painter, rect, moment, theme.colour("text2"), RIGHT)
-        number = shown(one.number)
-        self._texts.body.draw(painter, line, number, theme.colour("text"))
-        line.setLeft(line.left() + round(self._texts.body.width(number)) + 5)
-        about = self.tr("missed") if one.is_missed else one.name
-        if line.width() > 0:
-            self._texts.body.draw(painter, line, about, theme.colour("danger" if one.is_missed else "text2"))
+        line.setRight(rect.right() - self._texts.second.width(moment) - look.px(GAP))
+        self._paint_about(pen, line, one)
+
+    def _paint_about(self, pen: RowPen, line: QRect, one: RecentNumber) -> None:
+        theme, body, gap = self._look.theme, self._texts.body, self._look.px(5)
+        number, missed = shown(one.number), self.tr("missed") if one.is_missed else ""
+        # That a call was missed is not cut for a number however long that is.
+        kept = body.width(missed) + gap + 1 if missed else 0
+        wide = min(body.width(number) + 1, max(0, line.width() - kept))
+        place = QRect(line.left(), line.top(), wide, line.height())
+        pen.text(body, place, number, theme.colour("text"), cut=Qt.TextElideMode.ElideMiddle)
+        rest = QRect(place.right() + 1 + gap, line.top(), 0, line.height())
+        rest.setRight(line.right())
+        danger, quiet = theme.colour("danger"), theme.colour("text2")
+        between = BETWEEN if missed and one.name else ""
+        pen.line(rest, (body, missed, danger), (body, between, quiet), (body, one.name, quiet))

@@ -10,8 +10,10 @@ from callboard.models.roles import Role
 from callboard.views.dialer.recent_delegate import ROW_HEIGHT, RecentDelegate
 from callboard.views.dialer.recent_words import spoken_recent
 from callboard.views.drops.drop_desk import DropDesk
+from callboard.views.kept_place import KeptPlace
 from callboard.views.labels import label
 from callboard.views.look.look import Look
+from callboard.views.words.spoken_words import on_enter_recent
 
 FEW, MANY = 2, 5
 MANY_FROM, NONE_BELOW = 900, 680
@@ -41,6 +43,7 @@ class RecentRows(QListView):
         delegate.setParent(self)
         self.setItemDelegate(delegate)
         self.setModel(recent)
+        KeptPlace(self)
         self.clicked.connect(lambda index: self.chosen.emit(index.data(Role.NUMBER)))
         self.doubleClicked.connect(lambda index: self.call_requested.emit(index.data(Role.NUMBER)))
 
@@ -80,7 +83,7 @@ class RecentList(QWidget):
         self._look = look
         self._most = FEW
         self._is_wanted = True
-        self._model = RecentModel(spoken_recent, self)
+        self._model = RecentModel(spoken_recent, self, on_enter_recent)
         self.rows = RecentRows(self._model, look, desk, self)
         self._empty = label(self, "dial.recent.empty", "second", self.tr("Numbers you call appear here."), wraps=True)
         layout = QVBoxLayout(self)

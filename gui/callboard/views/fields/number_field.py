@@ -25,6 +25,7 @@ from callboard.domain.profile_memory import RecentNumber
 from callboard.models.extension_model import ExtensionModel
 from callboard.models.offer_model import OfferModel, no_recent
 from callboard.models.roles import Role
+from callboard.views.announcer import speak
 from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.fields.offer_list import OfferList
 from callboard.views.look.look import Look
@@ -106,6 +107,7 @@ class NumberField(QLineEdit):
             return
         if self._list is None or self._list.window() is not self.window():
             self._list = self._make_list()
+        self._list.set_live(self._people.board.connection.is_live)
         self._list.open_below(self)
 
     def close_offer(self) -> None:
@@ -228,6 +230,8 @@ class NumberField(QLineEdit):
             self.offer("" if self._exact else self.text())
         else:
             self._list.step(by)
+            # The keyboard stays in the field: who is current in the list, and in which state, is said from here.
+            speak(self, str(self._list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or ""))
 
     def _make_list(self) -> OfferList:
         if self._list is not None:

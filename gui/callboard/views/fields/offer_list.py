@@ -22,9 +22,9 @@ class OfferList(QListView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        delegate = PersonDelegate(look)
-        delegate.setParent(self)
-        self.setItemDelegate(delegate)
+        self._people = PersonDelegate(look)
+        self._people.setParent(self)
+        self.setItemDelegate(self._people)
         self.setModel(offers)
         self.setMouseTracking(True)
 
@@ -38,11 +38,19 @@ class OfferList(QListView):
         height = min(height, room_below if goes_below else room_above)
         top = below.y() if goes_below else above.y() - height
         width = min(max(field.width(), NARROWEST), window.width())
-        left = min(below.x(), window.width() - width)
+        is_leftwards = field.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = below.x() + field.width() - width if is_leftwards else below.x()
+        left = max(0, min(left, window.width() - width))
         self.setGeometry(QRect(QPoint(left, top), QSize(width, height)))
         self.setCurrentIndex(QModelIndex())
         self.show()
         self.raise_()
+
+    def set_live(self, is_live: bool) -> None:
+        """Paint states that may be old without colour."""
+        if is_live is not self._people.is_live:
+            self._people.is_live = is_live
+            self.viewport().update()
 
     def step(self, by: int) -> None:
         """Go down or up by so many rows."""

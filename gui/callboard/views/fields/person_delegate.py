@@ -1,9 +1,7 @@
 """Paints one extension, or a number that was called lately, as a row of a list to choose from."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from callboard.domain.extension import ExtensionState
@@ -11,31 +9,26 @@ from callboard.domain.profile_memory import RecentNumber
 from callboard.models.extension_facts import ExtensionFacts
 from callboard.models.roles import Role
 from callboard.views.look.look import Look
-from callboard.views.look.painting import Discs, Texts, draw_box
+from callboard.views.look.painting import Discs, Texts
 from callboard.views.look.row_frame import RowFrame, disc_in
+from callboard.views.look.row_pen import RowPen, is_mirrored
 from callboard.views.words.number_words import shown
 from callboard.views.words.state_words import state_word
 
 ROW_HEIGHT = 42
 DISC = 26
 PADDING = 8
-BUTTON = 28
-"""Pixels as drawn; all but the button grow with the size of text."""
-FIRST_LINE, LINE, GAP = 4, 17, 11
-
-
-def button_in(row: QRect) -> QRect:
-    """Where the "+" of `row` is."""
-    return QRect(row.right() - PADDING - BUTTON, row.top() + (row.height() - BUTTON) // 2, BUTTON, BUTTON)
+FIRST_LINE, LINE, GAP, BEFORE_NUMBER = 4, 17, 11, 6
+"""Pixels as drawn; all grow with the size of text."""
+GLOBE_SHARE = 0.6
 
 
 class PersonDelegate(QStyledItemDelegate):
-    """With `is_added` every row ends in a "+" or the word that somebody is on the list already."""
+    """The view sets `is_live`: without it, what is shown may be old and has no colour."""
 
-    def __init__(self, look: Look, is_added: Callable[[str], bool] | None = None) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._is_added = is_added
         self._texts = Texts(look)
         self._discs = Discs(look)
         self._frame = RowFrame(look, has_line=False)
@@ -52,53 +45,35 @@ class PersonDelegate(QStyledItemDelegate):
         facts: ExtensionFacts | RecentNumber | None = index.data(Role.FACTS)
         if facts is None:
             return
-        rect = self._frame.paint(painter, option)
+        rect, theme = self._frame.paint(painter, option), self._look.theme
+        pen = RowPen(painter, rect, is_mirrored(option))
         disc = disc_in(rect, PADDING, self._look.px(DISC))
         if isinstance(facts, RecentNumber):
-            self._paint_world(painter, disc)
-            self._paint_lines(painter, rect, facts.name, facts.number, self.tr("Called lately"), "text2")
+            draw_globe(pen, disc, self._look)
+            self._paint_lines(pen, rect, facts.name, facts.number, (self.tr("Called lately"), theme.colour("text2")))
             return
-        self._discs.draw(painter, disc, facts.state, not self.is_live)
+        pen.disc(self._discs, disc, facts.state, not self.is_live)
+        colour = theme.state(facts.state).fg if self.is_live else theme.colour("text2")
         extension = facts.extension
-        self._paint_lines(painter, rect, extension.name, extension.number, _word(facts), f"state.{facts.state}")
-        if self._is_added is not None:
-            self._paint_button(painter, rect, self._is_added(extension.number))
+        self._paint_lines(pen, rect, extension.name, extension.number, (_word(facts), colour))
 
-    def _paint_lines(self, painter: QPainter, rect: QRect, name: str, number: str, word: str, tone: str) -> None:
-        look, theme, line = self._look, self._look.theme, self._look.px(LINE)
-        left = rect.left() + PADDING + look.px(DISC) + look.px(GAP)
-        space = rect.right() - left - (look.px(90) if self._is_added is not None else PADDING)
-        first = QRect(left, rect.top() + look.px(FIRST_LINE), space, line)
-        second = first.translated(0, line)
-        bold = name or shown(number)
-        self._texts.name.draw(painter, first, bold, theme.colour("text"))
-        after = first.adjusted(round(self._texts.name.width(bold)) + 6, 0, 0, 0)
-        if after.width() > 0 and name:
-            self._texts.body.draw(painter, after, shown(number), theme.colour("text2"))
-        is_state = tone.startswith("state.") and self.is_live
-        colour = theme.state(tone.removeprefix("state.")).fg if is_state else theme.colour("text2")
-        (self._texts.word if is_state else self._texts.second).draw(painter, second, word, colour)
+    def _paint_lines(self, pen: RowPen, rect: QRect, name: str, number: str, word: tuple[str, QColor]) -> None:
+        px, theme = self._look.px, self._look.theme
+        left = rect.left() + PADDING + px(DISC) + px(GAP)
+        first = QRect(left, rect.top() + px(FIRST_LINE), rect.right() + 1 - PADDING - left, px(LINE))
+        second = theme.colour("text2")
+        pen.person(self._texts, first, (name, theme.colour("text")), (shown(number), second), px(BEFORE_NUMBER))
+        pen.text(self._texts.word if word[1] != second else self._texts.second, first.translated(0, px(LINE)), *word)
 
-    def _paint_world(self, painter: QPainter, disc: QRect) -> None:
-        theme = self._look.theme
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("sunken"))
-        painter.drawEllipse(QRectF(disc))
-        size = round(disc.width() * 0.6)
-        icon = self._look.pixmap("world", "text2", size, painter.device().devicePixelRatio())
-        painter.drawPixmap(QPointF(disc.x() + (disc.width() - size) / 2, disc.y() + (disc.height() - size) / 2), icon)
 
-    def _paint_button(self, painter: QPainter, rect: QRect, is_added: bool) -> None:
-        theme = self._look.theme
-        if is_added:
-            space = rect.adjusted(0, 0, -PADDING, 0)
-            align = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self._texts.word.draw(painter, space, self.tr("Added"), theme.colour("ok"), align)
-            return
-        box = button_in(rect)
-        draw_box(painter, box, theme.colour("surface"), theme.colour("control"), 1.0, 6.0)
-        plus = self._look.icons.pixmap("plus", theme.colour("text"), 16, painter.device().devicePixelRatio())
-        painter.drawPixmap(box.left() + 6, box.top() + 6, plus)
+def draw_globe(pen: RowPen, disc: QRect, look: Look) -> None:
+    """What stands for a number that is none of the own phones."""
+    painter, place = pen.painter, pen.placed(disc)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.theme.colour("sunken"))
+    painter.drawEllipse(place)
+    size = round(disc.width() * GLOBE_SHARE)
+    pen.pixmap(disc, look.pixmap("world", "text2", size, painter.device().devicePixelRatio()))
 
 
 def _word(facts: ExtensionFacts) -> str:

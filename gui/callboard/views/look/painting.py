@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen, Q
 from callboard.domain.extension import ExtensionState
 from callboard.views.look.look import Look
 from callboard.views.look.theme import BODY_PX, SECOND_PX, font_of
+from callboard.views.words.one_line import one_line
 from callboard.views.words.state_words import STATE_ICONS
 
 ICON, LARGE_ICON = 0.53, 0.74
@@ -27,22 +28,35 @@ class TextPainter:
         self._metrics = QFontMetrics(self.font)
         self._height = self._metrics.height()
         self._line = lru_cache(maxsize=4096)(self._laid_out)
-        self.width = lru_cache(maxsize=4096)(self._metrics.horizontalAdvance)
+        self.width = lru_cache(maxsize=4096)(self._measured)
 
-    def draw(self, painter: QPainter, rect: QRect, text: str, colour: QColor, align: int = LEFT) -> None:
-        """Draw `text` on one line inside `rect`, halfway between its top and bottom."""
-        if not text:
+    def draw(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        colour: QColor,
+        align: int = LEFT,
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        """Draw `text` on one line inside `rect`, halfway between its top and bottom. What does not fit is cut out of
+        it where `cut` says, and where there is no room at all nothing is drawn."""
+        if not text or rect.width() <= 0:
             return
-        line, width = self._line(text, rect.width())
+        line, width = self._line(text, rect.width(), cut)
         left = rect.left() + (rect.width() - width if align & RIGHTWARDS else 0)
         painter.setFont(self.font)
         painter.setPen(colour)
         painter.drawStaticText(QPointF(left, rect.top() + (rect.height() - self._height) // 2), line)
 
-    def _laid_out(self, text: str, width: int) -> tuple[QStaticText, float]:
+    def _measured(self, text: str) -> int:
+        return self._metrics.horizontalAdvance(one_line(text))
+
+    def _laid_out(self, text: str, width: int, cut: Qt.TextElideMode) -> tuple[QStaticText, float]:
+        text = one_line(text)
         line = self._shaped(text)
         if line.size().width() > width:
-            line = self._shaped(self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))
+            line = self._shaped(self._metrics.elidedText(text, cut, width))
         return line, line.size().width()
 
     def _shaped(self, text: str) -> QStaticText:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 
 from callboard.models.preferences_now import PreferencesNow
 from callboard.views.action_book import ActionBook, key_list
+from callboard.views.words.key_names import as_read
 
 translate = QCoreApplication.translate
 
@@ -46,11 +47,6 @@ def why_not(keys: QKeySequence) -> str:
             keys=named
         )
     return ""
-
-
-def as_read(keys: QKeySequence) -> str:
-    """`keys` as people read them on this system."""
-    return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class KeyChoice:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from callboard.models.search_key import folded
 from callboard.views.action_book import ActionBook
 from callboard.views.actions.areas import area_of
+from callboard.views.words.key_names import named
 
 translate = QCoreApplication.translate
 
@@ -37,23 +38,20 @@ def fixed_rows() -> list[ShortcutRow]:
     everywhere = translate("Shortcuts", "Everywhere")
     lists = translate("Shortcuts", "In lists and on the board")
     dialler = translate("Shortcuts", "In Make a call")
+    calls = translate("Shortcuts", "In Calls now")
     rows = (
-        (everywhere, translate("Shortcuts", "Esc"), translate("Shortcuts", "Close, clear, or go back to the board")),
-        (everywhere, translate("Shortcuts", "Tab"), translate("Shortcuts", "Next control")),
+        (everywhere, named("Esc"), translate("Shortcuts", "Close, clear, or go back to the board")),
+        (everywhere, named("Tab"), translate("Shortcuts", "Next control")),
         (lists, translate("Shortcuts", "Arrows"), translate("Shortcuts", "Move")),
-        (lists, translate("Shortcuts", "Home, End"), translate("Shortcuts", "First, last")),
-        (lists, translate("Shortcuts", "Page up, Page down"), translate("Shortcuts", "One page up, down")),
+        (lists, named("Home", "End"), translate("Shortcuts", "First, last")),
+        (lists, named("PgUp", "PgDown"), translate("Shortcuts", "One page up, down")),
         (lists, translate("Shortcuts", "Letters"), translate("Shortcuts", "Search for them")),
-        (lists, translate("Shortcuts", "Enter"), translate("Shortcuts", "Call this person from my phone")),
-        (lists, translate("Shortcuts", "Menu key, Shift+F10"), translate("Shortcuts", "What can be done here")),
-        (lists, translate("Shortcuts", "Ctrl+C"), translate("Shortcuts", "Carry the number or call, as dragging does")),
-        (lists, translate("Shortcuts", "Ctrl+V"), translate("Shortcuts", "Drop it here, as letting go does")),
-        (dialler, translate("Shortcuts", "Enter"), translate("Shortcuts", "Call the number in To")),
-        (
-            translate("Shortcuts", "In Calls now"),
-            translate("Shortcuts", "Del"),
-            translate("Shortcuts", "Hang up the selected call"),
-        ),
+        (lists, named("Return"), translate("Shortcuts", "Call this person from my phone")),
+        (lists, named("Menu", "Shift+F10"), translate("Shortcuts", "What can be done here")),
+        (lists, named("Ctrl+C"), translate("Shortcuts", "Carry the number or call, as dragging does")),
+        (lists, named("Ctrl+V"), translate("Shortcuts", "Drop it here, as letting go does")),
+        (dialler, named("Return"), translate("Shortcuts", "Call the number in To")),
+        (calls, named("Del"), translate("Shortcuts", "Hang up the selected call")),
     )
     return [ShortcutRow("", text, area, keys) for area, keys, text in rows]
 

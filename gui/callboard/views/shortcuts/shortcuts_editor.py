@@ -1,7 +1,7 @@
 """The table where keys are changed: choose a command, press the new keys, answer if somebody has them already."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from callboard.models.preferences_now import PreferencesNow
@@ -9,11 +9,12 @@ from callboard.views.action_book import ActionBook
 from callboard.views.announcer import speak
 from callboard.views.labels import label
 from callboard.views.look.look import Look
-from callboard.views.shortcuts.key_choice import KeyChoice, as_read, why_not
+from callboard.views.shortcuts.key_choice import KeyChoice, why_not
 from callboard.views.shortcuts.key_field import KeyField
 from callboard.views.shortcuts.shortcut_model import ShortcutModel
 from callboard.views.shortcuts.shortcut_rows import rows_of
 from callboard.views.shortcuts.shortcut_table import ShortcutTable
+from callboard.views.words.key_names import as_read
 
 
 class ShortcutsEditor(QWidget):
@@ -90,6 +91,13 @@ class ShortcutsEditor(QWidget):
         self.reset_all.clicked.connect(self._choice.reset_all)
         # The book hears of it first: it was connected when the window was made.
         preferences.changed.connect(self._on_preferences_changed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """While it is asked whose keys they are, Esc leaves them there; the window would go back to the board."""
+        if event.key() == Qt.Key.Key_Escape and self._wanted is not None:
+            self._on_leave()
+        else:
+            super().keyPressEvent(event)
 
     def _current(self) -> str:
         row = self._rows.row_at(self.table.currentIndex().row())

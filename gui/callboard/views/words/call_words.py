@@ -5,9 +5,10 @@ from PySide6.QtCore import QCoreApplication
 from callboard.domain.board import Board
 from callboard.domain.extension import ExtensionState
 from callboard.models.call_acts import NEEDS, ON_ENTER, CallAct, acts_of
-from callboard.models.call_facts import CallFacts
+from callboard.models.call_facts import CallFacts, Party
 from callboard.views.words.clock_words import duration, spoken_duration
 from callboard.views.words.phrases import why_off
+from callboard.views.words.spoken_words import BETWEEN, as_part
 from callboard.views.words.state_words import TileLines, in_sentence, party_words, people, state_word
 
 translate = QCoreApplication.translate
@@ -15,14 +16,19 @@ translate = QCoreApplication.translate
 
 def call_title(facts: CallFacts) -> str:
     """The first line of a row: who it is, or which conference with how many people."""
+    return BETWEEN.join(filter(None, title_parts(facts)))
+
+
+def title_parts(facts: CallFacts) -> tuple[str, str]:
+    """The title in two: who or which room it is, and of a conference how many people it has ("4 people")."""
     if not facts.is_conference:
-        return party_words(facts.first)
+        return party_words(facts.first), ""
     if facts.first.name:
         owner = in_sentence(facts.slot.rpartition("*")[2], facts.first.name)
         room = translate("Room", "Room of {owner}").format(owner=owner)
     else:
         room = translate("Room", "Room {room}").format(room=facts.slot)
-    return f"{room} · {people(len(facts.people))}"
+    return room, people(len(facts.people))
 
 
 def call_line(facts: CallFacts, now_s: float) -> TileLines:
@@ -49,10 +55,20 @@ def _about(facts: CallFacts) -> str:
 
 
 def spoken_call(facts: CallFacts, now_s: float) -> str:
-    """A row for a screen reader."""
+    """A row for a screen reader: "101 Anna Berg with 104 Oscar Whitfield, talking, 2 minutes"."""
     line = call_line(facts, now_s)
     minutes = spoken_duration(now_s - facts.since) if facts.since is not None else ""
-    return ", ".join(part for part in (call_title(facts), line.word, line.about, minutes) if part)
+    if facts.is_conference:
+        parts = (*call_title(facts).split(BETWEEN), as_part(line.word), line.about, minutes)
+    else:
+        both = _both_sides(facts.first, line.about)
+        parts = (both, as_part(line.word), minutes)
+    return ", ".join(part for part in parts if part)
+
+
+def _both_sides(first: Party, about: str) -> str:
+    sides = translate("Call", "{one} {with_other}", "two sides of a call: 101 Anna Berg with 104 Oscar Whitfield")
+    return sides.format(one=party_words(first), with_other=about) if about else party_words(first)
 
 
 def what_enter_does(facts: CallFacts) -> str:

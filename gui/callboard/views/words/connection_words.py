@@ -5,11 +5,15 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from callboard.domain.changes import ReadingProgress
 from callboard.domain.connection import Connection, LineState, PbxIdentity
 from callboard.views.words.clock_words import time_of_day
+from callboard.views.words.number_words import counted
 from callboard.views.words.phrases import problem_text
 
 translate = QCoreApplication.translate
+
+NOTHING_READ = ReadingProgress()
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,19 +25,38 @@ class Chip:
     icon: str
 
 
+TRIES_IN_HOPE = 3
+"""A lost line that could not be had back so many times counts as one that cannot be had."""
+
+
+def has_failed(connection: Connection) -> bool:
+    """Whether there is no line and it does not look as if there soon would be."""
+    tried_in_vain = connection.state is LineState.LOST and connection.attempt >= TRIES_IN_HOPE
+    tries_again = connection.state is LineState.CONNECTING and not connection.is_on_its_way
+    return tried_in_vain or tries_again or connection.state is LineState.FAILED
+
+
 def chip_of(connection: Connection, identity: PbxIdentity, is_demo: bool = False) -> Chip:
     """The chip for `connection`; a demo PBX and a rehearsal are never taken for a real one."""
     if connection.is_live and is_demo:
         return Chip(translate("Connection", "Demo PBX"), "neutral", "flask")
     if connection.is_live and identity.rehearsal:
         return Chip(translate("Connection", "Rehearsal"), "neutral", "flask")
+    state = LineState.FAILED if has_failed(connection) else connection.state
     return {
         LineState.CONNECTING: Chip(translate("Connection", "Connecting…"), "neutral", "plug-connected"),
         LineState.LIVE: Chip(translate("Connection", "Connected"), "ok", "plug-connected"),
         LineState.LOST: Chip(translate("Connection", "Reconnecting"), "warn", "plug-connected-x"),
         LineState.FAILED: Chip(translate("Connection", "Not connected"), "danger", "plug-connected-x"),
         LineState.CLOSED: Chip(translate("Connection", "Not connected"), "neutral", "plug-connected-x"),
-    }[connection.state]
+    }[state]
+
+
+def no_line_words(connection: Connection) -> str:
+    """What stands where nothing is known or can be done, for want of a line."""
+    if connection.is_on_its_way:
+        return translate("Connection", "Connecting to the phone system…")
+    return translate("Connection", "Not connected to the phone system.")
 
 
 class BannerWords(NamedTuple):
@@ -45,23 +68,23 @@ class BannerWords(NamedTuple):
 
 def banner_words(connection: Connection, retry_in_s: int | None, known_at_s: float | None) -> BannerWords:
     """The banner while there is no connection; `retry_in_s` is what is left of the wait."""
-    has_failed = connection.state is LineState.FAILED
+    is_failure = has_failed(connection)
     parts: list[str] = []
-    if has_failed and connection.problem is not None:
+    if is_failure and connection.problem is not None:
         parts += [problem_text(connection.problem).what, problem_text(connection.problem).mend]
     # A line that was lost is always being tried again, be it by the library of the phone system itself.
-    if retry_in_s is not None or not has_failed:
-        parts.append(_next_try(retry_in_s or 0, has_failed))
+    if retry_in_s is not None or connection.state is not LineState.FAILED:
+        parts.append(_next_try(retry_in_s or 0, is_failure))
     if known_at_s is not None:
         known = translate("Connection", "The board shows what was known at {time}.")
         parts.append(known.format(time=time_of_day(known_at_s)))
     cannot = translate("Connection", "Cannot connect to the phone system.")
-    head = cannot if has_failed else translate("Connection", "Connection lost.")
+    head = cannot if is_failure else translate("Connection", "Connection lost.")
     return BannerWords(head, " ".join(part for part in parts if part))
 
 
-def _next_try(left_s: int, has_failed: bool) -> str:
-    if has_failed:
+def _next_try(left_s: int, is_failure: bool) -> str:
+    if is_failure:
         trying = translate("Connection", "Trying again in {seconds} s.")
         now = translate("Connection", "Trying again…")
     else:
@@ -70,8 +93,21 @@ def _next_try(left_s: int, has_failed: bool) -> str:
     return trying.format(seconds=left_s) if left_s > 0 else now
 
 
+def reading_words(reading: ReadingProgress) -> str:
+    """How far the first reading is; 0 of 0 while it is not known how much there is."""
+    if not reading.total:
+        return translate("Connection", "Loading extensions…")
+    text = translate("Connection", "Loading {done} of {total}")
+    return text.format(done=counted(reading.done), total=counted(reading.total))
+
+
 def freshness(
-    connection: Connection, identity: PbxIdentity, is_demo: bool, known_at_s: float | None, now_s: float
+    connection: Connection,
+    identity: PbxIdentity,
+    is_demo: bool,
+    known_at_s: float | None,
+    now_s: float,
+    reading: ReadingProgress = NOTHING_READ,
 ) -> str:
     """The right end of the status line at Unix time `now_s`; the last news came at `known_at_s`."""
     if connection.is_live and is_demo:
@@ -80,8 +116,11 @@ def freshness(
         return translate("Connection", "Rehearsal · no real calls")
     if connection.is_live:
         return _live(known_at_s, now_s)
-    if connection.state is LineState.CONNECTING:
-        return translate("Connection", "Loading extensions…")
+    if connection.is_on_its_way:
+        return reading_words(reading)
+    if reading.total:
+        text = translate("Connection", "Not live · loading {done} of {total}")
+        return text.format(done=counted(reading.done), total=counted(reading.total))
     if known_at_s is None:
         return translate("Connection", "Not live")
     return translate("Connection", "Not live · as of {time}").format(time=time_of_day(known_at_s))

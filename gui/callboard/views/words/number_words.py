@@ -15,6 +15,8 @@ translate = QCoreApplication.translate
 
 _ISOLATED = "\u2066{}\u2069"
 """Left to right by itself, whatever stands around it."""
+_BY_ITSELF = "\u2068{}\u2069"
+"""In its own direction, whatever stands around it."""
 _HARD_SPACE, _HARD_HYPHEN = "\u00a0", "\u2011"
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 
@@ -71,6 +73,13 @@ def isolated(text: str) -> str:
     return text if text.isdecimal() or not text else _ISOLATED.format(text)
 
 
+def name_beside(name: str) -> str:
+    """A `name` inside a sentence: one that runs the other way takes neither the number before it along nor the time
+    behind it."""
+    runs_leftwards = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return _BY_ITSELF.format(name) if is_right_to_left(name) is not runs_leftwards else name
+
+
 @lru_cache(maxsize=4096)
 def is_right_to_left(text: str) -> bool:
     """Whether something in `text` is written from right to left."""
@@ -108,6 +117,12 @@ def _time_there(where: Abroad) -> str:
 def seconds_now() -> int:
     """Unix time."""
     return int(time.time())
+
+
+def counted(count: int) -> str:
+    """10,482 or 10.482, as is the habit. Never 10482: a system without a habit of its own writes as English does."""
+    locale = QLocale()
+    return (QLocale(QLocale.Language.English) if locale.language() == QLocale.Language.C else locale).toString(count)
 
 
 def clock(time_of_day: QTime) -> str:

@@ -1,21 +1,20 @@
-"""States in words: what a tile, a room, a call and a person in a conference say, on screen and spoken."""
+"""States in words: what a tile, a room, a call and a person in a conference say, on screen."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import Qt
 
 from callboard.domain.conference import SlotKind, SlotState
 from callboard.domain.conference_progress import MemberStep
 from callboard.domain.extension import ExtensionState
 from callboard.models.call_facts import Party
 from callboard.models.extension_facts import ExtensionFacts
-from callboard.models.member_facts import MemberFacts
-from callboard.models.participants_model import PersonFacts
+from callboard.models.plain_tooltip import as_tooltip
 from callboard.models.slot_facts import SlotFacts
-from callboard.views.words.clock_words import duration, spoken_duration, time_of_day
-from callboard.views.words.number_words import shown, shown_beside
+from callboard.views.words.clock_words import duration, time_of_day
+from callboard.views.words.number_words import name_beside, shown, shown_beside
+from callboard.views.words.one_line import one_line
 from callboard.wording.step_words import EXTENSION_STATE_WORDS, MEMBER_STEP_WORDS
 
 translate = QCoreApplication.translate
@@ -42,7 +41,8 @@ STEP_STATES: Mapping[MemberStep, ExtensionState] = {
     MemberStep.LEFT: ExtensionState.OFFLINE,
     MemberStep.FAILED: ExtensionState.OFFLINE,
 }
-_TIMED = frozenset({ExtensionState.RINGING, ExtensionState.DIALLING, ExtensionState.TALKING, ExtensionState.ON_HOLD})
+TIMED = frozenset({ExtensionState.RINGING, ExtensionState.DIALLING, ExtensionState.TALKING, ExtensionState.ON_HOLD})
+"""States that somebody waits in, so that they have a running time."""
 
 
 class TileLines(NamedTuple):
@@ -65,17 +65,17 @@ def step_word(step: MemberStep) -> str:
 
 def in_sentence(number: str, name: str) -> str:
     """How somebody is called inside a sentence: "204 Maya Lindqvist"."""
-    return f"{shown_beside(number, name)} {name}" if name else shown(number)
+    return f"{shown_beside(number, name)} {name_beside(one_line(name))}" if name else shown(number)
 
 
 def tile_lines(facts: ExtensionFacts, now_s: float, mine: bool = False) -> TileLines:
     """What a tile says at Unix time `now_s`; `mine` is the receptionist's own phone."""
-    time = duration(now_s - facts.since) if facts.since is not None and facts.state in _TIMED else ""
+    time = duration(now_s - facts.since) if facts.since is not None and facts.state in TIMED else ""
     return TileLines(state_word(facts.state), time, _about(facts, mine))
 
 
 def _about(facts: ExtensionFacts, mine: bool) -> str:
-    if facts.state in _TIMED:
+    if facts.state in TIMED:
         return _other_side(facts)
     if facts.state is ExtensionState.OFFLINE:
         return translate("Tile", "Phone not registered")
@@ -105,44 +105,23 @@ def _other_side(facts: ExtensionFacts) -> str:
     return translate("Tile", "with {other}").format(other=other)
 
 
-def spoken_tile(facts: ExtensionFacts, now_s: float, mine: bool = False, favourite: bool = False) -> str:
-    """A tile for a screen reader."""
-    lines = tile_lines(facts, now_s)
-    minutes = spoken_duration(now_s - facts.since) if lines.time and facts.since is not None else ""
-    about = lines.about if facts.state in _TIMED else ""
-    liked = translate("Tile", "favourite") if favourite else ""
-    yours = translate("Tile", "your phone") if mine else ""
-    parts = (facts.extension.name, facts.extension.number, lines.word, about, minutes, liked, yours)
-    return ", ".join(part for part in parts if part)
-
-
-def what_enter_does_on_tile(_facts: ExtensionFacts) -> str:
-    """What the Enter key does on a tile, for a screen reader."""
-    return translate("Tile", "Enter calls from your phone.")
-
-
 def tile_tooltip(facts: ExtensionFacts) -> str:
     """What resting on a tile shows."""
     person = facts.extension
     title = translate("Tile", "{name} – {number}")  # noqa: RUF001 - a dash, as drawn
     number = shown(person.number)
-    lines = [title.format(name=person.name, number=number) if person.name else number]
-    if facts.since is None or facts.state not in _TIMED:
+    lines = [title.format(name=one_line(person.name), number=number) if person.name else number]
+    if facts.since is None or facts.state not in TIMED:
         lines.append(state_word(facts.state))
     else:
         since = translate("Tile", "{state} since {time}")
         lines.append(since.format(state=state_word(facts.state), time=time_of_day(facts.since)))
-    if facts.state in _TIMED:
+    if facts.state in TIMED:
         lines.append(_other_side(facts))
     groups = ", ".join(person.groups)
     lines.append(translate("Tile", "Group: {group}").format(group=groups) if groups else "")
     lines.append(translate("Tile", "Double-click to call · drag a number here to call from this phone"))
     return as_tooltip("\n".join(line for line in lines if line))
-
-
-def as_tooltip(text: str) -> str:
-    """`text` as a tooltip shows it to the letter: Qt would take a name with a tag in it for markup."""
-    return Qt.convertFromPlainText(text) if Qt.mightBeRichText(text) else text
 
 
 def slot_title(facts: SlotFacts, my_phone: str) -> str:
@@ -175,23 +154,6 @@ def people(count: int) -> str:
     return translate("Room", "1 person") if count == 1 else translate("Room", "%n people", "", count)
 
 
-def spoken_slot(facts: SlotFacts, my_phone: str = "") -> str:
-    """A room for a screen reader."""
-    return translate("Room", "Room {room}, {state}").format(room=slot_title(facts, my_phone), state=slot_line(facts))
-
-
 def party_words(party: Party) -> str:
     """One side of a call."""
     return in_sentence(party.number, party.name)
-
-
-def spoken_person(facts: PersonFacts) -> str:
-    """A person on the list of a conference for a screen reader."""
-    word = state_word(facts.state) if facts.state is not None else translate("Tile", "outside number")
-    return ", ".join((in_sentence(facts.number, facts.name), word))
-
-
-def spoken_member(facts: MemberFacts, reason: str) -> str:
-    """A person of a running conference for a screen reader; `reason` says why somebody did not join."""
-    parts = (in_sentence(facts.number, facts.name), step_word(facts.step), reason)
-    return ", ".join(part for part in parts if part)
