@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from callboard.domain.call import Leg, LegState
+from callboard.domain.changes import ReadingProgress
 from callboard.domain.connection import Connection, LineState
+from callboard.domain.problems import ProblemCode, problem
 from callboard.domain.profile_memory import BoardShape
 from callboard.models.drag_payload import dragged_in
 from callboard.views.extension_board.board_page import BoardPage
@@ -46,6 +48,40 @@ def test_typing_narrows_and_escape_brings_everybody_back(page: BoardPage) -> Non
     QTest.keyClick(page.search, Qt.Key.Key_Escape)
     assert len(_names(page)) == 8
     assert _empty(page) == ""
+
+
+@pytest.mark.parametrize("shape", [BoardShape.CARDS, BoardShape.TABLE])
+def test_a_search_shows_its_first_matches_and_escape_what_was_seen_before(
+    board: BoardOffice, shape: BoardShape
+) -> None:
+    page = board.page
+    _show(board, board_of(picture(people=many_people(2000))))
+    page.set_shape(shape)
+    QApplication.processEvents()
+    bar = (page.table.rows if shape is BoardShape.TABLE else page.tiles).verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = bar.value()
+    assert before > 0
+    QTest.keyClicks(page.search, "1")
+    QApplication.processEvents()
+    assert (bar.value(), bar.maximum() > 0) == (0, True)
+    QTest.keyClick(page.search, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert bar.value() == before
+
+
+def test_who_was_chosen_among_the_matches_is_seen_after_the_search(board: BoardOffice) -> None:
+    page = board.page
+    _show(board, board_of(picture(people=many_people(2000))))
+    QApplication.processEvents()
+    chosen = "2500"
+    QTest.keyClicks(page.search, chosen)
+    page.go_to(chosen)
+    page.header.search.clear()
+    QApplication.processEvents()
+    rows = page.table.rows
+    assert page.chosen() == [chosen]
+    assert rows.viewport().rect().contains(rows.visualRect(rows.currentIndex()).center())
 
 
 def test_what_was_typed_can_be_cleared_where_nobody_was_found(page: BoardPage) -> None:
@@ -192,12 +228,20 @@ def test_a_large_house_opens_as_a_table_until_somebody_chooses(board: BoardOffic
         (Connection(LineState.CONNECTING), "Loading extensions…"),
         (Connection(LineState.LIVE), "The phone system sent no extensions."),
         (Connection(LineState.FAILED), "Not connected to the phone system."),
+        (Connection(LineState.CONNECTING, problem(ProblemCode.CANNOT_CONNECT)), "Not connected to the phone system."),
     ],
 )
 def test_an_empty_house_says_why(board: BoardOffice, connection: Connection, words: str) -> None:
     _show(board, board_of(picture(people=())))
     board.page.show_connection(connection)
     assert _empty(board.page) == words
+
+
+def test_how_far_the_first_picture_is(board: BoardOffice) -> None:
+    _show(board, board_of(picture(people=())))
+    board.page.show_connection(Connection(LineState.CONNECTING))
+    board.page.show_reading(ReadingProgress(3_200, 10_482))
+    assert _empty(board.page) == "Loading 3,200 of 10,482"
 
 
 def test_a_filter_that_nobody_matches_says_so(board: BoardOffice) -> None:

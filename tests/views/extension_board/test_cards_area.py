@@ -130,6 +130,18 @@ def test_several_travel_in_one_drag(cards: BoardOffice) -> None:
     assert dragged_in(mime, ()).numbers == ("100", "104", "106", "108", "1001")
 
 
+def test_who_is_selected_in_the_other_list_travels_along(cards: BoardOffice) -> None:
+    page, area = cards.page, cards.page.cards
+    page.go_to("204")
+    for row in (0, 2):
+        point = area.people.visualRect(area.people.model().index(row, 0)).center()
+        QTest.mouseClick(
+            area.people.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, pos=point
+        )
+    for tiles in area.lists:
+        assert dragged_in(tiles.in_hand(), ()).numbers == tuple(page.chosen()) == ("204", "100", "106")
+
+
 def test_the_wheel_with_ctrl_asks_for_another_zoom(cards: BoardOffice) -> None:
     tiles = cards.page.tiles
     asked = QSignalSpy(tiles.zoom_requested)

@@ -226,3 +226,38 @@ def test_a_table_of_ten_thousand_lays_out_what_is_seen(office: Office, table: Ta
     seen = table.rows.visible_rows()
     assert len(seen) < 20
     assert 9_999 in seen
+
+
+def test_in_a_window_read_from_right_to_left_everything_is_on_the_other_side(table: Table) -> None:
+    name, number = table.head("name"), table.head("number")
+    assert name.geometry().left() < number.geometry().left()
+    starred, called = QSignalSpy(table.view.favourite_toggled), QSignalSpy(table.view.call_requested)
+    table.view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert name.geometry().left() > number.geometry().left()
+    assert table.head("favourite").geometry().left() > name.geometry().right()
+    rect = table.rows.visualRect(table.index("204"))
+    QTest.mouseClick(table.rows.viewport(), Qt.MouseButton.LeftButton, pos=rect.topRight() + QPoint(-20, 12))
+    assert starred.at(0)[0] == "204"
+    QTest.mouseMove(table.rows.viewport(), rect.center())
+    table.rows.setCurrentIndex(table.index("204"))
+    call, _ = buttons_in(rect, table.delegate.places[Column.ACTIONS], table.delegate.scale)
+    at_the_left = QPoint(rect.left() + rect.right() - call.center().x(), call.center().y())
+    QTest.mouseClick(table.rows.viewport(), Qt.MouseButton.LeftButton, pos=at_the_left)
+    assert called.at(0)[0] == "204"
+
+
+def test_a_tooltip_names_the_key_that_the_action_has(table: Table) -> None:
+    table.rows.key_of = lambda name: "Ctrl+J" if name == "board.favourite" else ""
+    assert table.rows._told(Column.STAR, False) == "Favourite on or off (Ctrl+J)"
+    table.rows.key_of = lambda _: ""
+    assert table.rows._told(Column.STAR, False) == "Favourite on or off"
+
+
+def test_the_keyboard_goes_on_in_the_same_row_when_everybody_changes(table: Table) -> None:
+    table.rows.setFocus()
+    table.view.go_to("101")
+    row = table.rows.currentIndex().row()
+    others = tuple(one for one in many_people(90))
+    table.office.show(board_of(picture(people=others)))
+    assert table.rows.currentIndex().row() == row
+    assert table.rows.hasFocus()

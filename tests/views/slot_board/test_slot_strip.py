@@ -12,7 +12,7 @@ from callboard.models.slot_model import SlotModel
 from callboard.views.slot_board.slot_delegate import SlotDelegate
 from callboard.views.slot_board.slot_strip import SlotStrip
 from callboard.views.slot_board.slot_view import SlotView
-from callboard.views.words.state_words import spoken_slot
+from callboard.views.words.spoken_words import spoken_slot
 from tests.doubles.boards import all_new, board_of, picture
 from tests.views.conftest import Office
 
@@ -83,6 +83,14 @@ def test_rooms_that_do_not_fit_are_offered(strip: Strip) -> None:
     strip.strip.all.click()
     assert strip.strip.rooms.height() == 2 * one_line
     assert strip.strip.all.text() == "Show fewer"
+
+
+def test_rooms_that_do_not_fit_once_the_board_is_zoomed_are_offered(strip: Strip) -> None:
+    assert not strip.strip.all.isVisible()
+    strip.strip.rooms.set_sizes(1.3, False)
+    assert strip.strip.all.isVisible()
+    strip.strip.rooms.set_sizes(1.0, False)
+    assert not strip.strip.all.isVisible()
 
 
 def test_its_rooms_are_as_wide_as_the_tiles(strip: Strip) -> None:

@@ -9,7 +9,7 @@ from callboard.domain.call import Leg, LegState
 from callboard.models.slot_model import SlotModel
 from callboard.views.slot_board.slot_delegate import SlotDelegate
 from callboard.views.slot_board.slot_view import SlotView
-from callboard.views.words.state_words import spoken_slot
+from callboard.views.words.spoken_words import spoken_slot
 from tests.doubles.boards import all_new, board_of, picture
 from tests.doubles.drags import drag_and_drop, enter_and_move, text_drag
 from tests.views.conftest import Office
@@ -88,4 +88,4 @@ def test_a_room_being_set_up_and_one_hovered_over_are_marked(busy: Office) -> No
 def test_a_room_speaks(busy: Office) -> None:
     rooms = Rooms(busy, True)
     index = rooms.model.index(1)
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Room 702, Running · 1 person"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Room 702, running, 1 person"

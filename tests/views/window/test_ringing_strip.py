@@ -1,7 +1,5 @@
 """Beside the conference, what rings longest stays in sight."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -46,7 +44,7 @@ class Side:
 
 
 @pytest.fixture
-def side(office: Office) -> Iterator[Side]:
+def side(office: Office) -> Side:
     return Side(office)
 
 
@@ -83,3 +81,35 @@ def test_out_of_sight_it_looks_at_nothing_and_catches_up(side: Side) -> None:
     side.beside.show()
     side.strip.look_now()
     assert side.strip.call_id == 5
+
+
+def test_what_may_be_old_has_no_colour_and_no_time(side: Side, qtbot: QtBot) -> None:
+    side.beside.resize(700, 300)
+    side.ring(5, "104", 100.0)
+    qtbot.waitUntil(side.strip.isVisible)
+    assert ":" in side.text("what")
+    side.strip.set_live(False)
+    assert side.text("what") == " · to 104 Oscar Whitfield"
+    assert side.strip.property("tone") == "foot-stale"
+    side.strip.set_live(True)
+    assert ":" in side.text("what")
+
+
+def test_it_tells_that_something_rings_where_it_cannot_be_seen(side: Side, qtbot: QtBot) -> None:
+    told = QSignalSpy(side.strip.ringing_changed)
+    side.beside.hide()
+    side.strip.look_out_of_sight(True)
+    side.ring(5, "104", 100.0)
+    qtbot.waitUntil(lambda: told.count() == 1)
+    assert told.at(0)[0] is True
+    side.news(LegEnded(LegKey(5, 1)), LegEnded(LegKey(5, 2)))
+    qtbot.waitUntil(lambda: told.count() == 2)
+
+
+def test_beside_a_short_list_of_calls_it_is_not_needed(side: Side, qtbot: QtBot) -> None:
+    side.ring(5, "104", 100.0)
+    qtbot.waitUntil(side.strip.isVisible)
+    side.strip.set_needed(False)
+    assert not side.strip.isVisible()
+    side.strip.set_needed(True)
+    assert side.strip.isVisible()

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from callboard.models.call_model import CallModel
 from callboard.views.window.ringing_strip import RingingStrip
+from callboard.views.window.side_dock import SideDock
+from callboard.views.window.side_sheet import SideSheet
 from callboard.views.window.side_tabs import SideTabs
 from callboard.views.window.sides import Sides
 from tests.views.conftest import Office
@@ -31,11 +33,17 @@ def panel(text: str, high: int) -> QWidget:
 class Right:
     def __init__(self, office: Office) -> None:
         self.window = QMainWindow(office.host, Qt.WindowType.Window)
-        self.window.setCentralWidget(QWidget())
+        self.page = QWidget()
+        self.window.setCentralWidget(self.page)
         self.dial, self.calls, self.people = panel("dial", 150), panel("calls", 30), panel("people", 30)
         strip = RingingStrip(CallModel(lambda facts: "", office.host), lambda facts: "", office.look)
-        self.tabs = SideTabs(self.people, strip, self.window.centralWidget())
-        self.sides = Sides(self.window, office.look, self.dial, self.calls, self.tabs)
+        row = QHBoxLayout(self.page)
+        self.field = QLineEdit(self.page)
+        row.addWidget(self.field, 1)
+        self.tabs = SideTabs(self.people, strip, self.page)
+        row.addWidget(self.tabs)
+        self.sheet = SideSheet(self.page, office.look, self.window)
+        self.sides = Sides(self.window, office.look, self.dial, self.calls, self.tabs, self.sheet)
         self.window.resize(1366, 700)
         self.sides.fit(1366)
         self.sides.arrange("board")
@@ -89,7 +97,7 @@ def test_beside_the_settings_there_is_nothing(right: Right) -> None:
     assert not right.calls.isVisible()
 
 
-def test_what_floats_stays_where_it_is_on_every_page(right: Right) -> None:
+def test_what_floats_stays_where_it_is_on_every_page(right: Right, qtbot: QtBot) -> None:
     dock = right.dock("side.calls")
     dock.setFloating(True)
     for page in ("conference", "settings", "board"):
@@ -99,7 +107,7 @@ def test_what_floats_stays_where_it_is_on_every_page(right: Right) -> None:
     right.sides.put_away()
     assert not dock.isVisible()
     right.sides.bring_back()
-    assert dock.isVisible()
+    qtbot.waitUntil(dock.isVisible)
 
 
 def test_closing_what_floats_brings_it_home(right: Right) -> None:
@@ -136,3 +144,61 @@ def test_how_it_was_left_is_restored(right: Right, office: Office) -> None:
     right.sides.restore(QByteArray(b"rubbish"))
     right.sides.restore(QByteArray())
     assert right.dock("side.calls").isFloating()
+
+
+def test_without_room_they_are_on_a_sheet_over_the_page(right: Right) -> None:
+    right.sides.fold(True)
+    assert right.sides.has_sheet
+    assert not right.dock("side.dial").isVisible()
+    assert not right.sheet.isVisible()
+    right.sides.show("dial")
+    assert right.sheet.isVisible()
+    assert right.dial.isVisible()
+    assert not right.tabs.holds("people")  # they are on the page below
+    right.sides.toggle_sheet()
+    assert not right.sheet.isVisible()
+    right.sides.arrange("conference")
+    right.sides.show("people")
+    assert right.people.isVisible()
+    right.sides.arrange("settings")
+    assert not right.sides.has_sheet
+
+
+def test_with_room_again_everything_is_where_it_was(right: Right) -> None:
+    right.sides.fold(True)
+    right.sides.show("calls")
+    right.sides.fold(False)
+    assert not right.sheet.isVisible()
+    assert right.dial.isVisible()
+    assert right.calls.isVisible()
+    assert right.tabs.parentWidget() is right.page
+    assert right.tabs.holds("people")
+    right.sides.arrange("conference")
+    assert right.tabs.isVisible()
+
+
+def test_what_floats_stays_out_of_the_sheet(right: Right) -> None:
+    dock = right.dock("side.calls")
+    assert isinstance(dock, SideDock)
+    dock.float_out()
+    right.sides.fold(True)
+    assert right.calls.isVisible()
+    assert right.tabs.holds("dial")
+    assert not right.tabs.holds("calls")
+    right.sides.reset()
+    assert right.tabs.holds("calls")
+
+
+def test_what_floats_is_not_there_before_the_window_is(right: Right, qtbot: QtBot) -> None:
+    dock = right.dock("side.calls")
+    assert isinstance(dock, SideDock)
+    dock.float_out()
+    kept = QByteArray(right.sides.state())
+    right.window.hide()
+    right.sides.put_away()
+    right.sides.restore(kept)
+    assert dock.isFloating()
+    assert not dock.isVisible()
+    right.window.show()
+    right.sides.bring_back()
+    qtbot.waitUntil(dock.isVisible)

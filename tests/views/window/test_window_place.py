@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from callboard.views.window.window_place import as_text, come_home, from_text, place_again, place_first
+from callboard.views.window.window_place import as_text, come_home, from_text, is_screen_there, place_again, place_first
 
 
 @pytest.fixture
@@ -64,3 +64,13 @@ def test_the_first_time_it_has_its_size_or_the_whole_of_a_small_screen(window: Q
         assert (window.width(), window.height()) == (1366, 728)
     else:
         qtbot.waitUntil(window.isMaximized)
+
+
+def test_whether_its_screen_is_still_there(window: QWidget) -> None:
+    window.resize(420, 300)
+    window.move(40, 60)
+    assert is_screen_there(as_text(window.saveGeometry()))
+    window.move(20_000, 60)
+    assert not is_screen_there(as_text(window.saveGeometry()))
+    assert not is_screen_there("")
+    assert not is_screen_there("AAAA")

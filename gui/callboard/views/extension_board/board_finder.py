@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from callboard.domain.profile_memory import BoardShape
-from callboard.models.board_query import BoardQuery
+from callboard.models.board_query import BoardQuery, Part
 from callboard.models.extension_model import ExtensionModel
 from callboard.models.extension_status import Status
 from callboard.models.filters import ExtensionFilter
@@ -40,6 +40,7 @@ class BoardFinder(QObject):
         self._lists = lists
         self._memory = memory
         self.shape = BoardShape.CARDS
+        self._is_merged = False
         self.query = BoardQuery(favourites=memory.value.favourites)
         self._count_soon = QTimer(self)
         self._count_soon.setSingleShot(True)
@@ -51,10 +52,17 @@ class BoardFinder(QObject):
         memory.changed.connect(self._on_memory)
         self.set_shape(self.shape)
 
+    def set_merged(self, is_merged: bool) -> None:
+        """Whether the favourites stand among the others, for want of room for two lists."""
+        if is_merged != self._is_merged:
+            self._is_merged = is_merged
+            self._lists.others.set_part(Part.EVERYBODY if is_merged else Part.OTHERS)
+            self.set_shape(self.shape)
+
     def set_shape(self, shape: BoardShape) -> None:
         """These lists are seen from now on."""
         self.shape = shape
-        awake = self._lists.of(shape)
+        awake = self._seen()
         for people in (self._lists.favourites, self._lists.others, self._lists.everybody):
             if people in awake:
                 people.set_query(self.query)
@@ -67,19 +75,19 @@ class BoardFinder(QObject):
 
     def set_held(self, is_held: bool) -> None:
         """Whether pointer or focus is in a list: then nobody moves there."""
-        for people in self._lists.of(self.shape):
+        for people in self._seen():
             people.set_held(is_held)
 
     def shown(self) -> list[str]:
         """The numbers of those who are shown, when they are few; two of them at most."""
         found: list[str] = []
-        for people in self._lists.of(self.shape):
+        for people in self._seen():
             found += [people.number_at(row) for row in range(min(2, people.rowCount()))]
         return found[:2]
 
     def shown_count(self) -> int:
         """How many are shown."""
-        return sum(people.rowCount() for people in self._lists.of(self.shape))
+        return sum(people.rowCount() for people in self._seen())
 
     def counts(self) -> dict[Status | None, int]:
         """How many there are in each status; None is everybody."""
@@ -94,10 +102,15 @@ class BoardFinder(QObject):
         if not self._count_soon.isActive():
             self._count_soon.start()
 
+    def _seen(self) -> tuple[ExtensionFilter, ...]:
+        if self.shape is BoardShape.CARDS and self._is_merged:
+            return (self._lists.others,)
+        return self._lists.of(self.shape)
+
     def _look_for(self, query: BoardQuery) -> None:
         if query != self.query:
             self.query = query
-            for people in self._lists.of(self.shape):
+            for people in self._seen():
                 people.set_query(query)
             self.changed.emit()
 

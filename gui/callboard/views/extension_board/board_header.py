@@ -1,6 +1,6 @@
 """What stands above the board: search, group, cards or table, and the status filters."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,7 +13,8 @@ from callboard.views.look.look import Look
 
 WIDE_FROM = 750
 """Pixels this header is wide in a window of 1100; where it is narrower, groups are behind "More"."""
-MARGIN, ROW_GAP, CONTROL_GAP = 16, 9, 8
+ROW_GAP, CONTROL_GAP = 9, 8
+MARGINS, FOLDED_MARGINS = (16, 12, 16, 5), (16, 7, 16, 5)
 SEGMENT = 36
 ICON = 18
 
@@ -27,6 +28,7 @@ class BoardHeader(QWidget):
         super().__init__(parent)
         self._look = look
         self._book = book
+        self._is_folded = False
         self.search = SearchField(look, book, self)
         self.groups = GroupBox(self)
         self.filters = StatusFilters(look, book, self)
@@ -49,6 +51,21 @@ class BoardHeader(QWidget):
     def set_spare(self, pixels: int) -> None:
         """End where the tiles end: so many pixels before the margin."""
         self._row.setContentsMargins(0, 0, pixels, 0)
+
+    def set_folded(self, is_folded: bool) -> None:
+        """In a low window the filters are one button in the row of the search."""
+        if is_folded == self._is_folded:
+            return
+        self._is_folded = is_folded
+        self.filters.set_folded(is_folded)
+        if is_folded:
+            self._column.removeWidget(self.filters)
+            self._row.insertWidget(1, self.filters, 0, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            self._row.removeWidget(self.filters)
+            self._column.addWidget(self.filters)
+        self._column.setContentsMargins(*(FOLDED_MARGINS if is_folded else MARGINS))
+        self._fit()
 
     def open_groups(self) -> None:
         """Let a group be chosen, wherever that is done at this width."""
@@ -84,8 +101,8 @@ class BoardHeader(QWidget):
         row.addWidget(self.search, 1)
         row.addWidget(self.groups)
         row.addWidget(self._switch)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 12, MARGIN, 5)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(*MARGINS)
         column.setSpacing(ROW_GAP)
         column.addLayout(row)
         column.addWidget(self.filters)
@@ -102,7 +119,7 @@ class BoardHeader(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        is_wide = self.width() >= self._look.px(WIDE_FROM)
+        is_wide = self.width() >= self._look.px(WIDE_FROM) and not self._is_folded
         self.groups.setVisible(is_wide)
         self.filters.set_more(None if is_wide else self._fill_more)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callboard.domain.board import NOT_CONNECTED
+from callboard.domain.changes import ReadingProgress
 from callboard.domain.connection import Connection
 from callboard.domain.phone_number import clean_number
 from callboard.domain.profile_memory import BoardShape
@@ -15,6 +16,7 @@ from callboard.models.preferences_now import MemoryNow
 from callboard.views.action_book import ActionBook
 from callboard.views.extension_board.board_finder import BoardFinder, PeopleLists
 from callboard.views.extension_board.board_header import BoardHeader
+from callboard.views.extension_board.board_room import room_in
 from callboard.views.extension_board.board_shape import shape_for
 from callboard.views.extension_board.board_view import BoardView
 from callboard.views.extension_board.call_marks import CallMarks
@@ -54,6 +56,7 @@ class BoardPage(QWidget):
         super().__init__(parent)
         self.setObjectName("board")
         self._source = lists.source
+        self._look = look
         self._notices = notices
         self._my_phone = my_phone
         self._memory = memory
@@ -64,6 +67,7 @@ class BoardPage(QWidget):
         self.finder = BoardFinder(lists, memory, self)
         self.marks = CallMarks(self._source, self.shapes, self)
         self.header = BoardHeader(look, book, self)
+        table.rows.key_of = book.first_key
         self._lay_out()
         self._connect_finding()
         self._connect_people()
@@ -117,9 +121,23 @@ class BoardPage(QWidget):
         self.set_live(connection.is_live)
         self._on_found()
 
+    def show_reading(self, reading: ReadingProgress) -> None:
+        """The first picture is being read; it is so far."""
+        self.nothing.reading = reading
+        if not self._source.rowCount():
+            self._on_found()
+
     def set_live(self, is_live: bool) -> None:
         """Show what may be old without colour."""
+        self.header.filters.set_live(is_live)
         self.shapes.set_live(is_live)
+
+    def fit_into(self, height: int) -> None:
+        """The window around it is `height` pixels high."""
+        room = room_in(height, self._look.factor)
+        self.strip.set_low(not room.has_strip)
+        self.header.set_folded(not room.has_two_rows)
+        self.cards.set_room(room)
 
     # going about
 
@@ -201,11 +219,11 @@ class BoardPage(QWidget):
         self.shapes.attended.connect(self.finder.set_held)
         self.shapes.chosen_changed.connect(self._on_chosen)
         self.cards.spare_changed.connect(self._line_up)
+        self.cards.room_changed.connect(lambda: self.finder.set_merged(self.cards.is_merged))
         self._my_phone.changed.connect(lambda _: self.update())
 
     def _on_typed(self, typed: str) -> None:
-        self.shapes.set_typed(typed)
-        self.finder.find(typed=typed)
+        self.shapes.search(typed, lambda: self.finder.find(typed=typed))
         self._notices.say(match_words(self.finder.shown_count(), self._source.rowCount(), typed), "search")
 
     def _on_entered(self) -> None:
@@ -233,7 +251,8 @@ class BoardPage(QWidget):
             self.number_call_requested.emit(number, QRect(row.mapToGlobal(QPoint(0, 0)), row.size()))
 
     def _on_counted(self) -> None:
-        self.header.filters.show_counts(self.finder.counts())
+        if self._source.board.is_known:
+            self.header.filters.show_counts(self.finder.counts())
         self._show_groups()
 
     def _show_groups(self) -> None:

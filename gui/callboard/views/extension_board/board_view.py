@@ -1,13 +1,14 @@
 """A list of people as tiles: the favourites, or everybody else."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from callboard.domain.drop_rules import BUSY_STATES, OntoExtension
 from callboard.domain.extension import ExtensionState
+from callboard.models.drag_payload import payload_of
 from callboard.models.filters import ExtensionFilter
 from callboard.models.roles import AnyIndex, Role
 from callboard.views.drops.drop_desk import DropDesk
@@ -27,6 +28,8 @@ class BoardView(TileListView):
     all_requested = Signal()  # everybody is to be selected
     left_downwards = Signal(int)  # from the last row, at so many pixels from the left
     left_upwards = Signal(int)  # from the first row
+    everybody_selected: Callable[[], Sequence[str]] | None = None
+    """The numbers that are selected in this list and in those it stands with."""
 
     def __init__(
         self,
@@ -58,6 +61,11 @@ class BoardView(TileListView):
         people.modelAboutToBeReset.connect(self._remember)
         people.modelReset.connect(self._select_again)
         self._fade = RingingFade(self, look.pulse, self._is_ringing, self._show_fading)
+
+    def in_hand(self) -> QMimeData:
+        """Who looks selected goes along, in whichever list."""
+        numbers = self.everybody_selected() if self.everybody_selected is not None else ()
+        return payload_of(numbers) if len(numbers) > len(self.selectedIndexes()) else super().in_hand()
 
     def set_sizes(self, zoom: float, is_compact: bool) -> None:
         """Paint tiles `zoom` times as large as the look says, with two lines of text instead of three."""

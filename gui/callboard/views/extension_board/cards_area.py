@@ -11,8 +11,10 @@ from callboard.models.filters import ExtensionFilter
 from callboard.models.preferences_now import MemoryNow, PreferencesNow
 from callboard.views.button_icons import put_icon
 from callboard.views.drops.drop_desk import DropDesk
+from callboard.views.extension_board.board_room import BoardRoom
 from callboard.views.extension_board.board_view import BoardView
 from callboard.views.extension_board.favourites_view import FavouritesHeading, FavouritesView
+from callboard.views.extension_board.first_favourite import FirstFavourite
 from callboard.views.extension_board.tile_geometry import (
     BEFORE,
     TileSizes,
@@ -25,6 +27,7 @@ from callboard.views.look.look import Look
 
 MARGIN = 16
 TOP, HEADING, ICON = 6, 20, 14
+FIRST_TOP = 2
 OTHERS_GAP, OTHERS_DROP = 8, 12
 """A heading stands near to what it is about, and farther from what is above it."""
 SEVERAL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -36,6 +39,7 @@ class CardsArea(QWidget):
     chosen_changed = Signal()
     attended = Signal(bool)
     spare_changed = Signal()
+    room_changed = Signal()
 
     def __init__(
         self,
@@ -60,9 +64,11 @@ class CardsArea(QWidget):
         self._attended: set[BoardView] = set()
         self._is_folding = False
         self._arranged: object = None
+        self._room = BoardRoom()
         self.spare = 0
         """So many pixels behind the last column belong to no tile."""
         self.heading = FavouritesHeading(desk, memory, self)
+        self.first = FirstFavourite(desk, memory, look, self)
         self._others = QWidget(self)
         self._rest = label(self._others, "board.others", "heading")
         self._order = label(self._others, "board.others.order", "second", self.tr("· by number"))
@@ -79,6 +85,19 @@ class CardsArea(QWidget):
         """Show what may be old without colour."""
         for tiles in self.lists:
             tiles.set_live(is_live)
+
+    def set_room(self, room: BoardRoom) -> None:
+        """Where there is no room for two lists, the favourites stand among the others; where there is hardly any, the
+        tiles are compact."""
+        if room != self._room:
+            self._room = room
+            self.room_changed.emit()
+            self._measure()
+
+    @property
+    def is_merged(self) -> bool:
+        """Whether everybody is in the one list."""
+        return not self._room.has_favourites
 
     def set_typed(self, typed: str) -> None:
         """Mark where `typed` is in names and numbers."""
@@ -122,7 +141,7 @@ class CardsArea(QWidget):
         some, others = self._favourites.rowCount(), bool(self._people.rowCount())
         is_open = self._memory.value.are_favourites_open or not others
         sizes, room = self._sizes(), QSize(self._list_width(), self.height())
-        wanted = (some, others, is_open, sizes, room)
+        wanted = (some, others, is_open, sizes, room, self.is_merged)
         if wanted == self._arranged:
             return
         self._arranged = wanted
@@ -131,15 +150,18 @@ class CardsArea(QWidget):
         # Large text in a low window: better two short lists that scroll than headings above nothing.
         is_low = others and is_open and bool(some) and room.height() - headings < 2 * height_of_rows(1, sizes)
         high = min(height_of_rows(rows, sizes), room.height() // 2) if is_low else height_of_rows(rows, sizes)
-        self._column.setContentsMargins(MARGIN - BEFORE, 0 if is_low else TOP, 0, 0)
-        self.heading.setVisible(bool(some) and not is_low)
+        has_headings = not is_low and not self.is_merged
+        self._column.setContentsMargins(MARGIN - BEFORE, TOP if has_headings else 0, 0, 0)
+        self.heading.setVisible(bool(some) and has_headings)
         self.favourites.setVisible(bool(some) and is_open)
-        self._others.setVisible(others and not is_low)
+        self._others.setVisible(others and has_headings)
         self.people.setVisible(others or not some)
         self._rest.setText(self.tr("Everyone else") if some else self.tr("Everyone"))
         self._column.setStretchFactor(self.favourites, 0 if others else 1)
         self.favourites.setMinimumHeight(high if others else 0)
         self.favourites.setMaximumHeight(high if others else QWIDGETSIZE_MAX)
+        self.first.set_wanted(not some and not self.is_merged)
+        self.first.setGeometry(MARGIN, FIRST_TOP, room.width() - MARGIN, TOP + self._look.px(HEADING) + OTHERS_GAP)
         self.spare = spare_width(room.width(), sizes)
         self.spare_changed.emit()
 
@@ -172,6 +194,7 @@ class CardsArea(QWidget):
 
     def _connect(self) -> None:
         for tiles in self.lists:
+            tiles.everybody_selected = self.chosen
             tiles.chosen_changed.connect(lambda tiles=tiles: self._on_chosen(tiles))
             tiles.attended.connect(lambda is_attended, tiles=tiles: self._on_attended(tiles, is_attended))
             tiles.all_requested.connect(self._select_all)
@@ -186,11 +209,14 @@ class CardsArea(QWidget):
 
     def _sizes(self) -> TileSizes:
         zoom = self._memory.value.board_zoom / 100
-        return TileSizes(self._look.factor * zoom, self._preferences.value.density is Density.COMPACT)
+        return TileSizes(self._look.factor * zoom, self._is_compact())
+
+    def _is_compact(self) -> bool:
+        return self._preferences.value.density is Density.COMPACT or not self._room.has_comfort
 
     def _measure(self) -> None:
         look, memory = self._look, self._memory.value
-        is_compact = self._preferences.value.density is Density.COMPACT
+        is_compact = self._is_compact()
         for tiles in self.lists:
             tiles.set_sizes(memory.board_zoom / 100, is_compact)
         self.heading.setChecked(memory.are_favourites_open)

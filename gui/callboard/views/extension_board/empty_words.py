@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from callboard.domain.connection import Connection, LineState
+from callboard.domain.changes import ReadingProgress
+from callboard.domain.connection import Connection
 from callboard.models.board_query import BoardQuery
 from callboard.models.extension_status import Status
+from callboard.views.words.connection_words import NOTHING_READ, no_line_words, reading_words
 
 translate = QCoreApplication.translate
 
@@ -20,13 +22,13 @@ _NO_ONE: Mapping[Status, Callable[[], str]] = {
 }
 
 
-def no_extensions_words(connection: Connection) -> str:
+def no_extensions_words(connection: Connection, reading: ReadingProgress = NOTHING_READ) -> str:
     """Why there are no extensions at all."""
     if connection.is_live:
         return translate("Board", "The phone system sent no extensions.")
-    if connection.state is LineState.CONNECTING:
-        return translate("Board", "Loading extensions…")
-    return translate("Board", "Not connected to the phone system.")
+    if connection.is_on_its_way:
+        return reading_words(reading)
+    return no_line_words(connection)
 
 
 def no_match_words(query: BoardQuery, favourite_keys: str) -> str:

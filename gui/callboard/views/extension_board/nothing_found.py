@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from callboard.domain.changes import ReadingProgress
 from callboard.domain.connection import Connection
 from callboard.domain.phone_number import clean_number
 from callboard.models.board_query import BoardQuery
@@ -43,6 +44,8 @@ class NothingFound(QWidget):
         super().__init__(parent)
         self._look = look
         self._book = book
+        self.reading = ReadingProgress()
+        """How far the first picture of the phone system is."""
         self.call = CallRow(self)
         self.call.setObjectName("board.call_number")
         self.call.setProperty("kind", "row")
@@ -70,7 +73,7 @@ class NothingFound(QWidget):
         """Say why `query` finds nobody. A number can be called from `caller` ("100 Reception", "" when not known)."""
         number = clean_number(query.typed) if query.typed.strip() else None
         if not has_people:
-            self.show_words(no_extensions_words(connection))
+            self.show_words(no_extensions_words(connection, self.reading))
         elif isinstance(number, str) and connection.is_live:
             text = self.tr("Call {number} from {phone}") if caller else self.tr("Call {number}")
             self.offer_call(text.format(number=in_sentence(number, ""), phone=caller))

@@ -1,6 +1,6 @@
 """The place of the people on the board: as cards, as a table, or the words that say why there is nobody."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from callboard.domain.profile_memory import BoardShape
 from callboard.views.extension_board.cards_area import CardsArea
 from callboard.views.extension_board.nothing_found import NothingFound
+from callboard.views.extension_board.place_before_search import PlaceBeforeSearch
 from callboard.views.extension_board.table_view import TableView
 
 MARGIN = 16
@@ -27,6 +28,7 @@ class PeopleShapes(QStackedWidget):
         self._framed = QWidget(self)
         self._inner = QVBoxLayout(self._framed)
         self._inner.addWidget(table)
+        self._place = PlaceBeforeSearch((*cards.lists, table.rows), self.selected)
         self.set_spare(0)
         for widget in (cards, self._framed, nothing):
             self.addWidget(widget)
@@ -54,10 +56,17 @@ class PeopleShapes(QStackedWidget):
         self.cards.set_live(is_live)
         self.table.set_live(is_live)
 
-    def set_typed(self, typed: str) -> None:
-        """Mark where `typed` is in names and numbers."""
+    def search(self, typed: str, find: Callable[[], None]) -> None:
+        """Mark where `typed` is in names and numbers, and show the first of those whom `find` finds; with nothing
+        typed, what was seen before."""
+        self._place.keep()
         self.cards.set_typed(typed)
         self.table.set_typed(typed)
+        find()
+        if typed:
+            self._place.show_first()
+        else:
+            self._place.come_back()
 
     def set_in_call(self, numbers: frozenset[str]) -> None:
         """These are in the call that is selected."""

@@ -17,6 +17,8 @@ from callboard.views.action_book import ActionBook
 from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.extension_board.person_wishes import PersonWishes
 from callboard.views.my_phone import MyPhone
+from callboard.views.words.key_names import named
+from callboard.views.words.long_words import LONGEST_IN_MENU, on_button
 from callboard.views.words.phrases import why_off
 from callboard.views.words.state_words import in_sentence, slot_line, slot_title
 
@@ -64,7 +66,7 @@ class PersonMenu(QObject):
     def _add_calls(self, menu: QMenu, number: str, place: QRect, reasons: dict[str, None]) -> None:
         board, wishes, mine = self._board(), self.wishes, self._my_phone.number
         name = in_sentence(number, board.name_of(number))
-        call = self._entry(menu, self.tr("Call {name}").format(name=name), self.tr("Enter"))
+        call = self._entry(menu, self.tr("Call {name}").format(name=name), named("Return"))
         call.triggered.connect(lambda: wishes.call_requested.emit(number, place))
         made = [call]
         menu.setDefaultAction(call)
@@ -102,7 +104,7 @@ class PersonMenu(QObject):
             text = self.tr("{room}: {state}").format(
                 room=slot_title(facts, self._my_phone.number), state=slot_line(facts)
             )
-            room, slot = rooms.addAction(text.replace("&", "&&")), facts.slot.number
+            room, slot = rooms.addAction(on_button(text, LONGEST_IN_MENU)), facts.slot.number
             room.triggered.connect(
                 lambda _=False, slot=slot: self.wishes.conference_requested.emit(list(numbers), slot, place)
             )
@@ -117,7 +119,7 @@ class PersonMenu(QObject):
         copy = self.tr("Copy number")
         if len(numbers) > 1:
             copy = translate("PersonMenu", "Copy %n numbers", "", len(numbers))
-        self._entry(menu, copy, self.tr("Ctrl+C")).triggered.connect(
+        self._entry(menu, copy, named("Ctrl+C")).triggered.connect(
             lambda: QApplication.clipboard().setMimeData(payload_of(numbers))
         )
         if len(numbers) == 1 and numbers[0] != self._my_phone.number:
@@ -127,8 +129,8 @@ class PersonMenu(QObject):
     def _entry(self, menu: QMenu, text: str, keys: str = "") -> QAction:
         """An entry that shows `keys`, or those of the action that is called so."""
         if "." in keys:
-            keys = self._book.keys(keys).split(", ")[0]
-        text = text.replace("&", "&&").replace("\t", " ")
+            keys = self._book.first_key(keys)
+        text = on_button(text, LONGEST_IN_MENU)
         return menu.addAction(f"{text}\t{keys}" if keys else text)
 
     def _allow(self, entries: Sequence[QAction], feature: Feature, reasons: dict[str, None]) -> None:

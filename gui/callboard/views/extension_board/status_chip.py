@@ -1,18 +1,17 @@
 """One status filter: an icon, a word and how many there are. It also explains what the discs on the tiles mean."""
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from callboard.domain.extension import ExtensionState
 from callboard.models.extension_status import Status
 from callboard.views.look.look import Look
-from callboard.views.look.painting import QUIET_STATES, TextPainter
+from callboard.views.look.painting import Discs, TextPainter
 from callboard.views.look.theme import SECOND_PX
-from callboard.views.words.state_words import STATE_ICONS
+from callboard.views.words.number_words import counted
 
 HEIGHT, PADDING, DISC, ICON_GAP, COUNT_GAP = 28, 11, 16, 7, 6
-ICON_SHARE = 0.74
 STATES = {
     Status.FREE: ExtensionState.FREE,
     Status.RINGING: ExtensionState.RINGING,
@@ -30,27 +29,41 @@ class StatusChip(QPushButton):
         super().__init__(parent)
         self.status = status
         self.word = word
-        self.count = 0
+        self.count: int | None = None
+        self._is_live = True
         self._look = look
+        self._discs = Discs(look)
         self.setObjectName(f"board.status.{status.value if status else 'all'}")
         self.setProperty("kind", "chip")
         self.setCheckable(True)
         look.changed.connect(self._measure)
         self._measure()
-        self.show_count(0)
+        self.show_count(None)
 
-    def show_count(self, count: int) -> None:
-        """So many there are now."""
+    def show_count(self, count: int | None) -> None:
+        """So many there are now; None while nobody knows."""
         self.count = count
-        self.setAccessibleName(f"{self.word}, {self.locale().toString(count)}")
+        self.setAccessibleName(self.word if count is None else f"{self.word}, {self.number()}")
         if self.sizeHint().width() != self.width():
             self.updateGeometry()
         self.update()
 
+    def set_live(self, is_live: bool) -> None:
+        """Whether what is counted is how things are; the disc has no colour when it is not, as on the tiles."""
+        if is_live != self._is_live:
+            self._is_live = is_live
+            self.update()
+
+    def number(self) -> str:
+        """The count as it is shown."""
+        return "" if self.count is None else counted(self.count)
+
     def sizeHint(self) -> QSize:
         """As wide as what is in it."""
         px = self._look.px
-        wide = 2 * px(PADDING) + self._strong.width(self.word) + px(COUNT_GAP) + self._strong.width(self._number())
+        wide = 2 * px(PADDING) + self._strong.width(self.word)
+        if self.count is not None:
+            wide += px(COUNT_GAP) + self._strong.width(self.number())
         return QSize(wide + (px(DISC) + px(ICON_GAP) if self.status else 0), px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
@@ -69,34 +82,21 @@ class StatusChip(QPushButton):
         if self.status is not None:
             self._paint_icon(painter, self._seen(QRect(left, (self.height() - px(DISC)) // 2, px(DISC), px(DISC))))
             left += px(DISC) + px(ICON_GAP)
-        word, number = text.width(self.word), text.width(self._number())
+        word, number = text.width(self.word), text.width(self.number())
         colours = ("accent", "accent") if self.isChecked() else ("text", "text2")
         text.draw(painter, self._seen(QRect(left, 0, word + 1, self.height())), self.word, theme.colour(colours[0]))
         left += word + px(COUNT_GAP)
         place = self._seen(QRect(left, 0, number + 1, self.height()))
-        text.draw(painter, place, self._number(), theme.colour(colours[1]))
+        text.draw(painter, place, self.number(), theme.colour(colours[1]))
 
-    def _paint_icon(self, painter: QPainter, disc: QRect) -> None:
-        look, theme = self._look, self._look.theme
-        ratio = self.devicePixelRatioF()
+    def _paint_icon(self, painter: QStylePainter, disc: QRect) -> None:
         if self.status is Status.FAVOURITE:
             colour = "accent" if self.isChecked() else "text2"
-            painter.drawPixmap(disc.topLeft(), look.pixmap("star", colour, disc.width(), ratio))
+            star = self._look.pixmap("star", colour, disc.width(), self.devicePixelRatioF())
+            painter.drawPixmap(disc.topLeft(), star)
             return
         state = STATES[self.status] if self.status is not None else ExtensionState.UNKNOWN
-        colours = theme.state(state)
-        is_quiet = state in QUIET_STATES
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.bg if is_quiet else colours.solid)
-        painter.drawEllipse(disc)
-        size = round(disc.width() * ICON_SHARE)
-        icon = look.icons.pixmap(STATE_ICONS[state], colours.fg if is_quiet else theme.colour("onsolid"), size, ratio)
-        inset = (disc.width() - size) / 2
-        painter.drawPixmap(QPointF(disc.left() + inset, disc.top() + inset), icon)
-
-    def _number(self) -> str:
-        return self.locale().toString(self.count)
+        self._discs.draw(painter, disc, state, not self._is_live)
 
     def _seen(self, rect: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)

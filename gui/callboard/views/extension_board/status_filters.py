@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QWidget
 
 from callboard.models.extension_status import Status
 from callboard.views.action_book import ActionBook
@@ -31,6 +31,7 @@ class StatusFilters(QWidget):
         self._book = book
         self._chosen: frozenset[Status] = frozenset()
         self._fill_more: Callable[[QMenu], None] | None = None
+        self._is_folded = False
         words = {
             None: self.tr("All"),
             Status.FAVOURITE: self.tr("Favourites"),
@@ -68,6 +69,20 @@ class StatusFilters(QWidget):
             self._fill_more = fill
             self._place()
 
+    def set_folded(self, is_folded: bool) -> None:
+        """Whether all of them are behind one button, which says what is chosen."""
+        if is_folded != self._is_folded:
+            self._is_folded = is_folded
+            horizontal = QSizePolicy.Policy.Fixed if is_folded else QSizePolicy.Policy.Preferred
+            self.setSizePolicy(horizontal, QSizePolicy.Policy.Preferred)
+            self._place()
+            self.updateGeometry()
+
+    def set_live(self, is_live: bool) -> None:
+        """Show what may be old without colour."""
+        for chip in self.chips.values():
+            chip.set_live(is_live)
+
     def show_counts(self, counts: Mapping[Status | None, int]) -> None:
         """So many of each there are."""
         for status, count in counts.items():
@@ -87,11 +102,15 @@ class StatusFilters(QWidget):
         self._choose(ORDER[place], is_added)
 
     def sizeHint(self) -> QSize:
-        """One row."""
+        """One row, or the one button."""
+        if self._is_folded:
+            return QSize(self.more.sizeHint().width(), self._look.px(HEIGHT))
         return QSize(self._look.px(200), self._look.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Everybody and "More" are always there."""
+        if self._is_folded:
+            return self.sizeHint()
         return QSize(
             self.chips[None].sizeHint().width() + CHIP_GAP + self.more.sizeHint().width(), self._look.px(HEIGHT)
         )
@@ -116,11 +135,12 @@ class StatusFilters(QWidget):
 
     def _on_more(self) -> None:
         self._menu.clear()
-        for status in self.hidden_statuses:
+        hidden = [status for status, chip in self.chips.items() if chip.isHidden()]
+        for status in hidden:
             chip = self.chips[status]
-            action = self._menu.addAction(f"{chip.word}  {self.locale().toString(chip.count)}".replace("&", "&&"))
+            action = self._menu.addAction(f"{chip.word}  {chip.number()}".strip().replace("&", "&&"))
             action.setCheckable(True)
-            action.setChecked(status in self._chosen)
+            action.setChecked(self.chips[status].isChecked())
             action.triggered.connect(lambda _, status=status: self._on_clicked(status))
         if self._fill_more is not None:
             if not self._menu.isEmpty():
@@ -136,7 +156,15 @@ class StatusFilters(QWidget):
 
     def _name_more(self) -> None:
         hidden = [self.chips[status].word for status in self.hidden_statuses if status in self._chosen]
-        self.more.setText(", ".join(hidden) or self.tr("More"))
+        everybody = self.chips[None]
+        if self._is_folded and not hidden:
+            text = f"{everybody.word}  {everybody.number()}".strip()
+        else:
+            text = ", ".join(hidden) or self.tr("More")
+        if text != self.more.text():
+            self.more.setText(text)
+            if self._is_folded:
+                self.updateGeometry()
         self.more.setChecked(bool(hidden))
         self.more.setAccessibleName(self.tr("More filters"))
 
@@ -144,11 +172,11 @@ class StatusFilters(QWidget):
         """Show as many chips as fit, in their order."""
         gap, width = CHIP_GAP, self.width()
         wide = {status: chip.sizeHint().width() for status, chip in self.chips.items()}
-        shown = set(ORDER)
+        shown = set() if self._is_folded else set(ORDER)
         goers = [status for status in reversed(ORDER) if status not in KEPT_LONGEST]
         goers += [status for status in reversed(KEPT_LONGEST) if status is not None]
-        needs_more = self._fill_more is not None
-        for status in [*goers, None]:
+        needs_more = self._fill_more is not None or self._is_folded
+        for status in [*goers, None] if not self._is_folded else ():
             more = self.more.sizeHint().width() + gap if needs_more else 0
             if sum(wide[other] + gap for other in shown) - gap + more <= width or status is None:
                 break

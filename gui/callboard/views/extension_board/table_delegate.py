@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
@@ -13,10 +13,12 @@ from callboard.models.matched_letters import Span, matched_in_name, matched_in_n
 from callboard.models.roles import Role
 from callboard.views.extension_board.table_columns import Column, Place, buttons_in, cell_of
 from callboard.views.look.look import Look
-from callboard.views.look.painting import RIGHT, Discs, TextPainter, Texts, draw_box
+from callboard.views.look.painting import Discs, TextPainter, Texts, draw_box
 from callboard.views.look.row_frame import RowFrame
+from callboard.views.look.row_pen import RowPen, is_mirrored
 from callboard.views.my_phone import MyPhone
 from callboard.views.tile_list_view import Hover, TileDelegate
+from callboard.views.words.number_words import is_right_to_left
 from callboard.views.words.state_words import state_word, tile_lines
 
 DISC, STAR, ICON, MARK = 18, 16, 14, 18
@@ -78,15 +80,16 @@ class TableDelegate(TileDelegate):
         elif self.would_take(index.model().index(index.row(), 0)):
             self._paint_dashes(painter, rect)
         self._has_colour = self.is_live and not index.data(Role.FADED)
-        self._paint_star(painter, rect, bool(index.data(Role.FAVOURITE)))
-        self._paint_person(painter, rect, facts)
+        pen = RowPen(painter, rect, is_mirrored(option))
+        self._paint_star(pen, rect, bool(index.data(Role.FAVOURITE)))
+        self._paint_person(pen, rect, facts)
         if hover is not None:
-            self._paint_hint(painter, rect, hover)
+            self._paint_hint(pen, rect, hover)
             return
-        self._paint_group(painter, rect, facts)
-        self._paint_state(painter, rect, facts)
+        self._paint_group(pen, rect, facts)
+        self._paint_state(pen, rect, facts)
         if is_pointed or state & QStyle.StateFlag.State_HasFocus:
-            self._paint_buttons(painter, rect)
+            self._paint_buttons(pen, rect)
 
     def _paint_dashes(self, painter: QPainter, rect: QRect) -> None:
         pen = QPen(self._look.theme.colour("accent"), 1.0)
@@ -95,35 +98,52 @@ class TableDelegate(TileDelegate):
         painter.setBrush(NOTHING)
         painter.drawRoundedRect(rect.toRectF().adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
 
-    def _paint_star(self, painter: QPainter, row: QRect, is_favourite: bool) -> None:
+    def _paint_star(self, pen: RowPen, row: QRect, is_favourite: bool) -> None:
         if Column.STAR not in self.places:
             return
         name, colour = ("star-filled", "warn") if is_favourite else ("star", "textoff")
-        size, place = self._px(STAR), self.places[Column.STAR]
-        at = QRect(row.left() + place.left + (place.width - size) // 2, row.top() + (row.height() - size) // 2, 0, 0)
-        painter.drawPixmap(at.topLeft(), self._look.pixmap(name, colour, size, painter.device().devicePixelRatio()))
+        place, ratio = self.places[Column.STAR], pen.painter.device().devicePixelRatio()
+        cell = QRect(row.left() + place.left, row.top(), place.width, row.height())
+        pen.pixmap(cell, self._look.pixmap(name, colour, self._px(STAR), ratio))
 
-    def _paint_person(self, painter: QPainter, row: QRect, facts: ExtensionFacts) -> None:
+    def _paint_person(self, pen: RowPen, row: QRect, facts: ExtensionFacts) -> None:
         extension, colour = facts.extension, "text" if self._is_clear(facts) else "text2"
         name, number = extension.name or extension.number, extension.number
         cell = cell_of(row, self.places[Column.NAME])
-        found = matched_in_name(self.typed, name)
-        self._paint_found(painter, cell, self._texts.name, name, found, colour)
         if number == self._my_phone.number:
-            self._paint_you(painter, cell.adjusted(self._texts.name.width(name) + self._px(8), 0, 0, 0))
-        if Column.NUMBER not in self.places:
+            cell = self._paint_you(pen, cell, name)
+        if Column.NUMBER not in self.places and not matched_in_name(self.typed, name):
+            # Where there is no column for it, the number stands behind the name.
+            colours = self._look.theme.colour(colour), self._look.theme.colour("text2")
+            pen.person(self._texts, cell, (extension.name, colours[0]), (number, colours[1]), self._px(6))
             return
-        found = matched_in_number(self.typed, number)
-        self._paint_found(painter, cell_of(row, self.places[Column.NUMBER]), self._texts.body, number, found, colour)
+        self._paint_found(pen, cell, self._texts.name, name, matched_in_name(self.typed, name), colour)
+        if Column.NUMBER in self.places:
+            cell, found = cell_of(row, self.places[Column.NUMBER]), matched_in_number(self.typed, number)
+            self._paint_found(pen, cell, self._texts.body, number, found, colour, Qt.TextElideMode.ElideMiddle)
 
     def _paint_found(
-        self, painter: QPainter, cell: QRect, font: TextPainter, text: str, found: tuple[Span, ...], colour: str
+        self,
+        pen: RowPen,
+        cell: QRect,
+        font: TextPainter,
+        text: str,
+        found: tuple[Span, ...],
+        colour: str,
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
         theme = self._look.theme
-        if not found or font.width(text) > cell.width():
-            font.draw(painter, cell, text, theme.colour(colour))
-            return
-        left, done = cell.left(), 0
+        if found and font.width(text) <= cell.width() and not is_right_to_left(text):
+            self._paint_marked(pen, cell, font, text, found, colour)
+        else:
+            pen.text(font, cell, text, theme.colour(colour), cut=cut)
+
+    def _paint_marked(
+        self, pen: RowPen, cell: QRect, font: TextPainter, text: str, found: tuple[Span, ...], colour: str
+    ) -> None:
+        theme, painter = self._look.theme, pen.painter
+        place = pen.placed(QRect(cell.left(), cell.top(), font.width(text), cell.height()))
+        left, done = place.left(), 0
         inset = max(2, (cell.height() - self._px(MARK)) // 2)
         for start, length in (*found, (len(text), 0)):
             plain, marked = text[done:start], text[start : start + length]
@@ -135,64 +155,65 @@ class TableDelegate(TileDelegate):
                 font.draw(painter, part.adjusted(0, 0, 2, 0), marked, theme.colour("accent"))
             left, done = left + part.width(), start + length
 
-    def _paint_you(self, painter: QPainter, rest: QRect) -> None:
-        text = self.tr("You")
+    def _paint_you(self, pen: RowPen, cell: QRect, name: str) -> QRect:
+        """Write "You" behind the name; gives what is left for the name."""
+        text, gap = self.tr("You"), self._px(8)
         wide = self._texts.second.width(text) + self._px(12)
-        if rest.width() < wide:
-            return
+        space = min(self._texts.name.width(name) + 1, cell.width() - wide - gap)
+        if space < wide:
+            return cell
         theme, high = self._look.theme, self._px(18)
-        tag = QRect(rest.left(), rest.top() + (rest.height() - high) // 2, wide, high)
-        draw_box(painter, tag, theme.colour("surface"), theme.colour("line"), 1.0, 4.0)
-        self._texts.second.draw(painter, tag.adjusted(self._px(6), 0, 0, 0), text, theme.colour("text"))
+        tag = QRect(cell.left() + space + gap, cell.top() + (cell.height() - high) // 2, wide, high)
+        draw_box(pen.painter, pen.placed(tag), theme.colour("surface"), theme.colour("line"), 1.0, 4.0)
+        pen.text(self._texts.second, tag.adjusted(self._px(6), 0, 0, 0), text, theme.colour("text"))
+        return QRect(cell.left(), cell.top(), space, cell.height())
 
-    def _paint_group(self, painter: QPainter, row: QRect, facts: ExtensionFacts) -> None:
+    def _paint_group(self, pen: RowPen, row: QRect, facts: ExtensionFacts) -> None:
         if Column.GROUP in self.places:
             groups = " · ".join(facts.extension.groups)
             cell = cell_of(row, self.places[Column.GROUP])
-            self._texts.body.draw(painter, cell, groups, self._look.theme.colour("text2"))
+            pen.text(self._texts.body, cell, groups, self._look.theme.colour("text2"))
 
-    def _paint_state(self, painter: QPainter, row: QRect, facts: ExtensionFacts) -> None:
+    def _paint_state(self, pen: RowPen, row: QRect, facts: ExtensionFacts) -> None:
         theme = self._look.theme
         second = theme.colour("text2")
         lines = tile_lines(facts, self._now_s(), facts.extension.number == self._my_phone.number)
         cell = cell_of(row, self.places[Column.STATUS])
         size = self._px(DISC)
         disc = QRect(cell.left(), cell.top() + (cell.height() - size) // 2, size, size)
-        self._paint_disc(painter, disc, facts.state)
+        self._paint_disc(pen, disc, facts.state)
         word = cell.adjusted(size + self._px(AFTER_DISC), 0, 0, 0)
-        self._texts.word.draw(painter, word, lines.word, theme.state(facts.state).fg if self._has_colour else second)
+        pen.text(self._texts.word, word, lines.word, theme.state(facts.state).fg if self._has_colour else second)
         if Column.WITH in self.places:
-            self._texts.body.draw(painter, cell_of(row, self.places[Column.WITH]), _about(facts, lines.about), second)
+            pen.text(self._texts.body, cell_of(row, self.places[Column.WITH]), _about(facts, lines.about), second)
         if Column.FOR in self.places and lines.time and self.is_live:
-            self._texts.body.draw(painter, cell_of(row, self.places[Column.FOR]), lines.time, second, RIGHT)
+            pen.text(self._texts.body, cell_of(row, self.places[Column.FOR]), lines.time, second, at_end=True)
 
-    def _paint_disc(self, painter: QPainter, disc: QRect, state: ExtensionState) -> None:
+    def _paint_disc(self, pen: RowPen, disc: QRect, state: ExtensionState) -> None:
         fades = self.is_fading and state is ExtensionState.RINGING and self._has_colour
         if fades:
-            painter.setOpacity(self._look.pulse.strength)
-        self._discs.draw(painter, disc, state, not self._has_colour)
+            pen.painter.setOpacity(self._look.pulse.strength)
+        pen.disc(self._discs, disc, state, not self._has_colour)
         if fades:
-            painter.setOpacity(1.0)
+            pen.painter.setOpacity(1.0)
 
-    def _paint_hint(self, painter: QPainter, row: QRect, hover: Hover) -> None:
+    def _paint_hint(self, pen: RowPen, row: QRect, hover: Hover) -> None:
         theme = self._look.theme
         left = row.left() + self.places.get(Column.GROUP, self.places[Column.STATUS]).left
         rest = QRect(left, row.top(), row.right() - left - self._px(12), row.height())
-        self._texts.word.draw(painter, rest, hover.text, theme.colour("accent"))
+        pen.text(self._texts.word, rest, hover.text, theme.colour("accent"))
         after = rest.adjusted(self._texts.word.width(hover.text) + self._px(10), 0, 0, 0)
-        if after.width() > 0:
-            self._texts.second.draw(painter, after, hover.what, theme.colour("text"))
+        pen.text(self._texts.second, after, hover.what, theme.colour("text"))
 
-    def _paint_buttons(self, painter: QPainter, row: QRect) -> None:
+    def _paint_buttons(self, pen: RowPen, row: QRect) -> None:
         if Column.ACTIONS not in self.places:
             return
-        theme, size = self._look.theme, self._px(ICON)
-        ratio = painter.device().devicePixelRatio()
+        theme, ratio = self._look.theme, pen.painter.device().devicePixelRatio()
         places = buttons_in(row, self.places[Column.ACTIONS], self.scale)
         for box, icon, is_on in zip(places, ("phone", "dots"), (self.is_live, True), strict=True):
-            draw_box(painter, box, theme.colour("surface"), theme.colour("control" if is_on else "line"), 1.0, 6.0)
-            picture = self._look.pixmap(icon, "text" if is_on else "textoff", size, ratio)
-            painter.drawPixmap(box.left() + (box.width() - size) // 2, box.top() + (box.height() - size) // 2, picture)
+            line = theme.colour("control" if is_on else "line")
+            draw_box(pen.painter, pen.placed(box), theme.colour("surface"), line, 1.0, 6.0)
+            pen.pixmap(box, self._look.pixmap(icon, "text" if is_on else "textoff", self._px(ICON), ratio))
 
     def _is_clear(self, facts: ExtensionFacts) -> bool:
         return self._has_colour and facts.state not in (ExtensionState.OFFLINE, ExtensionState.UNKNOWN)

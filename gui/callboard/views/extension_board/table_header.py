@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -10,6 +10,7 @@ from callboard.models.extension_order import Order, OrderBy
 from callboard.views.extension_board.table_columns import GAP, Column, Place
 from callboard.views.labels import label
 from callboard.views.look.look import Look
+from callboard.views.look.row_pen import mirrored_in
 
 translate = QCoreApplication.translate
 
@@ -73,13 +74,19 @@ class TableHeader(QWidget):
             room = place.width if column is Column.STAR else max(0, place.width - GAP)
             # A head is as wide as its words, so that the arrow stands beside them; that of the times is at the right.
             width = min(room, head.sizeHint().width()) if column in (SORTS.keys() - {Column.STAR}) else room
-            at_end = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            left = place.left + (room - width if at_end else 0)
-            head.setGeometry(left, 0, width, self.height())
+            box = QRect(place.left, 0, width, self.height())
+            head.setGeometry(mirrored_in(self.rect(), box) if self.isRightToLeft() else box)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In a window that is read the other way the arrows stand on the other side of their words."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._dress()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and Right go from head to head."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        step = -step if step is not None and self.isRightToLeft() else step
         shown = [button for button in self._buttons.values() if button.isVisible()]
         focused = self.focusWidget()
         if step is None or not isinstance(focused, QPushButton) or focused not in shown:
@@ -95,8 +102,6 @@ class TableHeader(QWidget):
         button = QPushButton("" if column is Column.STAR else heading(column), self)
         button.setObjectName(f"board.table.sort.{SORTS[column]}")
         button.setProperty("kind", "column")
-        if column is not Column.STAR:
-            button.setLayoutDirection(_icon_behind(self.layoutDirection()))
         button.clicked.connect(lambda: self._on_clicked(SORTS[column]))
         return button
 
@@ -115,6 +120,8 @@ class TableHeader(QWidget):
         star = self._look.icon("star", "textoff")
         for column, button in self._buttons.items():
             is_sorted = SORTS[column] is self._order.by
+            if column is not Column.STAR:
+                button.setLayoutDirection(_icon_behind(self.layoutDirection()))
             button.setIcon(arrow if is_sorted else star if column is Column.STAR else QIcon())
             button.setIconSize(QSize(self._look.px(ARROW), self._look.px(ARROW)))
             # Only the head that is sorted by is a stop of the Tab key; the others are reached by the arrow keys.

@@ -1,5 +1,7 @@
 """The lines of the table: one per extension, with a star, "call" and "more" to click."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QHideEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
@@ -13,6 +15,7 @@ from callboard.views.extension_board.table_columns import Column, buttons_in
 from callboard.views.extension_board.table_delegate import TableDelegate
 from callboard.views.look.pulse import Pulse
 from callboard.views.tile_list_view import TileKind, TileListView
+from callboard.views.words.key_names import named, with_key
 
 ROW = 30
 MOST_FADING = 8
@@ -31,6 +34,7 @@ class TableRows(TileListView):
     ) -> None:
         self._row_height = ROW
         self._pressed = NOWHERE
+        self.key_of: Callable[[str], str] = lambda _name: ""  # the key of an action, set by who knows them
         kind = TileKind(
             cell_size=lambda width: QSize(max(1, width), self._row_height),
             drop_target=lambda index: OntoExtension(index.data(Role.NUMBER)),
@@ -60,6 +64,8 @@ class TableRows(TileListView):
         if not index.isValid():
             return index, None, False
         row, places = self.visualRect(index), self._lines.places
+        if self.isRightToLeft():
+            point = QPoint(row.left() + row.right() - point.x(), point.y())  # where it would be in a line from the left
         if Column.STAR in places and point.x() < row.left() + places[Column.STAR].width:
             return index, Column.STAR, False
         has_buttons = index.row() == self._lines.pointed_row or index == self.currentIndex()
@@ -142,12 +148,12 @@ class TableRows(TileListView):
 
     def _told(self, column: Column, is_more: bool) -> str:
         if column is Column.STAR:
-            return self.tr("Favourite on or off (Ctrl+B)")
+            return with_key(self.tr("Favourite on or off"), self.key_of("board.favourite"))
         if is_more:
-            return self.tr("More (Shift+F10)")
+            return with_key(self.tr("More"), named("Shift+F10"))
         if not self._lines.is_live:
             return self.tr("Not connected to the phone system.")
-        return self.tr("Call from my phone (Enter)")
+        return with_key(self.tr("Call from my phone"), named("Return"))
 
     def _point_at(self, row: int) -> None:
         before, self._lines.pointed_row = self._lines.pointed_row, row

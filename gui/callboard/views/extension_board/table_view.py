@@ -1,6 +1,6 @@
 """The board as a table: one line per extension, sorted by any column that stands still."""
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -48,6 +48,7 @@ class TableView(QFrame):
         self._memory = memory
         self._preferences = preferences
         self._selected: list[str] = []
+        self._row_before = -1
         self.header = TableHeader(look, self)
         self.rows = TableRows(people, delegate, desk, look.pulse, self)
         FloatingBar(self.rows)
@@ -103,6 +104,12 @@ class TableView(QFrame):
         super().resizeEvent(event)
         self._place_columns()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """In a window that is read the other way the first column is at the right."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._place_columns()
+
     def _connect(self) -> None:
         self.header.order_requested.connect(self._on_order)
         self.rows.chosen.connect(lambda number: self.call_requested.emit(number, self.place_of(number)))
@@ -148,9 +155,13 @@ class TableView(QFrame):
 
     def _remember(self) -> None:
         self._selected = self.chosen() or self._selected
+        self._row_before = self.rows.currentIndex().row()
 
     def _select_again(self) -> None:
         self._delegate.typed = self._people.typed
         number = next((number for number in self._selected if self._people.row_of(number) is not None), "")
         if number:
             self.go_to(number)
+        elif self.rows.hasFocus() and self._row_before >= 0 and self._people.rowCount():
+            # Nobody of them is there any more: whoever works here goes on in the same row.
+            self.rows.setCurrentIndex(self._people.index(min(self._row_before, self._people.rowCount() - 1)))

@@ -26,6 +26,8 @@ RADIUS = 8.0
 RING_DISTANCE, RING_RADIUS = 4, 11.0
 TAG_PX = 11
 TARGET_ICON_SHARE = 0.53
+THICK, CHOSEN, CHOSEN_BESIDE_THICK = 2.0, 2.0, 4.0
+"""Borders: with a contrast theme of the computer all tiles have a thick one (ui-spec, section 4)."""
 NOTHING = QColor(0, 0, 0, 0)
 
 
@@ -83,7 +85,7 @@ class ExtensionTileDelegate(TileDelegate):
             self._paint_dashes(painter, rect)
         is_mine = facts.extension.number == self._my_phone.number
         lines = tile_lines(facts, self._now_s(), is_mine)
-        parts = self._parts(rect, facts, lines, option)
+        parts = self._parts(rect, facts, lines, option, has_colour)
         self._paint_disc(painter, parts.disc, facts, hover, has_colour)
         is_mirrored = parts.disc.left() > parts.name.left()
         align = RIGHT if is_mirrored else LEFT
@@ -93,10 +95,12 @@ class ExtensionTileDelegate(TileDelegate):
         else:
             self._paint_lines(painter, parts, facts, lines, has_colour, align)
 
-    def _parts(self, rect: QRect, facts: ExtensionFacts, lines: TileLines, option: QStyleOptionViewItem) -> TileParts:
+    def _parts(
+        self, rect: QRect, facts: ExtensionFacts, lines: TileLines, option: QStyleOptionViewItem, has_colour: bool
+    ) -> TileParts:
         state_width = 0
         if self.sizes.is_compact:
-            state_width = self._texts.word.width(lines.word) + self._time.width(_after_word(lines, True))
+            state_width = self._texts.word.width(lines.word) + self._time.width(_after_word(lines, has_colour))
         parts = parts_of(rect, self._texts.body.width(facts.extension.number), self.sizes, state_width)
         direction: Qt.LayoutDirection = option.direction  # pyright: ignore[reportAttributeAccessIssue]
         if direction is Qt.LayoutDirection.RightToLeft:
@@ -140,11 +144,12 @@ class ExtensionTileDelegate(TileDelegate):
     ) -> None:
         theme = self._look.theme
         fill, line, width = self._box_colours(facts.state, has_colour)
+        chosen = CHOSEN_BESIDE_THICK if theme.is_system else CHOSEN
         is_marked = bool(style & QStyle.StateFlag.State_Selected) or facts.extension.number in self.in_call
         if hover is not None:
-            fill, line, width = theme.colour("accenttint"), theme.colour("accent"), 2.0
+            fill, line, width = theme.colour("accenttint"), theme.colour("accent"), chosen
         elif is_marked:
-            line, width = theme.colour("accent"), 2.0
+            line, width = theme.colour("accent"), chosen
         elif style & QStyle.StateFlag.State_MouseOver and fill == theme.colour("surface"):
             fill = theme.colour("subtle")
         if self._fades(facts, has_colour) and not is_marked and hover is None:
@@ -160,6 +165,8 @@ class ExtensionTileDelegate(TileDelegate):
 
     def _box_colours(self, state: ExtensionState, has_colour: bool) -> tuple[QColor, QColor, float]:
         theme = self._look.theme
+        if theme.is_system:
+            return theme.colour("window"), theme.colour("line"), THICK
         if not has_colour or state in DIMMED:
             return theme.colour("window"), theme.colour("line"), 1.0
         if state in PLAIN:
@@ -225,15 +232,22 @@ class ExtensionTileDelegate(TileDelegate):
         texts.word.draw(painter, parts.state, lines.word, word_colour, align)
         after = _after_word(lines, has_colour)
         if after:
+            after = _turned(after) if align == RIGHT else after
             wide = texts.word.width(lines.word)
             beside = parts.state.adjusted(0, 0, -wide, 0) if align == RIGHT else parts.state.adjusted(wide, 0, 0, 0)
             self._time.draw(painter, beside, after, word_colour, align)
         about = f" · {lines.about}" if self.sizes.is_compact and lines.about else lines.about
+        about = _turned(about) if align == RIGHT and about.startswith(" ") else about
         texts.second.draw(painter, parts.about, about, theme.colour("text2"), align)
 
 
 def _after_word(lines: TileLines, has_colour: bool) -> str:
     return f" · {lines.time}" if lines.time and has_colour else ""
+
+
+def _turned(part: str) -> str:
+    """A part of a line with the dot on its other side, where the line runs to the left."""
+    return f"{part.removeprefix(' · ')}\u00a0·\u00a0"
 
 
 def _at_the_right(space: QRect, wide: int) -> QRect:

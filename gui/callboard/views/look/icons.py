@@ -14,6 +14,7 @@ class Icons:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._drawings: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         self._icons: dict[tuple[str, str, str, int, int], QIcon] = {}
 
@@ -57,7 +58,9 @@ class Icons:
         return pixmap
 
     def _drawn(self, name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
-        svg = (self._folder / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour.name())
+        if name not in self._drawings:
+            self._drawings[name] = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+        svg = self._drawings[name].replace("currentColor", colour.name())
         pixmap = QPixmap(QSize(size, size) * ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)

@@ -1,5 +1,6 @@
 """The look that is in use: one theme with its icons and size of text, put on and changed as a whole."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -9,18 +10,27 @@ from PySide6.QtWidgets import QApplication
 from callboard.domain.preferences import ThemeChoice
 from callboard.views.look.icons import Icons
 from callboard.views.look.pulse import Pulse
-from callboard.views.look.theme import Theme, font_of, palette_of, read_theme, style_sheet_of
+from callboard.views.look.system_contrast import system_palette, theme_of_palette, wants_contrast
+from callboard.views.look.theme import BODY_PX, Theme, font_of, palette_of, read_theme, style_sheet_of
 
+STYLE = "fusion"
 THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST)
 
 
 class Look(QObject):
-    """`changed` says that everything has to be measured and painted anew."""
+    """`changed` says that everything has to be measured and painted anew. `wants_contrast` tells whether the computer
+    shows a contrast theme; then nothing but its colours are shown, unless somebody chose otherwise."""
 
     changed = Signal()
 
-    def __init__(self, resources: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        resources: Path,
+        parent: QObject | None = None,
+        wants_contrast: Callable[[QStyleHints], bool] = wants_contrast,
+    ) -> None:
         super().__init__(parent)
+        self._wants_contrast = wants_contrast
         self._resources = resources
         self._themes = {name: read_theme(resources / "themes" / f"{name}.toml") for name in THEMES}
         self.theme: Theme = self._themes[ThemeChoice.LIGHT]
@@ -38,14 +48,31 @@ class Look(QObject):
 
     def put_on(self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM, text_size: int = 100) -> None:
         """Dress `app`; `text_size` is in percent."""
-        self.factor = text_size / 100
-        self.theme = self._themes[_of_system(app.styleHints()) if choice is ThemeChoice.SYSTEM else choice]
-        app.setStyle("Fusion")
-        app.setFont(self.font(13))
-        app.setPalette(palette_of(self.theme))
+        self.undress(app, choice, text_size)
         template = (self._resources / "callboard.qss").read_text(encoding="utf-8")
         app.setStyleSheet(style_sheet_of(self.theme, template, self._resources / "themes", self.factor))
         self.changed.emit()
+
+    def undress(self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM, text_size: int = 100) -> None:
+        """Fonts and colours alone, without the stylesheet: what a window is made in. With a stylesheet, Qt dresses all
+        that is in a widget anew whenever that gets another parent."""
+        self.factor = text_size / 100
+        self.theme = self._theme_for(app, choice)
+        # One stylesheet in the place of another dresses every widget once for each of its parents: with hundreds of
+        # widgets that takes five times as long as taking the old one off and putting the new one on.
+        app.setStyleSheet("")
+        if app.style().name() != STYLE:
+            app.setStyle(STYLE)
+        app.setFont(self.font(BODY_PX))
+        if not self.theme.is_system:
+            app.setPalette(palette_of(self.theme))
+
+    def _theme_for(self, app: QApplication, choice: ThemeChoice) -> Theme:
+        if choice is not ThemeChoice.SYSTEM:
+            return self._themes[choice]
+        if self._wants_contrast(app.styleHints()):
+            return theme_of_palette(system_palette(app))
+        return self._themes[_of_system(app.styleHints())]
 
     def icon(self, name: str, colour: str = "text2") -> QIcon:
         """Icon `name` for a button or a menu."""
@@ -57,6 +84,4 @@ class Look(QObject):
 
 
 def _of_system(hints: QStyleHints) -> ThemeChoice:
-    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
-        return ThemeChoice.CONTRAST
     return ThemeChoice.DARK if hints.colorScheme() == Qt.ColorScheme.Dark else ThemeChoice.LIGHT

@@ -26,6 +26,8 @@ class RowFrame:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colour("accenttint"))
+            if theme.is_system:
+                draw_box(painter, rect, _NOTHING, theme.colour("accent"), _FOCUS_WIDTH, _FOCUS_RADIUS)
         elif backdrop is not None:
             painter.fillRect(rect, backdrop)
         if state & QStyle.StateFlag.State_HasFocus:

@@ -32,13 +32,18 @@ class StateColours:
 
 @dataclass(frozen=True)
 class Theme:
-    """One theme. Tokens and states are those of ui-spec, section 4."""
+    """One theme. Tokens and states are those of ui-spec, section 4. With `is_system` all its colours are those of the
+    computer: boxes have thick borders instead of fills. `checkmark` and `chevron` name the themes whose pictures it
+    takes, "" for its own."""
 
     name: str
     is_dark: bool
     tokens: Mapping[str, str]
     states: Mapping[str, StateColours]
     _colours: Mapping[str, QColor]
+    is_system: bool = False
+    checkmark: str = ""
+    chevron: str = ""
 
     def colour(self, token: str) -> QColor:
         """The colour of `token`."""
@@ -92,9 +97,11 @@ def style_sheet_of(theme: Theme, template: str, folder: Path, factor: float = 1.
     words = dict(theme.tokens) | {
         "dialtint": dialling.bg.name(),
         "dialline": dialling.line.name(),
-        "checkmark": (folder / f"checkmark-{theme.name}.svg").as_posix(),
-        "chevron": (folder / f"chevron-{theme.name}.svg").as_posix(),
+        "checkmark": (folder / f"checkmark-{theme.checkmark or theme.name}.svg").as_posix(),
+        "chevron": (folder / f"chevron-{theme.chevron or theme.name}.svg").as_posix(),
     }
+    if theme.is_system:
+        template += (folder / "system.qss").read_text(encoding="utf-8")
     sheet = Template(template).substitute(words)
     return "\n".join(line if _SCROLL_BAR in line else _grown(line, factor) for line in sheet.splitlines())
 

@@ -12,7 +12,8 @@ from callboard.models.roles import Role
 from callboard.models.slot_facts import SlotFacts
 from callboard.views.extension_board.tile_geometry import TileSizes, tile_in
 from callboard.views.look.look import Look
-from callboard.views.look.painting import RIGHT, Texts, draw_box
+from callboard.views.look.painting import Texts, draw_box
+from callboard.views.look.row_pen import RowPen, is_mirrored
 from callboard.views.my_phone import MyPhone
 from callboard.views.slot_board.slot_geometry import LINE, LINE_HEIGHT, TILE_HEIGHT, SlotParts, parts_of, text_width
 from callboard.views.tile_list_view import Hover, TileDelegate
@@ -66,25 +67,26 @@ class SlotDelegate(TileDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         hover = self.hover if self.hover is not None and self.hover.row == index.row() and self.hover.text else None
         parts = parts_of(rect, self.has_box, self.look.factor)
-        self._paint_box(painter, rect, facts, state, hover)
+        pen = RowPen(painter, rect, is_mirrored(option))
+        self._paint_box(pen, rect, facts, state, hover)
         if hover is None and self.would_take(index.model().index(index.row(), 0)):
             self._paint_dashed(painter, rect, "accent")
-        self._paint_badge(painter, parts.badge, facts)
-        self._paint_title(painter, parts, facts)
+        self._paint_badge(pen, parts.badge, facts)
+        self._paint_title(pen, parts, facts)
         if hover is not None:
             text = BETWEEN.join(filter(None, (hover.text, hover.what)))
-            self._texts.word.draw(painter, parts.line, text, self.look.theme.colour("accent"))
+            pen.text(self._texts.word, parts.line, text, self.look.theme.colour("accent"))
         else:
-            self._paint_line(painter, parts, facts)
+            self._paint_line(pen, parts, facts)
 
     def _paint_box(
-        self, painter: QPainter, rect: QRect, facts: SlotFacts, style: QStyle.StateFlag, hover: Hover | None
+        self, pen: RowPen, rect: QRect, facts: SlotFacts, style: QStyle.StateFlag, hover: Hover | None
     ) -> None:
-        theme = self.look.theme
+        theme, painter = self.look.theme, pen.painter
         if hover is not None:
             draw_box(painter, rect, theme.colour("accenttint"), theme.colour("accent"), 2.0)
         elif not self.has_box:
-            self._paint_selection(painter, rect, bool(style & QStyle.StateFlag.State_Selected))
+            self._paint_selection(pen, rect, bool(style & QStyle.StateFlag.State_Selected))
         elif facts.is_in_use and self.is_live:
             draw_box(painter, rect, theme.colour("surface"), theme.colour("line"))
         else:
@@ -92,13 +94,12 @@ class SlotDelegate(TileDelegate):
         if style & QStyle.StateFlag.State_HasFocus:
             draw_box(painter, rect.adjusted(2, 2, -2, -2), NOTHING, theme.colour("focus"), 2.0, 6.0)
 
-    def _paint_selection(self, painter: QPainter, rect: QRect, is_selected: bool) -> None:
+    def _paint_selection(self, pen: RowPen, rect: QRect, is_selected: bool) -> None:
         if is_selected:
             theme, inset = self.look.theme, self.look.px(8)
-            painter.fillRect(rect, theme.colour("accenttint"))
-            painter.fillRect(
-                QRect(rect.left(), rect.top() + inset, 3, rect.height() - 2 * inset), theme.colour("accent")
-            )
+            pen.painter.fillRect(rect, theme.colour("accenttint"))
+            bar = QRect(rect.left(), rect.top() + inset, 3, rect.height() - 2 * inset)
+            pen.painter.fillRect(pen.placed(bar), theme.colour("accent"))
 
     def _paint_dashed(self, painter: QPainter, rect: QRect, colour: str) -> None:
         pen = QPen(self.look.theme.colour(colour), 1.0)
@@ -107,7 +108,7 @@ class SlotDelegate(TileDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
-    def _paint_badge(self, painter: QPainter, badge: QRect, facts: SlotFacts) -> None:
+    def _paint_badge(self, pen: RowPen, badge: QRect, facts: SlotFacts) -> None:
         theme, look = self.look.theme, self.look
         fill, icon, colour = theme.colour("subtle"), "plus", "text2"
         if facts.slot.kind is SlotKind.GATEWAY:
@@ -118,14 +119,10 @@ class SlotDelegate(TileDelegate):
                 fill, colour = theme.colour("accent"), "onaccent"
         elif facts.planned:
             fill, icon, colour = theme.colour("surface"), "pencil", "accent" if self.is_live else "text2"
-        draw_box(painter, badge, fill, fill)
-        size = look.px(ICON)
-        picture = look.pixmap(icon, colour, size, painter.device().devicePixelRatio())
-        painter.drawPixmap(
-            badge.left() + (badge.width() - size) // 2, badge.top() + (badge.height() - size) // 2, picture
-        )
+        draw_box(pen.painter, pen.placed(badge), fill, fill)
+        pen.pixmap(badge, look.pixmap(icon, colour, look.px(ICON), pen.painter.device().devicePixelRatio()))
 
-    def _paint_title(self, painter: QPainter, parts: SlotParts, facts: SlotFacts) -> None:
+    def _paint_title(self, pen: RowPen, parts: SlotParts, facts: SlotFacts) -> None:
         theme = self.look.theme
         title, second = parts.title, theme.colour("text2")
         if facts.since is not None and self.is_live and facts.is_in_use:
@@ -133,7 +130,7 @@ class SlotDelegate(TileDelegate):
             rest = title.adjusted(0, 0, -self._texts.second.width(passed) - self.look.px(8), 0)
             # Which room it is matters more than how long it has been in use.
             if rest.width() >= self._texts.name.width("0000"):
-                self._texts.second.draw(painter, title, passed, second, RIGHT)
+                pen.text(self._texts.second, title, passed, second, at_end=True)
                 title = rest
         is_gateway = facts.slot.kind is SlotKind.GATEWAY
         if is_gateway:
@@ -141,23 +138,26 @@ class SlotDelegate(TileDelegate):
             title = QRect(title.left(), parts.lines(count)[0].top() - title.height(), title.width(), title.height())
         font = self._texts.body if is_gateway else self._texts.name
         name = slot_title(facts, self._my_phone.number)
-        font.draw(painter, title, name, second if is_gateway or not self.is_live else theme.colour("text"))
+        pen.text(font, title, name, second if is_gateway or not self.is_live else theme.colour("text"))
 
-    def _paint_line(self, painter: QPainter, parts: SlotParts, facts: SlotFacts) -> None:
+    def _paint_line(self, pen: RowPen, parts: SlotParts, facts: SlotFacts) -> None:
         theme = self.look.theme
         second = theme.colour("text2")
         if facts.slot.kind is SlotKind.GATEWAY:
             texts = self._lines_of(slot_line(facts), parts.line.width())
             for place, text in zip(parts.lines(len(texts)), texts, strict=True):
-                self._texts.second.draw(painter, place, text, second)
+                pen.text(self._texts.second, place, text, second)
             return
         word, rest = self._words(facts)
         has_colour = facts.is_in_use and self.is_live and facts.slot.kind is not SlotKind.PERSONAL
         font = self._texts.word if has_colour else self._texts.second
-        font.draw(painter, parts.line, word, theme.colour("accent") if has_colour else second)
-        after = parts.line.adjusted(font.width(word), 0, 0, 0)
-        if rest and after.width() > 0:
-            self._texts.second.draw(painter, after, BETWEEN + rest, second)
+        colour = theme.colour("accent") if has_colour else second
+        pen.line(
+            parts.line,
+            (font, word, colour),
+            (self._texts.second, BETWEEN if rest else "", second),
+            (self._texts.second, rest, second),
+        )
 
     def _words(self, facts: SlotFacts) -> tuple[str, str]:
         """What is going on, and how many people that concerns; of a room of one's own also what is dialled for it."""

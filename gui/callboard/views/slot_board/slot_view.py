@@ -36,7 +36,7 @@ def rooms_of(rooms: QAbstractItemModel, delegate: SlotDelegate, in_columns: bool
 class SlotView(TileListView):
     """Shows `rooms`, `in_columns` or one below the other."""
 
-    resized = Signal()
+    resized = Signal()  # there may be room for other columns now
 
     def __init__(
         self,
@@ -91,3 +91,4 @@ class SlotView(TileListView):
         self.fit()
         self.doItemsLayout()
         self.viewport().update()
+        self.resized.emit()

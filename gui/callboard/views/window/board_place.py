@@ -19,6 +19,7 @@ class BoardPlace(QObject):
         self._title = title
         self._window: BoardWindow | None = None
         self._is_out = False
+        self._freshness = ""
         self.here = QStackedWidget(parent)
         self.here.setObjectName("board.here")
         elsewhere = BoardElsewhere(self.here)
@@ -39,6 +40,7 @@ class BoardPlace(QObject):
             self._window.setWindowIcon(self.here.window().windowIcon())
             self._window.given_back.connect(lambda: self.move_out(False))
             self._window.moved_or_resized.connect(self.place_changed)
+            self._window.show_freshness(self._freshness)
             self._window.addActions(self.here.window().actions())
             self.opened.emit(self._window)
         return self._window
@@ -57,6 +59,13 @@ class BoardPlace(QObject):
             self.here.setCurrentIndex(0)
             self.window.hide()
         self.moved_out.emit(is_out)
+
+    def show_freshness(self, text: str) -> None:
+        """Say in the board's own window how old what is shown is; "" while it is not."""
+        if text != self._freshness:
+            self._freshness = text
+            if self._window is not None:
+                self._window.show_freshness(text)
 
     def put_away(self) -> None:
         """Hide the window, as the other one goes."""

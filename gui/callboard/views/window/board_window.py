@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from callboard.views.labels import label
+
 SMALLEST = QSize(480, 320)
 FIRST = QSize(1000, 700)
 
@@ -25,10 +27,18 @@ class BoardWindow(QWidget):
         self.resize(FIRST)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._fresh = label(self, "board.window.fresh", "foot")
+        self._fresh.hide()
+        self._column.addWidget(self._fresh)
+
+    def show_freshness(self, text: str) -> None:
+        """Say at the lower edge how old what is shown is; "" while it is not."""
+        self._fresh.setText(text)
+        self._fresh.setVisible(bool(text))
 
     def take(self, board: QWidget) -> None:
         """Show `board` here."""
-        self._column.addWidget(board)
+        self._column.insertWidget(0, board, 1)
         board.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:

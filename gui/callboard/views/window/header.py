@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QPushButton, QSizePolicy, QWidget
 
+from callboard.models.plain_tooltip import as_tooltip
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.words.connection_words import Chip
@@ -71,7 +72,8 @@ class MyPhoneButton(QPushButton):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._whole = ""
+        self._whole = self._short = ""
+        self._is_short = False
         self.setObjectName("connection.mine")
         self.setProperty("kind", "pill")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -91,12 +93,19 @@ class MyPhoneButton(QPushButton):
     def show_phone(self, number: str, name: str) -> None:
         """Show who `number` is; "" for nobody."""
         self._whole = in_sentence(number, name) if number else self.tr("not chosen")
+        self._short = number or self._whole
         self._dress()
 
     def set_wide(self, is_wide: bool) -> None:
         """Whether there is room to say what it is."""
         self._what.setVisible(is_wide)
         self.updateGeometry()
+
+    def set_short(self, is_short: bool) -> None:
+        """Whether there is room for a number alone."""
+        if is_short != self._is_short:
+            self._is_short = is_short
+            self._dress()
 
     def sizeHint(self) -> QSize:
         """As large as what is in it."""
@@ -116,10 +125,11 @@ class MyPhoneButton(QPushButton):
         self._icon.setPixmap(look.pixmap("headset", "text", look.px(16), ratio))
         self._arrow.setPixmap(look.pixmap("chevron-down", "text", look.px(15), ratio))
         metrics = self._who.fontMetrics()
-        self._who.setText(metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, look.px(LONGEST_NAME)))
+        text = self._short if self._is_short else self._whole
+        self._who.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, look.px(LONGEST_NAME)))
         named = self.tr("My phone: {phone}").format(phone=self._whole)
         self.setAccessibleName(named)
-        self.setToolTip(named + "\n" + self.tr("Choose which phone is yours"))
+        self.setToolTip(as_tooltip(named + "\n" + self.tr("Choose which phone is yours")))
         self.updateGeometry()
 
 
@@ -151,6 +161,10 @@ class Header(QFrame):
         """Where it is narrow, what the phone system is called goes away; how it stands and my number stay."""
         self.pbx.setVisible(is_wide and bool(self.pbx.text()))
         self.mine.set_wide(is_wide)
+
+    def set_short(self, is_short: bool) -> None:
+        """Where it is very narrow, my number stands for my name as well: the menus need the room."""
+        self.mine.set_short(is_short)
 
     def _measure(self) -> None:
         self.setMinimumHeight(self._look.px(34))

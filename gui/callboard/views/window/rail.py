@@ -12,7 +12,7 @@ from callboard.views.look.look import Look
 WIDE, NARROW = 84, 52
 BUTTON_HEIGHT, NARROW_BUTTON = 54, 42
 ICON = 20
-TOP, LEFT, BOTTOM, RIGHT = 8, 5, 2, 4
+UPPER, LEFT, RIGHT, LOWER = 8, 5, 1, 4
 BAR_WIDTH, BAR_HEIGHT = 3, 30
 
 
@@ -87,14 +87,15 @@ class Rail(QToolBar):
         style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if self._is_wide else Qt.ToolButtonStyle.ToolButtonIconOnly
         self.setToolButtonStyle(style)
         self.setIconSize(QSize(look.px(ICON), look.px(ICON)))
-        width = look.px(WIDE if self._is_wide else NARROW)
+        # Icons alone need not grow as the text does, and whoever needs large text needs the room.
+        width = look.px(WIDE) if self._is_wide else (NARROW + look.px(NARROW)) // 2
         high = look.px(BUTTON_HEIGHT if self._is_wide else NARROW_BUTTON)
         self.setMinimumWidth(width)
         # Set anew each time: a tool bar takes the margins of the style whenever that changes. One that stands upright
         # takes the margin that is called left for its upper end, and the upper one for its left.
         layout = self.layout()
         if layout is not None:
-            layout.setContentsMargins(TOP, LEFT, BOTTOM, RIGHT)
+            layout.setContentsMargins(UPPER, LEFT, RIGHT, LOWER)
         for entry in self._entries:
             entry.action.setIcon(self._icon_of(entry.icon))
             # A word that is longer in another language makes the whole rail wider.

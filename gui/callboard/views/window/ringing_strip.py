@@ -28,6 +28,7 @@ class RingingStrip(QFrame):
     """Shows itself while something rings. `why_not` says why a call cannot be picked up now, "" when it can."""
 
     pick_up_requested = Signal(int)
+    ringing_changed = Signal(bool)  # it has something to say, or nothing any more
 
     def __init__(
         self, calls: CallModel, why_not: Callable[[CallFacts], str], look: Look, parent: QWidget | None = None
@@ -40,6 +41,9 @@ class RingingStrip(QFrame):
         self._look = look
         self._discs = Discs(look)
         self._facts: CallFacts | None = None
+        self._is_live = True
+        self._is_wanted_out_of_sight = False
+        self._is_needed = True
         self._who = ElidedLabel(self)
         self._who.setObjectName("side.ringing.who")
         self._who.setProperty("role", "strong")
@@ -80,6 +84,18 @@ class RingingStrip(QFrame):
         """The call it shows."""
         return self._facts.call_id if self._facts is not None else None
 
+    @property
+    def is_ringing(self) -> bool:
+        """Whether something rings, as far as is known now."""
+        return self._facts is not None and self._is_live
+
+    def set_live(self, is_live: bool) -> None:
+        """Show what may be old without colour, and no time of it."""
+        if is_live != self._is_live:
+            self._is_live = is_live
+            self._dress()
+            self._look_again()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """A disc before the words."""
         super().paintEvent(event)
@@ -87,7 +103,7 @@ class RingingStrip(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = self._look.px(DISC)
         top = (self.height() - size) // 2
-        self._discs.draw(painter, QRect(MARGIN, top, size, size), ExtensionState.RINGING)
+        self._discs.draw(painter, QRect(MARGIN, top, size, size), ExtensionState.RINGING, not self._is_live)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -106,6 +122,18 @@ class RingingStrip(QFrame):
         self._ticker.stop()
         super().hideEvent(event)
 
+    def look_out_of_sight(self, is_wanted: bool) -> None:
+        """Whether somebody wants to know that something rings while this cannot be seen."""
+        if is_wanted != self._is_wanted_out_of_sight:
+            self._is_wanted_out_of_sight = is_wanted
+            self._look_again()
+
+    def set_needed(self, is_needed: bool) -> None:
+        """Whether what rings cannot be seen beside it."""
+        if is_needed != self._is_needed:
+            self._is_needed = is_needed
+            self.setVisible(is_needed and self._facts is not None)
+
     def look_now(self) -> None:
         """Its place has come into sight."""
         self._look_again()
@@ -113,10 +141,12 @@ class RingingStrip(QFrame):
     def _on_news(self) -> None:
         # Beside the board the list of calls itself is in sight, and whatever nobody looks at costs nothing.
         beside = self.parentWidget()
-        if beside is not None and beside.isVisible() and not self._soon.isActive():
+        is_wanted = self._is_wanted_out_of_sight or (beside is not None and beside.isVisible())
+        if is_wanted and not self._soon.isActive():
             self._soon.start(LOOK_AGAIN_MS)
 
     def _look_again(self) -> None:
+        was_ringing = self._facts is not None
         ringing = [facts for facts in self._calls.calls_at_hand() if CallAct.PICK_UP in acts_of(facts)]
         self._facts = min(ringing, key=lambda facts: facts.since or time.time(), default=None)
         self._show_text()
@@ -124,7 +154,9 @@ class RingingStrip(QFrame):
             why = self._why_not(self._facts)
             self.pick_up.setEnabled(not why)
             self.pick_up.setToolTip(why)
-        self.setVisible(self._facts is not None)
+        self.setVisible(self._facts is not None and self._is_needed)
+        if was_ringing != (self._facts is not None):
+            self.ringing_changed.emit(not was_ringing)
 
     def _show_text(self) -> None:
         if self._facts is None:
@@ -132,7 +164,8 @@ class RingingStrip(QFrame):
         line = call_line(self._facts, time.time())
         self._who.show_text(call_title(self._facts))
         self._word.setText(line.word)
-        whole = "".join(f" · {part}" for part in (line.time, line.about) if part)
+        passed = line.time if self._is_live else ""
+        whole = "".join(f" · {part}" for part in (passed, line.about) if part)
         fits = QFontMetrics(self._what.font()).horizontalAdvance(whole) <= self._what.width() - SPARE
         # Who is rung says more than for how long.
         self._what.show_text(whole if fits or not line.about else f" · {line.about}")
@@ -147,6 +180,11 @@ class RingingStrip(QFrame):
         put_icon(self.pick_up, self._look, "phone-incoming")
 
     def _dress(self) -> None:
+        self.setProperty("tone", "ringing" if self._is_live else "foot-stale")
+        self._word.setProperty("role", "ringing" if self._is_live else "stale")
+        for part in (self, self._word):
+            part.style().unpolish(part)
+            part.style().polish(part)
         self._row.setContentsMargins(MARGIN + self._look.px(DISC) + 11, 9, MARGIN, 9)
         self._dress_button()
         self.update()

@@ -1,6 +1,6 @@
 """One panel at the right side, which may leave the window and stand on another screen."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QFrame, QMenu, QScrollArea, QWidget
 
@@ -93,6 +93,16 @@ class SideDock(QDockWidget):
             self.setWidget(self._panel)
             self._panel.show()
 
+    def float_out(self) -> None:
+        """Leave the window."""
+        if not self.isFloating():
+            # Before, not after: another title makes the window anew, and one that is taken away and shown again at
+            # once stays away with some window managers.
+            place = QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
+            self.setTitleBarWidget(None)  # pyright: ignore[reportArgumentType]
+            self.setFloating(True)
+            self.setGeometry(place)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """A panel is never lost: closing its window brings it home."""
         event.ignore()
@@ -114,7 +124,7 @@ class SideDock(QDockWidget):
         far = (event.position().toPoint() - start).manhattanLength()
         if far >= 2 * QApplication.startDragDistance():
             self._pressed_at = None
-            self.setFloating(True)
+            self.float_out()
             self.move(event.globalPosition().toPoint() - start)
             handle = self.windowHandle()
             if handle is not None:
@@ -128,7 +138,7 @@ class SideDock(QDockWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The head lets it float."""
         if event.position().y() < self._look.px(HEAD) and not self.isFloating():
-            self.setFloating(True)
+            self.float_out()
         else:
             super().mouseDoubleClickEvent(event)
 
@@ -137,7 +147,7 @@ class SideDock(QDockWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         text = self.tr("Put back into the window") if self.isFloating() else self.tr("Show in a window of its own")
-        menu.addAction(text).triggered.connect(lambda: self.setFloating(not self.isFloating()))
+        menu.addAction(text).triggered.connect(self._on_asked)
         menu.popup(event.globalPos())
 
     def event(self, event: QEvent) -> bool:
@@ -146,6 +156,14 @@ class SideDock(QDockWidget):
             self.came_or_went.emit()
         return super().event(event)
 
+    def _on_asked(self) -> None:
+        if self.isFloating():
+            self.setFloating(False)
+        else:
+            self.float_out()
+
     def _on_top_level_changed(self, is_floating: bool) -> None:
-        self.setTitleBarWidget(None if is_floating else self._no_title)  # pyright: ignore[reportArgumentType]
+        title = None if is_floating else self._no_title
+        if self.titleBarWidget() is not title:
+            self.setTitleBarWidget(title)  # pyright: ignore[reportArgumentType]
         self.came_or_went.emit()

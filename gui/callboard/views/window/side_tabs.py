@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 from callboard.views.window.ringing_strip import RingingStrip
 
 MARGIN, GAP, NARROW_GAP = 16, 20, 10
+LOW_LINES = 22
 SPARE = 2
 """Pixels a tab is wider than its text."""
 
@@ -57,6 +58,10 @@ class SideTabs(QFrame):
         """The tab that is shown."""
         return next((side for side, panel in self._panels.items() if panel is self._stack.currentWidget()), "")
 
+    def panel(self, side: str) -> QWidget:
+        """What is shown as the tab `side`, which is here now."""
+        return self._panels[side]
+
     def holds(self, side: str) -> bool:
         """Whether the panel of `side` is here."""
         return side in self._panels
@@ -67,6 +72,8 @@ class SideTabs(QFrame):
             self._panels[side] = panel
             self._stack.addWidget(panel)
         self._buttons[side].setVisible(True)
+        if not self._buttons[side].isChecked() and self.shown == side:
+            self.show_tab(side)
         if self._words:
             self._fit()
 
@@ -78,7 +85,7 @@ class SideTabs(QFrame):
         self._buttons[side].setVisible(False)
         self._fit()
         if not self.shown or panel is not None:
-            self.show_tab("people")
+            self.show_tab(next(iter(self._panels), ""))
 
     def show_tab(self, side: str) -> None:
         """Bring `side` to the front."""
@@ -87,11 +94,16 @@ class SideTabs(QFrame):
         self._stack.setCurrentWidget(self._panels[side])
         for name, button in self._buttons.items():
             button.setChecked(name == side)
+        self._need_ringing()
 
     def showEvent(self, event: QShowEvent) -> None:
         """What rings may be another call by now."""
         super().showEvent(event)
         self.ringing.look_now()
+
+    def set_live(self, is_live: bool) -> None:
+        """Show what may be old without colour."""
+        self.ringing.set_live(is_live)
 
     def show_count(self, count: int) -> None:
         """So many calls are going on."""
@@ -107,12 +119,18 @@ class SideTabs(QFrame):
         """Another width, other cuts."""
         super().resizeEvent(event)
         self._fit()
+        self._need_ringing()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another size of text as well."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._words:
             self._fit()
+
+    def _need_ringing(self) -> None:
+        # A list of a few rows needs the room itself, and what rings stands at its top anyway.
+        is_low = self.height() < LOW_LINES * self.fontMetrics().lineSpacing()
+        self.ringing.set_needed(not (is_low and self.shown == "calls"))
 
     def _fit(self) -> None:
         """Where the tabs do not fit side by side, the longest are cut first."""

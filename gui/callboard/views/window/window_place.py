@@ -1,12 +1,15 @@
 """Where windows stand: as Qt saves it, put back where it is still on a screen."""
 
 import base64
+import struct
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 FIRST = QSize(1366, 728)
+_GEOMETRY = struct.Struct(">IHHiiii")
+"""How what Qt saves of a window begins: two numbers of versions after its mark, and the frame of the window."""
 SEEN_WIDTH, SEEN_HEIGHT = 160, 40
 """So much of a window's upper edge has to be on a screen for a hand to reach it."""
 
@@ -42,6 +45,17 @@ def place_again(window: QWidget, geometry: str) -> bool:
         return False
     come_home(window)
     return True
+
+
+def is_screen_there(geometry: str) -> bool:
+    """Whether a window that is put back there would be where it was: Qt takes one whose screen is gone to another
+    screen, where it may lie below or above what somebody works with."""
+    try:
+        _magic, _major, _minor, left, top, right, bottom = _GEOMETRY.unpack_from(from_text(geometry).data())
+    except struct.error:
+        return False
+    frame = QRect(QPoint(left, top), QPoint(right, bottom))
+    return any(_is_within_reach(frame, screen) for screen in QGuiApplication.screens())
 
 
 def come_home(window: QWidget) -> None:
