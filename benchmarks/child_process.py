@@ -68,9 +68,11 @@ def started_process(command: tuple[str, ...], environment: Mapping[str, str]) ->
 
 
 def child_environment() -> dict[str, str]:
-    """The environment of every child: no screen needed, and the two source roots on the path."""
+    """The environment of every child: no screen needed, the two source roots on the path, and modules that are
+    compiled once and kept, as those of an installed program are, whatever the shell says."""
     roots = (str(ROOT), str(ROOT / "gui"))
-    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join(roots)}
+    inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**inherited, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join(roots)}
 
 
 def process_started_ns() -> int:

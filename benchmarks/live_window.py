@@ -1,19 +1,20 @@
 """The whole program with its real window on a demo PBX, worked by a measurement instead of a receptionist."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
-from typing import Any
+from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import TYPE_CHECKING, Any
 
 from benchmarks.bare_vendor import HOST, RUNTIME
 from benchmarks.demo_pbx import GENERATION
-from callboard.app.console import Console
 from callboard.app.main import open_window
-from callboard.domain.profile_memory import BoardShape
 from callboard.paths import stand_in_folder
 from callboard.sessions.choices import ThreeCxChoice
 from callboard.sessions.credentials import Credentials
+
+if TYPE_CHECKING:
+    # The program alone decides what is imported when: that is measured, too.
+    from callboard.app.console import Console
 
 WIDTH, HEIGHT = 1920, 1080
 """A large screen, where that is measured too."""
@@ -21,12 +22,24 @@ LIMIT_S = 60.0
 Answer = dict[str, Any]
 
 
-def in_live_window(port: int, extensions: int, measure: Callable[[Console], Awaitable[Answer]]) -> Answer:
-    """What `measure` gives once the board of all `extensions` is there, in the window as it opens."""
+def in_live_window(
+    port: int,
+    extensions: int,
+    measure: Callable[[Console], Awaitable[Answer]],
+    on_made: Callable[[Console], object] = lambda _: None,
+) -> Answer:
+    """What `measure` gives once the board of all `extensions` is there, in the window as it opens. `on_made` is told
+    of the window before anything of it is painted."""
     answer: Answer = {}
 
-    async def play(console: Console) -> int:
+    def play(console: Console) -> Coroutine[Any, Any, int]:
+        from callboard.domain.profile_memory import BoardShape  # noqa: PLC0415  (see above)
+
         console.memory.change(board_shape=BoardShape.CARDS)  # so many people would come up as a table
+        on_made(console)
+        return played(console)
+
+    async def played(console: Console) -> int:
         await full_board(console, extensions)
         answer.update(await measure(console))
         return 0
@@ -45,6 +58,8 @@ async def changed_until(console: Console, happened: Callable[[], bool], limit_s:
     """Wait for a change of the board after which `happened`. TimeoutError when it does not come."""
     if happened():
         return
+    import asyncio  # noqa: PLC0415  (see above)
+
     over: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     def look() -> None:
@@ -60,6 +75,10 @@ async def changed_until(console: Console, happened: Callable[[], bool], limit_s:
 
 async def settled(console: Console, quiet_s: float = 0.3) -> None:
     """Wait until the board has not changed for so long."""
+    import asyncio  # noqa: PLC0415  (see above)
+
+    from PySide6.QtCore import QTimer  # noqa: PLC0415
+
     over: asyncio.Future[None] = asyncio.get_running_loop().create_future()
     timer = QTimer(singleShot=True, interval=round(quiet_s * 1000))
     timer.timeout.connect(lambda: over.done() or over.set_result(None))

@@ -22,26 +22,27 @@ class Painted(NamedTuple):
 
 
 class PaintWatch:
-    """Made before the window: it puts itself around the painting of every board made later. Costs 2 us a tile."""
+    """Made before anything of a window is painted: it puts itself around the painting of every board. Costs 2 us a
+    tile."""
 
     def __init__(self) -> None:
         self.painted: list[Painted] = []
         self._tiles: list[ExtensionFacts] = []
         self._waiting: list[asyncio.Future[int]] = []
-        paint_tile = ExtensionTileDelegate.paint
+        watch, paint_tile = self, ExtensionTileDelegate.paint
 
         def paint(
-            delegate: ExtensionTileDelegate,
+            self: ExtensionTileDelegate,
             painter: QPainter,
             option: QStyleOptionViewItem,
             index: QModelIndex | QPersistentModelIndex,
         ) -> None:
-            paint_tile(delegate, painter, option, index)
-            self._tiles.append(index.data(Role.FACTS))
+            paint_tile(self, painter, option, index)
+            watch._tiles.append(index.data(Role.FACTS))
 
         def paint_event(view: BoardView, event: QPaintEvent) -> None:
             QListView.paintEvent(view, event)
-            self._ended()
+            watch._ended()
 
         ExtensionTileDelegate.paint = paint
         BoardView.paintEvent = paint_event

@@ -11,11 +11,15 @@ from callboard.domain.changes import (
     Change,
     ConnectionChanged,
     ExtensionChanged,
+    HandoverProgressed,
     LegChanged,
     LegEnded,
+    ReadingProgress,
 )
+from callboard.domain.commands import TransferCall
 from callboard.domain.connection import Connection, LineState
 from callboard.domain.extension import Extension
+from callboard.domain.handover_progress import HandoverProgress
 from tests.doubles.any_news import batches
 from tests.doubles.fake_session import office
 
@@ -84,3 +88,13 @@ def test_it_is_announced_once_until_it_is_taken() -> None:
     assert buffer.take() == []
     buffer.put(leg(3, LegState.RINGING))
     assert buffer.announce()
+
+
+def test_only_the_newest_step_of_a_reading_is_kept_and_a_picture_ends_it() -> None:
+    assert kept(ReadingProgress(1, 9), ReadingProgress(5, 9)) == [ReadingProgress(5, 9)]
+    assert kept(ReadingProgress(9, 9), office()) == [office()]
+
+
+def test_how_a_call_was_passed_on_survives_a_new_board() -> None:
+    passed_on = HandoverProgressed(HandoverProgress(1, TransferCall(7, "100", "101")))
+    assert kept(passed_on, office()) == [passed_on, office()]

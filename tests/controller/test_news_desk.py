@@ -154,3 +154,15 @@ def test_a_flood_goes_through() -> None:
     assert time.perf_counter() - began < 2.5
     assert len(told.desk.take()) == 2001
     assert told.wakes == 1
+
+
+def test_who_comes_late_is_woken_for_what_is_there_already() -> None:
+    desk = NewsDesk(lambda _: None, lambda: None)
+    wakes: list[str] = []
+    desk.open(lambda: wakes.append("for nothing"))
+    assert not wakes
+    late = NewsDesk(lambda _: None, lambda: None)
+    late.report([LIVE])
+    late.open(lambda: wakes.append("for something"))
+    assert wakes == ["for something"]
+    assert late.take() == [LIVE]

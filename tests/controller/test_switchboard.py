@@ -1,5 +1,6 @@
 """Requests in, futures and changes out: real threads, a session driven by the test."""
 
+import queue
 import threading
 
 import pytest
@@ -8,12 +9,13 @@ from callboard.controller.patience import Patience
 from callboard.controller.switchboard import Switchboard
 from callboard.domain.call import LegState
 from callboard.domain.call_progress import CallPhase
-from callboard.domain.changes import BoardReplaced
+from callboard.domain.changes import BoardReplaced, ConnectionChanged, ReadingProgress
 from callboard.domain.commands import DropLeg, PlaceCall
 from callboard.domain.connection import LineState
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from tests.doubles.fake_session import DEADLINE_S, FakeSession, office
 from tests.doubles.listening import Listening, connected
+from tests.doubles.reading_session import ReadingSession
 
 CALL = PlaceCall("100", "101")
 OTHER = PlaceCall("100", "102")
@@ -116,7 +118,7 @@ def test_a_call_that_does_not_return_fails_alone_and_news_flows_on() -> None:
     assert raised.value.problem == problem(ProblemCode.NO_ANSWER_FROM_PBX, case="not-sent")
     assert why(told.switchboard, OTHER) is ProblemCode.NO_ANSWER_FROM_PBX, "at once, while it is stuck"
     session.leg(30, 1, "103", LegState.RINGING)
-    told.wait_until(lambda it: any(change.key == ("leg", (30, 1)) for change in it.changes))
+    told.wait_until(lambda it: any(change.key == (30, 1) for change in it.changes))
     gate.set()
     session.need_attention()
     session.wait_until(lambda it: it.attended == 1)
@@ -157,6 +159,36 @@ def test_connecting_for_too_long_is_told_and_may_still_succeed() -> None:
     session.open_gate.set()
     told.wait_for_line(LineState.LIVE)
     told.switchboard.submit(CALL).accepted.result(DEADLINE_S)
+    assert told.switchboard.stop()
+
+
+def test_who_is_being_read_answers_however_long_that_takes() -> None:
+    session = ReadingSession()
+    told = Listening(lambda: session, SHORT).start()
+    enough = threading.Event()
+    for done in range(8):  # 0.8 s, of which 0.3 s without a word would be too long
+        session.tell(done, 8)
+        enough.wait(0.1)
+    assert [connection.state for connection in told.connections] == [LineState.CONNECTING]
+    session.finish()
+    told.wait_for_line(LineState.LIVE)
+    assert any(isinstance(change, ReadingProgress) for change in told.changes)
+    assert told.switchboard.stop()
+
+
+def test_one_more_try_says_why_the_last_one_failed_until_it_gets_further() -> None:
+    refused = problem(ProblemCode.CANNOT_CONNECT, host="pbx", port="5485")
+    reading = ReadingSession()
+    made = iter([FakeSession(open_fails=refused), reading])
+    told = Listening(lambda: next(made)).start()
+    told.wait_for_line(LineState.FAILED)
+    told.switchboard.retry_now()
+    assert told.wait_for_line(LineState.CONNECTING, attempt=2).problem == refused
+    reading.tell(0, 9)
+    told.wait_until(lambda now: now.connections[-1].is_on_its_way)
+    assert [type(change) for change in told.changes[-2:]] == [ConnectionChanged, ReadingProgress]
+    reading.finish()
+    told.wait_for_line(LineState.LIVE)
     assert told.switchboard.stop()
 
 
@@ -274,3 +306,21 @@ def test_progress_goes_on_after_the_line_is_back() -> None:
     assert failed.problem == problem(ProblemCode.CONNECTION_LOST)
     assert any(isinstance(change, BoardReplaced) for change in told.changes)
     assert told.switchboard.stop()
+
+
+def test_what_comes_before_anybody_listens_is_kept_for_them() -> None:
+    made: queue.SimpleQueue[FakeSession] = queue.SimpleQueue()
+
+    def make_session() -> FakeSession:
+        made.put(session := FakeSession())
+        return session
+
+    told = Listening(make_session)
+    told.switchboard.connect()
+    told.switchboard.connect()
+    assert made.get(timeout=DEADLINE_S)
+    told.start()
+    told.wait_for_line(LineState.LIVE)
+    told.wait_until(lambda it: any(isinstance(change, BoardReplaced) for change in it.changes))
+    assert told.switchboard.stop()
+    assert made.empty(), "connected once"

@@ -3,8 +3,9 @@
 A `pbx` fixture gives the phone system behind it, see `Pbx` in `tests/doubles/pbx.py`.
 """
 
+import contextlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ import pytest
 from callboard.domain.call import LegState
 from callboard.domain.call_progress import CallPhase
 from callboard.domain.capability import Feature, Reason
-from callboard.domain.changes import BoardReplaced, ConnectionChanged, LegChanged
+from callboard.domain.changes import BoardReplaced, ConnectionChanged, LegChanged, PbxNews, ReadingProgress
 from callboard.domain.commands import (
     AddToConference,
     Command,
@@ -27,9 +28,9 @@ from callboard.domain.conference import ConferencePlan, SlotState
 from callboard.domain.conference_progress import ConferencePhase, MemberStep
 from callboard.domain.connection import LineState
 from callboard.domain.handover_progress import HandoverPhase
-from callboard.domain.problems import ProblemCode, problem
+from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from tests.doubles.console import Console, FollowedCall, FollowedConference, FollowedHandover, connected
-from tests.doubles.pbx import Pbx
+from tests.doubles.pbx import SPEED, Pbx
 from tests.doubles.recording import DEADLINE_S, Recording
 
 EXPECTED = Path(__file__).parent / "expected"
@@ -65,7 +66,7 @@ class OpeningPromises:
 
     def test_open_tells_that_the_line_is_live_and_then_everything(self, pbx: Pbx) -> None:
         with connected(pbx.make_session) as console:
-            live, picture, *_ = console.told.told()
+            live, picture, *_ = (news for news in console.told.told() if not isinstance(news, ReadingProgress))
             assert isinstance(live, ConnectionChanged)
             assert live.connection.state is LineState.LIVE
             assert isinstance(picture, BoardReplaced)
@@ -74,6 +75,29 @@ class OpeningPromises:
             assert len(picture.extensions) == 60
             assert [line.number for line in picture.lines] == ["10000", "10001"]
             assert pbx.is_seen_on(console.told)
+
+    def test_how_far_the_reading_is_is_told_until_the_picture_is_there(self, pbx: Pbx) -> None:
+        with connected(pbx.make_session) as console:
+            _tells_the_whole_reading(console.told.told())
+            pbx.controls.do("fault", kind="slow_member", member="FirstName", delay_s=0.01)
+            steps: list[ReadingProgress] = []
+            for _ in range(5):  # a new connection may be faster than the word that a member is slow
+                told = len(console.told.told())
+                pbx.controls.do("fault", kind="drop_connections")
+                console.told.wait_until(lambda now, before=told: _is_back(now, before))
+                steps = _tells_the_whole_reading(console.told.told()[told:])
+                assert steps == sorted(steps, key=lambda step: step.done)
+                if len(steps) > 2:
+                    break
+            assert 3 <= len(steps) <= 12  # of 0.6 s, ten a second at most
+
+    def test_a_board_that_is_live_is_read_again_without_a_word(self, pbx: Pbx) -> None:
+        with connected(pbx.make_session) as console:
+            told = len(console.told.told())
+            pbx.controls.do("fault", kind="null_objects")
+            pbx.controls.do("register", number="106", registered=False)
+            console.told.wait_until(lambda now: any(isinstance(news, BoardReplaced) for news in now.news[told:]))
+            assert not any(isinstance(news, ReadingProgress) for news in console.told.told()[told:])
 
     def test_what_the_pbx_offers(self, pbx: Pbx) -> None:
         with connected(pbx.make_session) as console:
@@ -549,6 +573,72 @@ def _step(progress: object, number: str) -> MemberStep:
     return next(member.step for member in members if member.number == number)
 
 
+def _tells_the_whole_reading(told: Sequence[PbxNews]) -> list[ReadingProgress]:
+    """Every step before the picture in `told`, where the last reading begins; none comes later."""
+    kinds = [type(news) for news in told]
+    steps = [news for news in told if isinstance(news, ReadingProgress)]
+    started = max(place for place, step in enumerate(steps) if step.done == 0 and step.total)
+    assert {step.total for step in steps[started:]} == {60}
+    assert all(step.done <= step.total for step in steps)
+    assert steps[-1].done == 60
+    assert ReadingProgress not in kinds[kinds.index(BoardReplaced) :]
+    return steps[started:]
+
+
 def _is_back(told: Recording, before: int) -> bool:
     kinds: list[Callable[..., object]] = [type(news) for news in told.news[before:]]
     return BoardReplaced in kinds and told.board.connection.is_live and LineState.LOST in lines_of(told)
+
+
+class LifePromises:
+    """A sign of life, when it is asked for."""
+
+    def test_whoever_is_there_says_so_and_nothing_else_comes_of_it(self, pbx: Pbx) -> None:
+        with connected(pbx.make_session) as console:
+            told = console.told.told()
+            for _ in range(3):
+                console.check_alive()
+            assert console.told.told() == told
+            assert pbx.verbs() == []
+
+    def test_other_threads_are_turned_away_and_the_end_is_no_trouble(self, pbx: Pbx) -> None:
+        with connected(pbx.make_session) as console:
+            with pytest.raises(RuntimeError, match="session used on thread"):
+                console.session.check_alive(1.0)
+            told = console.told.told()
+            console.close()
+            with contextlib.suppress(SessionFailed):
+                console.check_alive()
+            assert console.told.told() == told
+
+    def test_before_it_was_opened_nobody_is_asked(self, pbx: Pbx) -> None:
+        console = Console(pbx.make_session)
+        console.check_alive()
+        console.leave()
+        assert console.told.told() == ()
+
+    def test_a_line_that_is_gone_is_told_and_comes_back(self, pbx: Pbx) -> None:
+        with connected(pbx.make_session) as console:
+            console.pays_attention = False
+            pbx.controls.do("vanish", for_s=60 * SPEED)
+            console.told.wait_until(lambda told: lines_of(told)[-1] is LineState.LOST)
+            with pytest.raises(SessionFailed):
+                console.check_alive()
+            console.pays_attention = True
+            pbx.controls.do("heal")
+            console.attend_until_live()
+
+    def test_whoever_is_frozen_answers_late_and_everything_is_read_again(self, pbx: Pbx) -> None:
+        with connected(pbx.make_session) as console:
+            heard = len(console.told.told())
+            pbx.controls.freeze()
+            asked = console.begin_to_check_alive(0.2)
+            assert not console.told.happened(lambda now: len(now.told()) > heard, 0.5)
+            assert not asked.done()
+            pbx.controls.thaw()
+            error = asked.exception(DEADLINE_S)
+            assert isinstance(error, SessionFailed)
+            assert error.problem.code is ProblemCode.NO_ANSWER_FROM_PBX
+            console.told.wait_until(lambda now: lines_of(now)[-2:] == [LineState.LOST, LineState.LIVE])
+            assert any(isinstance(news, BoardReplaced) for news in console.told.told()[heard:])
+            assert pbx.is_seen_on(console.told)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from callboard.domain.problems import Problem, ProblemCode
-from callboard.sessions.network_probe import why_no_answer
+from callboard.sessions.network_probe import REFUSED, SILENT, UNKNOWN_NAME, why_no_answer
 
 
 @pytest.fixture
@@ -32,6 +32,7 @@ def test_a_closed_port_refuses() -> None:
     assert reason(found) == "refused"
     assert found is not None
     assert (found.facts["host"], found.facts["port"]) == ("127.0.0.1", str(port))
+    assert found.facts["case"] == REFUSED
 
 
 def test_a_full_server_does_not_answer_in_time() -> None:
@@ -45,14 +46,20 @@ def test_a_full_server_does_not_answer_in_time() -> None:
                 client.setblocking(False)
                 client.connect_ex(server.getsockname())
                 waiting.append(client)
-            assert reason(why_no_answer("127.0.0.1", server.getsockname()[1], 0.2)) == "no answer within 0.2 s"
+            found = why_no_answer("127.0.0.1", server.getsockname()[1], 0.2)
+            assert reason(found) == "no answer within 0.2 s"
+            assert found is not None
+            assert found.facts["case"] == SILENT
         finally:
             for client in waiting:
                 client.close()
 
 
 def test_a_name_that_nobody_knows() -> None:
-    assert reason(why_no_answer("no-such-host.invalid", 5485)) == "name not known"
+    found = why_no_answer("no-such-host.invalid", 5485)
+    assert reason(found) == "name not known"
+    assert found is not None
+    assert found.facts["case"] == UNKNOWN_NAME
 
 
 @pytest.mark.parametrize(("host", "port"), [("127.0.0.1", 70_000), ("127.0.0.1", -1), ("x" * 300, 80), ("", 0)])

@@ -132,6 +132,15 @@ def test_ends_are_not_remembered_for_ever() -> None:
     assert order.seen(LegSighting(ENDED_REMEMBERED, leg(leg_id=2), START)) is None
 
 
+def test_what_is_known_of_a_record_is_its_newest_live_leg() -> None:
+    order = LegOrder()
+    assert order.known(seen_at(0).record_id) is None
+    order.seen(seen_at(0))
+    assert order.known(seen_at(0).record_id) == leg()
+    order.ended(seen_at(0).record_id)
+    assert order.known(seen_at(0).record_id) is None
+
+
 def test_a_leg_is_found_by_its_call_and_party() -> None:
     order = LegOrder()
     order.seen(seen_at(0))

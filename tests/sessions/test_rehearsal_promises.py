@@ -14,6 +14,7 @@ from tests.sessions.session_promises import (
     CallPromises,
     ConferencePromises,
     HandoverPromises,
+    LifePromises,
     LinePromises,
     OpeningPromises,
 )
@@ -49,4 +50,8 @@ class TestConferences(ConferencePromises):
 
 
 class TestLine(LinePromises):
+    pass
+
+
+class TestLife(LifePromises):
     pass

@@ -17,6 +17,7 @@ from tests.sessions.session_promises import (
     CallPromises,
     ConferencePromises,
     HandoverPromises,
+    LifePromises,
     LinePromises,
     OpeningPromises,
 )
@@ -61,4 +62,8 @@ class TestConferences(ConferencePromises):
 
 
 class TestLine(LinePromises):
+    pass
+
+
+class TestLife(LifePromises):
     pass

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from os import environ
@@ -218,6 +219,21 @@ def test_what_is_not_a_list_or_breaks_is_an_exception(assembly: PumpAssembly, ne
         columns.table(net.vendor.Desks.Breaking())
 
 
+def test_a_table_can_be_read_bit_by_bit(assembly: PumpAssembly, net: SimpleNamespace) -> None:
+    columns = assembly.columns("ID", "FirstName")
+    desks = net.vendor.Desks.Many(2_000)
+    slices = list(columns.slices(desks, 0))  # no time at all: one object each
+    assert slices[0] == ([], 0, 2_000)
+    assert [piece.done for piece in slices] == list(range(2_001))
+    assert [row for piece in slices for row in piece.rows] == columns.table(desks)
+    assert list(columns.slices(desks, 60)) == [([], 0, 2_000), (columns.table(desks), 2_000, 2_000)]
+    assert list(columns.slices(None, 1)) == [([], 0, 0)]
+    nulls = net.vendor.Desks.Of(None, net.vendor.PhoneDesk(), None)
+    assert [(len(piece.rows), piece.done) for piece in columns.slices(nulls, 0)] == [(0, 0), (0, 1), (1, 2), (0, 3)]
+    with pytest.raises(net.system.InvalidOperationException, match="list changed"):
+        list(columns.slices(net.vendor.Desks.Breaking(), 1))
+
+
 def test_nested_rows_join_an_object_with_its_parts(assembly: PumpAssembly, net: SimpleNamespace) -> None:
     outer, inner = assembly.columns("ID"), assembly.columns("CallId", "Owner.ID")
     desks = net.vendor.Desks.Many(3)
@@ -367,6 +383,15 @@ def test_while_events_pour_a_collapsing_drain_waits_but_not_for_ever(pump: Pump,
     assert rows is not None
     assert {row[2] for row in rows} == {"0"}
     assert pump.collapsed() > 50, "what came while it waited was left out too"
+
+
+def test_a_reader_who_keeps_pace_waits_for_the_end_of_a_pour_too(pump: Pump, bell: Any) -> None:
+    bell.StartRinging(1, -1, None, False)
+    deadline = time.monotonic() + 20
+    while pump.collapsed() <= 50 and time.monotonic() < deadline:
+        assert pump.drain(5.0, collapse_over=1_000_000)
+    assert bell.StopRinging(5_000)
+    assert pump.collapsed() > 50, "however few rows wait at a time"
 
 
 def test_while_events_pour_objects_are_read_once_for_all(

@@ -61,10 +61,11 @@ namespace Callboard.Pump
         /// thread drains at a time.
         /// </summary>
         /// <param name="collapseOver">
-        /// When more rows than this wait, only the newest of each key is kept, at the place of that newest one;
-        /// negative: never. Rows of all subscriptions share their keys, so a removal replaces an update. While events pour
-        /// in, it first waits for the end of that, 100 ms at most; objects that come meanwhile are read at the end of
-        /// it, on the thread that drains, so that what is left out has cost next to nothing.
+        /// When more rows than this wait, or they pour in (more than 10,000 a second, however many wait), only the newest
+        /// of each key is kept, at the place of that newest one; negative: never. Rows of all subscriptions share their
+        /// keys, so a removal replaces an update. It first waits for the end of the pour, 100 ms at most; objects that
+        /// come meanwhile are read at the end of it, on the thread that drains, so that what is left out has cost next
+        /// to nothing.
         /// </param>
         public string Drain(int timeoutMs, int maxRows, int collapseOver)
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Threading;
@@ -13,7 +14,7 @@ namespace Callboard.Pump
     /// </summary>
     internal sealed class RowQueue
     {
-        // More than so many rows in one step: they pour, and whatever is handed out now is void in a moment.
+        // So many rows in so little time: they pour, and whatever is handed out now is void in a moment.
         private const int PourStepMs = 5;
         private const int PourRowsPerStep = 50;
         private const int LongestPourMs = 100;
@@ -29,14 +30,18 @@ namespace Callboard.Pump
         private readonly object drainGate = new object(); // taken before gate, never after
         private readonly object gate = new object();
         private readonly int limit;
-        private List<WaitingRow> arriving = new List<WaitingRow>(); // gate
-        private List<WaitingRow> leaving = new List<WaitingRow>();  // drainGate
-        private int left;                                           // drainGate: how many of leaving are gone
-        private int staying;                                        // gate: how many of leaving are not; 0 during a drain
+        private LinkedList<WaitingRow> arriving = new LinkedList<WaitingRow>(); // gate
+        private LinkedList<WaitingRow> leaving = new LinkedList<WaitingRow>();  // drainGate
+        private int staying;                                        // gate: how many of leaving wait; 0 during a drain
         private bool lostSinceDrainBegan;                           // gate
         private long lost;                                          // gate: not yet told to the reader
         private long lostEver;                                      // gate
-        private long collapsedEver;                                 // drainGate
+        private long collapsedEver;                                 // gate
+        private long putEver;                                       // gate
+        private long putWhenLooked;                                 // gate
+        private long lookedAt;                                      // gate: in ticks of Stopwatch
+        private readonly Dictionary<RowKey, LinkedListNode<WaitingRow>> newest = // gate; filled while it pours
+            new Dictionary<RowKey, LinkedListNode<WaitingRow>>(RowKey.Comparer);
         private readonly ObjectColumns objects;
         private volatile bool pours; // written under gate
         private volatile bool closed;
@@ -68,7 +73,13 @@ namespace Callboard.Pump
             {
                 if (closed) return;
                 if (arriving.Count + staying >= limit) LoseAll();
-                arriving.Add(row);
+                putEver++;
+                if (pours)
+                {
+                    PutInPlaceOfOlder(row);
+                    return;
+                }
+                arriving.AddLast(row);
                 if (arriving.Count == 1) Monitor.PulseAll(gate);
             }
         }
@@ -104,14 +115,13 @@ namespace Callboard.Pump
                 {
                     if (!WaitForRows(timeoutMs)) return closed ? null : "";
                     refilled = staying == 0;
-                    if (refilled && collapseOver >= 0 && arriving.Count > collapseOver) WaitWhileItPours();
+                    if (refilled && collapseOver >= 0 && (Quickens() || arriving.Count > collapseOver)) Collapse();
                     lostNow = lost;
                     lost = 0;
                     lostSinceDrainBegan = false;
                     if (refilled) Refill();
                     staying = 0;
                 }
-                if (refilled && collapseOver >= 0 && leaving.Count > collapseOver) Collapse();
                 string text = Take(lostNow, maxRows);
                 lock (gate) KeepTheRest();
                 return text;
@@ -122,13 +132,14 @@ namespace Callboard.Pump
 
         public long Lost() { lock (gate) { return lostEver; } }
 
-        public long Collapsed() { return Interlocked.Read(ref collapsedEver); }
+        public long Collapsed() { lock (gate) { return collapsedEver; } }
 
-        // The methods from here to WaitForRows are called under gate.
+        // The methods from here to PutInPlaceOfOlder are called under gate.
         private void LoseAll()
         {
             CountLost(arriving.Count + staying);
             arriving.Clear();
+            newest.Clear();
             staying = 0;
             lostSinceDrainBegan = true;
         }
@@ -141,18 +152,17 @@ namespace Callboard.Pump
 
         private void Refill()
         {
-            List<WaitingRow> emptied = leaving;
+            LinkedList<WaitingRow> emptied = leaving;
             emptied.Clear();
             leaving = arriving;
             arriving = emptied;
-            left = 0;
         }
 
         // What a drain did not hand out waits for the next one, unless newer rows were lost meanwhile: after the
         // reader has fetched the whole picture, those old rows would be the last word about their objects.
         private void KeepTheRest()
         {
-            int rest = leaving.Count - left;
+            int rest = leaving.Count;
             if (lostSinceDrainBegan)
             {
                 CountLost(rest);
@@ -173,46 +183,56 @@ namespace Callboard.Pump
             return true;
         }
 
-        private void WaitWhileItPours()
+        // Whether rows come faster than a reader could use them: seen from all that came, since a quick reader never
+        // finds many waiting.
+        private bool Quickens()
         {
-            pours = true;
-            // Never so long that rows would be lost meanwhile.
-            for (int waitedMs = 0; waitedMs < LongestPourMs && arriving.Count < limit / 2 && !closed; waitedMs += PourStepMs)
-            {
-                int before = arriving.Count;
-                Monitor.Wait(gate, PourStepMs);
-                if (arriving.Count - before < PourRowsPerStep) break;
-            }
-            pours = false;
+            long now = Stopwatch.GetTimestamp();
+            double elapsedMs = (now - lookedAt) * 1000.0 / Stopwatch.Frequency;
+            long came = putEver - putWhenLooked;
+            if (elapsedMs < PourStepMs) return came >= PourRowsPerStep;
+            lookedAt = now;
+            putWhenLooked = putEver;
+            return came * PourStepMs >= elapsedMs * PourRowsPerStep;
         }
 
         // Of the rows with one key only the newest stays, at its own place. So a removal after an update stays a
-        // removal, and a return after a removal stays a return.
+        // removal, and a return after a removal stays a return. While it pours, they are left out as they come.
         private void Collapse()
         {
-            Dictionary<string, bool> seen = new Dictionary<string, bool>(StringComparer.Ordinal);
-            List<WaitingRow> kept = new List<WaitingRow>();
-            for (int i = leaving.Count - 1; i >= 0; i--)
-            {
-                string key = KeyOf(leaving[i]);
-                if (key != null)
-                {
-                    if (seen.ContainsKey(key)) continue;
-                    seen[key] = true;
-                }
-                kept.Add(leaving[i]);
-            }
-            kept.Reverse();
-            Interlocked.Add(ref collapsedEver, leaving.Count - kept.Count);
-            leaving = kept;
+            LinkedList<WaitingRow> waiting = arriving;
+            arriving = new LinkedList<WaitingRow>();
+            foreach (WaitingRow row in waiting) PutInPlaceOfOlder(row);
+            pours = true;
+            Stopwatch clock = Stopwatch.StartNew();
+            lookedAt = Stopwatch.GetTimestamp();
+            putWhenLooked = putEver;
+            do Monitor.Wait(gate, PourStepMs);
+            // Never so long that rows would be lost meanwhile.
+            while (Quickens() && clock.ElapsedMilliseconds < LongestPourMs && arriving.Count < limit / 2 && !closed);
+            pours = false;
+            newest.Clear();
         }
 
-        // A key that could not be read says nothing about which object the row is about.
-        private static string KeyOf(WaitingRow row)
+        private void PutInPlaceOfOlder(WaitingRow row)
         {
-            if (row.KeyEnd <= row.KeyStart) return null;
-            string key = row.Text.Substring(row.KeyStart, row.KeyEnd - row.KeyStart);
-            return key.IndexOf(Marks.Failure) >= 0 || key.IndexOf(Marks.Missing) >= 0 ? null : key;
+            LinkedListNode<WaitingRow> older;
+            RowKey key = new RowKey(row.Text, row.KeyStart, row.KeyEnd);
+            if (!key.IsReadable)
+            {
+                arriving.AddLast(row);
+            }
+            else if (newest.TryGetValue(key, out older))
+            {
+                arriving.Remove(older);
+                older.Value = row;
+                arriving.AddLast(older);
+                collapsedEver++;
+            }
+            else
+            {
+                newest[key] = arriving.AddLast(row);
+            }
         }
 
         private string Take(long lostNow, int maxRows)
@@ -223,11 +243,12 @@ namespace Callboard.Pump
                 text.Append(EventPump.LostRowsTag).Append(Marks.FieldEnd);
                 text.Append(lostNow.ToString(CultureInfo.InvariantCulture)).Append(Marks.RecordEnd);
             }
-            int end = Math.Min(leaving.Count, left + Math.Min(maxRows, leaving.Count - left));
-            for (; left < end; left++)
+            for (int taken = 0; taken < maxRows && leaving.Count > 0; taken++)
             {
-                text.Append(leaving[left].Text);
-                if (leaving[left].Unread != null) objects.Append(text, leaving[left].Unread);
+                WaitingRow row = leaving.First.Value;
+                leaving.RemoveFirst();
+                text.Append(row.Text);
+                if (row.Unread != null) objects.Append(text, row.Unread);
                 text.Append(Marks.RecordEnd);
             }
             return text.ToString();

@@ -31,6 +31,12 @@ namespace Callboard.Pump
             return text.ToString();
         }
 
+        /// <summary>The same list as a table, to be read bit by bit.</summary>
+        public static TableReading Reading(object sequence, ColumnReader columns)
+        {
+            return new TableReading(Items(sequence), columns);
+        }
+
         /// <summary>
         /// One record per part of each item: the item's fields, then the part's. The parts are what a member of the
         /// item gives, such as "GetActiveConnections()". When that throws, one record carries the failure.

@@ -8,9 +8,10 @@ from callboard.domain.changes import (
     Change,
     ConferenceProgressed,
     ConnectionChanged,
+    HandoverProgressed,
 )
 
-_SURVIVES_A_NEW_BOARD = (ConnectionChanged, CallProgressed, ConferenceProgressed)
+_SURVIVES_A_NEW_BOARD = (ConnectionChanged, CallProgressed, ConferenceProgressed, HandoverProgressed)
 
 
 class ChangeBuffer:
@@ -18,7 +19,11 @@ class ChangeBuffer:
 
     def __init__(self) -> None:
         self._newest: dict[Hashable, Change] = {}
-        self._is_announced = False
+        self.is_announced = False
+        """Whether `announce` was True and nothing has been taken since."""
+
+    def __len__(self) -> int:
+        return len(self._newest)
 
     def put(self, change: Change) -> None:
         """Keep `change` and forget what it makes void."""
@@ -34,14 +39,14 @@ class ChangeBuffer:
 
     def announce(self) -> bool:
         """Whether somebody has to be woken now: True once between two `take`s, when there is something."""
-        if self._is_announced or not self._newest:
+        if self.is_announced or not self._newest:
             return False
-        self._is_announced = True
+        self.is_announced = True
         return True
 
     def take(self) -> list[Change]:
         """Everything kept, and start anew."""
         taken = list(self._newest.values())
         self._newest = {}
-        self._is_announced = False
+        self.is_announced = False
         return taken

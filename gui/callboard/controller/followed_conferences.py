@@ -94,6 +94,11 @@ class FollowedConferences:
         if any(member.number == number and _is_unseen(member) for member in progress.members):
             self._move(progress, progress.member_failed(number, why))
 
+    def dropping(self, call_id: int, number: str, is_wanted: bool = True) -> None:
+        """The part of `number` in call `call_id` is being ended from here; not when that could not be done."""
+        for progress in list(self._open.values()):
+            self._move(progress, progress.dropping(call_id, number, is_wanted))
+
     def call_next(self, request_id: int, number: str) -> None:
         """`number` was accepted a while ago: the next participant need not wait any longer."""
         progress = self._open.get(request_id)

@@ -75,6 +75,7 @@ class FollowedRequests:
             self._calls.hand_over(request_id, tuple(self._picture.call_ids))
         elif isinstance(command, DropLeg):
             self._calls.cancel(request_id, command.call_id)
+            self._conferences.dropping(command.call_id, command.number)
         elif request_id in self._handovers:
             self._handovers.hand_over(request_id, self._picture.calls())
         elif (member := self._member(request_id, command)) is not None:
@@ -95,6 +96,7 @@ class FollowedRequests:
             self._calls.fail_unless_seen(request_id, why)
         elif isinstance(command, DropLeg):
             self._calls.could_not_cancel(request_id, command.call_id)
+            self._conferences.dropping(command.call_id, command.number, is_wanted=False)
         elif request_id in self._handovers:
             self._handovers.failed(request_id, why)
         elif (member := self._member(request_id, command)) is not None:

@@ -13,6 +13,7 @@ from callboard.domain.changes import (
     LegChanged,
     LegEnded,
     PbxNews,
+    ReadingProgress,
 )
 from callboard.domain.conference import ConferenceSlot
 from callboard.domain.connection import Connection, PbxIdentity
@@ -57,6 +58,8 @@ class LivePicture:
 
     def take_in(self, change: PbxNews) -> None:
         """Draw `change` into the picture."""
+        if isinstance(change, ReadingProgress):
+            return
         self._board = None
         if isinstance(change, LegChanged):
             leg = change.leg

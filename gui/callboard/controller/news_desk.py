@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from callboard.controller.change_buffer import ChangeBuffer
 from callboard.controller.followed_conferences import Errand
 from callboard.controller.followed_requests import FollowedRequests
+from callboard.controller.line_figures import LineFigures, LineNumbers
 from callboard.controller.live_picture import LivePicture
 from callboard.domain.changes import Change, ConnectionChanged, PbxNews
 from callboard.domain.commands import AddToConference, Command
@@ -24,8 +25,14 @@ class NewsDesk:
     participants a conference wants called; `on_line_lost` is told when the connection stops being live.
     """
 
-    def __init__(self, on_errands: Callable[[list[Errand]], None], on_line_lost: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        on_errands: Callable[[list[Errand]], None],
+        on_line_lost: Callable[[], None],
+        figures: LineFigures | None = None,
+    ) -> None:
         self._lock = threading.Lock()
+        self._figures = figures or LineFigures()
         self._picture = LivePicture()
         self._buffer = ChangeBuffer()
         self._followed = FollowedRequests(self._picture, self._buffer.put)
@@ -36,8 +43,12 @@ class NewsDesk:
         self._is_sending = False
 
     def open(self, on_wake: Callable[[], None]) -> None:
-        """From now on call `on_wake` when there is something to take."""
+        """From now on call `on_wake` when there is something to take; now, if there is something already."""
         self._on_wake = on_wake
+        with self._lock:
+            has_to_wake = self._buffer.is_announced
+        if has_to_wake:
+            on_wake()
 
     def close(self) -> None:
         """Take nothing in any more and wake nobody."""
@@ -54,6 +65,12 @@ class NewsDesk:
         with self._lock:
             return self._buffer.take()
 
+    def numbers(self) -> LineNumbers:
+        """How the line is doing."""
+        with self._lock:
+            waiting = len(self._buffer)
+        return self._figures.now(waiting)
+
     def report(self, news: Sequence[PbxNews]) -> None:
         """Take in `news`, in its order. From any thread."""
         put, draw, followed = self._buffer.put, self._picture.take_in, self._followed
@@ -61,15 +78,19 @@ class NewsDesk:
             if self._is_closed:
                 return
             was_live = self._picture.connection.is_live
-            is_lost = False
+            is_lost, is_idle = False, followed.is_idle
+            events = len(news)
             for change in news:
                 draw(change)
                 put(change)
-                if not followed.is_idle:
+                if not is_idle:
                     followed.see(change)
                 if isinstance(change, ConnectionChanged):
                     is_lost |= was_live and not change.connection.is_live
                     was_live = change.connection.is_live
+                    self._figures.line_is(change.connection.state)
+                    events -= 1
+        self._figures.took_in(events)
         if is_lost:
             self._on_line_lost()
         self._tell()

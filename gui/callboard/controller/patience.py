@@ -14,6 +14,10 @@ class Patience:
     next_member_s: float = 0.7
     """A participant's accepted call, until that phone rings; then the next participant is called anyway."""
     connect_s: float = 30.0
-    """Connecting and reading everything, until the screen stops saying "connecting"."""
+    """Connecting, and then every step of reading everything, until the screen stops saying "connecting"."""
+    quiet_s: float = 4.0
+    """Silence of a live line, until the phone system is asked for a sign of life."""
+    alive_s: float = 4.0
+    """The sign of life asked for, until the line counts as lost."""
     stop_s: float = 3.0
     """An orderly end."""

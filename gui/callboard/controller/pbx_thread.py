@@ -4,17 +4,19 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from callboard.controller.deadline_watch import Deadline, DeadlineWatch
+from callboard.controller.line_judge import LineJudge
+from callboard.controller.mishap import unexpected
 from callboard.controller.news_desk import NewsDesk
 from callboard.controller.patience import Patience
 from callboard.controller.reconnect import planned_retry_s, wait_before_retry_s
 from callboard.controller.request import Request
 from callboard.controller.request_queue import Chore, RequestQueue, Turn
-from callboard.domain.changes import ConnectionChanged, PbxNews
+from callboard.domain.changes import ConnectionChanged, PbxNews, ReadingProgress
 from callboard.domain.commands import AddToConference
 from callboard.domain.connection import Connection, LineState
-from callboard.domain.phone_number import masked, printable
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 from callboard.sessions.session import PbxSession
 
@@ -22,7 +24,8 @@ log = logging.getLogger(__name__)
 
 
 class PbxThread:
-    """Takes turns from `queue`, one at a time; `watch` says when one of them has taken too long."""
+    """Takes turns from `queue`, one at a time; `watch` says when one of them has taken too long. `draw` gives random
+    numbers from 0 to 1."""
 
     def __init__(
         self,
@@ -31,15 +34,20 @@ class PbxThread:
         desk: NewsDesk,
         watch: DeadlineWatch,
         patience: Patience,
+        draw: Callable[[], float],
     ) -> None:
         self._make_session = make_session
         self._queue = queue
         self._desk = desk
         self._watch = watch
         self._patience = patience
+        self._draw = draw
+        self.line = LineJudge(queue, desk, watch, patience, draw)
         self._session: PbxSession | None = None
         self._failures_in_a_row = 0
+        self._why_not_connected: Problem | None = None
         self._retry: Deadline | None = None
+        self._patience_ends: Deadline | None = None
         self._lost_while_attending: Connection | None = None
         self._thread = threading.Thread(target=self._run, name="callboard-pbx", daemon=True)
 
@@ -47,6 +55,7 @@ class PbxThread:
         """Connect, and go on with whatever is asked."""
         self._queue.want(Chore.CONNECT)
         self._thread.start()
+        self.line.begin()
 
     def join(self, timeout_s: float) -> bool:
         """Wait for the end. Returns whether it came in time; on the PBX thread itself it has not."""
@@ -58,11 +67,23 @@ class PbxThread:
 
     def on_news(self, news: Sequence[PbxNews]) -> None:
         """What the session tells, see `SessionListener`."""
+        if not news:
+            return
+        if isinstance(news[0], ReadingProgress) and (running := self._queue.running) is not None:
+            self._wait_for(running)  # who tells all there is does answer, however long that takes
+            self._is_reached()
+        self.line.hear(news)
         self._desk.report(news)
 
     def on_attention_needed(self) -> None:
         """The session wants a turn, see `SessionListener`."""
-        self._queue.want(Chore.ATTEND)
+        rest_s = self.line.rest_s()
+        if rest_s:
+            log.warning("the line comes and goes; next try in %.1f s", rest_s)
+            self._report(replace(self._desk.connection, retry_in_s=rest_s))
+            self._retry_after(rest_s, Chore.ATTEND)
+        else:
+            self._queue.want(Chore.ATTEND)
 
     def _run(self) -> None:
         try:
@@ -72,22 +93,39 @@ class PbxThread:
             self._end_session()
 
     def _take(self, turn: Turn) -> None:
-        limit_s = self._patience.connect_s if turn.job is Chore.CONNECT else self._patience.answer_s
-        deadline = self._watch.after(limit_s, lambda: self._out_of_patience(turn, limit_s))
+        self._wait_for(turn)
         try:
             if isinstance(turn.job, Request):
                 self._execute(turn.job)
             elif turn.job is Chore.CONNECT and self._session is None:
                 self._connect()
+            elif turn.job is Chore.CHECK:
+                self._check()
             else:
                 self._attend()
         finally:
-            deadline.cancel()
+            self._stop_waiting()
+            if self.line.has_given_up:
+                self._queue.want(Chore.CHECK)  # what did not return for so long is over: how do things stand?
+
+    def _wait_for(self, turn: Turn) -> None:
+        """From now on the phone system has as long as it may take. On the PBX thread."""
+        self._stop_waiting()
+        limit_s = self._patience.answer_s
+        if turn.job is Chore.CONNECT:
+            limit_s = self._patience.connect_s
+        elif turn.job is Chore.CHECK:
+            limit_s = self._patience.alive_s
+        self._patience_ends = self._watch.after(limit_s, lambda: self._out_of_patience(turn, limit_s))
+
+    def _stop_waiting(self) -> None:
+        if self._patience_ends is not None:
+            self._patience_ends.cancel()
 
     def _connect(self) -> None:
         self._forget_retry()
         attempt = self._failures_in_a_row + 1
-        self._report(Connection(LineState.CONNECTING, attempt=attempt))
+        self._report(Connection(LineState.CONNECTING, self._why_not_connected, attempt=attempt))
         began = time.monotonic()
         try:
             self._session = self._make_session()
@@ -98,14 +136,21 @@ class PbxThread:
             log.exception("connecting broke")
             self._not_connected(unexpected(error))
         else:
-            self._failures_in_a_row = 0
+            self._failures_in_a_row, self._why_not_connected = 0, None
             log.info("connected in %d ms", _since_ms(began))
+
+    def _is_reached(self) -> None:
+        """The phone system is being read: why the try before did not get there matters no longer."""
+        if self._why_not_connected is not None and self._desk.connection.state is LineState.CONNECTING:
+            self._why_not_connected = None
+            self._report(Connection(LineState.CONNECTING, attempt=self._failures_in_a_row + 1))
 
     def _not_connected(self, why: Problem) -> None:
         self._end_session()
         self._failures_in_a_row += 1
-        wait_s = planned_retry_s(why, self._failures_in_a_row)
-        plan = "nothing is tried until somebody acts" if wait_s is None else f"next try in {wait_s:g} s"
+        self._why_not_connected = why
+        wait_s = planned_retry_s(why, self._failures_in_a_row, self._draw())
+        plan = "nothing is tried until somebody acts" if wait_s is None else f"next try in {wait_s:.1f} s"
         log.warning("cannot connect: %s; %s", why.code, plan)
         self._report(Connection(LineState.FAILED, why, wait_s, self._failures_in_a_row))
         if wait_s is not None:
@@ -129,16 +174,33 @@ class PbxThread:
                 # The session never knew that what it had told was out of date.
                 self._report(Connection(LineState.LIVE))
 
+    def _check(self) -> None:
+        session = self._session
+        if session is None or not self.line.is_worth_asking:
+            return
+        try:
+            session.check_alive(self._patience.alive_s)
+        except SessionFailed as failure:
+            self.line.not_answered(failure.problem)
+            self.on_attention_needed()
+        except Exception as error:
+            log.exception("asking for a sign of life broke")
+            self.line.not_answered(unexpected(error))
+            self.on_attention_needed()
+        else:
+            self.line.answered()
+
     def _not_attended(self, why: Problem) -> None:
         self._failures_in_a_row += 1
-        wait_s = wait_before_retry_s(self._failures_in_a_row)
-        log.warning("cannot read the phone system again: %s; next try in %g s", why.code, wait_s)
+        wait_s = wait_before_retry_s(self._failures_in_a_row, self._draw())
+        log.warning("cannot read the phone system again: %s; next try in %.1f s", why.code, wait_s)
         lost = Connection(LineState.LOST, why, wait_s, self._failures_in_a_row)
         self._lost_while_attending = lost
         self._report(lost)
         self._retry_after(wait_s, Chore.ATTEND)
 
     def _retry_after(self, wait_s: float, chore: Chore) -> None:
+        self._forget_retry()
         self._retry = self._watch.after(wait_s, lambda: self._queue.want(chore))
 
     def _forget_retry(self) -> None:
@@ -202,9 +264,11 @@ class PbxThread:
             self._report(Connection(LineState.FAILED, why, attempt=self._failures_in_a_row + 1))
         for request in waiting:
             self.fail(request, problem(ProblemCode.NO_ANSWER_FROM_PBX, case="not-sent"))
+        self.line.out_of_patience(turn)
 
     def line_lost(self) -> None:
         """Whatever was asked and not accepted is lost with the line, and is not asked again. From any thread."""
+        self.line.line_lost()
         for request in self._queue.take_back_all():
             self.fail(request, problem(ProblemCode.NOT_CONNECTED))
         running = self._queue.running
@@ -222,12 +286,6 @@ class PbxThread:
             session.close()
         except Exception:
             log.exception("closing the session broke")
-
-
-def unexpected(error: Exception) -> Problem:
-    """A mistake in a program, told like a failure so that the window lives on; the log has the whole of it."""
-    said = masked(printable(str(error), 200))
-    return problem(ProblemCode.VENDOR_ERROR, type=type(error).__name__, said=said)
 
 
 def _since_ms(began: float) -> int:

@@ -14,6 +14,7 @@ class Chore(Enum):
 
     CONNECT = auto()
     ATTEND = auto()
+    CHECK = auto()
     CLOSE = auto()
 
 
@@ -28,7 +29,7 @@ class Turn:
 
 
 class RequestQueue:
-    """Jobs for one worker, from any thread. Closing goes first, then connecting, attending, requests in order.
+    """Jobs for one worker, from any thread. Closing goes first, then the other chores, then requests in order.
 
     While the worker is stuck in a vendor call nothing is queued: a request would only wait for a second refusal.
     """
@@ -69,6 +70,11 @@ class RequestQueue:
         """What the worker is busy with."""
         return self._running
 
+    @property
+    def is_stuck(self) -> bool:
+        """Whether what the worker is busy with has taken too long."""
+        return self._is_stuck
+
     def give_up_on(self, turn: Turn) -> list[Request] | None:
         """`turn` has taken too long: the worker counts as stuck. Returns what waited, None when `turn` is over."""
         with self._changed:
@@ -90,7 +96,7 @@ class RequestQueue:
         return turn
 
     def _first(self) -> Job:
-        for chore in (Chore.CLOSE, Chore.CONNECT, Chore.ATTEND):
+        for chore in (Chore.CLOSE, Chore.CONNECT, Chore.ATTEND, Chore.CHECK):
             if chore in self._chores:
                 if chore is not Chore.CLOSE:
                     self._chores.discard(chore)

@@ -2,11 +2,14 @@
 
 import itertools
 import logging
+import random
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
 
 from callboard.controller.deadline_watch import DeadlineWatch
 from callboard.controller.followed_conferences import Errand
+from callboard.controller.line_figures import LineFigures, LineNumbers
 from callboard.controller.news_desk import NewsDesk
 from callboard.controller.patience import Patience
 from callboard.controller.pbx_thread import PbxThread
@@ -24,7 +27,8 @@ log = logging.getLogger(__name__)
 class Switchboard:
     """Requests in, futures and changes out. Every method may be called from any thread and none waits, except `stop`.
 
-    `make_session` is called on the PBX thread for every try to connect. `clock` gives seconds that never go back.
+    `make_session` is called on the PBX thread for every try to connect. `clock` gives seconds that never go back,
+    `draw` random numbers from 0 to 1.
     """
 
     def __init__(
@@ -32,20 +36,30 @@ class Switchboard:
         make_session: Callable[[], PbxSession],
         patience: Patience | None = None,
         clock: Callable[[], float] = time.monotonic,
+        draw: Callable[[], float] = random.random,
     ) -> None:
         self._patience = patience or Patience()
         self._clock = clock
         self._numbers = itertools.count(1)
         self._queue = RequestQueue()
         self._watch = DeadlineWatch(clock)
-        self._desk = NewsDesk(self._call_next, self._line_lost)
-        self._pbx = PbxThread(make_session, self._queue, self._desk, self._watch, self._patience)
+        self._figures = LineFigures()
+        self._desk = NewsDesk(self._call_next, self._line_lost, self._figures)
+        self._pbx = PbxThread(make_session, self._queue, self._desk, self._watch, self._patience, draw)
+        self._has_begun = False
+
+    def connect(self) -> None:
+        """Connect, and keep trying; what comes of it is kept until `start`. Once is enough, again is harmless."""
+        if not self._has_begun:
+            self._has_begun = True
+            self._watch.start()
+            self._pbx.start()
 
     def start(self, on_wake: Callable[[], None]) -> None:
-        """Connect, and keep trying. `on_wake` is called from any thread, once per batch; it must not block."""
+        """`connect`. `on_wake` is called from any thread, once per batch, at once if there is one; it must not
+        block."""
         self._desk.open(on_wake)
-        self._watch.start()
-        self._pbx.start()
+        self.connect()
 
     def submit(self, command: Command) -> Submitted:
         """Ask for `command`. The future is done when the phone system has accepted it, or fails with SessionFailed."""
@@ -55,13 +69,33 @@ class Switchboard:
         """What is new: the newest change per key, in order, and every step of the progress of what was asked here."""
         return self._desk.take()
 
+    def numbers(self) -> LineNumbers:
+        """How the line is doing."""
+        return self._desk.numbers()
+
     def retry_now(self) -> None:
-        """Do not wait for the next try to connect."""
+        """Somebody does not want to wait for the next try to connect, or doubts a line that is live."""
         state = self._desk.connection.state
         if state is LineState.FAILED:
             self._queue.want(Chore.CONNECT)
         elif state is LineState.LOST:
             self._queue.want(Chore.ATTEND)
+        elif state is LineState.LIVE:
+            self._queue.want(Chore.CHECK)
+
+    def things_have_changed(self) -> None:
+        """The computer has slept or its network is another: what is planned is done at once, a live line is checked.
+
+        What stays wrong until somebody acts is not tried by itself.
+        """
+        connection = self._desk.connection
+        if connection.state is not LineState.FAILED or connection.retry_in_s is not None:
+            self.retry_now()
+
+    @property
+    def silent_for_s(self) -> float:
+        """How long ago the phone system gave the last sign of life: news, or the answer to a question of ours."""
+        return self._pbx.line.silent_for_s
 
     def stop(self, deadline_s: float | None = None) -> bool:
         """End everything; what is under way fails with CLOSED. Returns whether all of it ended in time.
@@ -86,12 +120,17 @@ class Switchboard:
 
     def _submit(self, command: Command, conference_id: int | None) -> Submitted:
         request = Request(next(self._numbers), command)
+        request.future.add_done_callback(lambda done: self._answered(request, done))
         self._desk.begin(request.request_id, command, conference_id)
         is_live = self._desk.connection.is_live
         refused = self._queue.ask(request) if is_live else problem(ProblemCode.NOT_CONNECTED)
         if refused is not None:
             self._pbx.fail(request, refused)
         return Submitted(request.request_id, request.future)
+
+    def _answered(self, request: Request, done: Future[None]) -> None:
+        if done.exception() is None:
+            self._figures.accepted(request.elapsed_ms)
 
     def _call_next(self, errands: list[Errand]) -> None:
         for errand in errands:

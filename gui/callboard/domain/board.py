@@ -94,6 +94,11 @@ class Board:
             legs={leg.key: leg for leg in news.legs},
         )
 
+    @property
+    def is_known(self) -> bool:
+        """Whether the phone system has ever been read; before that nothing here means that there is nothing."""
+        return bool(self.identity.generation)
+
     @cached_property
     def _groups(self) -> LegGroups:
         if self._earlier is None:

@@ -47,7 +47,7 @@ class LegChanged:
     @property
     def key(self) -> Hashable:
         """One leg, one key."""
-        return ("leg", self.leg.key)
+        return self.leg.key
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class LegEnded:
     @property
     def key(self) -> Hashable:
         """Same key as its `LegChanged`: the newer wins."""
-        return ("leg", self.leg_key)
+        return self.leg_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,22 @@ class BoardReplaced:
     def key(self) -> Hashable:
         """There is one board."""
         return "board"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingProgress:
+    """A full picture is being read: `done` of `total` extensions so far. Nothing is being read when that is 0 of 0.
+
+    What is known of the phone system does not change by it.
+    """
+
+    done: int = 0
+    total: int = 0
+
+    @property
+    def key(self) -> Hashable:
+        """One picture is read at a time."""
+        return "reading"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +143,7 @@ class HandoverProgressed:
         return ("handover-progress", self.progress.request_id, self.progress.step)
 
 
-PbxNews = ExtensionChanged | ExtensionGone | LegChanged | LegEnded | BoardReplaced | ConnectionChanged
+PbxNews = ExtensionChanged | ExtensionGone | LegChanged | LegEnded | BoardReplaced | ReadingProgress | ConnectionChanged
 """What a session reports."""
 
 Change = PbxNews | CallProgressed | ConferenceProgressed | HandoverProgressed

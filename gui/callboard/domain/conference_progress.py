@@ -49,6 +49,12 @@ class Member:
     step: MemberStep = MemberStep.WAITING
     call_id: int | None = None
     problem: Problem | None = None
+    is_dropped_here: bool = False
+
+    @property
+    def is_removed(self) -> bool:
+        """Whether it was ended from here, and not by them or by the phone system."""
+        return self.problem is not None and self.problem.code is ProblemCode.CANCELLED
 
     @property
     def is_settled(self) -> bool:
@@ -73,7 +79,8 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class ConferenceProgress:
-    """One conference. `step` counts the changes; `calls_before` are calls that cannot belong to it."""
+    """One conference. `step` counts the changes; `calls_before` are calls that cannot belong to it. `has_run` since
+    all of the first ones were in or had failed: somebody more does not make it start once again."""
 
     request_id: int
     plan: ConferencePlan
@@ -81,6 +88,12 @@ class ConferenceProgress:
     phase: ConferencePhase = ConferencePhase.OPENING
     step: int = 0
     calls_before: frozenset[int] = frozenset()
+    has_run: bool = False
+
+    @property
+    def is_starting(self) -> bool:
+        """Whether the first ones are still being called."""
+        return not self.is_over and not self.has_run
 
     @property
     def is_over(self) -> bool:
@@ -127,6 +140,16 @@ class ConferenceProgress:
         members = tuple(
             replace(member, step=MemberStep.FAILED, problem=why)
             if member.number == number and not member.is_settled
+            else member
+            for member in self.members
+        )
+        return self._with(members)
+
+    def dropping(self, call_id: int, number: str, is_wanted: bool = True) -> "ConferenceProgress":
+        """The part of `number` in the call is being ended from here; not any more when that could not be done."""
+        members = tuple(
+            replace(member, is_dropped_here=is_wanted)
+            if member.call_id == call_id and member.number == number
             else member
             for member in self.members
         )
@@ -182,7 +205,9 @@ class ConferenceProgress:
     def _with(self, members: tuple[Member, ...]) -> "ConferenceProgress":
         if members == self.members:
             return self
-        return replace(self, members=members, phase=_phase(members), step=self.step + 1)
+        phase = _phase(members)
+        has_run = self.has_run or phase is ConferencePhase.RUNNING
+        return replace(self, members=members, phase=phase, step=self.step + 1, has_run=has_run)
 
 
 def begin(request_id: int, plan: ConferencePlan, calls_before: frozenset[int]) -> ConferenceProgress:
@@ -202,7 +227,7 @@ def _moved(member: Member, call_id: int, own: Leg | None, slot: Leg | None) -> M
         return member
     if own is None:
         if member.step is MemberStep.JOINED:
-            return replace(member, step=MemberStep.LEFT)
+            return replace(member, step=MemberStep.LEFT, problem=_removed(member))
         if slot is not None and member.step is not MemberStep.ANSWERED:
             # Busy, or between two phones: whether somebody else answers is only known when the call is over.
             return replace(member, call_id=call_id)
@@ -221,7 +246,13 @@ def _moved(member: Member, call_id: int, own: Leg | None, slot: Leg | None) -> M
     return replace(member, step=step, call_id=call_id)
 
 
+def _removed(member: Member) -> Problem | None:
+    return problem(ProblemCode.CANCELLED) if member.is_dropped_here else None
+
+
 def _why_not_in(member: Member) -> Problem:
+    if member.is_dropped_here:
+        return problem(ProblemCode.CANCELLED)
     if member.step is MemberStep.ANSWERED:
         return problem(ProblemCode.NOT_ANSWERED, who=member.number, case="hung-up")
     code = ProblemCode.NOT_REACHED if member.step in _CALLED else ProblemCode.NOT_ANSWERED

@@ -27,6 +27,7 @@ class Dragged:
 
     `extensions` are those of `numbers` that were extensions when they were picked up. Of a `call`, the number is
     the other side. `member_of` is the room out of which a person is dragged, `template` names a conference template.
+    `names` are those that came along for some of the numbers, on a card.
     """
 
     numbers: tuple[str, ...]
@@ -34,6 +35,7 @@ class Dragged:
     member_of: str = ""
     template: str = ""
     extensions: tuple[str, ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

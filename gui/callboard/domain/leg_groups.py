@@ -37,14 +37,15 @@ class LegGroups:
         if len(touched) > len(legs):
             return LegGroups.of(legs)
         calls, by_number = dict(self.calls), dict(self.by_number)
+        was, swapped = self.legs, set[int]()
         for key in touched:
-            before, now = self.legs.get(key), legs.get(key)
+            before, now = was.get(key), legs.get(key)
             if before is now:
                 continue
             if before is not None and now is not None and before.number == now.number:
                 # Nearly every change: the same party in another state, so no order is touched.
-                calls[key.call_id] = Call(key.call_id, _swapped(calls[key.call_id].legs, before, now))
                 by_number[now.number] = _swapped(by_number[now.number], before, now)
+                swapped.add(key.call_id)
                 continue
             if before is not None:
                 _put(by_number, before.number, _without(by_number[before.number], before))
@@ -53,6 +54,9 @@ class LegGroups:
                 _put(by_number, now.number, _in_order((*by_number.get(now.number, ()), now)))
                 call = calls.get(key.call_id)
                 _put_call(calls, key.call_id, _in_order((*call.legs, now) if call else (now,)))
+        for call_id in swapped:
+            # Once for all of its legs; those that have come or gone are in it already.
+            calls[call_id] = Call(call_id, tuple([legs[leg.key] for leg in calls[call_id].legs]))
         return LegGroups(legs, calls, by_number)
 
 

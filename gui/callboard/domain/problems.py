@@ -79,6 +79,8 @@ class ProblemCode(StrEnum):
     RUNTIME_ALREADY_STARTED = "runtime-already-started"
     OTHER_DOTNET_NEEDED = "other-dotnet-needed"
     PROBE_ENDED = "probe-ended"
+    COPY_NOT_MADE = "copy-not-made"
+    COPY_DAMAGED = "copy-damaged"
     # What is kept on this computer
     PROFILE_UNKNOWN = "profile-unknown"
     PROFILE_LOCKED = "profile-locked"
@@ -114,10 +116,15 @@ WRONG_SET_UP = frozenset(
         ProblemCode.RUNTIME_ALREADY_STARTED,
         ProblemCode.OTHER_DOTNET_NEEDED,
         ProblemCode.PROBE_ENDED,
+        ProblemCode.COPY_NOT_MADE,
+        ProblemCode.COPY_DAMAGED,
         ProblemCode.SETTINGS_INCOMPLETE,
         ProblemCode.INI_UNREADABLE,
         ProblemCode.INI_NO_CONF_SERVICE,
         ProblemCode.INI_TEMPLATE,
+        ProblemCode.KEYRING_MISSING,
+        ProblemCode.KEYRING_LOCKED,
+        ProblemCode.KEYRING_FAILED,
     }
 )
 """Problems of this computer, not of the phone system: they stay until somebody acts."""

@@ -8,7 +8,15 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from callboard.domain.board import Board
 from callboard.domain.call_progress import CallProgress
-from callboard.domain.changes import CallProgressed, Change, ConferenceProgressed, HandoverProgressed
+from callboard.domain.changes import (
+    BoardReplaced,
+    CallProgressed,
+    Change,
+    ConferenceProgressed,
+    ConnectionChanged,
+    HandoverProgressed,
+    ReadingProgress,
+)
 from callboard.domain.conference_progress import ConferenceProgress
 from callboard.domain.connection import Connection
 from callboard.domain.handover_progress import HandoverProgress
@@ -16,9 +24,11 @@ from callboard.models.board_update import BoardUpdate, update_between
 
 FRAME_MS = 16
 """At most one delivery in this time: more often than a screen shows is wasted."""
-SLICE_MS = 6.0
+SLICE_MS = 8.0
 """After so much work the event loop gets its turn, however much news is left."""
-CHANGES_AT_ONCE = 128
+CHANGES_AT_ONCE = 512
+
+_ABOUT_READING = frozenset({ReadingProgress, BoardReplaced, ConnectionChanged})
 
 
 class BoardFeed(QObject):
@@ -30,12 +40,14 @@ class BoardFeed(QObject):
     call_progressed = Signal(CallProgress)
     conference_progressed = Signal(ConferenceProgress)
     handover_progressed = Signal(HandoverProgress)
+    reading_changed = Signal()
     _woken = Signal()
 
     def __init__(self, take_changes: Callable[[], Sequence[Change]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._take_changes = take_changes
         self._board = Board()
+        self._reading = ReadingProgress()
         self._pending: deque[Change] = deque()
         self._delivered_at = 0.0
         self._running = True
@@ -49,6 +61,11 @@ class BoardFeed(QObject):
     def board(self) -> Board:
         """The newest board."""
         return self._board
+
+    @property
+    def reading(self) -> ReadingProgress:
+        """How far the phone system has been read while there is no line; 0 of 0 when nothing is being read."""
+        return self._reading
 
     @property
     def has_pending(self) -> bool:
@@ -86,11 +103,14 @@ class BoardFeed(QObject):
     def _deliver(self, changes: list[Change]) -> None:
         before = self._board
         self._board = before.after(changes)
+        was_read, self._reading = self._reading, _reading_after(self._reading, changes)
         update = update_between(before, self._board, changes)
         if not update.is_empty:
             self.board_changed.emit(update)
         if self._board.connection != before.connection:
             self.connection_changed.emit(self._board.connection)
+        if self._reading != was_read:
+            self.reading_changed.emit()
         for change in changes:
             if isinstance(change, CallProgressed):
                 self.call_progressed.emit(change.progress)
@@ -98,3 +118,10 @@ class BoardFeed(QObject):
                 self.conference_progressed.emit(change.progress)
             elif isinstance(change, HandoverProgressed):
                 self.handover_progressed.emit(change.progress)
+
+
+def _reading_after(reading: ReadingProgress, changes: Sequence[Change]) -> ReadingProgress:
+    for change in changes:
+        if type(change) in _ABOUT_READING:
+            reading = change if isinstance(change, ReadingProgress) else ReadingProgress()
+    return reading

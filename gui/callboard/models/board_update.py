@@ -28,19 +28,18 @@ def update_between(before: Board, after: Board, changes: Iterable[Change]) -> Bo
     numbers: set[str] = set()
     calls: set[int] = set()
     for change in changes:
-        if isinstance(change, BoardReplaced):
-            return BoardUpdate(after, replaced=True)
-        if isinstance(change, ExtensionChanged | ExtensionGone):
-            number = change.number if isinstance(change, ExtensionGone) else change.extension.number
-            if before.extensions.get(number) != after.extensions.get(number):
-                numbers.add(number)
-        elif isinstance(change, LegChanged | LegEnded):
+        if isinstance(change, LegChanged | LegEnded):
             key = change.leg_key if isinstance(change, LegEnded) else change.leg.key
             if before.legs.get(key) != after.legs.get(key):
                 calls.add(key.call_id)
-    for call_id in calls:
-        for board in (before, after):
-            call = board.calls.get(call_id)
-            if call is not None:
-                numbers.update(leg.number for leg in call.legs)
+        elif isinstance(change, ExtensionChanged | ExtensionGone):
+            number = change.number if isinstance(change, ExtensionGone) else change.extension.number
+            if before.extensions.get(number) != after.extensions.get(number):
+                numbers.add(number)
+        elif isinstance(change, BoardReplaced):
+            return BoardUpdate(after, replaced=True)
+    for board in (before, after):
+        known = board.calls
+        found = [known[call_id].legs for call_id in calls if call_id in known]
+        numbers.update([leg.number for legs in found for leg in legs])
     return BoardUpdate(after, frozenset(numbers), frozenset(calls))

@@ -60,8 +60,11 @@ class CallOrder:
     def sort_in(self, call_id: int, board: Board) -> set[RowId]:
         """Take in what has become of call `call_id`; gives the rows it was and is in."""
         call = board.calls.get(call_id)
-        before = self._row_of_call.pop(call_id, None)
+        before = self._row_of_call.get(call_id)
         now = row_id_of(call, board) if call is not None else None
+        if before == now:
+            return set() if now is None else {now}
+        self._row_of_call.pop(call_id, None)
         if isinstance(before, str):
             self._calls_of[before].discard(call_id)
         if now is not None:
@@ -126,7 +129,11 @@ def row_id_of(call: Call, board: Board) -> RowId:
 
 def rank_of(calls: Iterable[Call], my_number: str, may_ring: bool = True) -> Rank:
     """In which part of the list a row made of `calls` belongs."""
-    legs = [leg for call in calls for leg in call.legs]
-    if my_number and any(leg.number == my_number for leg in legs):
-        return Rank.MINE
-    return Rank.RINGING if may_ring and any(leg.state is LegState.RINGING for leg in legs) else Rank.OTHERS
+    rank = Rank.OTHERS
+    for call in calls:
+        for leg in call.legs:
+            if my_number and leg.number == my_number:
+                return Rank.MINE
+            if may_ring and leg.state is LegState.RINGING:
+                rank = Rank.RINGING
+    return rank

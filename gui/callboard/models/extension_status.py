@@ -105,13 +105,14 @@ class StatusTally:
 
     def _follow(self, number: str) -> bool:
         extension = self._board.extensions.get(number)
-        is_known = number in self._status_of
-        before = self._status_of.get(number)
         if extension is None:
+            is_known = number in self._status_of
             if is_known:
                 self._leave(number)
             return is_known
         status = STATUS_OF.get(state_of(extension, self._board.legs_of(number)))
+        before = self._status_of.get(number)
+        is_known = before is not None or number in self._status_of
         if is_known and before is status and self._groups_of[number] == extension.groups:
             return False
         if is_known:

@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import replace
 
-from callboard.domain.problems import ProblemCode, SessionFailed, problem
+from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 from callboard.sessions.choices import RehearsalChoice, SessionChoice, ThreeCxChoice
 from callboard.sessions.credentials import Credentials
 from callboard.sessions.session import PbxSession
@@ -15,13 +15,17 @@ __all__ = ["RehearsalChoice", "SessionChoice", "SessionMaker", "ThreeCxChoice", 
 SessionMaker = Callable[[], PbxSession]
 
 
-def session_maker(choice: SessionChoice, credentials: Credentials) -> SessionMaker:
-    """Makes sessions for `choice`, one after the other. The maker raises SessionFailed when there can be none."""
+def session_maker(choice: SessionChoice, credentials: Credentials | Callable[[], Credentials]) -> SessionMaker:
+    """Makes sessions for `choice`, one after the other. The maker raises SessionFailed when there can be none.
+
+    `credentials` are asked for on the thread of whoever calls the maker, each time: a keyring may want to be unlocked.
+    """
+    signed: Callable[[], Credentials] = credentials if callable(credentials) else lambda: credentials
     if isinstance(choice, RehearsalChoice):
-        return lambda: _rehearsal(choice, credentials)
+        return lambda: _rehearsal(choice, signed())
     # The same name for all tries: a new one would make the vendor's library start again from nothing.
     application_name = f"callboard-{os.getpid()}-{secrets.token_hex(3)}"
-    return lambda: _three_cx(choice, credentials, application_name)
+    return lambda: _three_cx(choice, signed(), application_name)
 
 
 def _three_cx(choice: ThreeCxChoice, credentials: Credentials, application_name: str) -> PbxSession:
@@ -29,7 +33,14 @@ def _three_cx(choice: ThreeCxChoice, credentials: Credentials, application_name:
     from callboard.sessions.threecx.v12.session import V12Session  # noqa: PLC0415
 
     sessions = {each.generation.name: each for each in (V11Session, V12Session)}
+    if choice.generation not in sessions:
+        raise SessionFailed(_not_spoken(choice.generation))
     return sessions[choice.generation](choice, credentials, application_name)
+
+
+def _not_spoken(generation: str) -> Problem:
+    number = generation.removeprefix("v")
+    return problem(ProblemCode.WRONG_GENERATION, case="not-spoken", chosen=number)
 
 
 def _rehearsal(choice: RehearsalChoice, credentials: Credentials) -> PbxSession:

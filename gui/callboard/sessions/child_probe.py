@@ -84,6 +84,10 @@ class ChildProbe:
         self.close()
         raise SessionFailed(problem(ProblemCode.PROBE_ENDED, case="silent", seconds=f"{timeout_s:g}", said=""))
 
+    def kill(self) -> None:
+        """End it from another thread: who waits for its answer is told PROBE_ENDED, and still has to close it."""
+        self._process.kill()
+
     def close(self) -> None:
         """End it. May be called again."""
         self._ours.close()

@@ -51,9 +51,8 @@ def credentials_for(
 
 def _system_keyring(service: str, entry: str) -> str | None:
     import keyring  # noqa: PLC0415 - looks for its backends while it is imported
-    from keyring.errors import KeyringError  # noqa: PLC0415
 
     try:
         return keyring.get_password(service, entry)
-    except KeyringError:
+    except Exception:  # noqa: BLE001 - whatever the libraries of the desktop throw
         return None  # a machine without a keyring is no failure: there is the environment

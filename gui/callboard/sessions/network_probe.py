@@ -5,6 +5,8 @@ import socket
 from callboard.domain.problems import Problem, ProblemCode, problem
 
 TIMEOUT_S = 3.0
+REFUSED, SILENT, UNKNOWN_NAME = "refused", "silent", "unknown-name"
+"""Why nobody answered, as the fact `case`."""
 
 
 def why_no_answer(host: str, port: int, timeout_s: float = TIMEOUT_S) -> Problem | None:
@@ -13,11 +15,11 @@ def why_no_answer(host: str, port: int, timeout_s: float = TIMEOUT_S) -> Problem
         with socket.create_connection((host, port), timeout_s):
             return None
     except TimeoutError:
-        said = f"no answer within {timeout_s:g} s"
+        why = {"said": f"no answer within {timeout_s:g} s", "case": SILENT}
     except socket.gaierror:
-        said = "name not known"
+        why = {"said": "name not known", "case": UNKNOWN_NAME}
     except ConnectionRefusedError:
-        said = "refused"
+        why = {"said": "refused", "case": REFUSED}
     except (OSError, UnicodeError, OverflowError) as error:
-        said = getattr(error, "strerror", None) or str(error)
-    return problem(ProblemCode.CANNOT_CONNECT, host=host, port=str(port), said=said)
+        why = {"said": getattr(error, "strerror", None) or str(error)}
+    return problem(ProblemCode.CANNOT_CONNECT, host=host, port=str(port), **why)

@@ -2,7 +2,6 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import NamedTuple
 
 from callboard.domain.call import Leg, LegKey
@@ -48,8 +47,15 @@ class LegOrder:
         if is_first_news or _is_late(sighting, known):
             return None
         leg = _with_since_of(known.leg, sighting.leg)
-        self._known[sighting.record_id] = sighting if leg is sighting.leg else sighting._replace(leg=leg)
+        if leg is not sighting.leg:
+            sighting = LegSighting(sighting.record_id, leg, sighting.moment)
+        self._known[sighting.record_id] = sighting
         return None if leg == known.leg else leg
+
+    def known(self, record_id: int) -> Leg | None:
+        """The newest known state of a live leg."""
+        known = self._known.get(record_id)
+        return None if known is None else known.leg
 
     def ended(self, record_id: int) -> LegKey | None:
         """The key of the leg to report as over, or None when it was not known (any more)."""
@@ -114,4 +120,5 @@ def _is_late(sighting: LegSighting, known: LegSighting) -> bool:
 def _with_since_of(known: Leg, leg: Leg) -> Leg:
     if leg.state is not known.state or leg.since == known.since:
         return leg
-    return replace(leg, since=known.since)
+    # By hand: `dataclasses.replace` takes four times as long, and a flood does this thousands of times.
+    return Leg(leg.call_id, leg.leg_id, leg.number, leg.state, leg.other_party, leg.line, known.since)

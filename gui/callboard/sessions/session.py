@@ -6,6 +6,9 @@ from typing import Protocol
 from callboard.domain.changes import PbxNews
 from callboard.domain.commands import Command
 
+PROGRESS_EVERY_S = 0.1
+"""A reading of everything is told of at most that often."""
+
 
 class SessionListener(Protocol):
     """What a session tells. Both methods may be called from any thread; neither blocks nor raises."""
@@ -24,9 +27,13 @@ class PbxSession(Protocol):
 
     - `open` returns after `ConnectionChanged(live)` and one `BoardReplaced` have been reported, or raises
       `SessionFailed`; subscription comes before the picture, so nothing that happens in between is lost.
+    - While there is no line and a picture is being read, `ReadingProgress` is told, for the first time as soon as it
+      is known how many extensions there are, then every `PROGRESS_EVERY_S`; the last one comes before the picture.
     - `execute` returns when the PBX has *accepted* the command, or raises `SessionFailed`. What came of it is news.
     - When the line is lost the session reports `ConnectionChanged(lost)`; when it is back, `ConnectionChanged(live)`
       and a new `BoardReplaced`. It never raises out of a vendor thread.
+    - `check_alive` has the PBX itself give a sign of life. When there is none, or it took longer than it may, the line is
+      lost: that is told, attention is asked for, and everything is read again. It may never return.
     - `attend` does what the session asked attention for (a re-read); harmless at any time.
     - `close` may be called twice, and at any moment; no news follows it.
     """
@@ -41,6 +48,10 @@ class PbxSession(Protocol):
 
     def attend(self) -> None:
         """Do the work announced by `on_attention_needed`. Raises SessionFailed when the PBX cannot be read."""
+        ...
+
+    def check_alive(self, within_s: float) -> None:
+        """Prove that the PBX answers within so many seconds. Raises SessionFailed when it does not."""
         ...
 
     def close(self) -> None:

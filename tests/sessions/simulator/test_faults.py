@@ -45,6 +45,12 @@ def test_healing_ends_everything_and_forgets_what_was_to_come():
     assert told[3:] == [("twice", False), ("hang_member", False), ("hang_member", False)]
 
 
+def test_what_is_planned_for_the_very_beginning_is_there_before_anybody_connects():
+    board = FaultBoard(VirtualClock())
+    board.plan(FaultOrder(FaultKind.SLOW_MEMBER, member="FirstName", delay_s=0.003))
+    assert board.find(FaultKind.SLOW_MEMBER)
+
+
 def test_a_cut_connection_is_over_at_once():
     board = FaultBoard(VirtualClock())
     told = told_of(board)

@@ -153,6 +153,7 @@ def test_the_shipped_scenarios_are_those_that_were_promised():
         "flood",
         "quiet_office",
         "rush_hour",
+        "slow_start",
     )
 
 

@@ -154,5 +154,16 @@ def test_the_moment_is_in_ticks() -> None:
     assert silent.moment is None
 
 
+@pytest.mark.parametrize(
+    ("status", "call_id", "leg_id", "since"),
+    [(CONNECTED, 1, 1, 3.0), (RINGING, 1, 1, 5.0), (CONNECTED, 2, 1, 5.0), (CONNECTED, 1, 2, 5.0)],
+)
+def test_a_state_goes_on_while_it_is_the_same_legs(status: str, call_id: int, leg_id: int, since: float) -> None:
+    known = Leg(1, 1, "100", LegState.CONNECTED, since=3.0)
+    told = sighting_from(leg(9, "100", status, call_id=call_id, leg_id=leg_id), READING, 5.0, known)
+    assert told is not None
+    assert told.leg.since == since
+
+
 def test_numbers_from_outside_are_plain_text_too() -> None:
     assert read(leg(9, "10000", external="0163\u202e2960123\x00")).number == "01632960123"

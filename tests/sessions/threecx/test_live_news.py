@@ -14,6 +14,7 @@ from callboard.domain.changes import (
     LegChanged,
     LegEnded,
     PbxNews,
+    ReadingProgress,
 )
 from callboard.domain.connection import Connection, LineState, PbxIdentity
 from callboard.domain.problems import ProblemCode, problem
@@ -327,3 +328,19 @@ def test_legs_are_found_for_requests(desk: Desk) -> None:
     assert found is not None
     assert found.line == "10000"
     assert desk.live.find_leg(4, "100") is None
+
+
+def test_how_far_a_reading_is_is_told_while_nothing_is_live_and_its_end_without_a_picture() -> None:
+    told = Recording()
+    news = LiveNews(V11(), told)
+    news.begin_picture(at_least=Wanted.PICTURE)
+    news.tell_reading(ReadingProgress(1, 2))
+    news.give_up_picture(Wanted.PICTURE)
+    assert told.told() == (ReadingProgress(1, 2), ReadingProgress(0, 0))
+    news.begin_picture()
+    news.show_picture(Picture(VendorTables(), PbxIdentity("v11"), lambda _slots: Capabilities()))
+    before = told.told()
+    news.tell_reading(ReadingProgress(1, 2))
+    news.close()
+    news.tell_reading(ReadingProgress(1, 2))
+    assert told.told() == before

@@ -67,7 +67,7 @@ def test_no_server(choice: ThreeCxChoice, free_port: int) -> None:
     nobody = ThreeCxChoice(choice.generation, choice.assembly_folder, "127.0.0.1", free_port, runtime=choice.runtime)
     found = why_not(nobody)
     assert found.code is ProblemCode.CANNOT_CONNECT
-    assert found.facts == {"host": "127.0.0.1", "port": str(free_port), "said": "refused"}
+    assert found.facts == {"host": "127.0.0.1", "port": str(free_port), "said": "refused", "case": "refused"}
 
 
 def test_a_wrong_password_and_then_the_right_one(choice: ThreeCxChoice) -> None:

@@ -86,7 +86,10 @@ class FaultBoard:
         return next((order for (each, _), order in self._active.items() if each is kind), None)
 
     def plan(self, order: FaultOrder) -> None:
-        """Start a fault when its time comes (`at_s` counts from now)."""
+        """Start a fault when its time comes; `at_s` counts from now, and 0 is before anybody connects."""
+        if order.at_s <= 0 and order.every_s is None:
+            self.start(order)
+            return
         self._remember(self._clock.call_after(order.at_s, lambda: self._due(order)))
 
     def start(self, order: FaultOrder) -> None:

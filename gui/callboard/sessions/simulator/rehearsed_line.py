@@ -1,12 +1,12 @@
 """Plays the vendor's library in this process: connects to the engine, passes news on, carries requests there.
 
 What befalls a connection befalls this one: it is cut, turned away, or a member of the vendor's objects never
-returns. (Slow members are played by the stand-in assembly only.)
+returns, or late. (Late only while the extensions are read: in news slow members are played by the stand-in assembly.)
 """
 
 import contextlib
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
@@ -45,10 +45,13 @@ class RehearsedLine:
         self._unsubscribe: Callable[[], None] | None = None
         self._waiting: set[Future[None]] = set()
         self._hanging: set[str] = set()
+        self._slow_s: dict[str, float] = {}
         self._held_back: list[VendorEvent] = []
         # Set while no member hangs.
         self._is_well = threading.Event()
         self._is_well.set()
+        # Set in the end.
+        self._is_over = threading.Event()
 
     def start(self) -> None:
         """Let the phone system live."""
@@ -63,6 +66,21 @@ class RehearsedLine:
             raise SessionFailed(outcome)
         return outcome
 
+    def ask(self) -> None:
+        """Have the phone system answer. Raises SessionFailed; waits for ever while a member hangs."""
+        self._is_well.wait()
+        is_connected = self._paced.call(lambda: self._unsubscribe is not None and self._engine.is_reachable).result()
+        if not is_connected:
+            raise SessionFailed(problem(ProblemCode.CONNECTION_LOST))
+
+    def wait_for(self, members: Iterable[str]) -> None:
+        """Take as long as these members of the vendor's objects take."""
+        slow_s = self._slow_s
+        if slow_s:
+            delay_s = sum(slow_s.get(member, 0.0) for member in members)
+            if delay_s:
+                self._is_over.wait(delay_s)
+
     def request(self, verb: str, *args: str) -> None:
         """Carry out a request. Raises EngineRefusal; waits for ever when the phone system never answers."""
         answered: Future[None] = Future()
@@ -71,6 +89,7 @@ class RehearsedLine:
 
     def stop(self) -> bool:
         """Cut the connection and end the phone system. False when it did not end in time."""
+        self._is_over.set()
         with contextlib.suppress(EngineStopped):
             self._paced.call(self._cut)
         return self._paced.stop(_STOP_TIMEOUT_S)
@@ -124,6 +143,8 @@ class RehearsedLine:
                 self._on_events((_LOST,))
         elif order.kind is FaultKind.VANISH:
             self._on_events((_BACK,))
+        elif order.kind is FaultKind.SLOW_MEMBER:
+            self._slow_s = {**self._slow_s, order.member: order.delay_s if is_on else 0.0}
         elif order.kind is FaultKind.HANG_MEMBER and order.member in _READ_MEMBERS:
             self._on_hanging(order.member, is_on=is_on)
 

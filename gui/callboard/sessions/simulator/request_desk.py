@@ -1,7 +1,7 @@
 """What does the phone system do with a request that comes in?
 
-Verbs and arguments are those of the wire (texts); every request is logged here, whichever way it came. The
-faults that belong to requests act here and nowhere else.
+Verbs and arguments are those of the wire (texts); every request but a mere question is logged here, whichever way it
+came. The faults that belong to requests act here and nowhere else.
 """
 
 from __future__ import annotations
@@ -34,6 +34,8 @@ Reply = Callable[["Values | EngineRefusal"], None]
 CALL_MANAGER_VERBS = frozenset(
     "MAKECALL MAKECALLPARAMS DROP DIVERT TRANSFER PICKUP BARGEIN RECORD INVOKE REFRESH".split()
 )
+QUESTIONS = frozenset({"REGISTRAR"})
+"""Change nothing, and are asked all the time to see whether anybody answers: they would bury what was requested."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,8 @@ class RequestDesk:
         return do(args)
 
     def _note(self, verb: str, args: Args, outcome: str) -> None:
+        if verb in QUESTIONS:
+            return
         self._log.add(RequestEntry(self._clock.now_s, verb, tuple(args), outcome))
 
     # Calls

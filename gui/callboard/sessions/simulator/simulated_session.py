@@ -17,6 +17,7 @@ from callboard.sessions.session import SessionListener
 from callboard.sessions.simulator.pacing import PacedEngine
 from callboard.sessions.simulator.refusal import EngineRefusal
 from callboard.sessions.simulator.rehearsed_line import HOST, RehearsedLine
+from callboard.sessions.simulator.rehearsed_reading import told_while_read
 from callboard.sessions.simulator.rehearsed_rows import vendor_tables
 from callboard.sessions.thread_guard import ThreadGuard
 from callboard.sessions.threecx.call_requests import carry_out
@@ -24,6 +25,7 @@ from callboard.sessions.threecx.failures import Server, VendorException, problem
 from callboard.sessions.threecx.generation import CALL_FEATURES, Generation, Offer, SlotCall
 from callboard.sessions.threecx.live_news import LiveNews, Picture, Wanted
 from callboard.sessions.threecx.reading_again import read_again
+from callboard.sessions.threecx.sign_of_life import ask_for_life
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +70,7 @@ class SimulatedSession:
         try:
             self._line.start()
             self._news.begin_picture(at_least=Wanted.PICTURE)
-            if not self._news.show_picture(self._picture(self._line)):
+            if not self._news.show_picture(self._picture(self._line, self._news)):
                 raise SessionFailed(problem(ProblemCode.CONNECTION_LOST))
         except BaseException:
             self.close()
@@ -82,9 +84,15 @@ class SimulatedSession:
     def attend(self) -> None:
         """Read everything again when there is a reason to. Raises SessionFailed."""
         self._guard.enter()
-        line = self._line
-        if line is not None and self._news is not None:
-            read_again(self._news, lambda _wanted: self._picture(line))
+        line, news = self._line, self._news
+        if line is not None and news is not None:
+            read_again(news, lambda _wanted: self._picture(line, news))
+
+    def check_alive(self, within_s: float) -> None:
+        """Have the phone system answer within so many seconds. Raises SessionFailed."""
+        self._guard.enter()
+        if self._line is not None and self._news is not None:
+            ask_for_life(self._news, self._line.ask, within_s)
 
     def close(self) -> None:
         """End the phone system. May be called again."""
@@ -128,8 +136,8 @@ class SimulatedSession:
 
     # One step each
 
-    def _picture(self, line: RehearsedLine) -> Picture:
-        tables = vendor_tables(line.connect_and_read())
+    def _picture(self, line: RehearsedLine, news: LiveNews) -> Picture:
+        tables = vendor_tables(told_while_read(line.connect_and_read(), line.wait_for, news.tell_reading))
         return Picture(tables, self._identity, partial(self._generation.capabilities, _EVERYTHING))
 
     def _request(self, number: str, verb: str, *args: str) -> None:

@@ -4,13 +4,16 @@ Only methods and accessor methods are called, never a bare property: pythonnet k
 """
 
 import importlib
+from collections.abc import Callable
 from typing import Any
 
+from callboard.domain.changes import ReadingProgress
 from callboard.domain.connection import PbxIdentity
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 from callboard.sessions.choices import ThreeCxChoice
 from callboard.sessions.credentials import Credentials
 from callboard.sessions.network_probe import why_no_answer
+from callboard.sessions.session import PROGRESS_EVERY_S
 from callboard.sessions.threecx.assemblies import VendorAssembly
 from callboard.sessions.threecx.conversion import (
     COLUMNS_OF_KIND,
@@ -43,10 +46,15 @@ _PLACES = {kind: columns_of(paths) for kind, paths in _PATHS.items()}
 
 def event_from(row: Row) -> VendorEvent | None:
     """The notification in a row of the pump; None when it does not even say what it is about."""
-    record_id = _whole(row[_RECORD])
+    record, kind = row[_RECORD], row[_KIND]
+    record_id = _whole(record)
     if record_id is None:
         return None
-    vendor_row = row_from(row[_KIND], row[_FIRST:], record_id) if row[_KIND] in _PLACES else None
+    vendor_row = None
+    if kind in _PLACES:
+        is_own = row[_FIRST] == record  # as nearly always: the object's id is that of the event
+        values = row[_FIRST:]
+        vendor_row = VendorRow(kind, record_id, _PLACES[kind], values) if is_own else row_from(kind, values, record_id)
     return VendorEvent(_OPERATIONS[row[_TAG]], row[_ENTITY], record_id, vendor_row)
 
 
@@ -78,6 +86,7 @@ class ConfigurationServer:
         self._identity_columns = pump_assembly.columns("Version", "Build")
         self._root: Any = None
         self._attached: Any = None
+        self._somebody = ""
 
     def set_up(self, credentials: Credentials) -> None:
         """Say whom to connect to; nothing is connected yet. The application's name has to be unique (help of v12)."""
@@ -109,6 +118,19 @@ class ConfigurationServer:
         except dotnet_exceptions() as error:
             raise SessionFailed(self._why_no_root(read_exception(error))) from error
 
+    def ask(self) -> None:
+        """Have the server answer a small question. Raises SessionFailed; may never return.
+
+        Each access to the root verifies the connection (help of v12), and may do so by what the library remembers.
+        Which devices a phone has registered with stands in no object of its cache, so that is asked as well (that it
+        is asked of the server is inferred).
+        """
+        self.verify()
+        with vendor_failures(self._server):
+            phone = self._root.GetDNByNumber(self._somebody) if self._somebody else None
+            if phone is not None:
+                phone.GetRegistrarContacts()
+
     def _why_no_root(self, thrown: VendorException) -> Problem:
         found = problem_of(thrown, self._server)
         if found.code is ProblemCode.CANNOT_CONNECT and self._attached is None:
@@ -126,11 +148,13 @@ class ConfigurationServer:
                 pump.attach(self._root, event, operation.value, _EVENT_COLUMNS)
         self._attached = self._root
 
-    def read(self) -> VendorTables:
-        """Everything there is. Raises SessionFailed."""
+    def read(self, tell: Callable[[ReadingProgress], None]) -> VendorTables:
+        """Everything there is; `tell` hears how far the longest list is. Raises SessionFailed."""
         with vendor_failures(self._server):
+            extensions = self._extensions(tell)
+            self._somebody = next(filter(None, (row.text("Number") for row in extensions)), "")
             return VendorTables(
-                extensions=self._rows(EXTENSION, self._root.GetExtensions()),
+                extensions=extensions,
                 places=self._rows(PLACE, self._root.GetConferencePlaceExtensions()),
                 lines=self._rows(LINE, self._root.GetExternalLines()),
                 groups=self._rows(GROUP, self._root.GetExtensionGroups()),
@@ -153,6 +177,13 @@ class ConfigurationServer:
         """Which phone system this is. What it does not tell stays empty."""
         version = self._identity_columns.row(self._root)[0]
         return PbxIdentity(generation, version if version.isprintable() else "")
+
+    def _extensions(self, tell: Callable[[ReadingProgress], None]) -> list[VendorRow]:
+        rows: list[VendorRow] = []
+        for piece in self._columns[EXTENSION].slices(self._root.GetExtensions(), PROGRESS_EVERY_S):
+            rows += [row_from(EXTENSION, values) for values in piece.rows]
+            tell(ReadingProgress(piece.done, piece.total))
+        return rows
 
     def _rows(self, kind: str, objects: Any) -> list[VendorRow]:
         return [row_from(kind, values) for values in self._columns[kind].table(objects)]

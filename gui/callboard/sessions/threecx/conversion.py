@@ -13,7 +13,7 @@ from callboard.domain.extension import Extension
 from callboard.domain.external_line import Line
 from callboard.domain.phone_number import printable
 from callboard.sessions.news_order import LegSighting
-from callboard.sessions.threecx.pump_fields import texts_in
+from callboard.sessions.threecx.pump_fields import text_in, texts_in
 from callboard.sessions.threecx.vendor_rows import VendorRow
 
 RECORD_ID = "GetHashCode()"
@@ -57,6 +57,7 @@ _STATES = {
     "4": LegState.HOLDING,
     "5": LegState.HELD,
 }
+_LEG_FIELDS = slice(-len(CONNECTION_COLUMNS), None)
 _TECHNICAL_GROUP = "__"
 _LONGEST_NUMBER = 64
 
@@ -94,10 +95,14 @@ def plain_name(text: str | None) -> str:
     return printable(text) if text else ""
 
 
-@lru_cache(maxsize=16_384)  # the same few numbers come several times with every event
 def plain_number(text: str | None) -> str:
     """A number from the PBX, safe to show and to compare."""
     return printable(text, _LONGEST_NUMBER) if text else ""
+
+
+@lru_cache(maxsize=16_384)  # the same few numbers come several times with every event
+def _number_in(field: str) -> str:
+    return plain_number(text_in(field))
 
 
 def extension_from(row: VendorRow, groups_of: Mapping[str, tuple[str, ...]]) -> Extension | None:
@@ -139,30 +144,37 @@ def group_from(row: VendorRow) -> Group | None:
     return Group(name, tuple(plain_number(member) for member in members))
 
 
-def sighting_from(row: VendorRow, reading: LegReading, since: float | None = None) -> LegSighting | None:
-    """The leg, or None when it cannot be told which leg or whose leg it is."""
-    call_id, leg_id = row.integer("CallID"), row.integer("CallConnectionID")
-    owner = plain_number(row.text("DN.Number"))
+def sighting_from(
+    row: VendorRow, reading: LegReading, since: float | None = None, known: Leg | None = None
+) -> LegSighting | None:
+    """The leg, or None when it cannot be told which leg or whose leg it is.
+
+    `since` is when it was seen; while the state is that of `known`, the same leg seen before, its `since` stays.
+    """
+    # All at once, because a flood brings thousands: every row of a leg ends with CONNECTION_COLUMNS.
+    call, leg_in_call, dn, status, changed, outside, inside, dialled = row.values[_LEG_FIELDS]
+    call_id, leg_id, owner = _whole(call), _whole(leg_in_call), _number_in(dn)
     if call_id is None or leg_id is None or not owner:
         return None
-    external = plain_number(row.text("ExternalParty"))
-    internal = plain_number(row.text("InternalParty.Number"))
+    external, internal = _number_in(outside), _number_in(inside)
     number, other_party, line = owner, external or internal, ""
     if owner in reading.lines:
-        number = external or plain_number(row.text("DialedNumber")) or owner
+        number = external or _number_in(dialled) or owner
         other_party, line = internal, owner
     elif owner in reading.places:
         number = reading.room_of(owner, external)
         other_party = internal or (external if external != number else "")
-    state = _STATES.get(row.text("Status") or "", LegState.UNKNOWN)
+    state = _STATES.get(status, LegState.UNKNOWN)
+    if known is not None and known.state is state and known.call_id == call_id and known.leg_id == leg_id:
+        since = known.since
     leg = Leg(call_id, leg_id, number, state, other_party, line, since)
-    return LegSighting(row.record_id, leg, _moment_of(row))
+    # LastChangeStatus in ticks; its last character tells what .NET knew of the time zone. That is not documented, so
+    # only differences of moments are of use.
+    return LegSighting(row.record_id, leg, _whole(changed[:-1]))
 
 
-def _moment_of(row: VendorRow) -> int | None:
-    """LastChangeStatus in ticks. Its time zone is not documented, so only differences of it are of use."""
-    text = row.text("LastChangeStatus")
+def _whole(text: str) -> int | None:
     try:
-        return int(text[:-1]) if text else None  # the last character tells what .NET knew of the zone
+        return int(text)
     except ValueError:
         return None

@@ -14,6 +14,7 @@ from callboard.sessions.threecx.assemblies import (
 )
 from callboard.sessions.threecx.dotnet_need import why_unsuitable
 from callboard.sessions.threecx.generations import generation_named
+from callboard.sessions.threecx.kept_copy import refuse_damaged
 from callboard.sessions.threecx.native_probe import why_not_loadable
 from callboard.sessions.threecx.runtime import RuntimeChoice, available_runtimes, choose_runtime
 from callboard.sessions.threecx.session import ThreeCxSession
@@ -36,6 +37,7 @@ class FileChecks:
     def present(self) -> Seen:
         """The files are there, can be made out, and come from a folder that is good for that."""
         found = check_present(self._folder)
+        refuse_damaged(self._folder)
         objection = folder_objection(self._folder, found.number)
         if objection is not None:
             raise SessionFailed(objection)

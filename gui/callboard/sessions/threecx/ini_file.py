@@ -6,9 +6,10 @@ Only [ConfService] and [General] are looked at. The other parts hold more secret
 import ipaddress
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from callboard.domain.pbx_profile import PbxProfile
 from callboard.domain.phone_number import printable
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.credentials import Credentials
@@ -20,6 +21,8 @@ _COMMENTS = (";", "#")
 _TEMPLATE_FOLDER = re.compile(r"[\\/]skel[\\/]", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"[{<$%@].*[}>)%@]")
 _LONGEST_VALUE = 500
+_LONGEST_USER = 200
+_ANYWHERE = ("0.0.0.0", "::")  # noqa: S104 - what a server listens on is no address to connect to
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,27 @@ def read_ini(path: Path) -> IniSettings:
         is_template=not user and not password,
         is_loopback=is_loopback(config_host),
     )
+
+
+def profile_from_ini(settings: IniSettings, profile: PbxProfile) -> PbxProfile:
+    """`profile` with the ports and users of `settings`. Its host only where none is known and another computer can
+    use that of the file; passwords are nothing for a profile."""
+    reachable = "" if settings.is_loopback or settings.config_host in _ANYWHERE else settings.config_host
+    return replace(
+        profile,
+        host=profile.host or reachable,
+        port=settings.port if profile.port is None else profile.port,
+        call_manager_port=settings.call_manager_port
+        if profile.call_manager_port is None
+        else profile.call_manager_port,
+        config_user=_seen(settings.credentials.config_user),
+        call_manager_user=_seen(settings.credentials.call_manager_user),
+    )
+
+
+def _seen(user: str) -> str:
+    """The user, or "" for one that no profile could show: then the keyring knows it."""
+    return user if printable(user, _LONGEST_USER) == user else ""
 
 
 def is_loopback(host: str) -> bool:

@@ -12,7 +12,7 @@ from enum import IntEnum
 
 from callboard.domain.call import Leg
 from callboard.domain.capability import Capabilities
-from callboard.domain.changes import BoardReplaced, ConnectionChanged, LegChanged, LegEnded, PbxNews
+from callboard.domain.changes import BoardReplaced, ConnectionChanged, LegChanged, LegEnded, PbxNews, ReadingProgress
 from callboard.domain.conference import ConferenceSlot
 from callboard.domain.connection import Connection, LineState, PbxIdentity
 from callboard.domain.problems import Problem, ProblemCode, problem
@@ -105,12 +105,19 @@ class LiveNews:
         self._ask_for_attention()
         return True
 
+    def tell_reading(self, progress: ReadingProgress) -> None:
+        """How far the picture is read. Told while nothing shown is live: otherwise nobody waits for it."""
+        with self._lock:
+            if self._line is not LineState.LIVE:
+                self._report([progress])
+
     def give_up_picture(self, wanted: Wanted) -> None:
         """The picture could not be read: `wanted` is still to be done, at the next occasion."""
         with self._lock:
             self._reading = False
             self._kept.clear()
             self._wanted = max(self._wanted, wanted)
+        self.tell_reading(ReadingProgress())
 
     def lost(self, why: Problem) -> None:
         """The PBX does not answer although it told of no end."""
@@ -223,7 +230,7 @@ class LiveNews:
             return () if key is None else (LegEnded(key),)
         sighting = None
         if event.row is not None:
-            sighting = sighting_from(event.row, self._leg_reading, at)
+            sighting = sighting_from(event.row, self._leg_reading, at, self._order.known(event.row.record_id))
         if sighting is None:
             return self._unknown()
         is_first = event.operation is Operation.INSERTED

@@ -5,10 +5,10 @@ keeps Python's lock while it does that, and the process stops for ever when the 
 """
 
 import importlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol, TypeAlias
+from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 
@@ -35,9 +35,16 @@ class _EventPump(Protocol):
     def Collapsed(self) -> int: ...
 
 
+class _TableReading(Protocol):
+    def Total(self) -> int: ...
+    def Done(self) -> int: ...
+    def Next(self, milliseconds: int, /) -> str: ...
+
+
 class _Snapshots(Protocol):
     def Row(self, item: object, columns: object, /) -> str: ...
     def Table(self, sequence: object, columns: object, /) -> str: ...
+    def Reading(self, sequence: object, columns: object, /) -> _TableReading: ...
     def Nested(self, sequence: object, parts_path: str, outer: object, inner: object, /) -> str: ...
 
 
@@ -54,6 +61,14 @@ def lost_rows(row: Row) -> int:
     When it is not 0, what is known is old: read everything again, then go on with the rows that follow.
     """
     return int(row[1]) if row[0] == LOST_ROWS_TAG else 0
+
+
+class TableSlice(NamedTuple):
+    """The next rows of a list, and how many of its objects have been read with them, of how many."""
+
+    rows: list[Row]
+    done: int
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +102,16 @@ class Columns:
         """One row for each object of a .NET array or list; nulls are left out."""
         return rows_in(self._snapshots.Table(sequence, self._reader))
 
+    def slices(self, sequence: object, slice_s: float) -> Iterator[TableSlice]:
+        """The rows of `table`, bit by bit: at once how many there are, then what could be read in `slice_s` each."""
+        reading = self._snapshots.Reading(sequence, self._reader)
+        total, done, slice_ms = reading.Total(), 0, round(slice_s * 1000)
+        yield TableSlice([], done, total)
+        while done < total:
+            rows = rows_in(reading.Next(slice_ms))
+            done = reading.Done()
+            yield TableSlice(rows, done, total)
+
     def nested(self, sequence: object, parts_path: str, inner: "Columns") -> list[Row]:
         """One row for each part ("GetActiveConnections()") of each object: its fields, then those of `inner`."""
         return rows_in(self._snapshots.Nested(sequence, parts_path, self._reader, inner._reader))
@@ -119,10 +144,10 @@ class Pump:
     ) -> list[Row] | None:
         """Waits for rows: the oldest ones, none when none came in time, None when closed and all are handed out.
 
-        With `collapse_over`, when more rows than that wait, only the newest of each key is kept, at the place of
-        that newest one. A removal then replaces the update before it, and an update that came without its object
-        (null) the one that had it: read that object again. Not for whoever must see every state. While events pour
-        in (more than 10,000 a second) it first waits for the end of that, 100 ms at most: more can be left out then.
+        With `collapse_over`, when more rows than that wait or events pour in (more than 10,000 a second), only the
+        newest of each key is kept, at the place of that newest one. A removal then replaces the update before it,
+        and an update that came without its object (null) the one that had it: read that object again. Not for
+        whoever must see every state. It first waits for the end of the pour, 100 ms at most: the more is left out.
         """
         collapse = _NEVER_COLLAPSE if collapse_over is None else collapse_over
         text = self._drain(round(timeout_s * 1000), max_rows, collapse)

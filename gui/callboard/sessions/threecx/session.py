@@ -22,6 +22,7 @@ from callboard.sessions.threecx.call_requests import carry_out
 from callboard.sessions.threecx.configuration_server import ConfigurationServer
 from callboard.sessions.threecx.conversion import PROFILE
 from callboard.sessions.threecx.generation import Generation, Offer, SlotCall
+from callboard.sessions.threecx.kept_copy import refuse_damaged
 from callboard.sessions.threecx.live_news import LiveNews, Picture, Wanted
 from callboard.sessions.threecx.news_thread import NewsThread
 from callboard.sessions.threecx.pump import load_pump
@@ -34,6 +35,7 @@ from callboard.sessions.threecx.runtime import (
     choose_runtime,
     start_runtime,
 )
+from callboard.sessions.threecx.sign_of_life import ask_for_life
 from callboard.sessions.threecx.vendor_rows import VendorTables
 
 log = logging.getLogger(__name__)
@@ -114,6 +116,12 @@ class ThreeCxSession(ABC, Generic[CallsT]):
         if self._news is not None:
             read_again(self._news, self._read)
 
+    def check_alive(self, within_s: float) -> None:
+        """Have the configuration server answer within so many seconds. Raises SessionFailed."""
+        self._guard.enter()
+        if self._server is not None and self._news is not None:
+            ask_for_life(self._news, self._server.ask, within_s)
+
     def close(self) -> None:
         """End the connection and every thread of it. May be called again."""
         self._guard.enter()
@@ -171,6 +179,7 @@ class ThreeCxSession(ABC, Generic[CallsT]):
 
     def _open(self, listener: SessionListener) -> None:
         check_files(self.choice.assembly_folder)
+        refuse_damaged(self.choice.assembly_folder)
         start_runtime(_chosen_runtime(self.runtime_wants, self.choice.runtime))
         self._vendor = load_vendor(self.choice.assembly_folder, self.generation)
         pump_code = load_pump(pump_assembly())
@@ -182,12 +191,12 @@ class ThreeCxSession(ABC, Generic[CallsT]):
         self._thread = NewsThread(pump_code.pump(), self._news)
         self._thread.start()
         self._server.subscribe(self._thread.pump)
-        if not self._news.show_picture(self._picture(self._server)):
+        if not self._news.show_picture(self._picture(self._server, self._news)):
             raise SessionFailed(problem(ProblemCode.CONNECTION_LOST))
 
     def _read(self, wanted: Wanted) -> Picture:
-        server, thread = self._server, self._thread
-        if server is None or thread is None:
+        server, thread, news = self._server, self._thread, self._news
+        if server is None or thread is None or news is None:
             raise SessionFailed(problem(ProblemCode.CLOSED))
         if wanted is Wanted.RECONNECTION:
             server.connect()
@@ -195,10 +204,10 @@ class ThreeCxSession(ABC, Generic[CallsT]):
         else:
             server.verify()
         server.subscribe(thread.pump)
-        return self._picture(server)
+        return self._picture(server, news)
 
-    def _picture(self, server: ConfigurationServer) -> Picture:
-        tables = server.read()
+    def _picture(self, server: ConfigurationServer, news: LiveNews) -> Picture:
+        tables = server.read(news.tell_reading)
         generation = self.generation
         offer = self._offer(tables)
         self._was_offered_calls = offer.call_manager_connected
