@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchmarks.bare_vendor import HOST, RUNTIME
 from benchmarks.demo_pbx import GENERATION
-from callboard.app.main import open_window
+from callboard.app.opened_window import Wish, open_window
 from callboard.paths import stand_in_folder
 from callboard.sessions.choices import ThreeCxChoice
 from callboard.sessions.credentials import Credentials
@@ -45,7 +45,7 @@ def in_live_window(
         return 0
 
     choice = ThreeCxChoice(GENERATION, stand_in_folder(GENERATION), HOST, port, runtime=RUNTIME)
-    open_window(choice, Credentials(), is_pretend=True, play=play)
+    open_window(Wish(choice, Credentials(), is_pretend=True, play=play))
     return answer
 
 

@@ -51,7 +51,7 @@ class CallDestinations(QAbstractListModel):
         number = self._numbers[index.row()]
         row = self._people.row_of(number)
         if row is not None:
-            return self._people.value_at(row, role)
+            return self._people.value_at(row, role) if role != _ON_ENTER else None
         return number if role in _OF_NUMBER else None
 
     def _start_over(self) -> None:
@@ -90,6 +90,8 @@ class CallDestinations(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._numbers) - 1))
 
 
+_ON_ENTER = Qt.ItemDataRole.AccessibleDescriptionRole
+"""What Enter does on the board it does not do here: it sends the call there."""
 _OF_NUMBER = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Role.NUMBER)
 
 

@@ -31,7 +31,8 @@ class CallFacts:
     `first` is who began it, or who waits when it is held. What can be done with it goes by one of its parties, ""
     where there is none: `rings_at` is the phone from which it can be taken or sent elsewhere, `passed_on_by` the
     extension that can pass it on, `ended_by` the party whose end is its end. `others_ringing` counts the phones it
-    rings at besides `other`. A conference has `slot` and `people`, and `call_id` is that of one of them.
+    rings at besides `other`. A conference has `slot` and `people`, `first` names whose room it is, and `call_id` is
+    that of one of them.
     """
 
     call_id: int
@@ -46,6 +47,7 @@ class CallFacts:
     ended_by: str = ""
     others_ringing: int = 0
     slot: str = ""
+    is_my_room: bool = False
     people: tuple[Party, ...] = ()
 
     @property
@@ -87,15 +89,17 @@ def conference_facts(slot: str, calls: Sequence[Call], board: Board, my_number: 
     """The facts of the conference in `slot`, which is made of `calls` (not empty)."""
     members = [leg for call in calls for leg in call.legs if leg.number != slot]
     inside = [leg for leg in members if leg.state in HEARD]
+    owner = board.slots[slot].owner if slot in board.slots else ""
     own = [leg for call in calls for leg in call.legs if leg.number == slot]
     begun = [leg.since for leg in own if leg.state in HEARD and leg.since is not None]
     return CallFacts(
         calls[0].call_id,
         ExtensionState.TALKING if inside else ExtensionState.DIALLING,
-        Party(slot, board.name_of(board.slots[slot].owner) if slot in board.slots else ""),
+        Party(slot, board.name_of(owner) or owner),
         since=min(begun, default=None),
         is_mine=bool(my_number) and any(leg.number == my_number for leg in members),
         slot=slot,
+        is_my_room=bool(owner) and owner == my_number,
         people=tuple(_party(leg.number, board) for leg in (inside or members)),
     )
 

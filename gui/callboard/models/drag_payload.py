@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Container, Iterable, Sequence
+from dataclasses import replace
 from urllib.parse import unquote
 
 import msgspec
@@ -10,7 +11,7 @@ from PySide6.QtCore import QMimeData
 from callboard.domain.drop_targets import CallKind, Dragged, DraggedCall
 from callboard.domain.number_search import LONGEST_TEXT, numbers_in
 from callboard.domain.phone_number import clean_number
-from callboard.domain.vcard_numbers import LARGEST_CARD, numbers_on_card
+from callboard.domain.vcard_numbers import LARGEST_CARD, people_on_card
 from callboard.models.card_files import card_in_file
 
 MIME_TYPE = "application/x-callboard-item+json"
@@ -80,13 +81,12 @@ def dragged_in(mime: QMimeData, internal: Container[str]) -> Dragged:
     item = _item_in(mime)
     if item is not None and is_own(mime):
         return _own(item, internal)
-    numbers = (
-        _clean(item.numbers if item is not None else ())
-        or _linked_numbers(mime)
-        or _numbers_on_cards(mime)
-        or numbers_in(mime.text()[: LONGEST_TEXT + 1] if mime.hasText() else "", internal)
-    )
-    return _with_extensions(Dragged(numbers), internal)
+    numbers = _clean(item.numbers if item is not None else ()) or _linked_numbers(mime)
+    if not numbers and (people := _people_on_cards(mime)):
+        names = tuple((number, name) for number, name in people.items() if name)
+        return _with_extensions(Dragged(tuple(people), names=names), internal)
+    text = mime.text()[: LONGEST_TEXT + 1] if mime.hasText() and not numbers else ""
+    return _with_extensions(Dragged(numbers or numbers_in(text, internal)), internal)
 
 
 def _own(item: Item, internal: Container[str]) -> Dragged:
@@ -102,7 +102,7 @@ def _own(item: Item, internal: Container[str]) -> Dragged:
 
 def _with_extensions(dragged: Dragged, internal: Container[str]) -> Dragged:
     extensions = tuple(number for number in dragged.numbers if number in internal)
-    return Dragged(dragged.numbers, dragged.call, dragged.member_of, dragged.template, extensions)
+    return replace(dragged, extensions=extensions)
 
 
 def _item_in(mime: QMimeData) -> Item | None:
@@ -132,14 +132,17 @@ def _number_of_link(link: str) -> str:
     return whole.partition("@")[0] if scheme.casefold() + colon in SIP_LINKS else ""
 
 
-def _numbers_on_cards(mime: QMimeData) -> tuple[str, ...]:
+def _people_on_cards(mime: QMimeData) -> dict[str, str]:
+    """Names by number."""
     for name in CARD_TYPES:
         if mime.hasFormat(name):
-            numbers = numbers_on_card(_bytes_of(mime, name)[:LARGEST_CARD].decode("utf-8", "replace"))
-            if numbers:
-                return numbers
-    found = [number for url in mime.urls()[:MOST_LINKS] for number in numbers_on_card(card_in_file(url))]
-    return tuple(dict.fromkeys(found))[:MOST_NUMBERS]
+            people = people_on_card(_bytes_of(mime, name)[:LARGEST_CARD].decode("utf-8", "replace"))
+            if people:
+                return people
+    found: dict[str, str] = {}
+    for url in mime.urls()[:MOST_LINKS]:
+        found = people_on_card(card_in_file(url)) | found
+    return dict(list(found.items())[:MOST_NUMBERS])
 
 
 def _bytes_of(mime: QMimeData, name: str) -> bytes:

@@ -89,6 +89,13 @@ class ExtensionFilter(QAbstractListModel):
         else:
             self._start_over()
 
+    def set_part(self, part: Part) -> None:
+        """Show the people of `part` from now on."""
+        if part is not self._part:
+            self._part = part
+            self._people.set_part(part)
+            self._start_over()
+
     def set_search(self, typed: str) -> None:
         """Show who matches `typed`."""
         self.set_query(replace(self.query, typed=typed))
@@ -232,7 +239,8 @@ class ExtensionFilter(QAbstractListModel):
         kept = set(numbers)
         in_order = [number for number in self._numbers if number in kept]
         old = set(in_order)
-        if len(gone) + len(new) > MOST_RUNS or in_order != [number for number in numbers if number in old]:
+        in_new_order = [number for number in numbers if number in old] if old else []
+        if len(gone) + len(new) > MOST_RUNS or in_order != in_new_order:
             self._start_over()
             return
         self._clear_faded()

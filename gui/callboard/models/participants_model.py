@@ -47,6 +47,7 @@ class ParticipantsModel(QAbstractListModel):
         self._on_enter = on_enter
         self._board = Board()
         self._numbers: list[str] = []
+        self._names: dict[str, str] = {}
 
     @property
     def numbers(self) -> tuple[str, ...]:
@@ -59,6 +60,14 @@ class ParticipantsModel(QAbstractListModel):
         touched = update.replaced or any(number in update.touched_numbers for number in self._numbers)
         if touched and self._numbers:
             self.dataChanged.emit(self.index(0), self.index(len(self._numbers) - 1))
+
+    def learn_names(self, names: Mapping[str, str]) -> None:
+        """What people of outside numbers are called, as it came along with these; kept while the program runs."""
+        self._names.update(names)
+
+    def name_of(self, number: str) -> str:
+        """As the phone system says, else as it came along with the number, "" when nobody said."""
+        return self._board.name_of(number) or self._names.get(number, "")
 
     def add(self, numbers: Iterable[str], at: int | None = None) -> None:
         """Put `numbers` (clean ones) on the list before row `at`, or at its end; who is on it already stays put."""
@@ -106,7 +115,7 @@ class ParticipantsModel(QAbstractListModel):
         """The facts of `row`."""
         number = self._numbers[row]
         if number not in self._board.extensions:
-            return PersonFacts(number)
+            return PersonFacts(number, self.name_of(number))
         return PersonFacts(number, self._board.name_of(number), self._board.state_of(number))
 
     def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:

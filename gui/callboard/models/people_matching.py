@@ -31,6 +31,10 @@ class PeopleMatching:
         self._query = query
         self._favourites = frozenset(query.favourites)
 
+    def set_part(self, part: Part) -> None:
+        """Answer for the people of `part` from now on."""
+        self._part = part
+
     def is_favourite(self, number: str) -> bool:
         """Whether `number` is one of the favourites of the query."""
         return number in self._favourites

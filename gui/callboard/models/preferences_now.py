@@ -10,13 +10,17 @@ from callboard.domain.profile_memory import ProfileMemory
 
 
 class PreferencesNow(QObject):
-    """The one place that holds the `Preferences` in use. `changed` comes after every true change."""
+    """The one place that holds the `Preferences` in use. `changed` comes after every true change. Those in `locked`
+    never change: IT set them for this computer."""
 
     changed = Signal()
 
-    def __init__(self, value: Preferences | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, value: Preferences | None = None, parent: QObject | None = None, locked: frozenset[str] = frozenset()
+    ) -> None:
         super().__init__(parent)
         self._value = value if value is not None else Preferences()
+        self.locked = locked
 
     @property
     def value(self) -> Preferences:
@@ -25,7 +29,7 @@ class PreferencesNow(QObject):
 
     def change(self, **fields: Any) -> None:
         """Choose anew: names and values of `Preferences`. Raises TypeError for a name it does not have."""
-        new = replace(self._value, **fields)
+        new = replace(self._value, **{name: value for name, value in fields.items() if name not in self.locked})
         if new != self._value:
             self._value = new
             self.changed.emit()
@@ -35,6 +39,7 @@ class MemoryNow(QObject):
     """The one place that holds the `ProfileMemory` in use. `changed` comes after every true change."""
 
     changed = Signal()
+    locked: frozenset[str] = frozenset()
 
     def __init__(self, value: ProfileMemory | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -25,11 +25,15 @@ def few_runs_of(rows: Iterable[int], most: int) -> list[Run]:
 
 def runs_to_remove(old: Sequence[str], new: Sequence[str]) -> list[Run]:
     """Runs of `old` that are not in `new`, last first, so that each is still right when its turn comes."""
+    if not new:
+        return [(0, len(old) - 1)] if old else []
     kept = set(new)
     return runs_of(row for row, key in enumerate(old) if key not in kept)[::-1]
 
 
 def runs_to_insert(old: Sequence[str], new: Sequence[str]) -> list[Run]:
     """Runs of `new` that are not in `old`, first first, so that each is right when its turn comes."""
+    if not old:
+        return [(0, len(new) - 1)] if new else []
     known = set(old)
     return runs_of(row for row, key in enumerate(new) if key not in known)

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from callboard.domain.extension import Extension
@@ -29,7 +30,12 @@ def folded(text: str) -> str:
 
 def search_key(extension: Extension) -> SearchKey:
     """The key of one extension: name and groups by word starts, also after a hyphen or an apostrophe."""
-    return SearchKey(_word_starts(extension.name), _word_starts(" ".join(extension.groups)), extension.number)
+    return SearchKey(_word_starts(extension.name), _groups_key(extension.groups), extension.number)
+
+
+@lru_cache(maxsize=1024)  # a house has few groups, and everybody is in the same ones as many others
+def _groups_key(groups: tuple[str, ...]) -> str:
+    return _word_starts(" ".join(groups))
 
 
 def _word_starts(text: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from callboard.domain.board import Board
 from callboard.domain.conference import ConferenceSlot, SlotKind, SlotState
+from callboard.domain.conference_progress import ConferenceProgress
 from callboard.models.board_update import BoardUpdate
 from callboard.models.plain_tooltip import as_tooltip
 from callboard.models.roles import AnyIndex, Role
@@ -38,6 +39,7 @@ class SlotModel(QAbstractListModel):
         self._board = Board()
         self._numbers: list[str] = []
         self._facts: dict[str, SlotFacts] = {}
+        self._followed: dict[str, ConferenceProgress] = {}
         self._my_phone = ""
         self._chosen = ""
         self._planned = 0
@@ -57,6 +59,11 @@ class SlotModel(QAbstractListModel):
     def set_chosen(self, slot: str, planned: int) -> None:
         """This room is being set up for `planned` people: it is shown, and says so."""
         self._chosen, self._planned = slot, planned
+        self._renew()
+
+    def follow(self, progress: ConferenceProgress) -> None:
+        """A conference started here got further: it says who is wanted in its room."""
+        self._followed[progress.plan.slot] = progress
         self._renew()
 
     def row_of(self, slot: str) -> int | None:
@@ -91,7 +98,7 @@ class SlotModel(QAbstractListModel):
 
     def _renew(self) -> None:
         slots = sorted(filter(self._is_shown, self._board.slots.values()), key=slot_order)
-        facts = {slot.number: slot_facts(slot, self._board, self._planned_for(slot)) for slot in slots}
+        facts = {slot.number: self._facts_of(slot) for slot in slots}
         self._adopt([slot.number for slot in slots], facts)
 
     def _is_shown(self, slot: ConferenceSlot) -> bool:
@@ -101,8 +108,9 @@ class SlotModel(QAbstractListModel):
             return True
         return bool(self._board.legs_of(slot.number)) and self._board.slot_state(slot.number) is not SlotState.FREE
 
-    def _planned_for(self, slot: ConferenceSlot) -> int:
-        return self._planned if slot.number == self._chosen else 0
+    def _facts_of(self, slot: ConferenceSlot) -> SlotFacts:
+        planned = self._planned if slot.number == self._chosen else 0
+        return slot_facts(slot, self._board, planned, self._followed.get(slot.number))
 
     def _adopt(self, numbers: list[str], facts: dict[str, SlotFacts]) -> None:
         before = self._facts

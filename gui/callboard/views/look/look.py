@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QIcon, QPixmap, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from callboard.domain.preferences import ThemeChoice
+from callboard.views.look.glow import Glow
 from callboard.views.look.icons import Icons
 from callboard.views.look.pulse import Pulse
 from callboard.views.look.system_contrast import system_palette, theme_of_palette, wants_contrast
@@ -37,6 +38,7 @@ class Look(QObject):
         self.factor = 1.0
         self.icons = Icons(resources / "icons")
         self.pulse = Pulse(self)
+        self.glow = Glow(self.pulse, self)
 
     def px(self, pixels: int) -> int:
         """So many pixels of the drawn design, as large as the text is now."""

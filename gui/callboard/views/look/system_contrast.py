@@ -14,6 +14,8 @@ _LIGHT, _DARK = "light", "contrast"
 _GROUND = ("window", "surface", "subtle", "sunken", "accenttint", "dangertint", "warntint", "oktint")
 _INK = ("text", "text2", "line", "control", "danger", "dangerline", "warn", "warnline", "ok", "okline")
 
+_BANDS = ("band.blue", "band.green", "band.amber", "band.red", "band.purple")
+
 
 def wants_contrast(hints: QStyleHints) -> bool:
     """Whether the computer shows one of its contrast themes."""
@@ -33,7 +35,7 @@ def theme_of_palette(palette: QPalette) -> Theme:
     accent = _readable((palette.color(role.Highlight), palette.color(role.Link)), ground, ink)
     on_accent = _readable((palette.color(role.HighlightedText), ground), accent, ink)
     tokens = dict.fromkeys(_GROUND, ground) | dict.fromkeys(_INK, ink)
-    tokens |= dict.fromkeys(("accent", "accenthover", "accentline", "focus"), accent)
+    tokens |= dict.fromkeys(("accent", "accenthover", "accentline", "focus", *_BANDS), accent)
     tokens |= {"onaccent": on_accent, "onsolid": ground, "textoff": palette.color(off, role.WindowText)}
     state = StateColours(ink, ground, ink, ink)
     return Theme(

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from callboard import __version__
+from callboard.models.preferences_now import PreferencesNow
 from callboard.paths import resources_folder
 from callboard.views.labels import label
 from callboard.views.look.look import Look
@@ -15,9 +16,9 @@ TEXT_HEIGHT = 220
 
 
 class AboutForm(Form):
-    """Nothing to choose; the licence can be read and copied."""
+    """How much goes into the log; the licence can be read and copied."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: PreferencesNow, look: Look, parent: QWidget | None = None) -> None:
         super().__init__("about", translate("Settings", "About"), look, parent)
         name = label(self, "settings.about.version", "title")
         name.setText(self.tr("Callboard {version}").format(version=__version__))
@@ -27,6 +28,13 @@ class AboutForm(Form):
         licence.setText(self.tr("Free software under the MIT licence: use it, change it and pass it on."))
         qt = self.tr("Made with Qt {version} and PySide6, which are used under the GNU LGPL, version 3.")
         self.add(licence, explanation=qt.format(version=QLibraryInfo.version().toString()), grows=True)
+        self.begin_card(self.tr("When something does not work"))
+        self.add_switch(
+            preferences,
+            "logs_in_detail",
+            self.tr("Keep a detailed log"),
+            self.tr("Only when somebody who helps you asks for it. Numbers are shortened, passwords are never in it."),
+        )
         self.begin_card(self.tr("Icons"))
         self._terms = QPlainTextEdit(self)
         self._terms.setObjectName("settings.about.icons")

@@ -12,6 +12,7 @@ from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.settings.choice_box import ChoiceBox
 from callboard.views.settings.switch_row import SwitchRow
+from callboard.views.words.fixed_words import set_by_it
 
 WIDEST = 720
 MARGIN, CARD_MARGIN, GAP, FIELD_GAP = 24, 16, 16, 4
@@ -67,8 +68,10 @@ class Form(QWidget):
         box = row.box
         box.clicked.connect(lambda is_on: now.change(**{field: is_on}))
         self.keep_in_step(now, lambda: box.setChecked(getattr(now.value, field)))
-        box.setAccessibleDescription(explanation)
-        self.add(row, explanation=explanation, indent=INDENT, grows=True)
+        is_fixed = field in now.locked
+        self.add(row, explanation=explanation, indent=INDENT, grows=True, is_fixed=is_fixed)
+        row.setEnabled(not is_fixed)
+        box.setAccessibleDescription(row.accessibleDescription())
         return box
 
     def add_choice(
@@ -84,13 +87,22 @@ class Form(QWidget):
         box.setObjectName(f"settings.{field}")
         box.chosen.connect(lambda value: now.change(**{field: value}))
         self.keep_in_step(now, lambda: box.show_value(getattr(now.value, field)))
-        self.add(box, text, explanation)
+        is_fixed = field in now.locked
+        self.add(box, text, explanation, is_fixed=is_fixed)
+        box.setEnabled(not is_fixed)
         return box
 
     def add(
-        self, control: QWidget, text: str = "", explanation: str = "", indent: int = 0, grows: bool = False
+        self,
+        control: QWidget,
+        text: str = "",
+        explanation: str = "",
+        indent: int = 0,
+        grows: bool = False,
+        is_fixed: bool = False,
     ) -> QLabel:
-        """Put `control` below its name `text`, with `explanation` under it. Returns the label of the explanation."""
+        """Put `control` below its name `text`, with `explanation` under it. Returns the label of the explanation. Of
+        what `is_fixed` it is said that IT set it."""
         card = self._card or self.begin_card()
         column = QVBoxLayout()
         column.setSpacing(FIELD_GAP)
@@ -109,9 +121,20 @@ class Form(QWidget):
             below.setIndent(self._indent_px(indent))
         below.setVisible(bool(explanation))
         control.setAccessibleDescription(explanation)
+        if is_fixed:
+            column.addWidget(self._fixed_note(control, indent))
         column.addWidget(below)
         card.addLayout(column)
         return below
+
+    def _fixed_note(self, control: QWidget, indent: int) -> QLabel:
+        name = (control.focusProxy() or control).objectName()
+        note = label(self, f"{name}.fixed", "second", set_by_it(), wraps=True)
+        if indent:
+            self._indented.append((note, indent))
+            note.setIndent(self._indent_px(indent))
+        control.setAccessibleDescription(" ".join(filter(None, (note.text(), control.accessibleDescription()))))
+        return note
 
     def keep_in_step(self, now: PreferencesNow | MemoryNow, show: Callable[[], object]) -> None:
         """Call `show` now and after every change."""

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callboard.views.settings.settings_page import SettingsPage
@@ -12,7 +11,7 @@ from callboard.views.settings.settings_page import SettingsPage
 class LateSettings(QWidget):
     """Holds what `make` gives, from the moment it is shown or somebody asks for `page`. `made` brings the page."""
 
-    made = Signal(SettingsPage)
+    made = Signal(object)  # SettingsPage
 
     def __init__(self, make: Callable[[], SettingsPage], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +30,8 @@ class LateSettings(QWidget):
             self.made.emit(self._page)
         return self._page
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Somebody looks at it."""
-        super().showEvent(event)
-        self.page.show()
+    def setVisible(self, is_visible: bool) -> None:
+        """Somebody wants to look at it. Not when it is shown: it would stand there before it was laid out."""
+        if is_visible:
+            self.page.show()
+        super().setVisible(is_visible)

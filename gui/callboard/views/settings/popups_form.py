@@ -99,7 +99,9 @@ class PopupsForm(Form):
         row.addWidget(self._percent)
         row.addWidget(self._listen)
         row.addStretch(1)
-        below = self.add(self._whole, self.tr("Volume"), grows=True)
+        is_fixed = "ring_volume" in self._preferences.locked
+        below = self.add(self._whole, self.tr("Volume"), grows=True, is_fixed=is_fixed)
+        slider.setEnabled(not is_fixed)
         below.setProperty("role", "error")
         slider.setAccessibleName(self.tr("Volume of the tone"))
         self._whole.setFocusProxy(slider)

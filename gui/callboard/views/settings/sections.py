@@ -40,7 +40,7 @@ def settings_page(
         ("appearance", "contrast", appearance_form(preferences, look)),
         ("popups", "bell-ringing", PopupsForm(preferences, ringer, look)),
         ("start", "door-enter", start_form(preferences, look)),
-        ("about", "info-circle", AboutForm(look)),
+        ("about", "info-circle", AboutForm(preferences, look)),
     )
     sections = [SettingsSection(name, form.title, icon, form) for name, icon, form in forms]
     return SettingsPage(sections, look, parent)

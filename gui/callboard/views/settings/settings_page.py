@@ -77,6 +77,11 @@ class SettingsPage(QWidget):
         self._insert(max(0, len(self._sections) - 1), SettingsSection(name, title, icon, titled))
         self._dress()
 
+    def put_first(self, section: SettingsSection) -> None:
+        """One more page, before all others."""
+        self._insert(0, section)
+        self._dress()
+
     def show_section(self, name: str) -> None:
         """Open the page `name`; the list has the focus, so that Tab leads into it."""
         names = [section.name for section in self._sections]

@@ -1,0 +1,55 @@
+"""What became of the conferences that were started here, by room, and since when somebody is not in any more."""
+
+import time
+from collections.abc import Callable
+
+from callboard.domain.board import Board
+from callboard.domain.conference_events import events_between
+from callboard.domain.conference_progress import ConferenceProgress
+from callboard.models.member_facts import MemberFacts, members_facts
+
+
+class FollowedRooms:
+    """Holds the newest progress of each room, also of a conference that is over until it is forgotten. `now_s` gives
+    Unix time."""
+
+    def __init__(self, now_s: Callable[[], float] = time.time) -> None:
+        self._now_s = now_s
+        self._progress: dict[str, ConferenceProgress] = {}
+        self._gone_at: dict[str, dict[str, float]] = {}
+
+    def follow(self, progress: ConferenceProgress) -> None:
+        """A conference started here got further."""
+        slot = progress.plan.slot
+        before = self._progress.get(slot)
+        if before is not None and before.request_id != progress.request_id:
+            before = None
+        gone_at = self._gone_at.get(slot, {}) if before is not None else {}
+        gone = {member.number for member in progress.members if member.is_gone}
+        news = {member.number: self._now_s() for member in events_between(before, progress)}
+        self._gone_at[slot] = {number: at for number, at in (gone_at | news).items() if number in gone}
+        self._progress[slot] = progress
+
+    def of(self, slot: str) -> ConferenceProgress | None:
+        """The conference that was started here in `slot`, None when there is none."""
+        return self._progress.get(slot)
+
+    def forget(self, slot: str) -> None:
+        """Another conference begins in `slot`."""
+        self._progress.pop(slot, None)
+        self._gone_at.pop(slot, None)
+
+    def forget_ended(self) -> None:
+        """Conferences that are over are not shown any more."""
+        for slot in [slot for slot, progress in self._progress.items() if progress.is_over]:
+            self.forget(slot)
+
+    def is_open(self, slot: str) -> bool:
+        """Whether a conference that was started here is starting or running in `slot`."""
+        progress = self._progress.get(slot)
+        return progress is not None and not progress.is_over
+
+    def members(self, slot: str, board: Board, name_of: Callable[[str], str]) -> tuple[MemberFacts, ...]:
+        """Everybody in `slot` while `board` holds, and those wanted here who are not in; `name_of` knows more names
+        than `board`."""
+        return members_facts(slot, board, self._progress.get(slot), self._gone_at.get(slot, {}), name_of)
