@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from callboard.app.main import main
+from callboard.app.profiles_store import ProfilesStore
 from callboard.command_line.exit_codes import ExitCode
+from callboard.domain.pbx_profile import PbxProfile, ProfileKind
 
 ROOT = Path(__file__).resolve().parents[2]
 DEADLINE_S, A_MOMENT_S = 60, 0.05
@@ -23,8 +25,10 @@ def _environment(home: Path) -> dict[str, str]:
         "PYTHONPATH": str(ROOT / "gui"),
         "QT_QPA_PLATFORM": "offscreen",
         "XDG_STATE_HOME": str(home),
+        "CALLBOARD_LOG_FOLDER": str(home / "callboard" / "log"),
         "LOCALAPPDATA": str(home),
         "CALLBOARD_SETTINGS_FOLDER": str(home / "settings"),
+        "CALLBOARD_MACHINE_FILE": str(home / "none.toml"),
     }
 
 
@@ -35,9 +39,41 @@ def _callboard(home: Path, *arguments: str) -> "subprocess.CompletedProcess[str]
     )
 
 
+@pytest.fixture
+def nothing_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ProfilesStore:
+    """A computer that has just been set up, without a screen."""
+    monkeypatch.setenv("CALLBOARD_SETTINGS_FOLDER", str(tmp_path))
+    monkeypatch.setenv("CALLBOARD_MACHINE_FILE", str(tmp_path / "none.toml"))
+    for name in SCREENS:
+        monkeypatch.delenv(name, raising=False)
+    return ProfilesStore(tmp_path)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
+@pytest.mark.usefixtures("nothing_kept")
 def test_a_window_needs_a_phone_system(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([]) == ExitCode.WRONG_USAGE
     assert "--rehearsal v11" in capsys.readouterr().err
+
+
+def test_a_profile_that_is_not_known_is_told(nothing_kept: ProfilesStore, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--profile", "nobody"]) == ExitCode.WRONG_USAGE
+    assert "There is no phone system called “nobody” here." in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
+def test_without_arguments_it_is_the_one_used_last(
+    nothing_kept: ProfilesStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    nothing_kept.save("one", PbxProfile("One", ProfileKind.DEMO, "v11"))
+    nothing_kept.save("two", PbxProfile("Two", ProfileKind.DEMO, "v12"))
+    assert main(["--profile", "two"]) == ExitCode.WRONG_USAGE
+    assert "There is no screen here." in capsys.readouterr().err
+    assert ProfilesStore(nothing_kept.folder).current == "two"
+    assert main([]) == ExitCode.WRONG_USAGE
+    assert "There is no screen here." in capsys.readouterr().err
+    assert main(["status", "--json"]) == ExitCode.DONE
+    assert '"extensions"' in capsys.readouterr().out
 
 
 def test_verbs_without_a_window_load_no_qt(tmp_path: Path) -> None:

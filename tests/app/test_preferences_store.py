@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from callboard.app.preferences_store import SETTINGS_FOLDER, PreferencesStore, profile_key, settings_folder
-from callboard.domain.preferences import Preferences
+from callboard.app.machine_defaults import MachineDefaults
+from callboard.app.preferences_store import PreferencesStore, profile_key
+from callboard.app.settings_folder import SETTINGS_FOLDER, settings_folder
+from callboard.domain.preferences import Preferences, ThemeChoice
 from callboard.domain.profile_memory import ProfileMemory
 from callboard.models.preferences_now import MemoryNow, PreferencesNow
 from callboard.sessions.choices import RehearsalChoice, SessionChoice, ThreeCxChoice
@@ -80,3 +82,26 @@ def test_without_a_folder_everything_is_forgotten(
     memory.change(my_phone="104")
     assert store.flush()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_it_prepared_holds_until_somebody_chooses(tmp_path: Path, qapp: object) -> None:
+    machine = MachineDefaults(Preferences(theme=ThemeChoice.DARK, text_size=130, reduces_motion=True))
+
+    def opened() -> PreferencesStore:
+        return PreferencesStore(tmp_path, "rehearsal-v11", machine=machine)
+
+    store = opened()
+    assert store.preferences == machine.preferences
+    preferences = PreferencesNow(store.preferences)
+    store.keep(preferences, MemoryNow())
+    # Also what is usual elsewhere is a choice here.
+    preferences.change(theme=ThemeChoice.SYSTEM, reduces_motion=None)
+    assert store.flush()
+    assert opened().preferences == Preferences(text_size=130)
+
+
+def test_what_it_locked_holds_whatever_was_chosen(tmp_path: Path, qapp: object) -> None:
+    (tmp_path / "preferences.toml").write_text('country = "DE"\ntext_size = 150\n', "utf-8")
+    machine = MachineDefaults(Preferences(country="GB"), locked=("preferences.country",))
+    store = PreferencesStore(tmp_path, "rehearsal-v11", machine=machine)
+    assert store.preferences == Preferences(country="GB", text_size=150)

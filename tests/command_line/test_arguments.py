@@ -98,7 +98,10 @@ def test_the_demo_pbx_has_options_of_its_own() -> None:
 WRONG = {
     ("dial",): "Something is missing: NUMBER.",
     ("dial", "101", "--rehearsal", "v11"): "Say which phone rings first: --from EXTENSION",
-    ("dial", "101", "--from", "100"): "Say which phone system: --rehearsal v11 or v12",
+    ("status", "--profile", "x", "--rehearsal", "v11"): "A profile says all about its phone system: leave out --reh",
+    ("profile",): "Something is missing: WHAT.",
+    ("profile", "use"): "Something is missing: ID.",
+    ("profile", "mend"): "'mend' is not one of: list, show, use, remove, export, import.",
     ("conference", "701", "--rehearsal", "v11"): "Something is missing: NUMBER.",
     ("status", "--rehearsal", "v13"): "--rehearsal must be v11 or v12, not v13.",
     ("status", "--rehearsal"): "--rehearsal needs something after it.",
@@ -113,7 +116,7 @@ WRONG = {
     ("status", *TO_3CX, "--port", "0"): "--port must be a number from 1 to 65535, not 0.",
     ("status", *TO_3CX[:-1], " "): "--host must be the name or the address of a computer.",
     ("status", *TO_3CX[:-1], "p\x07bx"): "--host must be the name or the address of a computer.",
-    ("phone",): "'phone' is not one of: dial, conference, status, check, demo, demo-pbx.",
+    ("phone",): "'phone' is not one of: dial, conference, status, check, profile, bundle, demo, demo-pbx.",
     ("status", "--rehearsal", "v11", "--password", "x"): "Not understood: --password x.",
     ("status", "--rehearsal", "v11", "--js"): "Not understood: --js.",
 }

@@ -2,7 +2,7 @@
 
 import types
 from collections.abc import Mapping
-from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from dataclasses import MISSING, Field, dataclass, fields, is_dataclass, replace
 from enum import Enum
 from typing import Any, Generic, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -27,19 +27,21 @@ class Kept(Generic[Value]):
     left_out: tuple[str, ...] = ()
 
 
-def text_of(value: Any) -> str:
-    """The TOML for a dataclass: only what differs from its defaults, so that a better default reaches everybody."""
-    return msgspec.toml.encode(_plain(value)).decode("utf-8")
+def text_of(value: Any, usual: Any = None) -> str:
+    """The TOML for a dataclass: only what differs from what is usual (by default the defaults of its class), so that a
+    better default reaches everybody."""
+    return msgspec.toml.encode(_plain(value, usual)).decode("utf-8")
 
 
-def value_of(kind: type[Value], text: str) -> Kept[Value]:
-    """The dataclass `kind` from its TOML. Raises NotReadable; everything else that is wrong is left out."""
+def value_of(kind: type[Value], text: str, usual: Value | None = None) -> Kept[Value]:
+    """The dataclass `kind` from its TOML; `usual` has what the text does not say, by default the defaults of `kind`.
+    Raises NotReadable; everything else that is wrong is left out."""
     try:
         raw = msgspec.toml.decode(text)
     except (msgspec.DecodeError, RecursionError) as error:  # thousands of brackets exhaust the parser's stack
         raise NotReadable(str(error)) from error
     left_out: list[str] = []
-    return Kept(_Reader(left_out).dataclass(kind, raw, ""), tuple(left_out))
+    return Kept(_Reader(left_out).dataclass(kind, raw, "", usual), tuple(left_out))
 
 
 class _Unusable(Exception):
@@ -50,7 +52,7 @@ class _Reader:
     def __init__(self, left_out: list[str]) -> None:
         self._left_out = left_out
 
-    def dataclass(self, kind: type[Any], raw: Any, where: str) -> Any:
+    def dataclass(self, kind: type[Any], raw: Any, where: str, usual: Any = None) -> Any:
         if not isinstance(raw, Mapping):
             raise _Unusable
         wanted = {field.name: field for field in fields(kind)}
@@ -69,6 +71,8 @@ class _Reader:
                 self._leave_out(place)
                 continue
             found[name] = value
+        if usual is not None:
+            return replace(usual, **found)
         if any(_has_no_default(field) for name, field in wanted.items() if name not in found):
             raise _Unusable
         return kind(**found)
@@ -76,6 +80,8 @@ class _Reader:
     def _part(self, kind: Any, raw: Any, where: str) -> Any:
         if get_origin(kind) in {Union, types.UnionType}:
             kind = next(each for each in get_args(kind) if each is not _NONE)
+            if raw == "" and kind is not str:
+                return None
         if isinstance(kind, type) and is_dataclass(kind):
             return self.dataclass(kind, raw, where)
         if get_origin(kind) is tuple:
@@ -117,10 +123,12 @@ class _Reader:
             self._left_out.append(where)
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any, usual: Any = None) -> Any:
+    if value is None:
+        return ""  # TOML has no word for it
     if is_dataclass(value):
-        parts = ((field, getattr(value, field.name)) for field in fields(value))
-        return {field.name: _plain(part) for field, part in parts if part is not None and part != _default(field)}
+        named = ((field, getattr(value, field.name)) for field in fields(value))
+        return {field.name: _plain(part) for field, part in named if part != _usual_part(field, usual)}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Mapping):
@@ -130,7 +138,9 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _default(field: Field[Any]) -> Any:
+def _usual_part(field: Field[Any], usual: Any) -> Any:
+    if usual is not None:
+        return getattr(usual, field.name)
     return field.default if field.default_factory is MISSING else field.default_factory()
 
 

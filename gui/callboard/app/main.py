@@ -1,68 +1,116 @@
-"""Everything in order: arguments, program, loop, phone system, window, and the end of it all."""
+"""From what was typed to what is run: a verb, the first run, or a window; and once more when somebody asked for it."""
 
 import logging
 import os
-import signal
 import sys
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
 
-from platformdirs import user_log_path
-
-from callboard.command_line.arguments import HOW_TO_CHOOSE, MY_EXTENSION, DemoWish, Verb, parse
-from callboard.command_line.exit_codes import ExitCode
-from callboard.sessions.catalogue import session_maker
-from callboard.sessions.choices import RehearsalChoice, SessionChoice, ThreeCxChoice
+from callboard.app.guarding import guarding_of
+from callboard.app.kept_start import KeptStart, kept_start, tools_of
+from callboard.app.opened_window import Play, Wish, has_screen, open_window
+from callboard.app.restart import restart
+from callboard.command_line.arguments import HOW_TO_CHOOSE, Arguments, DemoWish, Verb, parse
+from callboard.command_line.exit_codes import ExitCode, exit_code_of
+from callboard.domain.pbx_profile import ProfileKind
+from callboard.domain.problems import Problem, SessionFailed
+from callboard.sessions.choices import RehearsalChoice, ThreeCxChoice
 from callboard.sessions.credentials import Credentials, credentials_for
-
-if TYPE_CHECKING:
-    from callboard.app.console import Console
+from callboard.wording.problem_sentences import sentence_of
 
 DEMO_SCENARIO = "quiet_office"
-NO_SCREEN = (
-    "There is no screen here. Start it on a desktop, or use dial, conference, status and check, which need none."
-)
 DEMO_CREDENTIALS = Credentials("demo", "demo", "demo", "demo")
-Play = Callable[["Console"], Coroutine[Any, Any, int]]
-"""Works the window by itself and ends with an exit code."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the program. Returns its exit code."""
+    """Run the program. Returns its exit code, unless it has to start afresh in its own place."""
     arguments = parse(sys.argv[1:] if argv is None else argv)
-    if arguments.demo is not None:
-        return _run_demo(arguments.demo)
-    if arguments.verb is not Verb.WINDOW:
-        from callboard.command_line.run import run  # noqa: PLC0415 - a window needs none of the verbs
+    if arguments.verb not in (Verb.WINDOW, Verb.DEMO):
+        from callboard.command_line.run import log_to_stderr, run  # noqa: PLC0415 - a window needs none of the verbs
 
-        return run(arguments)
-    if arguments.choice is None:
+        log_to_stderr(arguments.is_verbose)
+        if arguments.verb is Verb.BUNDLE:
+            return _run_bundle(arguments)
+        needs_kept = arguments.choice is None and arguments.verb is not Verb.DEMO_PBX
+        return run(arguments, tools_of(kept_start()) if needs_kept else None)
+    # What is read before there is a log goes nowhere meanwhile; the window tells it.
+    logging.getLogger("callboard").addHandler(logging.NullHandler())
+    kept = kept_start(arguments.handover)
+    kept.guarding = guarding_of(sys.argv[1:] if argv is None else argv, arguments.after, is_wanted=arguments.is_guarded)
+    exit_code = _run_demo(arguments.demo, kept) if arguments.demo is not None else _open_chosen(arguments, kept)
+    if kept.next_start.arguments is None:
+        return exit_code
+    return restart(kept.next_start.arguments, kept.next_start.handover)
+
+
+def _run_bundle(arguments: Arguments) -> int:
+    from callboard.app.bundle_sources import bundle_of  # noqa: PLC0415 - nobody else needs it
+    from callboard.command_line.run import run  # noqa: PLC0415
+
+    kept = kept_start()
+    return run(arguments, tools_of(kept), bundle_of(kept))
+
+
+def _open_chosen(arguments: Arguments, kept: KeptStart) -> int:
+    if isinstance(arguments.choice, RehearsalChoice):
+        return open_window(Wish(arguments.choice, is_pretend=True, kept=kept))
+    if arguments.choice is not None:
+        return open_window(Wish(arguments.choice, credentials_for(arguments.choice.host), kept=kept))
+    profile_id = arguments.profile_id or kept.profiles.current
+    if profile_id:
+        return _open_profile(profile_id, kept)
+    return _first_run(kept)
+
+
+def _open_profile(profile_id: str, kept: KeptStart) -> int:
+    from callboard.sessions.profile_choice import credentials_maker, session_choice_of  # noqa: PLC0415 - only for one
+
+    try:
+        kept.take(profile_id)
+    except SessionFailed as failure:
+        return _refuse(failure.problem)
+    profile = kept.profile
+    is_demo = profile.kind is ProfileKind.DEMO
+    signed = credentials_maker(profile_id, profile, kept.secrets)
+    return open_window(Wish(session_choice_of(profile), signed, is_demo, is_demo, kept=kept))
+
+
+def _first_run(kept: KeptStart) -> int:
+    if not has_screen(sys.platform, os.environ):
         sys.stderr.write(f"callboard: {HOW_TO_CHOOSE}\n")
         return ExitCode.WRONG_USAGE
-    if isinstance(arguments.choice, RehearsalChoice):
-        return open_window(arguments.choice, Credentials(), is_pretend=True)
-    return open_window(arguments.choice, credentials_for(arguments.choice.host))
+    from callboard.app.diagnostics import Diagnostics, run_diagnosed  # noqa: PLC0415 - only where a window is wanted
+    from callboard.app.end_signals import EndSignals  # noqa: PLC0415
+    from callboard.app.event_loop import make_application  # noqa: PLC0415
+    from callboard.app.first_run import run_first_run  # noqa: PLC0415
+    from callboard.app.preferences_store import preferences_in  # noqa: PLC0415
+    from callboard.app.settings_folder import settings_folder  # noqa: PLC0415
+    from callboard.app.translations import language_of, speak  # noqa: PLC0415
+
+    signals, chosen = EndSignals(), list[str]()
+
+    def ask(diagnostics: Diagnostics) -> int:
+        kept.secrets.tell_to(diagnostics.secrets.keep_credentials_out)
+        application = make_application(sys.argv[:1])
+        preferences = preferences_in(settings_folder(), kept.machine)
+        speak(application, language_of(preferences.language))
+        chosen.append(run_first_run(application, kept.profiles, kept.secrets, preferences=preferences, signals=signals))
+        return ExitCode.DONE
+
+    signals.take()
+    try:
+        exit_code = run_diagnosed(ask)
+    finally:
+        signals.let_go()
+    return _open_profile(chosen[0], kept) if any(chosen) else exit_code
 
 
-def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
-    """Whether Qt will find a screen. Without one it would end the program from within."""
-    if not platform.startswith("linux"):
-        return True
-    return any(environment.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
+def _refuse(why: Problem) -> int:
+    sys.stderr.write(f"callboard: {sentence_of(why).whole}\n")
+    return exit_code_of(why)
 
 
-def _name_of(choice: SessionChoice, is_demo: bool) -> str:
-    """What people call the phone system; one that is pretended has no name."""
-    return choice.host if isinstance(choice, ThreeCxChoice) and not is_demo else ""
-
-
-def _obey_signals(close: Callable[[], object]) -> None:
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: close())
-
-
-def _run_demo(wish: DemoWish) -> int:
+def _run_demo(wish: DemoWish, kept: KeptStart) -> int:
     from callboard.app.demo_pbx_process import DemoPbxFailed, DemoPbxProcess  # noqa: PLC0415 - only for the demo
     from callboard.app.demo_run import unattended  # noqa: PLC0415 - brings Qt along
     from callboard.paths import stand_in_folder  # noqa: PLC0415
@@ -77,49 +125,6 @@ def _run_demo(wish: DemoWish) -> int:
     if wish.is_unattended:
         play = partial(unattended, tell=partial(print, flush=True), picture=wish.picture)
     try:
-        return open_window(choice, DEMO_CREDENTIALS, is_demo=True, is_pretend=True, play=play)
+        return open_window(Wish(choice, DEMO_CREDENTIALS, True, True, play, kept))
     finally:
         pbx.stop()
-
-
-def open_window(
-    choice: SessionChoice,
-    credentials: Credentials,
-    is_demo: bool = False,
-    is_pretend: bool = False,
-    play: Play | None = None,
-) -> int:
-    """The window on the phone system of `choice`, until somebody closes it or `play` has ended with its exit code."""
-    from callboard.app.console import Console  # noqa: PLC0415 - Qt only where a window is wanted
-    from callboard.app.event_loop import make_application, window_loop  # noqa: PLC0415
-    from callboard.app.interpreter import favour_the_window, spare_the_board  # noqa: PLC0415
-    from callboard.app.log_files import set_up_logging  # noqa: PLC0415
-    from callboard.app.preferences_store import PreferencesStore, profile_key, settings_folder  # noqa: PLC0415
-    from callboard.app.shutdown import closed, played_or_closed, shut_down  # noqa: PLC0415
-    from callboard.app.translations import LANGUAGES, language_of, speak  # noqa: PLC0415
-
-    if not has_screen(sys.platform, os.environ):
-        sys.stderr.write(f"callboard: {NO_SCREEN}\n")
-        return ExitCode.WRONG_USAGE
-    set_up_logging(logging.INFO, user_log_path("callboard", appauthor=False))
-    favour_the_window()
-    application = make_application(sys.argv[:1])
-    # What works the window by itself shall find it as shipped, and leave no trace of its calls.
-    store = PreferencesStore(settings_folder() if play is None else None, profile_key(choice, is_demo))
-    speak(application, language_of(store.preferences.language) if play is None else LANGUAGES[0])
-    with window_loop(application) as loop:
-        make_session = session_maker(choice, credentials)
-        chosen = (os.environ.get(MY_EXTENSION, ""), is_demo, is_pretend, store.preferences, store.memory)
-        console = Console(make_session, application, loop, *chosen, pbx_name=_name_of(choice, is_demo))
-        store.keep(console.preferences, console.memory)
-        obey_signals = partial(_obey_signals, console.window.end)
-        obey_signals()
-        # The .NET runtime takes SIGTERM for itself when it starts, and may then end nothing or everything at once.
-        console.feed.connection_changed.connect(lambda _: obey_signals())
-        console.feed.board_changed.connect(spare_the_board)
-        console.start()
-        over = closed(console) if play is None else played_or_closed(console, play(console))
-        exit_code = loop.run_until_complete(over)
-        loop.run_until_complete(shut_down(console))
-    store.flush()
-    return exit_code

@@ -1,29 +1,25 @@
 """Where preferences and what is remembered of a phone system are kept: which folder, which file, from when to when."""
 
 import hashlib
-import os
 import re
-from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from platformdirs import user_config_path
 from PySide6.QtCore import QObject
 
+from callboard.app.machine_defaults import MachineDefaults
 from callboard.app.toml_store import TomlStore
 from callboard.domain.preferences import Preferences
 from callboard.domain.profile_memory import ProfileMemory
 from callboard.models.preferences_now import MemoryNow, PreferencesNow
 from callboard.sessions.choices import RehearsalChoice, SessionChoice
 
-SETTINGS_FOLDER = "CALLBOARD_SETTINGS_FOLDER"
-"""The variable that names another folder."""
 LONGEST_KEY = 80
 
 
-def settings_folder(environment: Mapping[str, str] | None = None) -> Path:
-    """Where everything is kept that a person chose, without making it."""
-    chosen = (os.environ if environment is None else environment).get(SETTINGS_FOLDER)
-    return Path(chosen) if chosen else user_config_path("callboard", appauthor=False)
+def key_of_profile(profile_id: str) -> str:
+    """The name of the file for a kept profile: never that of a phone system which is not kept."""
+    return f"profile-{profile_id}"
 
 
 def profile_key(choice: SessionChoice, is_demo: bool = False) -> str:
@@ -43,20 +39,32 @@ def _slug(text: str) -> str:
     return f"{plain}-{hashlib.sha256(text.lower().encode()).hexdigest()[:8]}"
 
 
+def preferences_in(folder: Path, machine: MachineDefaults | None = None) -> Preferences:
+    """What was chosen, for whoever keeps nothing."""
+    return PreferencesStore(folder, "none", machine=machine).preferences
+
+
 class PreferencesStore(QObject):
     """Both files of one running window. Read at once; `keep` follows what is changed, `flush` writes the last of it.
 
-    Without a `folder` nothing is read and nothing is kept.
+    Without a `folder` nothing is read and nothing is kept. `machine` is what IT prepared: first values, and those that
+    stay as they are.
     """
 
-    def __init__(self, folder: Path | None, key: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, folder: Path | None, key: str, parent: QObject | None = None, machine: MachineDefaults | None = None
+    ) -> None:
         super().__init__(parent)
-        self.preferences, self.memory = Preferences(), ProfileMemory()
+        machine = machine or MachineDefaults()
+        usual = machine.preferences
+        self.preferences, self.memory = usual, ProfileMemory()
         self._files: tuple[TomlStore[Preferences], TomlStore[ProfileMemory]] | None = None
         if folder is not None:
-            preferences_file = TomlStore(folder / "preferences.toml", Preferences, self)
+            preferences_file = TomlStore(folder / "preferences.toml", Preferences, self, usual)
             memory_file = TomlStore(folder / "profiles" / f"{key}.toml", ProfileMemory, self)
-            self.preferences, self.memory = preferences_file.load(), memory_file.load()
+            locked = {name: getattr(usual, name) for name in machine.locked_preferences}
+            self.preferences = replace(preferences_file.load(), **locked)
+            self.memory = memory_file.load()
             self._files = preferences_file, memory_file
 
     def keep(self, preferences: PreferencesNow, memory: MemoryNow) -> None:

@@ -20,16 +20,20 @@ log = logging.getLogger(__name__)
 
 
 class TomlStore(QObject, Generic[Value]):
-    """The file at `path` for a dataclass `kind`. `load` once, then tell it of every change by `keep`.
+    """The file at `path` for a dataclass `kind`. `load` once, then tell it of every change by `keep`. What differs from
+    `usual`, by default the defaults of `kind`, is in the file.
 
     A file that cannot be understood is set aside as `.bad`. One that cannot be read now (rights, a lost drive) is
     left alone: then nothing is written either.
     """
 
-    def __init__(self, path: Path, kind: type[Value], parent: QObject | None = None) -> None:
+    def __init__(
+        self, path: Path, kind: type[Value], parent: QObject | None = None, usual: Value | None = None
+    ) -> None:
         super().__init__(parent)
         self._path = path
         self._kind = kind
+        self._usual = kind() if usual is None else usual
         self._may_write = True
         self._wanted: Callable[[], Value] | None = None
         self._writing: threading.Thread | None = None
@@ -44,18 +48,18 @@ class TomlStore(QObject, Generic[Value]):
             with self._path.open("rb") as file:
                 content = file.read(LARGEST_FILE_BYTES + 1)
         except FileNotFoundError:
-            return self._kind()
+            return self._usual
         except OSError as error:
             self._may_write = False
             log.warning("%s cannot be read and stays as it is: %s", self._path.name, error.strerror)
-            return self._kind()
+            return self._usual
         try:
             if len(content) > LARGEST_FILE_BYTES:
                 raise NotReadable("it is too large")
-            kept = value_of(self._kind, content.decode("utf-8"))
+            kept = value_of(self._kind, content.decode("utf-8"), self._usual)
         except (NotReadable, UnicodeDecodeError) as error:
             self._set_aside(error)
-            return self._kind()
+            return self._usual
         if kept.left_out:
             log.warning("%s: left out what cannot be used: %s", self._path.name, ", ".join(kept.left_out))
         return kept.value
@@ -90,7 +94,7 @@ class TomlStore(QObject, Generic[Value]):
     def _write(self) -> None:
         if self._wanted is None or not self._may_write:
             return
-        text, self._wanted = text_of(self._wanted()), None
+        text, self._wanted = text_of(self._wanted(), self._usual), None
         # A thread of its own: the disk may be a drive of the office network, and the window waits for nobody.
         self._writing = threading.Thread(target=_write, args=(self._path, text), name="settings", daemon=True)
         self._writing.start()

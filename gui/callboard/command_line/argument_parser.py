@@ -20,7 +20,8 @@ _ANY = re.compile(r"argument (.+?): (.+)", re.DOTALL)
 _EPILOGUE = (
     "Exit codes: 0 done, 1 the phone system said no, 2 wrong usage, 3 cannot connect. Users and passwords come from "
     "CALLBOARD_CONFIG_USER, CALLBOARD_CONFIG_PASSWORD, CALLBOARD_CALL_MANAGER_USER and "
-    "CALLBOARD_CALL_MANAGER_PASSWORD in the environment, or from the system's keyring; never from arguments."
+    "CALLBOARD_CALL_MANAGER_PASSWORD in the environment, or from the system's keyring; never from arguments. Without "
+    "--profile and the like it is the phone system that was used last."
 )
 
 
@@ -30,14 +31,19 @@ class CallboardParser(argparse.ArgumentParser):
     as_json = False
 
     def error(self, message: str) -> NoReturn:
-        sentence = printable(plain_complaint(message), _LONGEST_COMPLAINT)
-        mend = f"“{self.prog} --help” tells how it goes."
-        if self.as_json:
-            line = {"event": "error", "code": "wrong-usage", "message": sentence, "mend": mend}
-            print(json.dumps(line), flush=True)
-        else:
-            print(f"callboard: {sentence} {mend}", file=sys.stderr)
-        raise SystemExit(ExitCode.WRONG_USAGE)
+        raise SystemExit(complain_usage(message, as_json=self.as_json, program=self.prog))
+
+
+def complain_usage(message: str, *, as_json: bool, program: str = "callboard") -> ExitCode:
+    """Say what was typed wrongly, in one sentence or as a JSON line. Returns the exit code for it."""
+    sentence = printable(plain_complaint(message), _LONGEST_COMPLAINT)
+    mend = f"“{program} --help” tells how it goes."
+    if as_json:
+        line = {"event": "error", "code": "wrong-usage", "message": sentence, "mend": mend}
+        print(json.dumps(line), flush=True)
+    else:
+        print(f"callboard: {sentence} {mend}", file=sys.stderr)
+    return ExitCode.WRONG_USAGE
 
 
 def plain_complaint(message: str) -> str:
@@ -69,6 +75,13 @@ def whole_parser(*, as_json: bool) -> CallboardParser:
         allow_abbrev=False,
     )
     parser.as_json = as_json
+    # What a window hands over to the one that takes its place: for nobody's fingers.
+    parser.add_argument("--handover", type=_count, help=argparse.SUPPRESS)
+    # What a guard adds to tell how the window before ended.
+    parser.add_argument("--after", default="", help=argparse.SUPPRESS)
+    parser.add_argument(
+        "--no-guard", action="store_true", help="no second process that starts the window again when it hangs or dies"
+    )
     parser.add_argument("--version", action="version", version=f"callboard {__version__}")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs")
 
@@ -83,6 +96,10 @@ def whole_parser(*, as_json: bool) -> CallboardParser:
     _conference_options(verb("conference", "start a conference and call people into it", to_pbx, spoken))
     verb("status", "what the phone system shows now", to_pbx, spoken)
     verb("check", "go through everything a connection needs, and say how to mend what fails", to_pbx, spoken)
+    _profile_options(verb("profile", "the phone systems that are known here"), spoken, as_json=as_json)
+    _bundle_options(
+        verb("bundle", "one file with logs and settings for whoever helps, no secrets in it", to_pbx, spoken)
+    )
     _demo_options(verb("demo", "the window against a phone system that only pretends, through .NET"))
     verb("demo-pbx", "that phone system alone, as a server; see “callboard demo-pbx --help”")
     return parser
@@ -98,6 +115,7 @@ def _output_options() -> CallboardParser:
 def _connection_options() -> CallboardParser:
     # Nothing has a default: these options may stand before or after the verb, and a default after it would win.
     options = CallboardParser(add_help=False, argument_default=argparse.SUPPRESS)
+    options.add_argument("--profile", metavar="ID", help="a phone system that is known here: see “callboard profile”")
     rehearsal = options.add_argument_group("a phone system that only pretends")
     rehearsal.add_argument("--rehearsal", type=_generation, metavar="v11|v12", help="of this generation")
     rehearsal.add_argument("--scenario", help="quiet_office, rush_hour, ... or a TOML file")
@@ -132,6 +150,38 @@ def _conference_options(parser: CallboardParser) -> None:
     parser.add_argument("--pin", metavar="P", help="3CX 11 only (else CALLBOARD_CONFERENCE_PIN)")
     parser.add_argument("--no-names", action="store_true", help="nobody has to say a name; 3CX 11 only")
     parser.add_argument("--instant", action="store_true", help="in as soon as they answer; 3CX 11 only")
+
+
+def _bundle_options(parser: CallboardParser) -> None:
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", nargs="?", default=Path(), help="or a folder; else the folder you are in"
+    )
+    parser.add_argument("--check", action="store_true", help="go through the connection check, and put in what it says")
+
+
+def _profile_options(parser: CallboardParser, spoken: CallboardParser, *, as_json: bool) -> None:
+    deeds = parser.add_subparsers(dest="deed", metavar="WHAT", title="what to do", required=True)
+
+    def deed(name: str, help_text: str) -> CallboardParser:
+        made = deeds.add_parser(name, help=help_text, description=help_text, parents=[spoken], allow_abbrev=False)
+        made.as_json = as_json
+        return made
+
+    deed("list", "all of them; a star is before the one that was used last")
+    deed("show", "all about one").add_argument("profile_id", metavar="ID", nargs="?", help="else the one used last")
+    deed("use", "begin with it the next time").add_argument("profile_id", metavar="ID")
+    deed("remove", "forget it, with its password").add_argument("profile_id", metavar="ID")
+    export = deed("export", "write them without passwords, for another computer")
+    export.add_argument("ids", metavar="ID", nargs="*", help="else all of them")
+    export.add_argument("--to", type=Path, metavar="FILE", help="else they are printed")
+    taken = deed("import", "from a 3CXPhoneSystem.ini of the server, or from what was exported")
+    taken.add_argument("file", type=Path, metavar="FILE")
+    from_ini = taken.add_argument_group("what a 3CXPhoneSystem.ini does not say")
+    from_ini.add_argument("--name", help="what people call the phone system")
+    from_ini.add_argument("--host", type=_host, help="name or address of the 3CX server")
+    from_ini.add_argument("--generation", type=_generation, metavar="v11|v12", help="the version of that 3CX")
+    from_ini.add_argument("--assembly-folder", type=Path, metavar="DIR", help="holds its 3cxpscomcpp2.dll and sl.dll")
+    from_ini.add_argument("--my-extension", metavar="EXT", help="your own phone")
 
 
 def _demo_options(parser: CallboardParser) -> None:

@@ -4,19 +4,22 @@ import argparse
 import math
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from callboard.command_line.argument_parser import CallboardParser, whole_parser
+from callboard.domain.pbx_profile import PbxProfile
 from callboard.sessions.choices import CONFIG_SERVER_PORT, RehearsalChoice, SessionChoice, ThreeCxChoice
 
 MY_EXTENSION = "CALLBOARD_MY_EXTENSION"
 CONFERENCE_PIN = "CALLBOARD_CONFERENCE_PIN"
 HOW_TO_CHOOSE = (
-    "Say which phone system: --rehearsal v11 or v12 for one that only pretends, "
-    "or --assembly-folder, --generation and --host for a 3CX."
+    "Say which phone system: --profile ID for one that is known here, --rehearsal v11 or v12 for one that only "
+    "pretends, or --assembly-folder, --generation and --host for a 3CX."
 )
+WHICH_RINGS_FIRST = f"Say which phone rings first: --from EXTENSION, or set {MY_EXTENSION} to your own extension."
 
 
 class Verb(StrEnum):
@@ -28,14 +31,16 @@ class Verb(StrEnum):
     CONFERENCE = "conference"
     STATUS = "status"
     CHECK = "check"
+    PROFILE = "profile"
+    BUNDLE = "bundle"
     DEMO_PBX = "demo-pbx"
 
 
 @dataclass(frozen=True, slots=True)
 class DialWish:
-    """The texts as typed; `dn_from` is the phone that rings first."""
+    """The texts as typed; `dn_from` is the phone that rings first, None for that of the profile."""
 
-    dn_from: str
+    dn_from: str | None
     number_to: str
     until_ended: bool = False
 
@@ -61,16 +66,53 @@ class DemoWish:
 
 
 @dataclass(frozen=True, slots=True)
+class BundleWish:
+    """Where the file for whoever helps is to be, and whether a connection check shall be made for it."""
+
+    file: Path
+    with_check: bool = False
+
+
+class ProfileDeed(StrEnum):
+    """What to do with the phone systems that are known."""
+
+    LIST = "list"
+    SHOW = "show"
+    USE = "use"
+    REMOVE = "remove"
+    EXPORT = "export"
+    IMPORT = "import"
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileWish:
+    """The texts as typed; `ids` are those of profiles, `file` is read or written. `more` is what an ini lacks."""
+
+    deed: ProfileDeed
+    ids: tuple[str, ...] = ()
+    file: Path | None = None
+    more: PbxProfile = field(default_factory=PbxProfile)
+
+
+@dataclass(frozen=True, slots=True)
 class Arguments:
-    """One run of the program. `choice` None is left to the settings; `rest` belongs to the demo PBX."""
+    """One run of the program. `choice` None is the profile `profile_id`, and that "" is the one used last. `handover`
+    is where the window that went tells how it was; `after` is what a guard tells of the one before, and
+    `is_guarded` whether this one wants a guard; `rest` belongs to the demo PBX."""
 
     verb: Verb
     choice: SessionChoice | None = None
+    profile_id: str = ""
+    handover: int | None = None
+    after: str = ""
+    is_guarded: bool = True
     as_json: bool = False
     is_verbose: bool = False
     dial: DialWish | None = None
     conference: ConferenceWish | None = None
     demo: DemoWish | None = None
+    profile: ProfileWish | None = None
+    bundle: BundleWish | None = None
     rest: tuple[str, ...] = ()
 
 
@@ -82,24 +124,49 @@ def parse(argv: Sequence[str], environment: Mapping[str, str] = os.environ) -> A
     typed = parser.parse_args(list(argv))
     verb = Verb(getattr(typed, "verb", None) or Verb.WINDOW)
     if verb is Verb.DEMO:
-        return Arguments(verb, demo=DemoWish(typed.generation, typed.unattended, typed.picture))
+        return Arguments(verb, demo=DemoWish(typed.generation, typed.unattended, typed.picture), **_guarding(typed))
+    if verb is Verb.PROFILE:
+        return Arguments(verb, as_json=typed.json, is_verbose=typed.verbose, profile=_profile(typed))
     choice = _choice(typed, parser)
-    if choice is None and verb is not Verb.WINDOW:
-        parser.error(HOW_TO_CHOOSE)
     return Arguments(
         verb,
         choice,
+        getattr(typed, "profile", ""),
+        typed.handover,
+        **_guarding(typed),
         as_json=getattr(typed, "json", False),
         is_verbose=getattr(typed, "verbose", False),
-        dial=_dial(typed, parser, environment) if verb is Verb.DIAL else None,
+        dial=_dial(typed, parser, environment, is_profile=choice is None) if verb is Verb.DIAL else None,
         conference=_conference(typed, environment) if verb is Verb.CONFERENCE else None,
+        bundle=BundleWish(typed.file.absolute(), typed.check) if verb is Verb.BUNDLE else None,
     )
 
 
-def _dial(typed: argparse.Namespace, parser: CallboardParser, environment: Mapping[str, str]) -> DialWish:
-    dn_from = environment.get(MY_EXTENSION, "") if typed.dn_from is None else typed.dn_from
-    if typed.dn_from is None and not dn_from:
-        parser.error(f"Say which phone rings first: --from EXTENSION, or set {MY_EXTENSION} to your own extension.")
+def _guarding(typed: argparse.Namespace) -> dict[str, Any]:
+    return {"after": typed.after, "is_guarded": not typed.no_guard}
+
+
+def _profile(typed: argparse.Namespace) -> ProfileWish:
+    given = vars(typed)
+    one = given.get("profile_id")
+    ids = tuple(given.get("ids") or ([] if one is None else [one]))
+    folder = given.get("assembly_folder")
+    more = PbxProfile(
+        name=given.get("name") or "",
+        generation=given.get("generation") or "",
+        host=given.get("host") or "",
+        my_extension=given.get("my_extension") or "",
+        assembly_folder=str(folder.resolve()) if folder else "",
+    )
+    return ProfileWish(ProfileDeed(typed.deed), ids, given.get("file") or given.get("to"), more)
+
+
+def _dial(
+    typed: argparse.Namespace, parser: CallboardParser, environment: Mapping[str, str], *, is_profile: bool
+) -> DialWish:
+    dn_from = typed.dn_from if typed.dn_from is not None else environment.get(MY_EXTENSION) or None
+    if dn_from is None and not is_profile:
+        parser.error(WHICH_RINGS_FIRST)
     return DialWish(dn_from, typed.number, typed.until_ended)
 
 
@@ -116,6 +183,8 @@ def _choice(typed: argparse.Namespace, parser: CallboardParser) -> SessionChoice
         for name in ("assembly_folder", "generation", "host", "port", "call_manager_port", "runtime")
         if name in given
     }
+    if given.get("profile") and (others := rehearsal | three_cx | ({"rehearsal"} & given.keys())):
+        parser.error(f"A profile says all about its phone system: leave out {_options(others)}, or --profile.")
     if "rehearsal" in given:
         if three_cx:
             parser.error(f"A rehearsal needs no 3CX: leave out {_options(three_cx)}, or leave out --rehearsal.")

@@ -14,7 +14,7 @@ from callboard.wording.step_words import PARTY_STEP_TEXTS
 
 def wanted_call(wish: DialWish) -> PlaceCall | Problem:
     """The command for what was typed, or why it cannot be one."""
-    dn_from, number_to = clean_number(wish.dn_from), clean_number(wish.number_to)
+    dn_from, number_to = clean_number(wish.dn_from or ""), clean_number(wish.number_to)
     if isinstance(number_to, Problem):
         return number_to
     return dn_from if isinstance(dn_from, Problem) else PlaceCall(dn_from, number_to)

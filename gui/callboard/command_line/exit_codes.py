@@ -6,12 +6,13 @@ from callboard.domain.problems import WRONG_SET_UP, Problem, ProblemCode
 
 
 class ExitCode(IntEnum):
-    """0 to 3 are promised; the last two are what a shell expects."""
+    """0 to 3 are promised; the last two are what a shell expects. BROKEN: nobody expected it."""
 
     DONE = 0
     SAID_NO = 1
     WRONG_USAGE = 2
     CANNOT_CONNECT = 3
+    BROKEN = 70
     INTERRUPTED = 130
     NOBODY_READS = 141
 
@@ -34,6 +35,10 @@ _WRONG_USAGE = frozenset(
         ProblemCode.SLOT_OWNER_UNKNOWN,
         ProblemCode.SLOT_IS_PARTICIPANT,
         ProblemCode.SCENARIO_UNREADABLE,
+        ProblemCode.PROFILE_UNKNOWN,
+        ProblemCode.PROFILE_UNUSABLE,
+        ProblemCode.PROFILE_FILE_UNREADABLE,
+        ProblemCode.BUNDLE_NOT_SAVED,
     }
 )
 """What was typed can never work on this phone system, whatever its phones are doing."""

@@ -2,10 +2,11 @@
 
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import NoReturn
 
-from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
+from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.choices import RehearsalChoice, SessionChoice, ThreeCxChoice
 from callboard.sessions.credentials import Credentials
 from callboard.sessions.session import PbxSession
@@ -25,22 +26,23 @@ def session_maker(choice: SessionChoice, credentials: Credentials | Callable[[],
         return lambda: _rehearsal(choice, signed())
     # The same name for all tries: a new one would make the vendor's library start again from nothing.
     application_name = f"callboard-{os.getpid()}-{secrets.token_hex(3)}"
-    return lambda: _three_cx(choice, signed(), application_name)
+    # Imported now: on a thread beside a window that is being imported, it would take more than twice as long.
+    kinds = _three_cx_kinds()
+    if choice.generation not in kinds:
+        return lambda: _refuse(choice.generation)
+    return lambda: kinds[choice.generation](choice, signed(), application_name)
 
 
-def _three_cx(choice: ThreeCxChoice, credentials: Credentials, application_name: str) -> PbxSession:
+def _three_cx_kinds() -> Mapping[str, Callable[[ThreeCxChoice, Credentials, str], PbxSession]]:
     from callboard.sessions.threecx.v11.session import V11Session  # noqa: PLC0415 - only what was chosen
     from callboard.sessions.threecx.v12.session import V12Session  # noqa: PLC0415
 
-    sessions = {each.generation.name: each for each in (V11Session, V12Session)}
-    if choice.generation not in sessions:
-        raise SessionFailed(_not_spoken(choice.generation))
-    return sessions[choice.generation](choice, credentials, application_name)
+    return {each.generation.name: each for each in (V11Session, V12Session)}
 
 
-def _not_spoken(generation: str) -> Problem:
+def _refuse(generation: str) -> NoReturn:
     number = generation.removeprefix("v")
-    return problem(ProblemCode.WRONG_GENERATION, case="not-spoken", chosen=number)
+    raise SessionFailed(problem(ProblemCode.WRONG_GENERATION, case="not-spoken", chosen=number))
 
 
 def _rehearsal(choice: RehearsalChoice, credentials: Credentials) -> PbxSession:

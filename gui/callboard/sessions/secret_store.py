@@ -52,20 +52,27 @@ class SecretStore:
         self._environment = os.environ if environment is None else environment
         self._backend = backend
         self._this_run: dict[str, Credentials] = {}
+        self._listener: Callable[[Credentials], object] = lambda _: None
+
+    def tell_to(self, listener: Callable[[Credentials], object]) -> None:
+        """`listener` hears of everything that is known here, and of all that passes from now on, on any thread."""
+        self._listener = listener
+        for credentials in self.held().values():
+            listener(credentials)
 
     def read(self, profile_id: str) -> Credentials:
         """What is known; empty texts where nothing is. Raises SessionFailed where a keyring would have to be asked
         and does not answer."""
         from_environment = {entry: self._environment.get(name, "") for entry, name in _VARIABLES.items()}
         if from_environment["config_user"] and from_environment["config_password"]:
-            return Credentials(**from_environment)
+            return self._told(Credentials(**from_environment))
         kept = self._this_run.get(profile_id) or self._kept(profile_id)
         found = {entry: from_environment[entry] or getattr(kept, entry) for entry in ENTRIES}
-        return Credentials(**found)
+        return self._told(Credentials(**found))
 
     def write(self, profile_id: str, credentials: Credentials) -> None:
         """Keep them. Raises SessionFailed when the keyring takes nothing; they hold for this run all the same."""
-        self._this_run[profile_id] = credentials
+        self._this_run[profile_id] = self._told(credentials)
         backend = self._asked("write")
         for entry in ENTRIES:
             secret = getattr(credentials, entry)
@@ -76,6 +83,7 @@ class SecretStore:
         # Some take everything and keep nothing.
         if self._kept(profile_id) != credentials:
             raise SessionFailed(problem(ProblemCode.KEYRING_FAILED))
+        self._this_run.pop(profile_id, None)
 
     def forget(self, profile_id: str) -> None:
         """Keep nothing of this profile any more. Raises SessionFailed when the keyring does not answer."""
@@ -86,11 +94,15 @@ class SecretStore:
 
     def hold(self, profile_id: str, credentials: Credentials) -> None:
         """Know them for this run, without keeping them."""
-        self._this_run[profile_id] = credentials
+        self._this_run[profile_id] = self._told(credentials)
 
-    def held(self, profile_id: str) -> Credentials | None:
-        """What is known for this run: typed since it began, or handed over by the run before it."""
-        return self._this_run.get(profile_id)
+    def held(self) -> Mapping[str, Credentials]:
+        """What is known for this run only, by profile: the keyring did not take it, or was not asked."""
+        return dict(self._this_run)
+
+    def _told(self, credentials: Credentials) -> Credentials:
+        self._listener(credentials)
+        return credentials
 
     def _kept(self, profile_id: str) -> Credentials:
         backend = self._asked("read")
