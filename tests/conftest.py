@@ -44,8 +44,9 @@ def nothing_older_is_looked_through() -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def no_real_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Whatever a test starts, in this process or another, keeps its settings in a folder of the tests."""
+    """Whatever a test starts, in this process or another, keeps its settings and log in a folder of the tests."""
     os.environ["CALLBOARD_SETTINGS_FOLDER"] = str(tmp_path_factory.mktemp("settings"))
+    os.environ["CALLBOARD_LOG_FOLDER"] = str(tmp_path_factory.mktemp("log"))
 
 
 @pytest.fixture(scope="session")

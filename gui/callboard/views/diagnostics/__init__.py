@@ -1,0 +1,1 @@
+"""What went wrong before, and what to send to whoever helps."""
