@@ -1,8 +1,9 @@
 """Noticing silence."""
 
 import threading
+from collections.abc import Callable
 
-from callboard.controller.deadline_watch import DeadlineWatch
+from callboard.controller.deadline_watch import Deadline, DeadlineWatch
 from callboard.controller.heartbeat import Heartbeat
 from callboard.controller.patience import Patience
 from tests.doubles.fake_session import DEADLINE_S
@@ -19,7 +20,7 @@ class ByHand(DeadlineWatch):
         self.now_s = 100.0
         self.waits: list[float] = []
 
-    def after(self, delay_s: float, due):  # type: ignore[no-untyped-def] # noqa: ANN001, ANN201
+    def after(self, delay_s: float, due: Callable[[], None]) -> Deadline:
         self.waits.append(delay_s)
         self.due = due
         return super().after(delay_s, due)

@@ -207,3 +207,40 @@ def test_when_the_first_hangs_up_the_rest_is_still_called_as_long_as_somebody_is
     gone = answered.asked("101").after(10, ())
     assert gone.phase is ConferencePhase.GATHERING
     assert gone.next_to_call() == (AddToConference("701", "+493023125042", "4711"),)
+
+
+def _both_in() -> ConferenceProgress:
+    plan = ConferencePlan("701", ("100", "101"))
+    progress = begin(3, plan, frozenset()).asked("100").accepted("100")
+    progress = progress.after(10, legs(10, "100", LegState.CONNECTED, LegState.CONNECTED))
+    progress = progress.asked("101").accepted("101")
+    return progress.after(11, legs(11, "101", LegState.CONNECTED, LegState.CONNECTED))
+
+
+def test_who_is_ended_from_here_was_removed_and_did_not_leave() -> None:
+    wanted = _both_in().dropping(11, "101")
+    gone = wanted.after(11, ()).members[1]
+    assert (gone.step, gone.is_removed) == (MemberStep.LEFT, True)
+    left = _both_in().after(11, ()).members[1]
+    assert (left.step, left.is_removed) == (MemberStep.LEFT, False)
+
+
+def test_what_could_not_be_ended_from_here_may_end_by_itself_later() -> None:
+    refused = _both_in().dropping(11, "101").dropping(11, "101", is_wanted=False)
+    assert not refused.after(11, ()).members[1].is_removed
+
+
+def test_who_had_answered_and_was_ended_from_here_did_answer() -> None:
+    answered = started().after(10, legs(10, "100", LegState.CONNECTED)).dropping(10, "100")
+    failed = answered.after(10, ())
+    assert failed.problem == problem(ProblemCode.CANCELLED)
+    assert failed.members[0].is_removed
+
+
+def test_somebody_more_does_not_make_a_running_one_start_again() -> None:
+    first_in = with_first_in()
+    assert first_in.is_starting
+    running = _both_in()
+    assert (running.phase, running.is_starting) == (ConferencePhase.RUNNING, False)
+    more = running.with_member("102").asked("102")
+    assert (more.phase, more.is_starting) == (ConferencePhase.GATHERING, False)

@@ -1,10 +1,12 @@
 """The numbers on cards that are dragged in, honest and hostile."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callboard.domain.vcard_numbers import MOST_ON_CARD, numbers_on_card
+from callboard.domain.vcard_numbers import LONGEST_NAME, MOST_ON_CARD, numbers_on_card, people_on_card
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Rosalind Pike\r\n{}\r\nEND:VCARD\r\n"
 
@@ -49,3 +51,40 @@ def test_a_flood_is_cut() -> None:
 def test_only_diallable_characters_come_out(text: str) -> None:
     for number in numbers_on_card(CARD.format(f"TEL:{text}")):
         assert set(number) <= set("+0123456789*#")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("FN:Rosalind Pike", "Rosalind Pike"),
+        ("item1.FN;CHARSET=utf-8:Rosalind Pike", "Rosalind Pike"),
+        ("FN;ENCODING=QUOTED-PRINTABLE:Chlo=C3=A9 Dubois", "Chloé Dubois"),
+        ("FN:Pike\\, Rosalind\\nSales", "Pike, Rosalind Sales"),
+        ("N:Pike;Rosalind;;;", "Rosalind Pike"),
+        ("N:Pike", "Pike"),
+        ("NOTE:FN:Rosalind Pike", ""),
+        ("FN:<b>Rosalind</b> & Co", "<b>Rosalind</b> & Co"),
+        ("FN:Ros\u202eekiP\u2066\u200b dnila\u061c", "RosekiP dnila"),
+        ("FN:a\x00b\x1b[31m\tc\x85d", "a b [31m c d"),
+        ("FN:" + "x" * 500, "x" * (LONGEST_NAME - 1) + "…"),
+        ("FN:", ""),
+    ],
+)
+def test_the_name_on_a_card_comes_along_as_plain_text_of_one_line(line: str, name: str) -> None:
+    card = f"BEGIN:VCARD\r\nVERSION:3.0\r\n{line}\r\nTEL:204\r\nEND:VCARD\r\n"
+    assert people_on_card(card) == {"204": name}
+
+
+def test_each_number_has_the_name_of_its_own_card() -> None:
+    cards = CARD.format("TEL:204") + CARD.replace("Rosalind Pike", "Samir Haddad").format("TEL:204\r\nTEL:101")
+    assert people_on_card(cards) == {"204": "Rosalind Pike", "101": "Samir Haddad"}
+
+
+TURNING = "\u202a\u202b\u202d\u202e\u2066\u2067"
+
+
+@given(st.text(max_size=300))
+def test_no_name_turns_the_text_around_it(text: str) -> None:
+    for name in people_on_card(f"BEGIN:VCARD\nFN:{text}\nTEL:204\nEND:VCARD").values():
+        assert len(name) <= LONGEST_NAME
+        assert not any(unicodedata.category(letter) == "Cc" or letter in TURNING for letter in name)

@@ -1,5 +1,6 @@
 """The simplest console there is: one thread that owns a session, and a recording of what the session tells."""
 
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
@@ -60,6 +61,19 @@ class Console:
 
     def attend(self) -> None:
         self.begin_to_attend().result(DEADLINE_S)
+
+    def begin_to_check_alive(self, within_s: float = DEADLINE_S) -> Future[None]:
+        return self._thread.submit(lambda: self.session.check_alive(within_s))
+
+    def check_alive(self) -> None:
+        self.begin_to_check_alive().result(DEADLINE_S)
+
+    def attend_until_live(self) -> None:
+        """As the controller does, which tries again and again."""
+        deadline_s = time.monotonic() + DEADLINE_S
+        while not self.told.happened(lambda told: told.board.connection.is_live, 0.1):
+            assert time.monotonic() < deadline_s
+            self._pay_attention()
 
     def close(self) -> None:
         self.pays_attention = False

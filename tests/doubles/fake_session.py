@@ -50,6 +50,9 @@ class FakeSession:
         self.on_execute: Callable[[Command], None] = lambda command: None
         self.open_gate: threading.Event | None = None
         self.attend_gate: threading.Event | None = None
+        self.checked = 0
+        self.check_gate: threading.Event | None = None
+        self.check_fails: list[Problem] = []
         self.gates: dict[Command, threading.Event] = {}
         self.threads: set[int] = set()
         self._guard = ThreadGuard()
@@ -91,6 +94,16 @@ class FakeSession:
             self._moved.notify_all()
         if self.attend_fails:
             raise SessionFailed(self.attend_fails.pop(0))
+
+    def check_alive(self, within_s: float) -> None:
+        self._enter()
+        with self._moved:
+            self.checked += 1
+            self._moved.notify_all()
+        if self.check_gate is not None:
+            self.check_gate.wait(DEADLINE_S)
+        if self.check_fails:
+            raise SessionFailed(self.check_fails.pop(0))
 
     def close(self) -> None:
         self._enter()

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 
 from callboard.controller.patience import Patience
+from callboard.controller.request_journal import RequestJournal
 from callboard.controller.switchboard import Switchboard
 from callboard.domain.call_progress import CallProgress
 from callboard.domain.changes import CallProgressed, Change, ConferenceProgressed, ConnectionChanged
@@ -16,8 +17,13 @@ from tests.doubles.fake_session import DEADLINE_S, FakeSession
 class Listening:
     """A running switchboard and all it has said. Wakes are taken at once, on the waking thread."""
 
-    def __init__(self, make_session: Callable[[], PbxSession], patience: Patience | None = None) -> None:
-        self.switchboard = Switchboard(make_session, patience or Patience())
+    def __init__(
+        self,
+        make_session: Callable[[], PbxSession],
+        patience: Patience | None = None,
+        journal: RequestJournal | None = None,
+    ) -> None:
+        self.switchboard = Switchboard(make_session, patience or Patience(), draw=lambda: 0.0, journal=journal)
         self.changes: list[Change] = []
         self._told = threading.Condition()
 
@@ -69,8 +75,10 @@ class Listening:
         return next(progress for progress in self.conferences(request_id) if happened(progress))
 
 
-def connected(session: FakeSession, patience: Patience | None = None) -> Listening:
+def connected(
+    session: FakeSession, patience: Patience | None = None, journal: RequestJournal | None = None
+) -> Listening:
     """A switchboard that `session` has connected."""
-    listening = Listening(lambda: session, patience).start()
+    listening = Listening(lambda: session, patience, journal).start()
     listening.wait_for_line(LineState.LIVE)
     return listening

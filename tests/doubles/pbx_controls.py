@@ -3,6 +3,7 @@
 import json
 import os
 import queue
+import signal
 import socket
 import subprocess
 import sys
@@ -35,6 +36,14 @@ class PbxControls(Protocol):
         """Everything the phone system holds right now."""
         ...
 
+    def freeze(self) -> None:
+        """Answer nothing and close nothing, as a computer that sleeps."""
+        ...
+
+    def thaw(self) -> None:
+        """Go on where it stood still."""
+        ...
+
 
 def _answer(text: str) -> dict[str, Any]:
     answer = json.loads(text)
@@ -65,6 +74,12 @@ class PbxInside:
     def do(self, word: str, **details: object) -> dict[str, Any]:
         return _answer(DemoControls(self.paced).obey(json.dumps({"do": word, **details})))
 
+    def freeze(self) -> None:
+        self.do("fault", kind="hang_member", member="Root")
+
+    def thaw(self) -> None:
+        self.do("heal")
+
     def rows(self) -> list[Row]:
         engine = self.paced.engine
         return self.paced.call(engine.snapshot).result(DEADLINE_S)
@@ -89,6 +104,10 @@ class PbxChild:
         self._reader.start()
         self.port = int(json.loads(self._said.get(timeout=DEADLINE_S))["port"])
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
     def do(self, word: str, **details: object) -> dict[str, Any]:
         assert self._process.stdin is not None
         self._process.stdin.write(json.dumps({"do": word, **details}) + "\n")
@@ -101,6 +120,18 @@ class PbxChild:
             connection.sendall(encode_line(("HELLO", "1", "CONFIG", self.generation, "truth", "", "")))
             with connection.makefile("rb") as lines:
                 return _rows_until_live(lines)
+
+    def freeze(self) -> None:
+        if os.name == "posix":
+            self._process.send_signal(signal.SIGSTOP)
+        else:  # nobody else can be stopped there
+            self.do("fault", kind="hang_member", member="Root")
+
+    def thaw(self) -> None:
+        if os.name == "posix":
+            self._process.send_signal(signal.SIGCONT)
+        else:
+            self.do("heal")
 
     def close(self) -> None:
         assert self._process.stdin is not None

@@ -16,6 +16,7 @@ from callboard.sessions.threecx.session import ThreeCxSession
 from callboard.sessions.threecx.v11.session import V11Session
 from callboard.sessions.threecx.v12.session import V12Session
 from callboard.sessions.trial_connection import first_picture
+from callboard.wording.problem_sentences import sentence_of
 from tests.doubles.pbx_controls import ROOT
 
 DEADLINE_S = 30
@@ -75,3 +76,24 @@ def test_nothing_of_dotnet_is_imported_before_a_session_is_made() -> None:
         env={**os.environ, "PYTHONPATH": str(ROOT / "gui")},
     )
     assert done.stdout == "[]\n"
+
+
+def test_a_3cx_that_nobody_here_speaks_to_is_told(tmp_path: Path) -> None:
+    make = session_maker(ThreeCxChoice("v16", tmp_path, "pbx.example"), Credentials())
+    with pytest.raises(SessionFailed) as failure:
+        make()
+    assert sentence_of(failure.value.problem).what == "Callboard cannot speak to 3CX 16 yet."
+
+
+def test_who_signs_in_is_asked_for_each_session(tmp_path: Path) -> None:
+    asked: list[int] = []
+
+    def credentials() -> Credentials:
+        asked.append(1)
+        return Credentials("cfg", "one")
+
+    make = session_maker(RehearsalChoice("v11"), credentials)
+    assert asked == []
+    make()
+    make()
+    assert len(asked) == 2

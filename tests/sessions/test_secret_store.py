@@ -28,6 +28,7 @@ def test_what_is_written_is_read_again_by_another_run() -> None:
     SecretStore(NOTHING, backend).write("office", WHOLE)
     assert SecretStore(NOTHING, backend).read("office") == WHOLE
     assert SecretStore(NOTHING, backend).read("leeds") == Credentials()
+    assert SecretStore(NOTHING, backend).held() == {}
     assert {service for service, _ in backend.kept} == {service_of("office")}
 
 
@@ -79,7 +80,7 @@ def test_a_keyring_that_takes_nothing_is_told_and_the_run_goes_on(
         store.write("office", WHOLE)
     assert code_of(failure) is code
     assert sentence_of(failure.value.problem).what == f"The password could not be saved: {sentence}"
-    assert store.read("office") == WHOLE == store.held("office")
+    assert store.read("office") == WHOLE == store.held()["office"]
     assert "one" not in caplog.text
     assert failure.value.__cause__ is None or "one" not in str(failure.value.__cause__)
 
@@ -139,3 +140,15 @@ def test_the_call_manager_falls_back_to_user_and_password_together() -> None:
     )
     other = signed_in_as(PbxProfile(config_user="cfg", call_manager_user="cm"), Credentials("", "one"), NOTHING)
     assert other == Credentials("cfg", "one", "cm", "")
+
+
+def test_whoever_keeps_secrets_out_of_the_log_hears_of_them_all() -> None:
+    backend, heard = KeyringInMemory(), list[Credentials]()
+    store = SecretStore({}, backend)
+    typed, kept = Credentials("a", "typed"), Credentials("b", "kept")
+    store.hold("one", typed)
+    store.tell_to(heard.append)
+    store.write("two", kept)
+    assert SecretStore({}, backend).read("two") == kept
+    store.read("two")
+    assert heard == [typed, kept, kept]

@@ -11,13 +11,15 @@ from collections.abc import Callable, Sequence
 
 from callboard.controller.deadline_watch import DeadlineWatch
 from callboard.controller.heartbeat import Heartbeat
+from callboard.controller.mishap import unexpected
 from callboard.controller.news_desk import NewsDesk
 from callboard.controller.patience import Patience
 from callboard.controller.reconnect import LOSSES_AT_ONCE, WAITS_S, rest_after_loss_s
 from callboard.controller.request_queue import Chore, RequestQueue, Turn
 from callboard.domain.changes import ConnectionChanged, PbxNews
 from callboard.domain.connection import TRIES_IN_HOPE, Connection, LineState
-from callboard.domain.problems import Problem, ProblemCode, problem
+from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
+from callboard.sessions.session import PbxSession
 
 log = logging.getLogger(__name__)
 
@@ -56,29 +58,26 @@ class LineJudge:
         """Whether the line counts as lost because this judge said so; the session may know nothing of it."""
         return self._given_up is not None and self._desk.connection is self._given_up
 
-    @property
-    def is_worth_asking(self) -> bool:
-        """Whether a sign of life would tell anything new."""
-        return self._desk.connection.is_live or self.has_given_up
-
     def hear(self, news: Sequence[PbxNews]) -> None:
         """What the session tells: a sign of life, unless it is that there is none."""
         if len(news) > 1 or not isinstance(news[0], ConnectionChanged):
             self._heartbeat.hear()
 
-    def answered(self) -> None:
-        """The phone system is there, and all that was told of it holds."""
-        self._heartbeat.hear()
-        was_given_up, self._given_up = self.has_given_up, None
-        if was_given_up:
-            self._report(Connection(LineState.LIVE))
-
-    def not_answered(self, why: Problem) -> None:
-        """It is not there. A session says the same of its own accord."""
-        log.warning("no sign of life: %s", why.code)
-        self._given_up = None
-        if self._desk.connection.is_live:
-            self._report(Connection(LineState.LOST, why))
+    def is_proved_by(self, session: PbxSession) -> bool:
+        """Ask for a sign of life, if it would tell anything new. On the PBX thread; it may never return."""
+        if not (self._desk.connection.is_live or self.has_given_up):
+            return True
+        try:
+            session.check_alive(self._patience.alive_s)
+        except SessionFailed as failure:
+            self._not_answered(failure.problem)
+        except Exception as error:
+            log.exception("asking for a sign of life broke")
+            self._not_answered(unexpected(error))
+        else:
+            self._answered()
+            return True
+        return False
 
     def out_of_patience(self, turn: Turn) -> None:
         """`turn` has taken too long and is still running."""
@@ -94,6 +93,18 @@ class LineJudge:
         if self._desk.connection.state is not LineState.LOST:
             return 0.0
         return rest_after_loss_s(self._lost_at_s, time.monotonic(), self._draw())
+
+    def _answered(self) -> None:
+        self._heartbeat.hear()
+        was_given_up, self._given_up = self.has_given_up, None
+        if was_given_up:  # all that was told of it holds: the session never knew of any doubt
+            self._report(Connection(LineState.LIVE))
+
+    def _not_answered(self, why: Problem) -> None:
+        log.warning("no sign of life: %s", why.code)
+        self._given_up = None
+        if self._desk.connection.is_live:  # a session says the same of its own accord
+            self._report(Connection(LineState.LOST, why))
 
     def _on_silence(self) -> None:
         running = self._queue.running

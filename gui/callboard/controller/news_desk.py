@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from callboard.controller.change_buffer import ChangeBuffer
@@ -9,6 +10,7 @@ from callboard.controller.followed_conferences import Errand
 from callboard.controller.followed_requests import FollowedRequests
 from callboard.controller.line_figures import LineFigures, LineNumbers
 from callboard.controller.live_picture import LivePicture
+from callboard.controller.request_journal import Progress
 from callboard.domain.changes import Change, ConnectionChanged, PbxNews
 from callboard.domain.commands import AddToConference, Command
 from callboard.domain.connection import Connection
@@ -22,7 +24,8 @@ class NewsDesk:
     """One short lock around everything that is known. Nobody is called while it is held.
 
     `on_wake` is called from whichever thread brought something, once between two `take`s. `on_errands` gets the
-    participants a conference wants called; `on_line_lost` is told when the connection stops being live.
+    participants a conference wants called; `on_line_lost` is told when the connection stops being live. `on_progress`
+    hears every step of what was asked here under the lock: it must be quick and call nobody.
     """
 
     def __init__(
@@ -30,12 +33,14 @@ class NewsDesk:
         on_errands: Callable[[list[Errand]], None],
         on_line_lost: Callable[[], None],
         figures: LineFigures | None = None,
+        on_progress: Callable[[Progress], None] = lambda _: None,
     ) -> None:
         self._lock = threading.Lock()
         self._figures = figures or LineFigures()
         self._picture = LivePicture()
         self._buffer = ChangeBuffer()
-        self._followed = FollowedRequests(self._picture, self._buffer.put)
+        self._on_progress = on_progress
+        self._followed = FollowedRequests(self._picture, self._publish)
         self._on_errands = on_errands
         self._on_line_lost = on_line_lost
         self._on_wake: Callable[[], None] | None = None
@@ -91,6 +96,9 @@ class NewsDesk:
                     self._figures.line_is(change.connection.state)
                     events -= 1
         self._figures.took_in(events)
+        if log.isEnabledFor(logging.DEBUG):
+            kinds = Counter(type(change).__name__ for change in news)
+            log.debug("news: %s", ", ".join(f"{count} {kind}" for kind, count in kinds.items()))
         if is_lost:
             self._on_line_lost()
         self._tell()
@@ -134,6 +142,10 @@ class NewsDesk:
         with self._lock:
             self._followed.call_next(request_id, command)
         self._tell()
+
+    def _publish(self, progress: Progress) -> None:
+        self._buffer.put(progress)
+        self._on_progress(progress)
 
     def _send_errands(self) -> None:
         """By one thread, so that they keep their order, and in a loop: one that fails at once calls for the next."""

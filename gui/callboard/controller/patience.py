@@ -9,6 +9,8 @@ class Patience:
 
     answer_s: float = 10.0
     """A request handed to the phone system, until it is accepted or refused."""
+    relief_s: float = 5.0
+    """A request that has had no answer in that time, until another thread takes over from the one that is stuck."""
     reaction_s: float = 60.0
     """An accepted request, until something of it is seen."""
     next_member_s: float = 0.7

@@ -13,19 +13,23 @@ from callboard.controller.news_desk import NewsDesk
 from callboard.controller.patience import Patience
 from callboard.controller.reconnect import planned_retry_s, wait_before_retry_s
 from callboard.controller.request import Request
+from callboard.controller.request_carrier import RequestCarrier
+from callboard.controller.request_journal import RequestJournal
 from callboard.controller.request_queue import Chore, RequestQueue, Turn
 from callboard.domain.changes import ConnectionChanged, PbxNews, ReadingProgress
-from callboard.domain.commands import AddToConference
 from callboard.domain.connection import Connection, LineState
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 from callboard.sessions.session import PbxSession
 
 log = logging.getLogger(__name__)
 
+BREATH_S = 1.0
+"""From one reading of everything to the next: where the library's events make no sense, one would follow the other."""
+
 
 class PbxThread:
-    """Takes turns from `queue`, one at a time; `watch` says when one of them has taken too long. `draw` gives random
-    numbers from 0 to 1."""
+    """Takes turns from `queue`, one at a time; `watch` says when one of them has taken too long, and then `on_stuck` is
+    told. `draw` gives random numbers from 0 to 1."""
 
     def __init__(
         self,
@@ -35,6 +39,9 @@ class PbxThread:
         watch: DeadlineWatch,
         patience: Patience,
         draw: Callable[[], float],
+        line: LineJudge,
+        journal: RequestJournal,
+        on_stuck: Callable[[Turn], None],
     ) -> None:
         self._make_session = make_session
         self._queue = queue
@@ -42,8 +49,12 @@ class PbxThread:
         self._watch = watch
         self._patience = patience
         self._draw = draw
-        self.line = LineJudge(queue, desk, watch, patience, draw)
+        self.line = line
+        self._carrier = RequestCarrier(desk, watch, patience, journal)
+        self._on_stuck = on_stuck
+        self._is_left_behind = False
         self._session: PbxSession | None = None
+        self._attended_at_s = -BREATH_S
         self._failures_in_a_row = 0
         self._why_not_connected: Problem | None = None
         self._retry: Deadline | None = None
@@ -55,7 +66,11 @@ class PbxThread:
         """Connect, and go on with whatever is asked."""
         self._queue.want(Chore.CONNECT)
         self._thread.start()
-        self.line.begin()
+
+    def leave_behind(self) -> None:
+        """What it is busy with may never return: it takes no more turns, and is heard of no more. Should it return, it
+        closes its session and ends. From any thread."""
+        self._is_left_behind = True
 
     def join(self, timeout_s: float) -> bool:
         """Wait for the end. Returns whether it came in time; on the PBX thread itself it has not."""
@@ -67,7 +82,7 @@ class PbxThread:
 
     def on_news(self, news: Sequence[PbxNews]) -> None:
         """What the session tells, see `SessionListener`."""
-        if not news:
+        if not news or self._is_left_behind:
             return
         if isinstance(news[0], ReadingProgress) and (running := self._queue.running) is not None:
             self._wait_for(running)  # who tells all there is does answer, however long that takes
@@ -77,17 +92,21 @@ class PbxThread:
 
     def on_attention_needed(self) -> None:
         """The session wants a turn, see `SessionListener`."""
+        if self._is_left_behind:
+            return
         rest_s = self.line.rest_s()
         if rest_s:
             log.warning("the line comes and goes; next try in %.1f s", rest_s)
             self._report(replace(self._desk.connection, retry_in_s=rest_s))
             self._retry_after(rest_s, Chore.ATTEND)
+        elif self._desk.connection.is_live and (breath_s := self._attended_at_s + BREATH_S - time.monotonic()) > 0:
+            self._retry_after(breath_s, Chore.ATTEND)
         else:
             self._queue.want(Chore.ATTEND)
 
     def _run(self) -> None:
         try:
-            while (turn := self._queue.next_turn()).job is not Chore.CLOSE:
+            while not self._is_left_behind and (turn := self._queue.next_turn()).job is not Chore.CLOSE:
                 self._take(turn)
         finally:
             self._end_session()
@@ -105,7 +124,7 @@ class PbxThread:
                 self._attend()
         finally:
             self._stop_waiting()
-            if self.line.has_given_up:
+            if self.line.has_given_up and not self._is_left_behind:
                 self._queue.want(Chore.CHECK)  # what did not return for so long is over: how do things stand?
 
     def _wait_for(self, turn: Turn) -> None:
@@ -168,6 +187,7 @@ class PbxThread:
             log.exception("reading the phone system again broke")
             self._not_attended(unexpected(error))
         else:
+            self._attended_at_s = time.monotonic()
             self._failures_in_a_row = 0
             lost, self._lost_while_attending = self._lost_while_attending, None
             if lost is not None and self._desk.connection is lost:
@@ -175,20 +195,8 @@ class PbxThread:
                 self._report(Connection(LineState.LIVE))
 
     def _check(self) -> None:
-        session = self._session
-        if session is None or not self.line.is_worth_asking:
-            return
-        try:
-            session.check_alive(self._patience.alive_s)
-        except SessionFailed as failure:
-            self.line.not_answered(failure.problem)
+        if self._session is not None and not self.line.is_proved_by(self._session):
             self.on_attention_needed()
-        except Exception as error:
-            log.exception("asking for a sign of life broke")
-            self.line.not_answered(unexpected(error))
-            self.on_attention_needed()
-        else:
-            self.line.answered()
 
     def _not_attended(self, why: Problem) -> None:
         self._failures_in_a_row += 1
@@ -208,49 +216,14 @@ class PbxThread:
             self._retry.cancel()
 
     def _execute(self, request: Request) -> None:
-        session = self._session
-        if session is None:
+        if self._session is None:
             self.fail(request, problem(ProblemCode.NOT_CONNECTED))
-            return
-        refused = self._desk.hand_over(request.request_id, request.command)
-        if refused is not None:
-            self.fail(request, refused)
-            return
-        try:
-            session.execute(request.command)
-        except SessionFailed as failure:
-            self.fail(request, failure.problem)
-        except Exception as error:
-            log.exception("%s broke", request)
-            self._break_off(request, error)
         else:
-            self._accept(request)
-
-    def _accept(self, request: Request) -> None:
-        if not request.decide():
-            log.warning("%s was accepted after %d ms, too late", request, request.elapsed_ms)
-            return
-        log.info("%s accepted in %d ms", request, request.elapsed_ms)
-        request_id, command = request.request_id, request.command
-        wait_s = self._patience.reaction_s
-        self._desk.accepted(request_id, command)
-        self._watch.after(wait_s, lambda: self._desk.out_of_reaction_time(request_id, command, wait_s))
-        if isinstance(command, AddToConference):
-            self._watch.after(self._patience.next_member_s, lambda: self._desk.call_next(request_id, command))
-        request.accept()
+            self._carrier.carry(request, self._session)
 
     def fail(self, request: Request, why: Problem) -> None:
         """Settle `request`, unless it is settled. From any thread."""
-        if not request.decide():
-            return
-        log.info("%s failed after %d ms: %s", request, request.elapsed_ms, why.code)
-        self._desk.failed(request.request_id, request.command, why)
-        request.fail(why)
-
-    def _break_off(self, request: Request, error: Exception) -> None:
-        if request.decide():
-            self._desk.failed(request.request_id, request.command, unexpected(error))
-            request.future.set_exception(error)
+        self._carrier.fail(request, why)
 
     def _out_of_patience(self, turn: Turn, waited_s: float) -> None:
         waiting = self._queue.give_up_on(turn)
@@ -265,6 +238,7 @@ class PbxThread:
         for request in waiting:
             self.fail(request, problem(ProblemCode.NO_ANSWER_FROM_PBX, case="not-sent"))
         self.line.out_of_patience(turn)
+        self._on_stuck(turn)
 
     def line_lost(self) -> None:
         """Whatever was asked and not accepted is lost with the line, and is not asked again. From any thread."""
@@ -276,7 +250,8 @@ class PbxThread:
             self.fail(running.job, problem(ProblemCode.CONNECTION_LOST))
 
     def _report(self, connection: Connection) -> None:
-        self._desk.report([ConnectionChanged(connection)])
+        if not self._is_left_behind:
+            self._desk.report([ConnectionChanged(connection)])
 
     def _end_session(self) -> None:
         session, self._session = self._session, None

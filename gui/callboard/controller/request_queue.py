@@ -1,6 +1,7 @@
 """What the PBX thread has to do next, and which request is in the phone system's hands right now."""
 
 import threading
+import time
 from collections import deque
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -40,6 +41,7 @@ class RequestQueue:
         self._chores: set[Chore] = set()
         self._running: Turn | None = None
         self._is_stuck = False
+        self._stuck_since_s = 0.0
 
     def ask(self, request: Request) -> Problem | None:
         """Queue `request`, or say why not."""
@@ -75,12 +77,29 @@ class RequestQueue:
         """Whether what the worker is busy with has taken too long."""
         return self._is_stuck
 
+    @property
+    def stuck_for_s(self) -> float:
+        """How long ago what the worker is busy with has taken too long; 0 when it has not."""
+        with self._changed:
+            return time.monotonic() - self._stuck_since_s if self._is_stuck else 0.0
+
+    def abandon(self, turn: Turn) -> bool:
+        """Another worker takes the next turn, and the one that is busy with `turn` none any more. False when `turn` is
+        over."""
+        with self._changed:
+            if self._running is not turn:
+                return False
+            self._running = None
+            self._is_stuck = False
+        return True
+
     def give_up_on(self, turn: Turn) -> list[Request] | None:
         """`turn` has taken too long: the worker counts as stuck. Returns what waited, None when `turn` is over."""
         with self._changed:
             if self._running is not turn:
                 return None
             self._is_stuck = True
+            self._stuck_since_s = time.monotonic()
             waiting = list(self._requests)
             self._requests.clear()
         return waiting

@@ -12,8 +12,9 @@ from callboard.controller.followed_conferences import Errand
 from callboard.controller.line_figures import LineFigures, LineNumbers
 from callboard.controller.news_desk import NewsDesk
 from callboard.controller.patience import Patience
-from callboard.controller.pbx_thread import PbxThread
+from callboard.controller.pbx_relief import PbxRelief
 from callboard.controller.request import Request, Submitted
+from callboard.controller.request_journal import RequestJournal
 from callboard.controller.request_queue import Chore, RequestQueue
 from callboard.domain.changes import Change
 from callboard.domain.commands import Command
@@ -28,7 +29,7 @@ class Switchboard:
     """Requests in, futures and changes out. Every method may be called from any thread and none waits, except `stop`.
 
     `make_session` is called on the PBX thread for every try to connect. `clock` gives seconds that never go back,
-    `draw` random numbers from 0 to 1.
+    `draw` random numbers from 0 to 1. What is asked and not confirmed is kept in `journal`.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class Switchboard:
         patience: Patience | None = None,
         clock: Callable[[], float] = time.monotonic,
         draw: Callable[[], float] = random.random,
+        journal: RequestJournal | None = None,
     ) -> None:
         self._patience = patience or Patience()
         self._clock = clock
@@ -44,8 +46,9 @@ class Switchboard:
         self._queue = RequestQueue()
         self._watch = DeadlineWatch(clock)
         self._figures = LineFigures()
-        self._desk = NewsDesk(self._call_next, self._line_lost, self._figures)
-        self._pbx = PbxThread(make_session, self._queue, self._desk, self._watch, self._patience, draw)
+        journal = journal or RequestJournal()
+        self._desk = NewsDesk(self._call_next, self._line_lost, self._figures, journal.see)
+        self._pbx = PbxRelief(make_session, self._queue, self._desk, self._watch, self._patience, draw, journal)
         self._has_begun = False
 
     def connect(self) -> None:
@@ -96,6 +99,11 @@ class Switchboard:
     def silent_for_s(self) -> float:
         """How long ago the phone system gave the last sign of life: news, or the answer to a question of ours."""
         return self._pbx.line.silent_for_s
+
+    @property
+    def stuck_for_s(self) -> float:
+        """How long the phone system's library has answered nothing although it should have; 0 when all is well."""
+        return self._queue.stuck_for_s
 
     def stop(self, deadline_s: float | None = None) -> bool:
         """End everything; what is under way fails with CLOSED. Returns whether all of it ended in time.

@@ -66,4 +66,5 @@ class Preferences:
     pops_up_for_conferences: bool = False
     ring_sound: RingSound = RingSound.OFF
     ring_volume: int = 60
+    logs_in_detail: bool = False
     shortcuts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

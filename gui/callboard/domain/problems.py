@@ -79,6 +79,7 @@ class ProblemCode(StrEnum):
     RUNTIME_ALREADY_STARTED = "runtime-already-started"
     OTHER_DOTNET_NEEDED = "other-dotnet-needed"
     PROBE_ENDED = "probe-ended"
+    ENDED_TOO_OFTEN = "ended-too-often"
     COPY_NOT_MADE = "copy-not-made"
     COPY_DAMAGED = "copy-damaged"
     # What is kept on this computer
@@ -88,6 +89,8 @@ class ProblemCode(StrEnum):
     PROFILE_FILE_UNREADABLE = "profile-file-unreadable"
     SETTINGS_UNREADABLE = "settings-unreadable"
     SETTINGS_NOT_SAVED = "settings-not-saved"
+    BUNDLE_NOT_SAVED = "bundle-not-saved"
+    LOG_NOT_WRITTEN = "log-not-written"
     MACHINE_FILE_UNUSABLE = "machine-file-unusable"
     KEYRING_MISSING = "keyring-missing"
     KEYRING_LOCKED = "keyring-locked"
@@ -116,6 +119,7 @@ WRONG_SET_UP = frozenset(
         ProblemCode.RUNTIME_ALREADY_STARTED,
         ProblemCode.OTHER_DOTNET_NEEDED,
         ProblemCode.PROBE_ENDED,
+        ProblemCode.ENDED_TOO_OFTEN,
         ProblemCode.COPY_NOT_MADE,
         ProblemCode.COPY_DAMAGED,
         ProblemCode.SETTINGS_INCOMPLETE,

@@ -1,7 +1,8 @@
 """The phone numbers on a vCard that somebody drags in, and whose they are.
 
-A reader of TEL lines and of names, and of nothing else. A library for whole cards writes every line that it cannot read into the
-log, with the names and numbers in it, and needs three more packages for times and time zones that nobody asks for.
+A reader of TEL lines and of names, and of nothing else. A library for whole cards writes every line that it cannot
+read into the log, with the names and numbers in it, and needs three more packages for times and time zones that nobody
+asks for.
 """
 
 import binascii

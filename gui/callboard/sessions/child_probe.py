@@ -54,7 +54,7 @@ class ChildProbe:
             target=_run, args=(theirs, name, make_answers, arguments), name="callboard-probe", daemon=True
         )
         try:
-            with _secrets_kept_back():
+            with secrets_kept_back():
                 self._process.start()
         except BaseException:
             self._words.unlink(missing_ok=True)
@@ -125,8 +125,8 @@ def _end_of(file: Path) -> str:
 
 
 @contextlib.contextmanager
-def _secrets_kept_back() -> Generator[None]:
-    """A new process takes over the environment as it is at that moment."""
+def secrets_kept_back() -> Generator[None]:
+    """Inside, a new process is started without the secrets that this one has in its environment."""
     kept = {name: os.environ.pop(name) for name in _KEPT_FROM_CHILDREN if name in os.environ}
     try:
         yield

@@ -32,8 +32,8 @@ class PbxSession(Protocol):
     - `execute` returns when the PBX has *accepted* the command, or raises `SessionFailed`. What came of it is news.
     - When the line is lost the session reports `ConnectionChanged(lost)`; when it is back, `ConnectionChanged(live)`
       and a new `BoardReplaced`. It never raises out of a vendor thread.
-    - `check_alive` has the PBX itself give a sign of life. When there is none, or it took longer than it may, the line is
-      lost: that is told, attention is asked for, and everything is read again. It may never return.
+    - `check_alive` has the PBX itself give a sign of life. When there is none, or it took longer than it may, the line
+      is lost: that is told, attention is asked for, and everything is read again. It may never return.
     - `attend` does what the session asked attention for (a re-read); harmless at any time.
     - `close` may be called twice, and at any moment; no news follows it.
     """

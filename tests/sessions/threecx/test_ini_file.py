@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from callboard.domain.pbx_profile import PbxProfile
 from callboard.domain.problems import ProblemCode, SessionFailed
-from callboard.sessions.threecx.ini_file import is_loopback, read_ini
+from callboard.sessions.threecx.ini_file import is_loopback, profile_from_ini, read_ini
 
 WHOLE = """\
 ; a comment = with a sign
@@ -102,3 +103,28 @@ def test_a_template(tmp_path: Path) -> None:
     unfilled = written(tmp_path, "[ConfService]\nconfUser={user}\nconfPass=%password%\n")
     assert refused(unfilled) is ProblemCode.INI_TEMPLATE
     assert read_ini(written(tmp_path, "[ConfService]\nConfPort=5485\n")).is_template, "it may have been emptied by hand"
+
+
+def test_a_profile_takes_ports_and_users_and_no_password(tmp_path: Path) -> None:
+    made = profile_from_ini(read_ini(written(tmp_path, WHOLE)), PbxProfile("Office"))
+    assert made == PbxProfile(
+        "Office",
+        host="10.0.0.5",
+        port=5485,
+        call_manager_port=5482,
+        config_user="cfguser_default",
+        call_manager_user="cm",
+    )
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "0.0.0.0", "::", ""])
+def test_an_address_of_the_server_for_itself_is_none_for_others(tmp_path: Path, host: str) -> None:
+    settings = read_ini(written(tmp_path, f"[ConfService]\nconfNIC = {host}\n"))
+    assert profile_from_ini(settings, PbxProfile()).host == ""
+    assert profile_from_ini(settings, PbxProfile(host="pbx")).host == "pbx"
+
+
+def test_a_user_that_no_profile_could_show_stays_with_the_password(tmp_path: Path) -> None:
+    settings = read_ini(written(tmp_path, "[ConfService]\nconfUser = a\u202eb\nconfPass = p\n"))
+    assert profile_from_ini(settings, PbxProfile(port=5000)).config_user == ""
+    assert settings.credentials.config_user == "a\u202eb"

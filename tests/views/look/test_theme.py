@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 
 from callboard.domain.extension import ExtensionState
+from callboard.domain.pbx_profile import Band
 from callboard.paths import resources_folder
 from callboard.views.look.look import THEMES
 from callboard.views.look.theme import Theme, palette_of, read_theme, style_sheet_of
@@ -53,6 +54,18 @@ def test_text_can_be_read_on_what_it_stands_on(theme: Theme, text: str, ground: 
 def test_controls_and_the_focus_ring_can_be_seen(theme: Theme, ground: str) -> None:
     assert _contrast(theme.colour("control"), theme.colour(ground)) >= LEAST_FOR_SHAPES
     assert _contrast(theme.colour("focus"), theme.colour(ground)) >= LEAST_FOR_SHAPES
+
+
+@pytest.mark.parametrize("band", [each for each in Band if each is not Band.NONE])
+def test_the_strip_of_a_phone_system_can_be_seen(theme: Theme, band: Band) -> None:
+    for ground in ("window", "surface", "subtle"):
+        assert _contrast(theme.colour(f"band.{band}"), theme.colour(ground)) >= LEAST_FOR_SHAPES
+    # The tick of the one in use stands on it.
+    assert _contrast(theme.colour("onsolid"), theme.colour(f"band.{band}")) >= LEAST_FOR_SHAPES
+
+
+def test_no_two_strips_are_of_one_colour(theme: Theme) -> None:
+    assert len({theme.tokens[f"band.{band}"] for band in Band if band is not Band.NONE}) == len(Band) - 1
 
 
 @pytest.mark.parametrize("state", ExtensionState)

@@ -42,7 +42,8 @@ def test_a_conference_says_how_many_and_who() -> None:
     assert call_title(MEETING) == "Room 701 · 2 people"
     assert call_line(MEETING, NOW) == ("Running", "12:08", "Tom Okafor, 0123")
     owned = CallFacts(4, ExtensionState.DIALLING, Party("700**101", "Anna Berg"), slot="700**101", people=(TOM,))
-    assert call_title(owned) == "Room of 101 Anna Berg · 1 person"
+    assert call_title(owned) == "Anna Berg's room · 1 person"
+    assert call_title(replace(owned, is_my_room=True)) == "My room · 1 person"
     assert call_line(owned, NOW).word == "Starting"
 
 

@@ -24,9 +24,11 @@ def test_every_state_has_a_chip(state: LineState) -> None:
 
 def test_nothing_pretended_is_taken_for_real() -> None:
     assert chip_of(LIVE, REAL).text == "Connected"
-    assert chip_of(LIVE, PRETEND).text == "Rehearsal"
+    assert chip_of(LIVE, PRETEND).text == "Demo PBX"
+    assert "Rehearsal" in chip_of(LIVE, PRETEND).more
+    assert chip_of(LIVE, REAL).more == ""
     assert chip_of(LIVE, REAL, is_demo=True).text == "Demo PBX"
-    assert freshness(LIVE, PRETEND, False, None, NOW) == "Rehearsal · no real calls"
+    assert freshness(LIVE, PRETEND, False, None, NOW) == "Demo · no real calls"
     assert freshness(LIVE, REAL, True, None, NOW) == "Demo · no real calls"
     assert chip_of(LOST, PRETEND, is_demo=True).text == "Reconnecting"
 
@@ -47,7 +49,7 @@ def test_what_is_live_says_when_news_came(age_s: float, text: str) -> None:
 
 
 def test_what_is_old_says_how_old() -> None:
-    assert freshness(LOST, REAL, False, NOW, NOW + 9) == f"Not live · as of {time_of_day(NOW)}"
+    assert freshness(LOST, REAL, False, NOW, NOW + 9) == f"Not live · last update {time_of_day(NOW)}"
     assert freshness(LOST, REAL, False, None, NOW) == "Not live"
     assert freshness(Connection(LineState.CONNECTING), REAL, False, None, NOW) == "Loading extensions…"
 
@@ -80,7 +82,7 @@ def test_one_more_try_changes_nothing_until_it_gets_further() -> None:
     again = Connection(LineState.CONNECTING, problem(ProblemCode.SIGN_IN_REFUSED), attempt=2)
     assert chip_of(again, REAL).text == "Not connected"
     assert freshness(again, REAL, False, None, NOW) == "Not live"
-    assert banner_words(again, None, None).rest.endswith("Trying again…")
+    assert banner_words(again, None, None).rest.startswith("Trying again… ")
     assert no_line_words(again) == "Not connected to the phone system."
     assert no_line_words(Connection(LineState.CONNECTING, attempt=2)) == "Connecting to the phone system…"
 
@@ -92,5 +94,7 @@ def test_the_banner_counts_down_and_says_what_to_do() -> None:
     failed = Connection(LineState.FAILED, problem(ProblemCode.SIGN_IN_REFUSED))
     head, rest = banner_words(failed, 5, NOW)
     assert head == "Cannot connect to the phone system."
-    assert rest.startswith("The phone system refused the user or password. Take")
-    assert rest.endswith(f"Trying again in 5 s. The board shows what was known at {time_of_day(NOW)}.")
+    known = f"Trying again in 5 s. The board shows what was known at {time_of_day(NOW)}."
+    assert rest.startswith(f"{known} The phone system refused the user or password. Take")
+    assert banner_words(failed, 5, NOW, "pbx.example").head == "Cannot connect to pbx.example."
+    assert banner_words(failed, None, None, "pbx.example").rest.startswith("The phone system refused")

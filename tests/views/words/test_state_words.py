@@ -42,6 +42,7 @@ def _leg(state: LegState, other: str, call_id: int = 1) -> Leg:
         (_facts(_leg(LegState.DIALLING, "101")), ("Dialling", "2:14", "to 101 Anna Berg")),
         (_facts(_leg(LegState.CONNECTED, "101")), ("Talking", "2:14", "with 101 Anna Berg")),
         (_facts(_leg(LegState.CONNECTED, "701")), ("Talking", "2:14", "in room 701")),
+        (_facts(_leg(LegState.RINGING, "703")), ("Ringing", "2:14", "from room 703")),
         (_facts(_leg(LegState.HOLDING, "07700900461")), ("On hold", "2:14", "07700900461 is waiting")),
         (_facts(_leg(LegState.HELD, "101")), ("On hold", "2:14", "held by 101 Anna Berg")),
         (_facts(_leg(LegState.CONNECTED, "101"), _leg(LegState.RINGING, "104", 2)), ("Ringing", "2:14", "2 calls")),
@@ -88,8 +89,9 @@ MINE = ConferenceSlot("700**204", SlotKind.PERSONAL, "204")
         (SlotFacts(ROOM, SlotState.FREE), "Free"),
         (SlotFacts(ROOM, SlotState.FREE, planned=5), "Setting up · 5 people"),
         (SlotFacts(ROOM, SlotState.FILLING, joined=0, expected=1), "Starting · 0 of 1 in"),
-        (SlotFacts(ROOM, SlotState.RUNNING, joined=3, expected=7), "Starting · 3 of 7 in"),
+        (SlotFacts(ROOM, SlotState.RUNNING, joined=3, expected=7, is_gathering=True), "Starting · 3 of 7 in"),
         (SlotFacts(ROOM, SlotState.RUNNING, joined=1, expected=1), "Running · 1 person"),
+        (SlotFacts(ROOM, SlotState.RUNNING, joined=2, expected=3), "Running · 2 people"),
         (SlotFacts(ROOM, SlotState.UNKNOWN), "Not known"),
         (
             SlotFacts(ConferenceSlot("700", SlotKind.GATEWAY), SlotState.NOT_USABLE),

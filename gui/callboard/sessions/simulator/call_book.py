@@ -59,6 +59,10 @@ class CallBook:
         """The present moment as the vendor's DateTime counts it (UTC)."""
         return self._started_at_ticks + int(self._clock.now_s * TICKS_PER_SECOND)
 
+    def shift_clock(self, seconds: float) -> None:
+        """Somebody sets the clock of the phone system; forward, or back when below zero."""
+        self._started_at_ticks += int(seconds * TICKS_PER_SECOND)
+
     def calls(self) -> list[Call]:
         return list(self._calls.values())
 

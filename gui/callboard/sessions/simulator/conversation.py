@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 from callboard.sessions.simulator.demo_link import DemoLink
 from callboard.sessions.simulator.engine import PhoneEngine
 from callboard.sessions.simulator.faults import FaultKind, FaultOrder
+from callboard.sessions.simulator.generations import GENERATIONS
 from callboard.sessions.simulator.refusal import EngineRefusal
 from callboard.sessions.simulator.request_desk import Values
 from callboard.sessions.simulator.rows import EngineEvent
 from callboard.sessions.simulator.wire import PROTOCOL, Field, encode_event, encode_line, encode_row
+from callboard.sessions.simulator.wire_faults import GARBAGE, HALF_A_MESSAGE
 
 CONFIG = "CONFIG"
 CALL_MANAGER = "CALLMANAGER"
@@ -79,6 +81,25 @@ class Reception:
             if line is not None:
                 client.link.send(line)
 
+    def befall(self, order: FaultOrder) -> None:
+        """What happens once, to everybody who is connected."""
+        match order.kind:
+            case FaultKind.GARBAGE:
+                for client in self._configured:
+                    client.link.send(GARBAGE.get(order.member, GARBAGE["binary"]))
+            case FaultKind.CUT_MIDWAY:
+                for client in self._configured:
+                    client.link.send(HALF_A_MESSAGE)
+                    client.link.close_when_written()
+            case FaultKind.RESET:
+                for client in (*self._configured, *self._call_managers):
+                    client.link.reset()
+            case FaultKind.DROP_CALL_MANAGER:
+                for client in self._call_managers:
+                    client.link.cut()
+            case _:
+                return
+
     # Greeting
 
     def _greet(self, client: Conversation, words: list[str]) -> None:
@@ -93,8 +114,7 @@ class Reception:
         client.link.send(encode_line(welcome))
         if client.role == CONFIG:
             self._close_namesakes(client.application)
-            self._send_everything(client)
-            self._configured.append(client)
+            self._show_picture(client)
         else:
             self._call_managers.append(client)
 
@@ -102,8 +122,10 @@ class Reception:
         if len(words) != 6 or words[0] != PROTOCOL or words[1] not in (CONFIG, CALL_MANAGER):
             return ("PROTOCOL", "This is not a greeting that the demo PBX understands")
         _protocol, _role, generation, _application, user, password = words
-        if generation != self._engine.generation.name:
-            mine = self._engine.generation.name
+        mine = self._engine.generation.name
+        if self._engine.faults.find(FaultKind.OTHER_GENERATION):
+            mine = next(each for each in GENERATIONS if each != mine)
+        if generation != mine:
             return ("GENERATION", f"The demo PBX is {mine}, the assembly is for {generation[:20]}")
         if not self._engine.accepts(user, password):
             return ("CREDENTIALS", "Wrong user or password")
@@ -115,13 +137,24 @@ class Reception:
             self._configured.remove(other)
             other.link.cut()
 
-    def _send_everything(self, client: Conversation) -> None:
+    def _show_picture(self, client: Conversation) -> None:
+        """Everything, and from now on the news; unless a fault is in the way."""
+        find = self._engine.faults.find
+        if find(FaultKind.NO_PICTURE):
+            return
+        self._send_everything(client, share=0.5 if find(FaultKind.HALF_PICTURE) else 1.0)
+        if find(FaultKind.HALF_PICTURE) or find(FaultKind.NAME_TAKEN):
+            client.link.close_when_written()
+            return
+        self._configured.append(client)
+
+    def _send_everything(self, client: Conversation, share: float) -> None:
         rows = self._engine.snapshot()
         lines = [encode_line(("SNAPSHOT", str(len(rows))))]
         lines.extend(encode_row(row) for row in rows)
         lines.append(encode_line(("LIVE",)))
         lines.extend(line for order in self._engine.faults.active() if (line := _fault_line(order, True)))
-        client.link.send(b"".join(lines))
+        client.link.send(b"".join(lines[: round(len(lines) * share)]))
 
     # Requests
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import socket
+import struct
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -72,12 +75,25 @@ class DemoLink:
             self._doom()
             self._announce()
 
-    def write_some(self) -> bool:
-        """Write what the socket takes now; True when something is left for later."""
+    def reset(self) -> None:
+        """Close without a goodbye: the client learns of it by an error."""
+        with contextlib.suppress(OSError):
+            self.socket.setsockopt(
+                socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
+            )
+        self.cut()
+
+    def write_some(self, most_bytes: int | None = None) -> bool:
+        """Write what the socket takes now, but no more than `most_bytes`; True when something is left for later."""
         with self._guard:
             self._is_work_announced = False
             while self._outbox and not self._is_doomed:
+                if most_bytes is not None and most_bytes <= 0:
+                    return True
                 chunk = self._next_chunk()
+                if most_bytes is not None and len(chunk) > most_bytes:
+                    self._outbox.appendleft(chunk[most_bytes:])
+                    chunk = chunk[:most_bytes]
                 try:
                     written = self.socket.send(chunk)
                 except (BlockingIOError, InterruptedError):
@@ -87,6 +103,8 @@ class DemoLink:
                     self._doom()
                     return False
                 self._backlog_bytes -= written
+                if most_bytes is not None:
+                    most_bytes -= written
                 if written < len(chunk):
                     self._outbox.appendleft(chunk[written:])
                     return True

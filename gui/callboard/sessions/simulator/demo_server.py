@@ -12,6 +12,7 @@ import os
 import selectors
 import socket
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -22,6 +23,7 @@ from callboard.sessions.simulator.demo_link import MOST_BACKLOG_BYTES, DemoLink
 from callboard.sessions.simulator.faults import FaultKind, FaultOrder
 from callboard.sessions.simulator.pacing import EngineStopped, PacedEngine
 from callboard.sessions.simulator.wire import WireError, decode_line
+from callboard.sessions.simulator.wire_faults import PIECE_BYTES, WireFaults
 
 MOST_CLIENTS = 64
 
@@ -50,6 +52,9 @@ class DemoServer:
         self._wake_writer.setblocking(False)
         self._jobs: deque[Callable[[], None]] = deque()
         self._clients: dict[DemoLink, Conversation] = {}
+        self._trouble = WireFaults()
+        self._held: list[tuple[DemoLink, bytes]] = []
+        self._next_piece_s = 0.0
         self._is_stopping = False
         self._undo: list[Callable[[], None]] = []
         self._thread = threading.Thread(target=self._run, name="demo-server", daemon=True)
@@ -99,13 +104,14 @@ class DemoServer:
 
     def _run(self) -> None:
         while not self._is_stopping:
-            for key, mask in self._selector.select():
+            for key, mask in self._selector.select(self._trouble.pause_s):
                 if key.fileobj is self._wake_reader:
                     self._do_jobs()
                 elif key.fileobj is self._listener:
                     self._accept()
                 else:
                     self._serve(cast(DemoLink, key.data), mask)
+            self._write_pieces()
         self._close_door()
         self._selector.close()
         self._wake_reader.close()
@@ -131,6 +137,7 @@ class DemoServer:
         link = DemoLink(connection, self._on_link_work, self._most_backlog_bytes)
         self._clients[link] = Conversation(link)
         self._selector.register(connection, selectors.EVENT_READ, link)
+        self._trouble.turns_away(link)
 
     def _serve(self, link: DemoLink, mask: int) -> None:
         if mask & selectors.EVENT_READ:
@@ -139,6 +146,9 @@ class DemoServer:
         self._write(link)
 
     def _received(self, link: DemoLink, line: bytes) -> None:
+        if self._trouble.is_silent:
+            self._held.append((link, line))
+            return
         try:
             fields = decode_line(line)
         except WireError:
@@ -151,14 +161,15 @@ class DemoServer:
         except EngineStopped:
             link.cut()
 
-    def _write(self, link: DemoLink) -> None:
+    def _write(self, link: DemoLink, most_bytes: int | None = None) -> None:
         if link not in self._clients:
             return
-        is_left = link.write_some()
+        is_held_up = self._trouble.is_silent or (self._trouble.pause_s is not None and most_bytes is None)
+        is_left = False if is_held_up else link.write_some(most_bytes)
         if link.is_doomed or link.is_finished:
             self._close(link)
             return
-        events = selectors.EVENT_READ | (selectors.EVENT_WRITE if is_left else 0)
+        events = selectors.EVENT_READ | (selectors.EVENT_WRITE if is_left and most_bytes is None else 0)
         if self._selector.get_key(link.socket).events != events:
             self._selector.modify(link.socket, events, link)
 
@@ -168,6 +179,24 @@ class DemoServer:
         link.socket.close()
         with contextlib.suppress(EngineStopped):
             self._paced.post(lambda: self._reception.forget(client))
+
+    def _write_pieces(self) -> None:
+        """The next few bytes for everybody, when it is time for them."""
+        pause_s, now_s = self._trouble.pause_s, time.monotonic()
+        if pause_s is not None and now_s >= self._next_piece_s:
+            self._next_piece_s = now_s + pause_s
+            for link in tuple(self._clients):
+                self._write(link, PIECE_BYTES)
+
+    def _turn(self, order: FaultOrder, is_on: bool) -> None:
+        self._trouble.turn(order, is_on)
+        if self._trouble.is_silent:
+            return
+        held, self._held = self._held, []
+        for link, line in held:
+            self._received(link, line)
+        for link in tuple(self._clients):
+            self._write(link)
 
     def _drop_all(self) -> None:
         for link in tuple(self._clients):
@@ -223,7 +252,10 @@ class DemoServer:
             case FaultKind.HANG_MEMBER | FaultKind.SLOW_MEMBER:
                 self._reception.tell_member_fault(order, is_on)
             case _:
-                return
+                if is_on:
+                    self._reception.befall(order)
+                self._jobs.append(lambda: self._turn(order, is_on))
+                self._wake()
 
 
 def _listen(host: str, port: int) -> socket.socket:

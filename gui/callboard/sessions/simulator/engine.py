@@ -215,6 +215,8 @@ class PhoneEngine:
         elif order.kind is FaultKind.GARBAGE_NAMES:
             garble_names(self.store, self.seed)
             self.store.flush()
+        elif order.kind is FaultKind.CLOCK_JUMP and is_on:
+            self.book.shift_clock(-order.delay_s if order.member == "back" else order.delay_s)
 
     def _hold_conference(self, spec: ConferenceSpec) -> None:
         rules = self.generation.conferences

@@ -35,13 +35,28 @@ class FaultKind(StrEnum):
     NULL_OBJECTS = "null_objects"  # notifications come without their object
     INSERTED_AS_UPDATED = "inserted_as_updated"  # new objects come as updates
     GARBAGE_NAMES = "garbage_names"  # once: names full of control characters, of 10 kB, reversed
+    CLOCK_JUMP = "clock_jump"  # once: its own clock is set `delay_s` forward, with `member` "back" backward
+    # What only who comes over the network meets:
+    HALF_OPEN = "half_open"  # connections are taken and kept, and nothing goes either way
+    TRICKLE = "trickle"  # a few bytes go out, `delay_s` apart
+    CLOSE_AT_ONCE = "close_at_once"  # new connections are closed as soon as they are there
+    STRANGER = "stranger"  # something else answers new connections
+    OTHER_GENERATION = "other_generation"  # new connections find another 3CX than before
+    HALF_PICTURE = "half_picture"  # new connections are cut in the middle of the picture
+    NO_PICTURE = "no_picture"  # new connections are greeted, and nothing follows
+    NAME_TAKEN = "name_taken"  # new connections are ended by a program of the same name
+    GARBAGE = "garbage"  # once: everybody gets what is no message; `member` says of which sort
+    CUT_MIDWAY = "cut_midway"  # once: everybody gets half a message and is cut off
+    RESET = "reset"  # once: everybody is cut off without a goodbye
+    DROP_CALL_MANAGER = "drop_call_manager"  # once: only the lines to the call manager are cut
 
 
 @dataclass(frozen=True, slots=True)
 class FaultOrder:
     """One fault to come: when (seconds of engine time), for how long, how often, and its details.
 
-    `for_s` None means until healed, `every_s` None once. `member` and `delay_s` belong to slow and hanging.
+    `for_s` None means until healed, `every_s` None once. `member` and `delay_s` belong to slow and hanging members, and
+    to the kinds that name them.
     """
 
     kind: FaultKind
@@ -53,7 +68,12 @@ class FaultOrder:
 
 
 FaultListener = Callable[[FaultOrder, bool], None]
-_ONCE = frozenset({FaultKind.DROP_CONNECTIONS, FaultKind.GARBAGE_NAMES})
+_ONCE = frozenset(
+    {
+        *(FaultKind.DROP_CONNECTIONS, FaultKind.GARBAGE_NAMES, FaultKind.CLOCK_JUMP, FaultKind.GARBAGE),
+        *(FaultKind.CUT_MIDWAY, FaultKind.RESET, FaultKind.DROP_CALL_MANAGER),
+    }
+)
 DEFAULT_VANISHED_S = 5.0
 
 

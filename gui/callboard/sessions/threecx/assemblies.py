@@ -193,7 +193,7 @@ def _load(file: Path) -> Any:
     except system.Exception as error:  # blocked by Windows because it was downloaded, and whatever else there may be
         _refuse_unsuitable(file.parent)
         thrown = read_exception(error)
-        raise SessionFailed(problem(ProblemCode.VENDOR_ERROR, type=thrown.types[0], said=thrown.said)) from error
+        raise SessionFailed(problem(ProblemCode.VENDOR_ERROR, type=thrown.types[0], said=thrown.said())) from error
     _prove(assembly, file)
     return assembly
 

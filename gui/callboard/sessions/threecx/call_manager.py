@@ -8,6 +8,7 @@ from callboard.domain.capability import Feature
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.choices import ThreeCxChoice
 from callboard.sessions.credentials import Credentials
+from callboard.sessions.known_secrets import KnownSecrets
 from callboard.sessions.threecx.assemblies import VendorAssembly
 from callboard.sessions.threecx.failures import Server, vendor_failures
 from callboard.sessions.threecx.members import has_method
@@ -17,7 +18,8 @@ class CallManager:
     """One connection to the call manager. A lost one stays lost: make a new one (inferred). On the PBX thread."""
 
     def __init__(self, vendor: VendorAssembly, choice: ThreeCxChoice, credentials: Credentials) -> None:
-        self.server = Server(choice.host, choice.port, choice.call_manager_port_used)
+        passwords = KnownSecrets(credentials.config_password, credentials.call_manager_password)
+        self.server = Server(choice.host, choice.port, choice.call_manager_port_used, passwords)
         connection_type = vendor.call_control.PBXConnection
         with vendor_failures(self.server):
             self.connection: Any = connection_type(

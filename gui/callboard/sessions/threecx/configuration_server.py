@@ -4,6 +4,7 @@ Only methods and accessor methods are called, never a bare property: pythonnet k
 """
 
 import importlib
+import logging
 from collections.abc import Callable
 from typing import Any
 
@@ -36,9 +37,12 @@ from callboard.sessions.threecx.members import set_static
 from callboard.sessions.threecx.pump import Columns, EventColumns, Pump, PumpAssembly, Row
 from callboard.sessions.threecx.vendor_rows import Operation, VendorEvent, VendorRow, VendorTables, columns_of
 
+log = logging.getLogger(__name__)
+
 _EVENTS = {"Inserted": Operation.INSERTED, "Updated": Operation.UPDATED, "Deleted": Operation.DELETED}
 _OPERATIONS = {operation.value: operation for operation in Operation}
 _EVENT_COLUMNS = EventColumns(key=("EntityName", "RecID"), object_path="ConfObject")
+_NOBODY_THERE = frozenset({ProblemCode.CANNOT_CONNECT, ProblemCode.CALL_MANAGER_NOT_CONNECTED})
 _TAG, _ENTITY, _RECORD, _KIND, _FIRST = range(5)
 _PATHS = {kind: (RECORD_ID, *paths) for kind, paths in COLUMNS_OF_KIND.items()}
 _PLACES = {kind: columns_of(paths) for kind, paths in _PATHS.items()}
@@ -90,6 +94,7 @@ class ConfigurationServer:
 
     def set_up(self, credentials: Credentials) -> None:
         """Say whom to connect to; nothing is connected yet. The application's name has to be unique (help of v12)."""
+        self._server.secrets.keep_credentials_out(credentials)
         settings = {
             "ApplicationName": self._application_name,
             "CfgServerHost": self._choice.host,
@@ -126,10 +131,20 @@ class ConfigurationServer:
         is asked of the server is inferred).
         """
         self.verify()
-        with vendor_failures(self._server):
-            phone = self._root.GetDNByNumber(self._somebody) if self._somebody else None
-            if phone is not None:
-                phone.GetRegistrarContacts()
+        if not self._somebody:
+            return
+        try:
+            phone = self._root.GetDNByNumber(self._somebody)
+            ask = getattr(phone, "GetRegistrarContacts", None)  # a method: to look it up calls nothing
+            if ask is not None:
+                ask()
+        except dotnet_exceptions() as error:
+            found = problem_of(read_exception(error), self._server)
+            if found.code in _NOBODY_THERE:
+                raise SessionFailed(found) from error
+            # Whoever throws anything else is there, and would do it every few seconds.
+            log.warning("the configuration server cannot be asked for registrations: %s", found.code)
+            self._somebody = ""
 
     def _why_no_root(self, thrown: VendorException) -> Problem:
         found = problem_of(thrown, self._server)

@@ -8,11 +8,12 @@ import importlib
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from callboard.domain.phone_number import masked, printable
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
+from callboard.sessions.known_secrets import KnownSecrets
 
 _LONGEST_MESSAGE = 200
 _MOST_WRAPPERS = 5
@@ -26,19 +27,21 @@ class VendorException:
     types: tuple[str, ...]
     message: str
 
-    @property
-    def said(self) -> str:
+    def said(self, secrets: KnownSecrets | None = None) -> str:
         """The message, fit for a log and for a person."""
-        return masked(printable(self.message, _LONGEST_MESSAGE))
+        # Secrets first: cut or masked, they would not be found any more.
+        text = secrets.struck_from(self.message) if secrets is not None else self.message
+        return masked(printable(text, _LONGEST_MESSAGE))
 
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """Whom we were talking to."""
+    """Whom we were talking to. What it says is not told with any of `secrets` in it."""
 
     host: str
     port: int
     call_manager_port: int
+    secrets: KnownSecrets = field(default_factory=KnownSecrets, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +75,17 @@ def problem_of(thrown: VendorException, server: Server, number: str = "") -> Pro
     """The Problem for `thrown`; `number` is whom the request was about."""
     code = next((rule.code for rule in _RULES if rule.matches(thrown)), ProblemCode.VENDOR_ERROR)
     port = server.call_manager_port if code is ProblemCode.CALL_MANAGER_NOT_CONNECTED else server.port
+    said = thrown.said(server.secrets)
     facts = {
         ProblemCode.CALL_MANAGER_NOT_CONNECTED: {"host": server.host, "port": str(port)},
-        ProblemCode.REFUSED: {"number": number, "said": thrown.said},
-        ProblemCode.CANNOT_CONNECT: {"host": server.host, "port": str(port), "said": thrown.said},
-        ProblemCode.NATIVE_LIBRARY_MISSING: {"file": "tcxpscom_native", "said": thrown.said},
+        ProblemCode.REFUSED: {"number": number, "said": said},
+        ProblemCode.CANNOT_CONNECT: {"host": server.host, "port": str(port), "said": said},
+        ProblemCode.NATIVE_LIBRARY_MISSING: {"file": "tcxpscom_native", "said": said},
         ProblemCode.WRONG_BITNESS: {"file": "3cxpscomcpp2.dll", **other_bits()},
-        ProblemCode.VENDOR_SURFACE_DIFFERS: {"member": thrown.said},
-        ProblemCode.FILE_MISSING: {"file": thrown.said, "folder": ""},
+        ProblemCode.VENDOR_SURFACE_DIFFERS: {"member": said},
+        ProblemCode.FILE_MISSING: {"file": said, "folder": ""},
     }
-    return problem(code, **facts.get(code, {"type": thrown.types[0], "said": thrown.said}))
+    return problem(code, **facts.get(code, {"type": thrown.types[0], "said": said}))
 
 
 def other_bits() -> dict[str, str]:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from callboard.domain.problems import Problem, SessionFailed
+from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 from callboard.sessions.threecx.assemblies import check_generation, check_present, check_width
-from callboard.sessions.threecx.generations import generation_named
+from callboard.sessions.threecx.generations import generation_named, known_generations
 from callboard.sessions.threecx.native_probe import native_libraries_in
 from callboard.sessions.threecx.vendor_files import (
     MAIN_FILE,
@@ -74,12 +74,16 @@ def _refuse(folder: Path, found: Detected, generation: str) -> None:
     if generation:
         check_generation(folder, found, generation_named(generation))
     elif found.generation is None:
-        raise SessionFailed(_cannot_speak(found, folder))
+        raise SessionFailed(_not_served(found, folder))
 
 
-def _cannot_speak(found: Detected, folder: Path) -> Problem:
-    facts = {"found": found.number or "?", "version": found.facts.get("version", "?"), "folder": str(folder)}
-    return Problem(ProblemCode.GENERATION_NOT_SERVED, facts)
+def _not_served(found: Detected, folder: Path) -> Problem:
+    version, where = found.facts.get("version", "?"), str(folder)
+    if not found.is_known:
+        return problem(ProblemCode.WRONG_GENERATION, case="no-3cx", file=MAIN_FILE, version=version, folder=where)
+    served = ", ".join(f"3CX {each.number}" for each in known_generations())
+    facts = {"found": found.number, "served": served, "version": version, "folder": where}
+    return problem(ProblemCode.WRONG_GENERATION, case="not-served", **facts)
 
 
 def _files(folder: Path, found: Detected, generation: str) -> Iterator[FileLook]:

@@ -191,7 +191,10 @@ class ThreeCxSession(ABC, Generic[CallsT]):
         self._thread = NewsThread(pump_code.pump(), self._news)
         self._thread.start()
         self._server.subscribe(self._thread.pump)
-        if not self._news.show_picture(self._picture(self._server, self._news)):
+        picture = self._picture(self._server, self._news)
+        # A second session of this process shares what the library remembers: only an answer proves that it holds.
+        self._server.ask()
+        if not self._news.show_picture(picture):
             raise SessionFailed(problem(ProblemCode.CONNECTION_LOST))
 
     def _read(self, wanted: Wanted) -> Picture:

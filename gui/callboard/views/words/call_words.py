@@ -9,7 +9,7 @@ from callboard.models.call_facts import CallFacts, Party
 from callboard.views.words.clock_words import duration, spoken_duration
 from callboard.views.words.phrases import why_off
 from callboard.views.words.spoken_words import BETWEEN, as_part
-from callboard.views.words.state_words import TileLines, in_sentence, party_words, people, state_word
+from callboard.views.words.state_words import TileLines, party_words, people, personal_room, state_word
 
 translate = QCoreApplication.translate
 
@@ -24,8 +24,7 @@ def title_parts(facts: CallFacts) -> tuple[str, str]:
     if not facts.is_conference:
         return party_words(facts.first), ""
     if facts.first.name:
-        owner = in_sentence(facts.slot.rpartition("*")[2], facts.first.name)
-        room = translate("Room", "Room of {owner}").format(owner=owner)
+        room = personal_room("" if facts.is_my_room else facts.first.name)
     else:
         room = translate("Room", "Room {room}").format(room=facts.slot)
     return room, people(len(facts.people))

@@ -18,22 +18,12 @@ NOTHING_READ = ReadingProgress()
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """The chip in the corner: its word, its colours, its icon."""
+    """The chip in the corner: its word, its colours, its icon, and what more is said when the pointer rests on it."""
 
     text: str
     tone: str
     icon: str
-
-
-TRIES_IN_HOPE = 3
-"""A lost line that could not be had back so many times counts as one that cannot be had."""
-
-
-def has_failed(connection: Connection) -> bool:
-    """Whether there is no line and it does not look as if there soon would be."""
-    tried_in_vain = connection.state is LineState.LOST and connection.attempt >= TRIES_IN_HOPE
-    tries_again = connection.state is LineState.CONNECTING and not connection.is_on_its_way
-    return tried_in_vain or tries_again or connection.state is LineState.FAILED
+    more: str = ""
 
 
 def chip_of(connection: Connection, identity: PbxIdentity, is_demo: bool = False) -> Chip:
@@ -41,8 +31,10 @@ def chip_of(connection: Connection, identity: PbxIdentity, is_demo: bool = False
     if connection.is_live and is_demo:
         return Chip(translate("Connection", "Demo PBX"), "neutral", "flask")
     if connection.is_live and identity.rehearsal:
-        return Chip(translate("Connection", "Rehearsal"), "neutral", "flask")
-    state = LineState.FAILED if has_failed(connection) else connection.state
+        # One word for who sits here; whoever wants to know how it is done finds it behind that.
+        more = translate("Connection", "Rehearsal: the demo runs inside Callboard, without 3CX files and network.")
+        return Chip(translate("Connection", "Demo PBX"), "neutral", "flask", more)
+    state = LineState.FAILED if connection.has_failed else connection.state
     return {
         LineState.CONNECTING: Chip(translate("Connection", "Connecting…"), "neutral", "plug-connected"),
         LineState.LIVE: Chip(translate("Connection", "Connected"), "ok", "plug-connected"),
@@ -66,19 +58,25 @@ class BannerWords(NamedTuple):
     rest: str
 
 
-def banner_words(connection: Connection, retry_in_s: int | None, known_at_s: float | None) -> BannerWords:
-    """The banner while there is no connection; `retry_in_s` is what is left of the wait."""
-    is_failure = has_failed(connection)
+def banner_words(
+    connection: Connection, retry_in_s: int | None, known_at_s: float | None, pbx_name: str = ""
+) -> BannerWords:
+    """The banner while there is no connection; `retry_in_s` is what is left of the wait, `pbx_name` what people call
+    the phone system."""
+    is_failure = connection.has_failed
     parts: list[str] = []
-    if is_failure and connection.problem is not None:
-        parts += [problem_text(connection.problem).what, problem_text(connection.problem).mend]
     # A line that was lost is always being tried again, be it by the library of the phone system itself.
     if retry_in_s is not None or connection.state is not LineState.FAILED:
         parts.append(_next_try(retry_in_s or 0, is_failure))
     if known_at_s is not None:
         known = translate("Connection", "The board shows what was known at {time}.")
         parts.append(known.format(time=time_of_day(known_at_s)))
+    # In the end: where it is too much for the banner, it is to be had by asking why.
+    if is_failure and connection.problem is not None:
+        parts += [problem_text(connection.problem).what, problem_text(connection.problem).mend]
     cannot = translate("Connection", "Cannot connect to the phone system.")
+    if pbx_name:
+        cannot = translate("Connection", "Cannot connect to {pbx}.").format(pbx=pbx_name)
     head = cannot if is_failure else translate("Connection", "Connection lost.")
     return BannerWords(head, " ".join(part for part in parts if part))
 
@@ -110,10 +108,8 @@ def freshness(
     reading: ReadingProgress = NOTHING_READ,
 ) -> str:
     """The right end of the status line at Unix time `now_s`; the last news came at `known_at_s`."""
-    if connection.is_live and is_demo:
+    if connection.is_live and (is_demo or identity.rehearsal):
         return translate("Connection", "Demo · no real calls")
-    if connection.is_live and identity.rehearsal:
-        return translate("Connection", "Rehearsal · no real calls")
     if connection.is_live:
         return _live(known_at_s, now_s)
     if connection.is_on_its_way:
@@ -123,7 +119,7 @@ def freshness(
         return text.format(done=counted(reading.done), total=counted(reading.total))
     if known_at_s is None:
         return translate("Connection", "Not live")
-    return translate("Connection", "Not live · as of {time}").format(time=time_of_day(known_at_s))
+    return translate("Connection", "Not live · last update {time}").format(time=time_of_day(known_at_s))
 
 
 def _live(known_at_s: float | None, now_s: float) -> str:

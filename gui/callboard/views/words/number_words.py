@@ -125,6 +125,11 @@ def counted(count: int) -> str:
     return (QLocale(QLocale.Language.English) if locale.language() == QLocale.Language.C else locale).toString(count)
 
 
+def clock_of(unix_time_s: float) -> str:
+    """`clock`, by this computer's."""
+    return clock(QDateTime.fromSecsSinceEpoch(int(unix_time_s)).time())
+
+
 def clock(time_of_day: QTime) -> str:
     """14:05, or 2:05 pm where that is the habit."""
     return QLocale().toString(time_of_day, QLocale.FormatType.ShortFormat)

@@ -1,7 +1,7 @@
 """Rows in words for a screen reader (ui-spec, section 10): what they show, with times in whole minutes, and what the
 Enter key does there."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime
+from PySide6.QtCore import QCoreApplication
 
 from callboard.domain.conference import SlotKind, SlotState
 from callboard.domain.conference_progress import MemberStep
@@ -11,7 +11,7 @@ from callboard.models.member_facts import MemberFacts
 from callboard.models.participants_model import PersonFacts
 from callboard.models.slot_facts import SlotFacts
 from callboard.views.words.clock_words import spoken_duration
-from callboard.views.words.number_words import clock
+from callboard.views.words.number_words import clock_of
 from callboard.views.words.state_words import TIMED, in_sentence, slot_line, slot_title, state_word, tile_lines
 
 translate = QCoreApplication.translate
@@ -85,7 +85,7 @@ def spoken_member(facts: MemberFacts, word: str, now_s: float) -> str:
     when = ""
     if facts.since is not None:
         is_over = facts.step in _OVER
-        when = _clock_of(facts.since) if is_over else spoken_duration(now_s - facts.since)
+        when = clock_of(facts.since) if is_over else spoken_duration(now_s - facts.since)
     parts = (facts.name or in_sentence(facts.number, ""), as_part(word), when)
     return ", ".join(part for part in parts if part)
 
@@ -103,7 +103,3 @@ def on_enter_member(facts: MemberFacts, can_add: bool, can_drop: bool) -> str:
 def on_enter_recent(_one: RecentNumber) -> str:
     """On a number that was called lately."""
     return translate("Dialler", "Enter calls this number.")
-
-
-def _clock_of(at_s: float) -> str:
-    return clock(QDateTime.fromSecsSinceEpoch(int(at_s)).time())

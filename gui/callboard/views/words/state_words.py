@@ -92,6 +92,8 @@ def _other_side(facts: ExtensionFacts) -> str:
     if not facts.other:
         return ""
     other = in_sentence(facts.other, facts.other_name)
+    if facts.in_slot and facts.state is ExtensionState.RINGING:
+        return translate("Tile", "from room {room}").format(room=facts.other)
     if facts.in_slot:
         return translate("Tile", "in room {room}").format(room=facts.other)
     if facts.state is ExtensionState.RINGING:
@@ -128,16 +130,22 @@ def slot_title(facts: SlotFacts, my_phone: str) -> str:
     """What a room is called: its number, or whose it is."""
     if facts.slot.kind is not SlotKind.PERSONAL:
         return facts.slot.number
-    if facts.slot.owner == my_phone:
+    is_mine = facts.slot.owner == my_phone
+    return personal_room("" if is_mine else facts.owner_name or facts.slot.owner)
+
+
+def personal_room(owner: str) -> str:
+    """The room that belongs to an extension, by the name of its owner; "" is who sits here."""
+    if not owner:
         return translate("Room", "My room")
-    return translate("Room", "{owner}'s room").format(owner=facts.owner_name or facts.slot.owner)
+    return translate("Room", "{owner}'s room").format(owner=name_beside(one_line(owner)))
 
 
 def slot_line(facts: SlotFacts) -> str:
     """What is going on in a room."""
     if facts.state is SlotState.NOT_USABLE:
         return translate("Room", "Callers dial in here themselves. Callboard can't start it.")
-    if facts.state is SlotState.RUNNING and facts.joined == facts.expected:
+    if facts.state is SlotState.RUNNING and not facts.is_starting:
         return translate("Room", "Running · {people}").format(people=people(facts.joined))
     if facts.is_in_use:
         starting = translate("Room", "Starting · {joined} of {expected} in")

@@ -13,7 +13,7 @@ from callboard.sessions.threecx.failures import vendor_failures
 from callboard.sessions.threecx.generation import SlotCall
 from callboard.sessions.threecx.members import has_method
 from callboard.sessions.threecx.session import ThreeCxSession
-from callboard.sessions.threecx.v11.rules import TO_JOIN, V11
+from callboard.sessions.threecx.v11.rules import PIN, TO_JOIN, V11
 
 
 class V11CallManager(CallManager):
@@ -30,6 +30,7 @@ class V11CallManager(CallManager):
         """Ask a conference place for something; "tojoin" is whom it calls."""
         if self._make_call_with is None:
             raise SessionFailed(problem(ProblemCode.VENDOR_SURFACE_DIFFERS, member="PBXConnection.MakeCall"))
+        self.server.secrets.keep_out(parameters.get(PIN, ""))
         dictionary = self._dictionary()
         for key, value in parameters.items():
             dictionary.Add(key, value)
