@@ -189,3 +189,10 @@ def test_whatever_comes_only_diallable_numbers_come_out(own: bytes, links: bytes
         assert not is_own(mime)
         for number in dragged.numbers:
             assert re.fullmatch(r"\+?[0-9*#]{1,32}", number)
+
+
+def test_the_name_on_a_card_travels_with_its_number() -> None:
+    card = CARD.replace(b"TEL:", b"FN:Rosalind Pike\nTEL:", 1)
+    dragged = dragged_in(_mime(card=card), INTERNAL)
+    assert dragged.names == (("02079460311", "Rosalind Pike"), ("204", "Rosalind Pike"))
+    assert dragged_in(_mime(card=CARD), INTERNAL).names == ()

@@ -72,3 +72,14 @@ def test_the_list_is_repainted_only_when_somebody_on_it_is_touched(people: Parti
 def test_a_person_on_the_list_can_be_dragged(people: ParticipantsModel) -> None:
     people.add(["101", "204"])
     assert dragged_in(people.mimeData([people.index(1)]), ()).numbers == ("204",)
+
+
+def test_an_outside_number_keeps_the_name_that_came_along_with_it() -> None:
+    people = ParticipantsModel(lambda facts: facts.name)
+    people.show(all_new(board_of()))
+    people.learn_names({"02079460311": "Rosalind Pike", "101": "Somebody Else"})
+    people.add(["02079460311", "101"])
+    assert [people.facts_at(row).name for row in range(2)] == ["Rosalind Pike", "Anna Berg"]
+    people.clear()
+    people.add(["02079460311"])
+    assert people.facts_at(0).name == "Rosalind Pike"

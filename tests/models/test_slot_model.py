@@ -8,7 +8,9 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
 from callboard.domain.call import Leg, LegState
 from callboard.domain.changes import Change, LegChanged, LegEnded
-from callboard.domain.conference import SlotState
+from callboard.domain.conference import ConferencePlan, SlotState
+from callboard.domain.conference_progress import begin
+from callboard.domain.problems import ProblemCode, problem
 from callboard.models.board_update import update_between
 from callboard.models.roles import Role
 from callboard.models.slot_facts import SlotFacts
@@ -84,3 +86,36 @@ def test_how_long_a_conference_runs_is_told_by_its_oldest_part() -> None:
     assert rooms.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Room 701"
     assert rooms.model.row_of("701") == 0
     assert rooms.model.row_of("799") is None
+
+
+def test_a_conference_that_starts_counts_everybody_who_is_wanted() -> None:
+    rooms = Rooms("v11")
+    progress = begin(1, ConferencePlan("702", ("101", "104", "204")), frozenset()).asked("101")
+    rooms.model.follow(progress)
+    assert rooms.text()[1] == "702 filling 0/3", "no phone rings yet"
+    room, person = _in_room("702", 1, "101", LegState.DIALLING)
+    rooms.hear(LegChanged(room), LegChanged(person))
+    rooms.model.follow(progress.accepted("101").after(1, (room, person)))
+    assert rooms.text()[1] == "702 filling 0/3"
+    inside = _in_room("702", 1, "101")
+    rooms.hear(*map(LegChanged, inside))
+    rooms.model.follow(progress.accepted("101").after(1, inside))
+    assert rooms.text()[1] == "702 running 1/3"
+    assert rooms.model.facts_at(1).is_starting
+
+
+def test_a_conference_that_runs_stays_running_when_somebody_is_called_in() -> None:
+    inside = _in_room("702", 1, "101")
+    rooms = Rooms("v11", (*inside, *_in_room("702", 2, "104", LegState.DIALLING)))
+    assert not rooms.model.facts_at(1).is_starting, "started elsewhere: what is known is that somebody is in"
+    progress = begin(1, ConferencePlan("702", ("101",)), frozenset()).asked("101").accepted("101").after(1, inside)
+    rooms.model.follow(progress.with_member("104").asked("104"))
+    facts = rooms.model.facts_at(1)
+    assert (facts.is_starting, facts.joined, facts.expected) == (False, 1, 2)
+
+
+def test_a_conference_that_is_over_leaves_a_free_room() -> None:
+    rooms = Rooms("v11")
+    progress = begin(1, ConferencePlan("702", ("101",)), frozenset())
+    rooms.model.follow(progress.member_failed("101", problem(ProblemCode.NOT_ANSWERED, who="101")))
+    assert rooms.text()[1] == "702 free 0/0"

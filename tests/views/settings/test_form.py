@@ -93,3 +93,22 @@ def test_names_are_never_markup(form: Form, preferences: PreferencesNow) -> None
     form.add_choice(preferences, "density", "<b>Density</b>", CHOICES, "<i>room</i>")
     assert {each.textFormat() for each in form.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
     assert isinstance(form.findChild(ChoiceBox, "settings.density"), ChoiceBox)
+
+
+def test_what_it_set_cannot_be_changed_and_says_so(form: Form, office: Office) -> None:
+    preferences = PreferencesNow(parent=office.host, locked=frozenset({"offers_copied_number", "density"}))
+    tick = form.add_switch(preferences, "offers_copied_number", "Offer it", "Nobody is called.")
+    box = form.add_choice(preferences, "density", "Density", CHOICES)
+    free = form.add_switch(preferences, "asks_before_foreign_drop", "Ask")
+    form.show()
+    for control in (tick, box):
+        assert not control.isEnabled()
+        note = form.findChild(QLabel, f"{control.objectName()}.fixed")
+        assert isinstance(note, QLabel)
+        assert note.text() == "Set by your IT."
+        assert note.isVisible()
+        assert control.accessibleDescription().startswith("Set by your IT.")
+    assert free.isEnabled()
+    preferences.change(density=Density.COMPACT, asks_before_foreign_drop=True)
+    assert preferences.value.density is Density.COMFORTABLE
+    assert preferences.value.asks_before_foreign_drop
