@@ -154,6 +154,8 @@ def test_somebody_is_removed_and_somebody_added(reception: Reception) -> None:
     reception.wait_until(lambda: reception.steps() == [MemberStep.JOINED] * 2)
     reception.button("conf.remove.102").click()
     reception.wait_until(lambda: reception.members()["102"].step is MemberStep.LEFT)
+    assert reception.members()["102"].is_removed
+    assert reception.members()["102"].since is not None
     field = reception.panels.conference.live.field
     reception.type_into(field, "105")
     reception.press(field, Qt.Key.Key_Return)

@@ -2,8 +2,14 @@
 
 from callboard.domain.conference import SlotState
 from callboard.domain.conference_progress import MemberStep
+from callboard.models.roles import Role
+from callboard.views.slot_board.slot_view import SlotView
 from tests.doubles.pbxes import on_v12
 from tests.doubles.reception import Reception
+
+
+def _marked(rooms: SlotView) -> list[str]:
+    return [index.data(Role.NUMBER) for index in rooms.selectionModel().selectedIndexes()]
 
 
 @on_v12
@@ -42,10 +48,27 @@ def test_a_conference_in_my_room_never_uses_the_dictionary_call(reception: Recep
 
 
 @on_v12
+def test_my_room_stays_where_it_is_and_marked_while_it_runs(reception: Reception) -> None:
+    page = reception.panels.conference
+    page.new()
+    rooms, running = page.room_list.rows, page.room_list.running
+    assert _marked(rooms) == ["700**100"]
+    page.add_people("", ["101", "102"])
+    reception.button("conf.start").click()
+    reception.wait_until(lambda: reception.steps() == [MemberStep.JOINED] * 2)
+    assert _marked(rooms) == ["700**100"]
+    assert running.model().rowCount() == 0
+    reception.button("conf.end").click()
+    assert reception.question_text() == "End this conference for everyone?. 2 people in my room will be cut off."
+    assert reception.button("question.cancel").text() == "Keep it running"
+    assert reception.button("question.yes").property("kind") == "danger"
+
+
+@on_v12
 def test_somebody_elses_room_is_found_by_that_person(reception: Reception) -> None:
     page = reception.panels.conference
     page.new()
     page.room_list.field.set_number("105")
     assert page.slot == "700**105"
     name = reception.board.name_of("105")
-    assert reception.find_text("conf.title") == f"New conference in the room of 105 {name}"
+    assert reception.find_text("conf.title") == f"New conference in {name}'s room"

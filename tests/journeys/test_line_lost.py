@@ -36,7 +36,7 @@ def test_tiles_lose_their_colour_and_get_it_back(reception: Reception) -> None:
     reception.wait_until(lambda: reception.board.connection.state is not LineState.LIVE)
     assert reception.board.state_of("100") is ExtensionState.TALKING, "what was known stays"
     assert _most_colourful(_picture_of_tile(reception, "100")) < GREY_ENOUGH < colourful
-    assert reception.fresh().startswith("Not live · as of ")
+    assert reception.fresh().startswith("Not live · last update ")
     assert reception.label("connection.chip").text() == "Reconnecting"
     assert not reception.panels.dial.call.isEnabled()
     assert not reception.window.book["call.place"].isEnabled()
@@ -50,9 +50,9 @@ def test_tiles_lose_their_colour_and_get_it_back(reception: Reception) -> None:
     assert reception.panels.banner.text().startswith("Connection lost.")
     reception.pbx.controls.do("heal")
     reception.wait_until(lambda: reception.board.connection.is_live)
-    reception.wait_until(lambda: reception.label("connection.chip").text() in ("Rehearsal", "Connected"))
+    reception.wait_until(lambda: reception.label("connection.chip").text() in ("Demo PBX", "Connected"))
     assert not reception.label("banner.text").isVisible()
-    assert reception.fresh().startswith(("Live · updated ", "Rehearsal · no real calls"))
+    assert reception.fresh().startswith(("Live · updated ", "Demo · no real calls"))
     assert len(reception.calls_asked()) <= asked
     reception.drop_text_on_tile("02079460311", "104")
     reception.wait_for_state("104", ExtensionState.TALKING)

@@ -21,7 +21,7 @@ from callboard.sessions.simulator.rehearsed_reading import told_while_read
 from callboard.sessions.simulator.rehearsed_rows import vendor_tables
 from callboard.sessions.thread_guard import ThreadGuard
 from callboard.sessions.threecx.call_requests import carry_out
-from callboard.sessions.threecx.failures import Server, VendorException, problem_of
+from callboard.sessions.threecx.failures import Server, VendorException, in_doubt_when_lost, problem_of
 from callboard.sessions.threecx.generation import CALL_FEATURES, Generation, Offer, SlotCall
 from callboard.sessions.threecx.live_news import LiveNews, Picture, Wanted
 from callboard.sessions.threecx.reading_again import read_again
@@ -144,9 +144,17 @@ class SimulatedSession:
         if self._line is None or self._news is None:
             raise SessionFailed(problem(ProblemCode.CLOSED))
         try:
-            self._line.request(verb, *args)
-        except EngineRefusal as refusal:
-            found = problem_of(VendorException((refusal.exception_name,), refusal.message), _HERE, number)
-            if found.code is ProblemCode.CALL_MANAGER_NOT_CONNECTED:
+            with in_doubt_when_lost():
+                self._ask(self._line, number, verb, *args)
+        except SessionFailed as failure:
+            if failure.problem.code in (ProblemCode.CALL_MANAGER_NOT_CONNECTED, ProblemCode.CONNECTION_LOST):
                 self._news.want(Wanted.PICTURE)
-            raise SessionFailed(found) from refusal
+            raise
+
+    @staticmethod
+    def _ask(line: RehearsedLine, number: str, verb: str, *args: str) -> None:
+        try:
+            line.request(verb, *args)
+        except EngineRefusal as refusal:
+            thrown = VendorException((refusal.exception_name,), refusal.message)
+            raise SessionFailed(problem_of(thrown, _HERE, number)) from refusal

@@ -10,7 +10,7 @@ from callboard.sessions.choices import ThreeCxChoice
 from callboard.sessions.credentials import Credentials
 from callboard.sessions.known_secrets import KnownSecrets
 from callboard.sessions.threecx.assemblies import VendorAssembly
-from callboard.sessions.threecx.failures import Server, vendor_failures
+from callboard.sessions.threecx.failures import Server, in_doubt_when_lost, vendor_failures
 from callboard.sessions.threecx.members import has_method
 
 
@@ -66,7 +66,7 @@ class CallManager:
         if method is None:
             member = f"PBXConnection.{_MEMBERS[feature][0]}"
             raise SessionFailed(problem(ProblemCode.VENDOR_SURFACE_DIFFERS, member=member))
-        with vendor_failures(self.server, number):
+        with in_doubt_when_lost(), vendor_failures(self.server, number):
             method(*arguments)
 
 

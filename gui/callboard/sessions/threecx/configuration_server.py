@@ -114,7 +114,13 @@ class ConfigurationServer:
         why_not = why_no_answer(self._choice.host, self._choice.port)
         if why_not is not None:
             raise SessionFailed(why_not)
-        self.verify()
+        try:
+            self.verify()
+        except SessionFailed as failure:
+            if failure.problem.code is not ProblemCode.CANNOT_CONNECT:
+                raise
+            facts = {**failure.problem.facts, "case": "not-let-in"}
+            raise SessionFailed(problem(ProblemCode.CANNOT_CONNECT, **facts)) from failure
 
     def verify(self) -> None:
         """Make sure that there is still a connection. Raises SessionFailed."""

@@ -6,6 +6,7 @@ section 1). A message is kept only masked: numbers in it shortened, control char
 
 import importlib
 import sys
+import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -17,6 +18,8 @@ from callboard.sessions.known_secrets import KnownSecrets
 
 _LONGEST_MESSAGE = 200
 _MOST_WRAPPERS = 5
+WAITED_S = 0.2
+"""Who waited longer than that for an answer had been sent off."""
 _WRAPPERS = frozenset({"TargetInvocationException", "TypeInitializationException", "AggregateException"})
 
 
@@ -120,3 +123,17 @@ def dotnet_exceptions() -> tuple[type[BaseException], ...]:
     """What to catch: the base of all .NET exceptions."""
     system: Any = importlib.import_module("System")
     return (system.Exception,)
+
+
+@contextmanager
+def in_doubt_when_lost() -> Generator[None]:
+    """For one request. The vendor says the same of a line that was gone before and of one that went while the answer was
+    waited for; of the first it knows at once (inferred). After the second a phone may ring: that is CONNECTION_LOST."""
+    began_s = time.monotonic()
+    try:
+        yield
+    except SessionFailed as failure:
+        is_lost = failure.problem.code is ProblemCode.CALL_MANAGER_NOT_CONNECTED
+        if not is_lost or time.monotonic() - began_s < WAITED_S:
+            raise
+        raise SessionFailed(problem(ProblemCode.CONNECTION_LOST)) from failure

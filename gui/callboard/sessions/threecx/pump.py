@@ -33,6 +33,7 @@ class _EventPump(Protocol):
     def Pending(self) -> int: ...
     def Lost(self) -> int: ...
     def Collapsed(self) -> int: ...
+    def StuckMs(self) -> int: ...
 
 
 class _TableReading(Protocol):
@@ -156,6 +157,12 @@ class Pump:
     def close(self, timeout_s: float) -> bool:
         """Unsubscribes and ends the drain. False when the vendor did not let go in time; the pump is closed anyway."""
         return self._inside.Close(round(timeout_s * 1000))
+
+    @property
+    def stuck_s(self) -> float:
+        """For how long the vendor's library has not got over reading what is in its news; 0 when all is well. Until it
+        has, no news comes."""
+        return self._inside.StuckMs() / 1000
 
     def pending(self) -> int:
         """How many rows wait."""

@@ -40,8 +40,12 @@ from callboard.sessions.threecx.vendor_rows import VendorTables
 
 log = logging.getLogger(__name__)
 
+NEWS_WITHIN_S = 4.0
+"""So long the library may be busy with one piece of news, until somebody asks for a sign of life and says otherwise."""
 SET_UP_S = 180.0
 """For so long after a request every single state of every call is told, however much happens."""
+
+_CALL_MANAGER_GONE = frozenset({ProblemCode.CALL_MANAGER_NOT_CONNECTED, ProblemCode.CONNECTION_LOST})
 
 CallsT = TypeVar("CallsT", bound=CallManager)
 
@@ -73,6 +77,7 @@ class ThreeCxSession(ABC, Generic[CallsT]):
         self._thread: NewsThread | None = None
         self._calls: CallsT | None = None
         self._was_offered_calls = False
+        self._news_within_s = NEWS_WITHIN_S
 
     # What a generation decides
 
@@ -105,7 +110,7 @@ class ThreeCxSession(ABC, Generic[CallsT]):
         try:
             carry_out(command, self, self.generation, self._news)
         except SessionFailed as failure:
-            if failure.problem.code is ProblemCode.CALL_MANAGER_NOT_CONNECTED:
+            if failure.problem.code in _CALL_MANAGER_GONE:
                 self._forget_call_manager()
                 self._ask_for(Wanted.PICTURE)
             raise
@@ -120,7 +125,8 @@ class ThreeCxSession(ABC, Generic[CallsT]):
         """Have the configuration server answer within so many seconds. Raises SessionFailed."""
         self._guard.enter()
         if self._server is not None and self._news is not None:
-            ask_for_life(self._news, self._server.ask, within_s)
+            self._news_within_s = within_s
+            ask_for_life(self._news, self._ask, within_s)
 
     def close(self) -> None:
         """End the connection and every thread of it. May be called again."""
@@ -207,7 +213,20 @@ class ThreeCxSession(ABC, Generic[CallsT]):
         else:
             server.verify()
         server.subscribe(thread.pump)
-        return self._picture(server, news)
+        picture = self._picture(server, news)
+        self._refuse_without_news()
+        return picture
+
+    def _ask(self) -> None:
+        if self._server is not None:
+            self._server.ask()
+        self._refuse_without_news()
+
+    def _refuse_without_news(self) -> None:
+        """A library that answers may be stuck in its news all the same: then what is shown would grow old unnoticed."""
+        stuck_s = self._thread.pump.stuck_s if self._thread is not None else 0.0
+        if stuck_s > self._news_within_s:
+            raise SessionFailed(problem(ProblemCode.NO_ANSWER_FROM_PBX, case="stuck", seconds=str(round(stuck_s))))
 
     def _picture(self, server: ConfigurationServer, news: LiveNews) -> Picture:
         tables = server.read(news.tell_reading)
