@@ -244,3 +244,15 @@ def test_somebody_more_does_not_make_a_running_one_start_again() -> None:
     assert (running.phase, running.is_starting) == (ConferencePhase.RUNNING, False)
     more = running.with_member("102").asked("102")
     assert (more.phase, more.is_starting) == (ConferencePhase.GATHERING, False)
+
+
+def test_when_everybody_is_sent_away_nobody_else_is_called_any_more() -> None:
+    gathering = with_first_in()
+    assert gathering.next_to_call()
+    ended = gathering.dropping(10, "100")
+    assert ended.next_to_call() == ()
+    assert ended.after(10, ()).phase is ConferencePhase.ENDED
+    one_of_two = gathering.asked("101").accepted("101").after(11, legs(11, "101", LegState.CONNECTED))
+    assert one_of_two.dropping(11, "101").next_to_call(), "somebody stays: the others are still wanted"
+    stopped = started().after(10, legs(10, "100", LegState.RINGING)).dropping(10, "100").after(10, ())
+    assert steps(stopped) == ["failed", "waiting", "waiting"], "another one may open it"

@@ -24,7 +24,7 @@ def test_what_was_cut_is_whole_in_the_tooltip_and_never_markup(line: ElidedLabel
     line.show_text(text)
     assert line.text().endswith("…")
     assert line.whole == line.accessibleName() == text
-    assert line.toolTip().startswith("<qt>&lt;b&gt;Maya")
+    assert "&lt;b&gt;Maya" in line.toolTip()
 
 
 def test_bold_parts_stay_bold_where_the_rest_is_cut(line: ElidedLabel) -> None:

@@ -46,6 +46,15 @@ def test_cancel_and_escape_do_nothing(office: Office) -> None:
     assert done == []
 
 
+def test_the_way_out_can_say_what_stays(office: Office) -> None:
+    office.questions.ask("Sure?", [Answer("End", lambda: None, kind="danger")], QRect(), way_out="Keep it running")
+    popup = _popup(office)
+    assert popup is not None
+    assert _button(popup, "question.cancel").text() == "Keep it running"
+    assert _button(popup, "question.cancel").hasFocus()
+    assert _button(popup, "question.yes").property("kind") == "danger"
+
+
 def test_a_stray_enter_agrees_to_nothing(office: Office) -> None:
     done: list[str] = []
     popup = _ask(office, done)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel
 
+from callboard.domain.preferences import ThemeChoice
 from callboard.domain.problems import ProblemCode, problem
 from callboard.views.notice_bar import NoticeBar
 from callboard.views.status_line import StatusLine
@@ -33,9 +34,11 @@ def test_the_tip_of_an_action_and_the_message_are_never_on_top_of_each_other(off
     line.showMessage("tip")
     line.addPermanentWidget(QLabel("larger", line))  # all is laid out anew, as with another size of text
     QApplication.processEvents()
-    assert not line.message.isVisible()
+    assert (line.message.whole, line.message.isVisible()) == ("tip", True)
+    at = line.message.mapTo(line, line.message.rect().topLeft())
     line.clearMessage()
-    assert line.message.isVisible()
+    assert (line.message.whole, line.message.isVisible()) == ("said", True)
+    assert line.message.mapTo(line, line.message.rect().topLeft()) == at
 
 
 def test_a_long_text_is_cut_and_kept_whole_in_the_tooltip(office: Office) -> None:
@@ -92,13 +95,33 @@ def test_another_text_does_not_have_the_window_laid_out_anew(office: Office, qap
     office.host.show()
     office.notices.say("said", "search")
     qapp.processEvents()
+    line.show_freshness("Live · updated 10 s ago")
+    qapp.processEvents()
     requests = LayoutRequests(line)
     line.installEventFilter(requests)
+    line.show_freshness("Live · updated 11 s ago")
     office.notices.say("something else", "search")
     office.notices.hint("and 204 Maya rings first.", strong=("204 Maya",))
     office.notices.hint("")
     qapp.processEvents()
     assert requests.count == 0
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_how_fresh_all_is_has_room_at_every_size_of_text(office: Office, qapp: QApplication, text_size: int) -> None:
+    line = StatusLine(office.notices, office.look, office.host)
+    line.resize(900, 26)
+    line.show()
+    office.host.show()
+    line.show_freshness("Live · updated 9 s ago")
+    office.look.put_on(qapp, ThemeChoice.LIGHT, text_size)
+    line.show_freshness("Live · updated 10 s ago")
+    qapp.processEvents()
+    assert line.fresh.width() == line.fresh.sizeHint().width()
+    assert line.fresh.geometry().right() <= line.rect().right()
+    office.look.put_on(qapp, ThemeChoice.LIGHT)
+    qapp.processEvents()
+    assert line.fresh.width() == line.fresh.sizeHint().width(), "smaller again with smaller text"
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

@@ -108,8 +108,9 @@ class CallConnector(QObject):
         if facts.other is not None:
             both = self._console.tr("End the call between {one} and {other}?")
             text = both.format(one=party_words(facts.first), other=party_words(facts.other))
-        end = Answer(self._console.tr("Hang up"), lambda: self._console.call_desk.run(ending(facts)))
-        self._console.questions.ask(text, [end], near)
+        hang_up = lambda: self._console.call_desk.run(ending(facts))  # noqa: E731
+        end = Answer(self._console.tr("Hang up"), hang_up, kind="danger")
+        self._console.questions.ask(text, [end], near, way_out=self._console.tr("Keep it"))
 
     def _go_to_list(self) -> None:
         self._console.window.show_side("calls")

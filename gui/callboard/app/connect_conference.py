@@ -23,7 +23,8 @@ def connect_conference(console: Console) -> None:
     for show in (models.rooms.show, models.all_rooms.show, models.participants.show, page.show_board):
         feed.board_changed.connect(show)
     feed.conference_progressed.connect(console.call_desk.follow_conference)
-    feed.conference_progressed.connect(page.show_progress)
+    for follow in (models.rooms.follow, models.all_rooms.follow, page.show_progress):
+        feed.conference_progressed.connect(follow)
     page.command_requested.connect(console.call_desk.run)
     page.start_requested.connect(
         lambda plan, near: console.desk.agree(plan.slot, plan.participants, near, lambda: page.start(plan))
@@ -55,17 +56,23 @@ def connect_strip(console: Console) -> None:
     measure()
     memory.changed.connect(measure)
     preferences.changed.connect(measure)
-    console.window.book.connect("view.strip", strip.go_in_or_fold)
+    book = console.window.book
+    book.connect("view.strip", strip.go_in_or_fold)
+    book["view.strip"].changed.connect(lambda: strip.show_key(book.first_key("view.strip")))
+    strip.show_key(book.first_key("view.strip"))
 
 
 def ask_to_end(console: Console, slot: str, people: list[MemberFacts], near: QRect) -> None:
     """Ask before everybody in `slot` is cut off."""
     room = room_name(slot, console.board(), console.my_phone.number)
-    text = console.tr("End this conference for everyone? %n people in {room} will be cut off.", "", len(people))
+    head = console.tr("End this conference for everyone?")
+    text = console.tr("%n people in {room} will be cut off.", "", len(people))
 
     def end() -> None:
         for member in people:
             if member.call_id is not None:
                 console.call_desk.run(DropLeg(member.call_id, member.number))
 
-    console.questions.ask(text.format(room=room), [Answer(console.tr("End for everyone"), end)], near)
+    yes = Answer(console.tr("End for everyone"), end, kind="danger")
+    keep = console.tr("Keep it running")
+    console.questions.ask(text.format(room=room), [yes], near, head, way_out=keep)

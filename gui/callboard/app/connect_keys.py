@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QWidget
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from callboard.app.connect_announcements import connect_announcements
 from callboard.views.extension_board.group_box import GroupBox
 from callboard.views.group_menu import GroupMenu
+from callboard.views.menu_key import MenuKey
 from callboard.views.menus import BOARD_MENU
 from callboard.views.palette.command_palette import CommandPalette
 from callboard.views.regions import Region, Regions
+from callboard.views.settings.late_settings import LateSettings
 from callboard.views.settings.settings_page import SettingsPage
 from callboard.views.shortcuts.shortcuts_dialog import ShortcutsDialog
 from callboard.views.shortcuts.shortcuts_editor import ShortcutsEditor
@@ -23,13 +26,16 @@ REGIONS: tuple[tuple[str, ...], ...] = (
     ("menus",),
     ("header",),
     ("rail",),
+    ("trouble",),
     ("banner",),
     ("notice",),
     ("board", "board.search"),
     ("board.people", "board.tiles", "board.table.rows"),
     ("strip", "strip.rooms"),
     ("conference", "conf.person", "conf.members"),
-    ("settings", "settings.list"),
+    ("connection.place",),
+    ("settings.place",),
+    ("side.handle",),
     ("side.tabs",),
     ("roster", "roster.search"),
     ("dial", "dial.to"),
@@ -41,7 +47,7 @@ REGIONS: tuple[tuple[str, ...], ...] = (
 FIRST_IN_THEIR_REGION = (
     *("board.search", "board.search.clear", "board.group", "board.shape.cards", "board.shape.table"),
     *("board.favourites.heading", "board.favourites", "board.tiles"),
-    *("rooms.list", "rooms.gateway", "rooms.owner", "rooms.running", "settings.list"),
+    *("rooms.list", "rooms.gateway", "rooms.owner", "rooms.running", "connection.rows", "settings.list"),
 )
 
 
@@ -60,11 +66,19 @@ def connect_keys(console: Console) -> None:
     book.connect("view.previous_region", lambda: regions.go(-1))
     connect_announcements(console)
     add_groups(console)
+    if sys.platform != "win32":
+        MenuKey(window)
+        window.board_place.opened.connect(MenuKey)
     settings = console.panels.settings
-    if isinstance(settings, SettingsPage):
-        editor = ShortcutsEditor(book, preferences, console.look)
-        settings.add_page("shortcuts", console.tr("Shortcuts"), editor, "keyboard")
+    if isinstance(settings, LateSettings):
+        settings.made.connect(lambda page: add_shortcuts(console, page))
         book.connect("help.about", lambda: show_settings(console, "about"))
+
+
+def add_shortcuts(console: Console, settings: SettingsPage) -> None:
+    """The keys among the settings."""
+    editor = ShortcutsEditor(console.window.book, console.preferences, console.look)
+    settings.add_page("shortcuts", console.tr("Shortcuts"), editor, "keyboard")
 
 
 def add_groups(console: Console) -> None:
@@ -77,7 +91,8 @@ def add_groups(console: Console) -> None:
 
 
 def go_home(console: Console) -> None:
-    """To the people on the board."""
+    """To the people on the board; what was refused there has been read."""
+    console.desk.put_refusal_away()
     console.window.show_page("board")
     console.panels.board.enter()
 
@@ -97,9 +112,9 @@ def show_shortcuts(console: Console) -> None:
 def show_settings(console: Console, section: str) -> None:
     """The settings, with one of their sections open."""
     settings = console.panels.settings
-    if isinstance(settings, SettingsPage):
+    if isinstance(settings, LateSettings):
         console.window.show_page("settings")
-        settings.show_section(section)
+        settings.page.show_section(section)
 
 
 def _regions(console: Console) -> list[Region]:

@@ -91,10 +91,20 @@ def keep_favourites(console: Console, numbers: Sequence[str], is_on: bool) -> No
         if (number in favourites) != is_on:
             favourites = with_favourite(favourites, number, is_on)
     console.memory.change(favourites=favourites)
+    say_favourites(console, numbers, is_on)
+
+
+def say_favourites(console: Console, numbers: Sequence[str], is_on: bool) -> None:
+    """Say that `numbers` are favourites now, or are none any more."""
     if len(numbers) == 1:
         name = in_sentence(numbers[0], console.feed.board.name_of(numbers[0]))
         text = console.tr("{name} is a favourite now.") if is_on else console.tr("{name} is no favourite any more.")
-        console.notices.say(text.format(name=name), "star")
+        text = text.format(name=name)
+    elif is_on:
+        text = console.tr("%n people are favourites now.", "", len(numbers))
+    else:
+        text = console.tr("%n people are no favourites any more.", "", len(numbers))
+    console.notices.say(text, "star")
 
 
 def transfer(console: Console, number: str, near: QRect) -> None:

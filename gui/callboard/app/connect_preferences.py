@@ -10,6 +10,7 @@ from callboard.app.own_country import locale_of
 from callboard.app.system_motion import system_reduces_motion
 from callboard.app.translations import language_of
 from callboard.domain.preferences import TEXT_SIZES, ThemeChoice
+from callboard.views.words.fixed_words import set_by_it
 
 if TYPE_CHECKING:
     from callboard.app.console import Console
@@ -38,6 +39,13 @@ class Obedience(QObject):
 
     def _connect_actions(self) -> None:
         preferences, book = self._console.preferences, self._console.window.book
+        fixed = {
+            "theme": [f"theme.{choice}" for choice in ThemeChoice],
+            "text_size": [f"text.{size}" for size in TEXT_SIZES],
+            "density": ["board.compact"],
+        }
+        for name in (name for field in preferences.locked & fixed.keys() for name in fixed[field]):
+            book.set_allowed(name, set_by_it())
         for choice in ThemeChoice:
             book.connect(f"theme.{choice}", lambda choice=choice: preferences.change(theme=choice))
         for size in TEXT_SIZES:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from callboard.app.connect_calls import pick_up_call
 from callboard.models.filters import ExtensionFilter
 from callboard.views.window.my_phone_list import MyPhoneList
+from callboard.views.words.fixed_words import set_by_it
 
 if TYPE_CHECKING:
     from callboard.app.console import Console
@@ -22,15 +23,24 @@ def connect_window(console: Console) -> None:
     window.header.my_phone_pressed.connect(lambda: choose_my_phone(console))
     console.models.calls.count_changed.connect(window.tabs.show_count)
     window.tabs.ringing.pick_up_requested.connect(lambda call_id: pick_up_call(console, call_id))
-    pages = ["board", "conference"] + (["settings"] if console.panels.settings is not None else [])
+    pages = ["board", "conference"]
+    pages += ["connection"] if console.panels.connection is not None else []
+    pages += ["settings"] if console.panels.settings is not None else []
     for page in pages:
         book.connect(f"view.{page}", lambda page=page: window.show_page(page))
     book.connect("view.dialler", lambda: show_dialler(console))
-    book.connect("view.reset_layout", window.sides.reset)
+    console.desk.drag_changed.connect(lambda: window.sides.sheet.make_way(console.desk.is_dragging))
+    book.connect("view.reset_layout", lambda: reset_layout(console))
     book.connect("board.own_window", lambda: window.board_place.move_out(not window.board_place.is_out))
     window.board_place.opened.connect(console.questions.add_host)
     window.board_place.moved_out.connect(book["board.own_window"].setChecked)
     show_my_phone(console)
+
+
+def reset_layout(console: Console) -> None:
+    """Everything in the one window, where it was at the first start."""
+    console.window.board_place.move_out(False)
+    console.window.sides.reset()
 
 
 def show_my_phone(console: Console) -> None:
@@ -41,7 +51,10 @@ def show_my_phone(console: Console) -> None:
 
 
 def choose_my_phone(console: Console) -> None:
-    """Let somebody choose which phone is theirs."""
+    """Let somebody choose which phone is theirs, unless IT did."""
+    if console.my_phone.is_fixed:
+        console.notices.say(set_by_it())
+        return
 
     def people(parent: QWidget) -> ExtensionFilter:
         return ExtensionFilter(console.models.people, parent=parent)

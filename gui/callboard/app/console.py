@@ -15,6 +15,7 @@ from callboard.app.connect_dialler import connect_dialler
 from callboard.app.connect_drops import connect_drops
 from callboard.app.connect_keys import connect_keys
 from callboard.app.connect_preferences import connect_preferences
+from callboard.app.connect_sound import connect_sound, ringer_of
 from callboard.app.connect_toasts import Popups
 from callboard.app.connect_tray import TrayShower
 from callboard.app.connect_window import connect_window
@@ -35,20 +36,23 @@ from callboard.views.main_window import MainWindow
 from callboard.views.my_phone import MyPhone
 from callboard.views.notices import Notices
 from callboard.views.perform import Performer
+from callboard.views.sound.loudspeaker import Loudspeaker, Speaker
 
 
 class Console(QObject):
     """One running console. `start` connects; `app.shutdown` ends it.
 
+    `phone_system` makes its sessions, or is a switchboard that may connect already while the window is being made.
     `my_phone` is the receptionist's own extension, "" when it is not known. In a demo or rehearsal (`is_pretend`)
     the first extension is taken, since no real phone would ring. `preferences` and `memory` are what was kept of
     earlier times; keeping them again is the matter of who listens to `preferences.changed` and `memory.changed`.
-    `pbx_name` is what people call the phone system, "" when it has no name.
+    `pbx_name` is what people call the phone system, "" when it has no name. Tones are heard from `speaker`, by
+    default the loudspeaker of this computer. `locked` are the preferences that IT set.
     """
 
     def __init__(
         self,
-        make_session: Callable[[], PbxSession],
+        phone_system: Callable[[], PbxSession] | Switchboard,
         application: QApplication,
         loop: asyncio.AbstractEventLoop,
         my_phone: str = "",
@@ -57,18 +61,23 @@ class Console(QObject):
         preferences: Preferences | None = None,
         memory: ProfileMemory | None = None,
         pbx_name: str = "",
+        speaker: Speaker | None = None,
+        locked: frozenset[str] = frozenset(),
     ) -> None:
         guard_overrides()  # everything that the window is made of has been imported by now
         super().__init__()
         self.application = application
         self.is_demo = is_demo
         self.is_pretend = is_pretend
-        self.preferences = PreferencesNow(preferences, self)
+        self.pbx_name = pbx_name
+        self.preferences = PreferencesNow(preferences, self, locked)
         self.memory = MemoryNow(memory, self)
-        self.switchboard = Switchboard(make_session)
+        self.switchboard = phone_system if isinstance(phone_system, Switchboard) else Switchboard(phone_system)
         self.feed = BoardFeed(self.switchboard.take_changes, self)
         self.look = Look(resources_folder(), self)
-        self.look.put_on(application, self.preferences.value.theme, self.preferences.value.text_size)
+        chosen = (self.preferences.value.theme, self.preferences.value.text_size)
+        self.look.undress(application, *chosen)
+        self.ringer = ringer_of(speaker or Loudspeaker(self), self.preferences, self)
         self.notices = Notices(self)
         self.my_phone = MyPhone(my_phone or self.memory.value.my_phone, self)
         self.performer = Performer(self.switchboard.submit, loop, self.notices, self)
@@ -92,7 +101,9 @@ class Console(QObject):
         self.window_memory = WindowMemory(self)
         self.closing = Closing(self)
         self.popups = Popups(self)
+        connect_sound(self)
         self.tray = TrayShower(self)
+        self.look.put_on(application, *chosen)
 
     def start(self) -> None:
         """Show the window and connect to the phone system."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from callboard.domain.board import Board
+from callboard.domain.capability import Feature
 from callboard.models.board_query import Part
 from callboard.models.call_acts import CallAct
 from callboard.models.call_facts import CallFacts
@@ -16,8 +19,11 @@ from callboard.models.extension_order import ExtensionOrder
 from callboard.models.filters import ExtensionFilter
 from callboard.models.member_facts import MemberFacts
 from callboard.models.member_model import MemberModel
+from callboard.models.override_guard import guard_overrides
 from callboard.models.participants_model import ParticipantsModel
 from callboard.models.preferences_now import MemoryNow
+from callboard.models.roster_people import RosterPeople
+from callboard.models.slot_facts import SlotFacts
 from callboard.models.slot_model import SlotModel
 from callboard.models.slot_sections import Section, SlotSection
 from callboard.views.call_list.call_delegate import CallDelegate
@@ -27,11 +33,12 @@ from callboard.views.conference.builder_page import BuilderPage
 from callboard.views.conference.chip_delegate import ChipDelegate
 from callboard.views.conference.conference_page import ConferencePage
 from callboard.views.conference.live_view import LiveView
-from callboard.views.conference.member_delegate import MemberDelegate
+from callboard.views.conference.member_delegate import MemberDelegate, word_of
 from callboard.views.conference.options_group import OptionsGroup
 from callboard.views.conference.participants_view import ParticipantsView
 from callboard.views.conference.room_list import RoomList
 from callboard.views.conference.roster_view import RosterView
+from callboard.views.connection.late_connection import LateConnection
 from callboard.views.connection_banner import ConnectionBanner
 from callboard.views.dialer.dial_panel import DialPanel
 from callboard.views.drops.drop_desk import DropDesk
@@ -50,27 +57,31 @@ from callboard.views.main_window import MainWindow, Panels
 from callboard.views.my_phone import MyPhone
 from callboard.views.notice_bar import NoticeBar
 from callboard.views.questions import Questions
-from callboard.views.settings.sections import settings_page
+from callboard.views.settings.late_settings import LateSettings
 from callboard.views.settings.settings_page import SettingsPage
 from callboard.views.slot_board.slot_delegate import SlotDelegate
 from callboard.views.slot_board.slot_strip import SlotStrip
 from callboard.views.slot_board.slot_view import SlotView
 from callboard.views.status_line import StatusLine
 from callboard.views.window.ringing_strip import RingingStrip
+from callboard.views.window.trouble_strip import TroubleStrips
 from callboard.views.words.call_words import note_beside, spoken_call, what_enter_does, why_not_act
-from callboard.views.words.phrases import problem_text
-from callboard.views.words.state_words import (
-    in_sentence,
+from callboard.views.words.spoken_words import (
+    on_enter_chip,
+    on_enter_member,
+    on_enter_person,
+    on_enter_room,
+    on_enter_roster,
     spoken_member,
     spoken_person,
     spoken_slot,
     spoken_tile,
-    tile_tooltip,
-    what_enter_does_on_tile,
 )
+from callboard.views.words.state_words import in_sentence, tile_tooltip
 
 if TYPE_CHECKING:
     from callboard.app.console import Console
+    from callboard.views.connection.connection_page import ConnectionPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +105,11 @@ class PanelMaker:
         self._notices = console.notices
         self._my_phone = console.my_phone
         self._preferences = console.preferences
+        self._ringer = console.ringer
         self._memory = console.memory
         self._window = console.window
-        self.models = _models(console.my_phone, console.memory, console.window)
+        self._numbers = console.switchboard.numbers
+        self.models = _models(console.board, console.my_phone, console.memory, console.window)
         self.questions = Questions(console.window, lambda: console.look.factor)
         self.desk = DropDesk(
             console.board,
@@ -110,7 +123,7 @@ class PanelMaker:
     def panels(self) -> Panels:
         """The panels, ready to be set up and connected."""
         conference = self._conference_page()
-        found = ExtensionFilter(self.models.people, parent=self._window)
+        found = RosterPeople(self.models.people, on_enter_roster(), self._window)
         roster = RosterView(found, conference.standing_of, self.desk, self._look)
         conference.standing_changed.connect(roster.show_added)
         calls = CallListView(
@@ -138,14 +151,25 @@ class PanelMaker:
             ringing=RingingStrip(self.models.calls, self._why_not_pick_up, self._look),
             banner=ConnectionBanner(self._look),
             notice=NoticeBar(self._notices, self._look),
+            trouble=TroubleStrips(self._look),
             status=StatusLine(self._notices, self._look),
-            settings=self._settings_page(),
+            connection=LateConnection(self._connection_page, self._window),
+            settings=LateSettings(self._settings_page, self._window),
         )
 
+    def _connection_page(self) -> ConnectionPage:
+        from callboard.views.connection.connection_page import ConnectionPage  # noqa: PLC0415 - most never look at it
+
+        guard_overrides()
+        return ConnectionPage(self._numbers, self._look, self._window)
+
     def _settings_page(self) -> SettingsPage:
+        from callboard.views.settings.sections import settings_page  # noqa: PLC0415 - most people never look at it
+
+        guard_overrides()
         field = NumberField(self.models.people, self._look)
         kept = (self._preferences, self._memory)
-        return settings_page(*kept, self._my_phone, self._board, field, self._look, self._window)
+        return settings_page(*kept, self._my_phone, self._board, field, self._ringer, self._look, self._window)
 
     def _why_not_pick_up(self, facts: CallFacts) -> str:
         return note_beside(facts) or why_not_act(CallAct.PICK_UP, self._board(), self._my_phone.number)
@@ -212,19 +236,26 @@ class PanelMaker:
         )
 
 
-def _models(my_phone: MyPhone, memory: MemoryNow, window: MainWindow) -> Models:
+def _models(board: Callable[[], Board], my_phone: MyPhone, memory: MemoryNow, window: MainWindow) -> Models:
     def spoken_person_on_board(facts: ExtensionFacts) -> str:
         number = facts.extension.number
         return spoken_tile(facts, time.time(), number == my_phone.number, number in memory.value.favourites)
 
-    def spoken_members(facts: MemberFacts) -> str:
-        return spoken_member(facts, problem_text(facts.problem).what if facts.problem is not None else "")
+    def spoken_room(facts: SlotFacts) -> str:
+        return spoken_slot(facts, my_phone.number, time.time())
+
+    def spoken_in_room(facts: MemberFacts) -> str:
+        return spoken_member(facts, word_of(facts), time.time())
+
+    def on_enter_in_room(facts: MemberFacts) -> str:
+        offers, is_live = board().capabilities.offers, board().connection.is_live
+        return on_enter_member(facts, is_live and offers(Feature.ADD_TO_CONFERENCE), is_live and offers(Feature.DROP))
 
     return Models(
-        people=ExtensionModel(spoken_person_on_board, tile_tooltip, window, what_enter_does_on_tile),
-        rooms=SlotModel(lambda facts: spoken_slot(facts, my_phone.number), with_gateway=False, parent=window),
-        all_rooms=SlotModel(lambda facts: spoken_slot(facts, my_phone.number), parent=window),
+        people=ExtensionModel(spoken_person_on_board, tile_tooltip, window, on_enter_person),
+        rooms=SlotModel(spoken_room, with_gateway=False, parent=window, on_enter=on_enter_room),
+        all_rooms=SlotModel(spoken_room, parent=window, on_enter=on_enter_room),
         calls=CallModel(lambda facts: spoken_call(facts, time.time()), window, what_enter_does),
-        participants=ParticipantsModel(spoken_person, window),
-        members=MemberModel(spoken_members, window),
+        participants=ParticipantsModel(spoken_person, window, on_enter_chip),
+        members=MemberModel(spoken_in_room, window, on_enter_in_room),
     )

@@ -153,6 +153,14 @@ class ConferenceProgress:
             else member
             for member in self.members
         )
+        here = [member for member in members if not member.is_gone and member.step is not MemberStep.WAITING]
+        if self.phase is not ConferencePhase.OPENING and all(member.is_dropped_here for member in here):
+            # Everybody is being sent away: nobody else is called into an empty room.
+            why = problem(ProblemCode.CANCELLED)
+            members = tuple(
+                replace(member, step=MemberStep.FAILED, problem=why) if member.step is MemberStep.WAITING else member
+                for member in members
+            )
         return self._with(members)
 
     def is_unclaimed(self, number: str) -> bool:

@@ -13,6 +13,7 @@ from callboard.views.actions.call_actions import call_entries, conference_entrie
 from callboard.views.actions.entry import Entry
 from callboard.views.actions.window_actions import window_entries
 from callboard.views.look.look import Look
+from callboard.views.words.key_names import as_read, with_key
 from callboard.views.words.phrases import why_off
 
 translate = QCoreApplication.translate
@@ -116,13 +117,15 @@ class ActionBook:
 
     def keys(self, name: str) -> str:
         """The keys of `name` as people read them: "Ctrl+F, F3"."""
-        native = QKeySequence.SequenceFormat.NativeText
-        return ", ".join(key.toString(native) for key in self._actions[name].shortcuts())
+        return ", ".join(map(as_read, self._actions[name].shortcuts()))
+
+    def first_key(self, name: str) -> str:
+        """The first of them, which stands in menus and tooltips; "" for none."""
+        return as_read(self._actions[name].shortcut())
 
     def label(self, name: str) -> str:
         """What an icon-only button says: "Redial (Ctrl+R)"."""
-        first = self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        return f"{self.plain_text(name)} ({first})" if first else self.plain_text(name)
+        return with_key(self.plain_text(name), self.first_key(name))
 
     def shipped_keys(self, name: str) -> str:
         """The keys of `name` before anybody changed them, in the portable form."""
@@ -135,9 +138,8 @@ class ActionBook:
     def _show_state(self, name: str) -> None:
         action, why = self._actions[name], self.why_not(name)
         action.setEnabled(not why)
-        first = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         tip = self._tips[name]
-        action.setToolTip(why or (f"{tip} ({first})" if first else tip))
+        action.setToolTip(why or with_key(tip, as_read(action.shortcut())))
         action.setStatusTip(why or tip)
 
     def _made(self, name: str, entry: Entry, window: QWidget) -> QAction:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from callboard.models.plain_tooltip import as_tooltip
+
 SPARE = 6
 
 
@@ -51,9 +53,7 @@ class ElidedLabel(QLabel):
         strong = [part for part in self._strong if part in cut]
         self.setTextFormat(Qt.TextFormat.RichText if strong else Qt.TextFormat.PlainText)
         self.setText(_with_bold(cut, strong) if strong else cut)
-        # A tooltip would take a name with tags in it for markup.
-        whole = f"<qt>{escape(self._whole)}</qt>" if "<" in self._whole else self._whole
-        self.setToolTip(whole if cut != self._whole else "")
+        self.setToolTip(as_tooltip(self._whole) if cut != self._whole else "")
 
     def _bold(self) -> QFont:
         bold = QFont(self.font())

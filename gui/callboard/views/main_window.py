@@ -21,18 +21,21 @@ from callboard.views.notice_bar import NoticeBar
 from callboard.views.status_line import StatusLine
 from callboard.views.window.board_place import BoardPlace
 from callboard.views.window.header import Header
+from callboard.views.window.move_guard import MoveGuard
 from callboard.views.window.pages import Pages
 from callboard.views.window.program_icon import program_icon
 from callboard.views.window.rail import Rail, RailEntry
 from callboard.views.window.ringing_strip import RingingStrip
+from callboard.views.window.side_sheet import SideHandle, SideSheet
 from callboard.views.window.side_tabs import SideTabs
 from callboard.views.window.sides import Sides
+from callboard.views.window.trouble_strip import TroubleStrips
 from callboard.views.words.connection_words import chip_of
 
 SMALLEST = QSize(900, 480)
-WIDE_FROM = 1200
-LOW_BELOW = 680
-FIRST_FOCUS = {"conference": "conf.person", "settings": "settings.list"}
+WIDE_FROM, SIDE_FROM = 1200, 652
+"""From so many pixels of the drawn design in width on the rail has labels, and there is room beside a page."""
+FIRST_FOCUS = {"conference": "conf.person", "connection": "connection.rows", "settings": "settings.list"}
 """Where the focus goes on a page that is opened for the first time."""
 
 
@@ -48,7 +51,9 @@ class Panels:
     ringing: RingingStrip
     banner: ConnectionBanner
     notice: NoticeBar
+    trouble: TroubleStrips
     status: StatusLine
+    connection: QWidget | None = None
     settings: QWidget | None = None
 
 
@@ -66,7 +71,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.is_closing = False
         self._is_demo = is_demo
-        self._pbx_name = pbx_name
+        self.pbx_name = pbx_name
         self._look = look
         self._is_set_up = False
         self.tab_step: Callable[[bool], bool] = lambda _: False
@@ -84,29 +89,41 @@ class MainWindow(QMainWindow):
         """Put the panels where they belong."""
         self.panels = panels
         tabs = SideTabs(panels.roster, panels.ringing, self)
-        self.board_place = BoardPlace(panels.board, self.windowTitle(), self)
+        title = self.tr("Board – {window}").format(window=self.windowTitle())  # noqa: RUF001 - a dash between two names
+        self.board_place = BoardPlace(panels.board, title, self)
+        self.board_place.moved_out.connect(lambda is_out: panels.board.enter() if is_out else None)
         self._pages = {"board": self.board_place.here, "conference": _side_by_side(panels.conference, tabs, self)}
-        if panels.settings is not None:
-            self._pages["settings"] = panels.settings
+        at_foot = {"connection": panels.connection, "settings": panels.settings}
+        self._pages |= {name: page for name, page in at_foot.items() if page is not None}
         self._stack = Pages(self)
         for page in self._pages.values():
             self._stack.addWidget(page)
         middle = QWidget(self)
         middle.setProperty("surface", "window")
-        column = QVBoxLayout(middle)
+        column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(panels.banner)
-        column.addWidget(panels.notice)
+        for strip in (panels.trouble, panels.banner, panels.notice):
+            column.addWidget(strip)
         column.addWidget(self._stack, 1)
+        self.handle = SideHandle(self._look, middle)
+        beside = QHBoxLayout(middle)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addLayout(column, 1)
+        beside.addWidget(self.handle)
         self.setCentralWidget(middle)
         self.setStatusBar(panels.status)
         fill(self.header.menus, self.book)
         self.setMenuWidget(self.header)
         self.rail = Rail(self._rail_entries(), self._look, self)
-        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
-        self.sides = Sides(self, self._look, panels.dial, panels.calls, tabs)
+        near = Qt.ToolBarArea.RightToolBarArea if self.isRightToLeft() else Qt.ToolBarArea.LeftToolBarArea
+        self.addToolBar(near, self.rail)
+        sheet = SideSheet(self._stack, self._look, middle)
+        self.sides = Sides(self, self._look, panels.dial, panels.calls, tabs, sheet)
         self.tabs = tabs
+        self._connect_handle()
+        self._guard(middle)
         self._is_set_up = True
         self._look.changed.connect(self._dress)
         self.board_place.place_changed.connect(self._fit)
@@ -116,7 +133,7 @@ class MainWindow(QMainWindow):
 
     @property
     def page(self) -> str:
-        """The page that is shown: "board", "conference" or "settings"."""
+        """The page that is shown: "board", "conference", "connection" or "settings"."""
         shown = self._stack.currentWidget()
         return next(name for name, page in self._pages.items() if page is shown)
 
@@ -142,10 +159,12 @@ class MainWindow(QMainWindow):
         """Say how things stand with the phone system."""
         self.header.chip.show_chip(chip_of(board.connection, board.identity, self._is_demo))
         generation = board.identity.generation.removeprefix("v")
-        known = (self._pbx_name, self.tr("3CX {version}").format(version=generation) if generation else "")
+        known = (self.pbx_name, self.tr("3CX {version}").format(version=generation) if generation else "")
         self.header.pbx.setText(" · ".join(part for part in known if part))
         self.header.pbx.setToolTip(board.identity.version)
         self.header.set_wide(self._is_wide())
+        self.tabs.set_live(board.connection.is_live)
+        self._show_handle()
         self.book.allow(board)
 
     def show_my_phone(self, number: str, name: str) -> None:
@@ -220,11 +239,33 @@ class MainWindow(QMainWindow):
         else:
             self.panels.board.enter()
 
+    def _connect_handle(self) -> None:
+        sides, handle = self.sides, self.handle
+        handle.clicked.connect(sides.toggle_sheet)
+        handle.hovered_by_drag.connect(sides.sheet.open)
+        for news in (sides.arranged, sides.sheet.changed, self.tabs.ringing.ringing_changed):
+            news.connect(self._show_handle)
+
+    def _show_handle(self) -> None:
+        self.handle.setVisible(self.sides.has_sheet)
+        self.tabs.ringing.look_out_of_sight(self.sides.has_sheet)
+        self.handle.show_state(self.sides.sheet.isVisible(), self.tabs.ringing.is_ringing)
+
+    def _guard(self, middle: QWidget) -> None:
+        guard = MoveGuard(self)
+        guard.watch_moves(self._stack, middle)
+        guard.watch_coming(self.tabs.ringing, self.tabs)
+        for dock in self.sides.docks:
+            guard.watch_moves(dock, dock)
+
     def _fit(self) -> None:
+        is_narrow = self.width() < self._look.px(SIDE_FROM)
+        self.header.set_short(is_narrow)
+        self.sides.fold(is_narrow)
         self.header.set_wide(self._is_wide())
         self.rail.set_wide(self._is_wide())
         self.sides.fit(self.width())
-        self.panels.board.strip.set_low(self.panels.board.window().height() < self._look.px(LOW_BELOW))
+        self.panels.board.fit_into(self.panels.board.window().height())
 
     def _is_wide(self) -> bool:
         return self.width() >= self._look.px(WIDE_FROM)
@@ -234,9 +275,9 @@ class MainWindow(QMainWindow):
             RailEntry(self.book["view.board"], "layout-grid"),
             RailEntry(self.book["view.conference"], "users-group"),
         ]
-        if self.panels.settings is not None:
-            entries.append(RailEntry(self.book["view.settings"], "settings", is_at_foot=True))
-        return entries
+        at_foot = {"connection": "plug-connected", "settings": "settings"}
+        shown = ((name, icon) for name, icon in at_foot.items() if name in self._pages)
+        return entries + [RailEntry(self.book[f"view.{name}"], icon, is_at_foot=True) for name, icon in shown]
 
     def _dress(self) -> None:
         self.book.dress(self._look)

@@ -25,11 +25,14 @@ SHAPING = (
 )
 CONFERENCE = ("conference.new", "conference.start", "conference.add", "conference.end")
 PAGES = (
-    *("view.board", "view.conference", "", "view.strip", "view.dialler", "view.calls"),
+    *("view.board", "view.conference", "view.connection", "", "view.strip", "view.dialler", "view.calls"),
     *("", "view.next_region", "view.previous_region", ""),
 )
-TOOLS = ("tools.palette", "connection.retry", "", "view.settings")
-HELP = ("help.shortcuts", "help.about")
+TOOLS = ("tools.check", "connection.retry", "tools.palette", "", "profile.switch", "view.settings")
+HELP = (
+    *("help.shortcuts", "", "help.copy_report", "help.save_bundle", "help.log_folder", "help.detailed_log"),
+    *("", "help.about"),
+)
 
 
 class Menus(QObject):

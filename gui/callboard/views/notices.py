@@ -18,7 +18,7 @@ class Notices(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._icon = ""
+        self._icon = self._last = ""
         self._strong: tuple[str, ...] = ()
 
     @property
@@ -27,13 +27,18 @@ class Notices(QObject):
         return self._icon
 
     @property
+    def last(self) -> str:
+        """What was said last."""
+        return self._last
+
+    @property
     def strong(self) -> tuple[str, ...]:
         """The parts of the newest hint that matter most."""
         return self._strong
 
     def say(self, text: str, icon: str = "info-circle") -> None:
         """Something happened; `icon` stands before it."""
-        self._icon = icon
+        self._icon, self._last = icon, text
         self.said.emit(text)
 
     def hint(self, text: str, strong: Sequence[str] = ()) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from callboard.views.drops.refusal_hint import place_beside, shadow_for
 from callboard.views.labels import label
-from callboard.views.words.long_words import breakable
+from callboard.views.words.long_words import breakable, on_button
 
 WIDTH, MARGIN = 380, 8
 MOST_BESIDE_EACH_OTHER = 2
@@ -123,7 +123,8 @@ class QuestionPopup(QFrame):
         return rows
 
     def _button(self, answer: Answer) -> QPushButton:
-        button = QPushButton(answer.text, self)
+        button = QPushButton(on_button(answer.text), self)
+        button.setAccessibleName(answer.text)
         button.setAutoDefault(True)
         button.setObjectName("question.cancel" if answer.is_way_out else "question.yes")
         button.clicked.connect(lambda: self._on_answer(answer))

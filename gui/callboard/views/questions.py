@@ -39,12 +39,19 @@ class Questions(QObject):
         return max(there, key=lambda host: (host.isActiveWindow(), self._hosts.index(host)), default=self._hosts[0])
 
     def ask(
-        self, text: str, answers: Sequence[Answer], near: QRect, head: str = "", picture: QPixmap | None = None
+        self,
+        text: str,
+        answers: Sequence[Answer],
+        near: QRect,
+        head: str = "",
+        picture: QPixmap | None = None,
+        way_out: str = "",
     ) -> None:
-        """Ask `text` beside `near` (screen coordinates), with `head` in bold above it; every question gets a Cancel."""
+        """Ask `text` beside `near` (screen coordinates), with `head` in bold above it. Every question gets a way out
+        that changes nothing: it says "Cancel", or `way_out`."""
         self.put_away()
-        cancel = Answer(self.tr("Cancel"), nothing, is_way_out=True)
-        popup = QuestionPopup(Asked(text, head, picture), (cancel, *answers), self.host_at(near), self._factor())
+        leave = Answer(way_out or self.tr("Cancel"), nothing, is_way_out=True)
+        popup = QuestionPopup(Asked(text, head, picture), (leave, *answers), self.host_at(near), self._factor())
         popup.destroyed.connect(lambda: self._forget(popup))
         self._open = popup
         popup.open_near(near)

@@ -1,8 +1,8 @@
 """The line at the bottom: what letting go would do, what is waited for, or what happened last; and how fresh all is."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStatusBar, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStatusBar, QStyle, QStyleOption, QWidget
 
 from callboard.views.elided_label import ElidedLabel
 from callboard.views.labels import label
@@ -10,7 +10,7 @@ from callboard.views.look.look import Look
 from callboard.views.notices import Notices
 
 ICON, HEIGHT = 15, 26
-HINT_ICON, WAITING_ICON = "hand-grab", "clock"
+HINT_ICON, TIP_ICON, WAITING_ICON = "hand-grab", "info-circle", "clock"
 GAP = 6
 
 
@@ -46,7 +46,7 @@ class MessagePlace(QWidget):
 
 
 class StatusLine(QStatusBar):
-    """A hint wins over waiting, and waiting over what was said."""
+    """A hint wins over the tip of an action, that over waiting, and waiting over what was said."""
 
     def __init__(self, notices: Notices, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,35 +55,50 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._notices = notices
         self._look = look
-        self._said = self._hint = self._waiting = ""
+        self._said = self._hint = self._tip = self._waiting = ""
         self._place = MessagePlace(self)
         self._icon, self.message = self._place.icon, self._place.message
         self.message.setObjectName("status.message")
         self.message.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.message.setAccessibleName(self.tr("Messages"))
         self.fresh = label(self, "status.fresh")
+        self.fresh.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.cancel_key = self._made_cancel_key()
-        self.addWidget(self._place, 1)
+        # Not `addWidget`: Qt hides what was added so while it shows the tip of an action, in a place of its own.
+        self.addPermanentWidget(self._place, 1)
         self.addPermanentWidget(self.cancel_key)
         self.addPermanentWidget(self.fresh)
         self.cancel_key.hide()
-        # While Qt paints the tip of an action here it hides the message, but a new layout would show it all the same.
-        self.messageChanged.connect(lambda tip: self._place.setVisible(not tip))
+        self.messageChanged.connect(self._on_tip)
         notices.said.connect(self._on_said)
         notices.hinted.connect(self._on_hinted)
         notices.waiting.connect(self._on_waiting)
         look.changed.connect(self._dress)
         self._dress()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground alone: tips stand where everything else stands."""
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, QPainter(self), self)
+
     def show_freshness(self, text: str) -> None:
         """How old what the window shows may be."""
         if text != self.fresh.text():
             self.fresh.setText(text)
+            self._keep_room()
 
     def show_cancel_key(self, is_shown: bool) -> None:
         """Whether something is being dragged, which Esc would end."""
         self.cancel_key.setVisible(is_shown)
         self.fresh.setVisible(not is_shown)
+
+    def _keep_room(self) -> None:
+        # It counts seconds. Of fixed size, so that a label has nothing laid out anew when it says something else; it
+        # grows with what it says, and gives nothing back.
+        wanted = self.fresh.sizeHint().expandedTo(self.fresh.minimumSize())
+        if wanted != self.fresh.minimumSize():
+            self.fresh.setFixedSize(wanted)
 
     def _made_cancel_key(self) -> QFrame:
         frame = QFrame(self)
@@ -103,14 +118,19 @@ class StatusLine(QStatusBar):
         self._hint = text
         self._show()
 
+    def _on_tip(self, text: str) -> None:
+        self._tip = text
+        self._show()
+
     def _on_waiting(self, text: str) -> None:
         self._waiting = text
         self._show()
 
     def _show(self) -> None:
-        text = self._hint or self._waiting or self._said
+        text = self._hint or self._tip or self._waiting or self._said
         self.message.show_text(text, self._notices.strong if self._hint else ())
-        icon = HINT_ICON if self._hint else WAITING_ICON if self._waiting else self._notices.icon
+        waiting_or_said = WAITING_ICON if self._waiting else self._notices.icon
+        icon = HINT_ICON if self._hint else TIP_ICON if self._tip else waiting_or_said
         self._icon.setVisible(bool(text and icon))
         if text and icon:
             size = self._look.px(ICON)
@@ -119,5 +139,7 @@ class StatusLine(QStatusBar):
 
     def _dress(self) -> None:
         self.setMinimumHeight(self._look.px(HEIGHT))
+        self.fresh.setMinimumSize(0, 0)
+        self._keep_room()
         self._show()
         self._place.updateGeometry()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -195,7 +195,7 @@ class TileListView(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self._on_chosen(index)
         elif event.matches(QKeySequence.StandardKey.Copy) and index.isValid():
-            self._desk.copy(self.model().mimeData(self.selectedIndexes() or [index]))
+            self._desk.copy(self.in_hand() if self.selectedIndexes() else self.model().mimeData([index]))
         elif event.matches(QKeySequence.StandardKey.Paste) and index.isValid():
             self._desk.paste(QApplication.clipboard().mimeData(), self._kind.drop_target(index), self._on_screen(index))
         else:
@@ -205,11 +205,14 @@ class TileListView(QListView):
         """Letters go to the search field, which finds more than the next row."""
         self.letters_typed.emit(search)
 
+    def in_hand(self) -> QMimeData:
+        """What is carried when the selected tiles are dragged or copied."""
+        return self.model().mimeData(self.selectedIndexes())
+
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Carry the tiles that are selected."""
-        indexes = self.selectedIndexes()
-        if indexes:
-            self._desk.carry(self, self.model().mimeData(indexes))
+        if self.selectedIndexes():
+            self._desk.carry(self, self.in_hand())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Something comes from outside or from another tile."""

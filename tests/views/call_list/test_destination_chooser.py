@@ -104,3 +104,12 @@ def test_without_a_line_nobody_is_shown_as_if_that_were_known(chooser: Destinati
     live = chooser.rows.grab().toImage()
     chooser.show_call(None, "Not connected to the phone system.", is_live=False)
     assert chooser.rows.grab().toImage() != live
+
+
+def test_without_a_line_no_time_of_the_call_runs(chooser: DestinationChooser) -> None:
+    live = chooser.line.text()
+    assert live.count(" · ") == 1, "what it is, and how long already"
+    chooser.show_call(None, "Not connected to the phone system.", is_live=False)
+    assert chooser.line.text() == live.partition(" · ")[0]
+    chooser.show_call(None, "")
+    assert chooser.line.text() == live

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel, QScrollArea
+from pytestqt.qtbot import QtBot
 
 from callboard.models.participants_model import ParticipantsModel
 from callboard.views.conference.builder_page import BuilderPage
@@ -61,3 +62,22 @@ def test_where_it_is_low_the_summary_scrolls_with_the_page(page: BuilderPage) ->
     assert scrolls()
     page.resize(800, 600)
     assert not scrolls()
+
+
+def test_the_field_stays_in_sight_while_names_are_typed_one_by_one(page: BuilderPage, qtbot: QtBot) -> None:
+    page.resize(420, 290)
+    scroll = page.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    page.window().show()
+    page.activateWindow()
+    page.field.setFocus()
+    qtbot.waitUntil(page.field.hasFocus)
+    for number in ("101", "104", "106", "108", "160", "204", "0301234567", "0301234568", "0301234569"):
+        QTest.keyClicks(page.field, number)
+        QTest.keyClick(page.field, Qt.Key.Key_Return)
+
+    def is_in_sight() -> bool:
+        low = page.field.mapTo(scroll.viewport(), page.field.rect().bottomLeft()).y()
+        return 0 < low <= scroll.viewport().height()
+
+    qtbot.waitUntil(is_in_sight)

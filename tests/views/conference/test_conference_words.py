@@ -4,8 +4,15 @@ from callboard.domain.conference import ConferencePlan
 from callboard.domain.conference_progress import ConferenceProgress, MemberStep, begin
 from callboard.domain.problems import ProblemCode, problem
 from callboard.models.member_facts import MemberFacts
-from callboard.views.conference.conference_words import count_words, plan_words, progress_words, room_name, subtitle
-from tests.doubles.boards import board_of, picture
+from callboard.views.conference.conference_words import (
+    count_words,
+    plan_words,
+    progress_words,
+    room_name,
+    subtitle,
+    why_not_add,
+)
+from tests.doubles.boards import LOST, board_of, picture
 
 V11, V12 = board_of(), board_of(picture("v12"))
 
@@ -17,7 +24,7 @@ def _progress(*numbers: str) -> ConferenceProgress:
 def test_rooms_are_called_by_number_or_by_owner() -> None:
     assert room_name("702", V11, "100") == "room 702"
     assert room_name("700**100", V12, "100") == "my room"
-    assert room_name("700**101", V12, "100") == "the room of 101 Anna Berg"
+    assert room_name("700**101", V12, "100") == "Anna Berg's room"
     assert subtitle("702", V11) == "Add people, choose how they join, then start."
     assert subtitle("700**100", V12) == "Callboard dials 700**100, the room that belongs to 100 Reception."
 
@@ -42,3 +49,18 @@ def test_who_waits_is_not_said_to_be_called() -> None:
     members = [MemberFacts(str(number), "", step) for number, step in enumerate(steps, 101)]
     assert count_words(members) == "1 in · 1 being called · 2 waiting · 1 not in"
     assert count_words(members[:1]) == "1 in"
+
+
+def test_the_room_of_a_person_is_named_with_what_is_dialled_for_it() -> None:
+    plan = ConferencePlan("700**100", ("101", "204"))
+    assert plan_words(plan, room_name("700**100", V12, "100")) == "My room · 700**100 · 2 people"
+
+
+def test_why_nobody_can_be_added() -> None:
+    assert why_not_add(V11, is_in_use=True, is_starting=False) == ""
+    assert (
+        why_not_add(V11, is_in_use=False, is_starting=True) == "People can be added as soon as the first phone rings."
+    )
+    assert why_not_add(V11, is_in_use=False, is_starting=False).startswith("This conference is over.")
+    lost = V11.after([LOST])
+    assert why_not_add(lost, is_in_use=True, is_starting=False) == "Not connected to the phone system."

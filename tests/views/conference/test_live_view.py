@@ -37,9 +37,11 @@ class Live:
         self.view.resize(680, 600)
         self.view.show()
         self.members.show(PEOPLE, "702")
-        facts = SlotFacts(ConferenceSlot("702", SlotKind.FIXED), SlotState.RUNNING, joined=1, expected=2)
+        facts = SlotFacts(
+            ConferenceSlot("702", SlotKind.FIXED), SlotState.RUNNING, joined=1, expected=2, is_gathering=True
+        )
         self.view.show_room("room 702", facts, ConferencePlan("702", ("100",), "4711", ask_names=False))
-        self.view.allow(can_add=True, can_drop=True)
+        self.view.allow("", can_drop=True)
 
     def text(self, name: str) -> str:
         label = self.view.findChild(QLabel, name)
@@ -89,7 +91,7 @@ def test_everybody_has_the_button_that_fits(live: Live) -> None:
 
 
 def test_a_button_that_cannot_do_anything_is_absent(live: Live) -> None:
-    live.view.allow(can_add=False, can_drop=False)
+    live.view.allow("This conference is over.", can_drop=False)
     assert not live.view.rows._buttons
     assert not live.view.end.isVisible()
 
@@ -134,3 +136,51 @@ def test_nobody_answered_is_a_word_and_an_icon_of_its_own() -> None:
     assert mark is not None
     assert mark.icon == "clock-x"
     assert mark_of(PEOPLE[0]) is None
+
+
+CANCELLED = problem(ProblemCode.CANCELLED)
+
+
+@pytest.mark.parametrize(
+    ("person", "word"),
+    [
+        (MemberFacts("104", "", MemberStep.LEFT, 60.0, None, CANCELLED), "Removed"),
+        (MemberFacts("104", "", MemberStep.FAILED, 60.0, None, CANCELLED), "Removed"),
+        (MemberFacts("104", "", MemberStep.LEFT, 60.0), "Left"),
+        (
+            MemberFacts("104", "", MemberStep.FAILED, 60.0, None, problem(ProblemCode.NOT_ANSWERED, who="104")),
+            "No answer",
+        ),
+        (
+            MemberFacts(
+                "104", "", MemberStep.FAILED, 60.0, None, problem(ProblemCode.NOT_ANSWERED, who="104", case="hung-up")
+            ),
+            "Not joined",
+        ),
+    ],
+)
+def test_who_is_not_in_is_told_why(person: MemberFacts, word: str) -> None:
+    assert word_of(person) == word
+    mark = mark_of(person)
+    assert mark is not None
+    assert (mark.icon == "clock-x") is (word == "No answer")
+
+
+def test_somebody_who_is_not_in_has_the_time_of_day_in_the_row(live: Live) -> None:
+    rows = live.view.rows
+
+    def row(since: float | None) -> object:
+        live.members.show((MemberFacts("108", "Chloé", MemberStep.LEFT, since),), "702")
+        return rows.viewport().grab(rows.visualRect(live.members.index(0))).toImage()
+
+    without, early, late = row(None), row(1_700_000_000.0), row(1_700_006_000.0)
+    assert without != early
+    assert early != late
+
+
+def test_why_nobody_can_be_added_is_written_below_the_field(live: Live) -> None:
+    assert live.text("conf.live.why") == ""
+    live.view.allow("This conference is over.", can_drop=True)
+    assert live.text("conf.live.why") == "This conference is over."
+    assert live.view.add.accessibleDescription() == "This conference is over."
+    assert not live.view.add.isEnabled()

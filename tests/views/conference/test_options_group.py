@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton
 
 from callboard.domain.capability import Capability, Feature, Reason
 from callboard.views.conference.options_group import OptionsGroup
@@ -111,3 +111,22 @@ def test_what_an_option_does_is_told_shorter_where_it_cannot_be_chosen(options: 
     assert _text(options, "conf.instant.text").endswith("Otherwise each person is asked to confirm first.")
     options.show_capability(OFF, "v12")
     assert _text(options, "conf.instant.text") == "People are in as soon as they answer."
+
+
+def test_more_stands_behind_the_last_word_where_there_is_room(options: OptionsGroup) -> None:
+    options.show_capability(OFF, "v12")
+    more = options.findChild(QPushButton, "conf.options.reason.more")
+    text = options.findChild(QLabel, "conf.options.reason.text")
+    assert isinstance(more, QPushButton)
+    assert isinstance(text, QLabel)
+    seen: set[bool] = set()
+    for width in range(420, 820, 10):
+        options.resize(width, 500)
+        QApplication.processEvents()
+        is_behind = more.y() < text.geometry().bottom()
+        seen.add(is_behind)
+        around = more.parentWidget()
+        assert around is not None
+        assert around.rect().contains(more.geometry())
+        assert is_behind or more.x() == 0
+    assert True in seen

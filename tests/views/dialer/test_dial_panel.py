@@ -4,22 +4,25 @@ import time
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
+from callboard.domain.board import Board
 from callboard.domain.call_progress import CallPhase, CallProgress, PartyStep
 from callboard.domain.commands import DropLeg
 from callboard.domain.problems import ProblemCode, problem
+from callboard.domain.profile_memory import ProfileMemory, RecentNumber
 from callboard.models.preferences_now import MemoryNow
 from callboard.models.roles import Role
 from callboard.views.dialer.dial_panel import DialPanel
 from callboard.views.dialer.progress_card import ProgressCard
 from callboard.views.questions import QuestionPopup
-from tests.doubles.boards import LOST, board_of, picture
+from tests.doubles.boards import LOST, all_new, board_of, picture
 from tests.views.conftest import Office
+from tests.views.dialer.conftest import CALLED_LATELY
 
 ASKED = CallProgress(1, "100", "02079460311")
 CALLING = replace(ASKED, phase=CallPhase.CALLING_FROM, call_id=7, step=2)
@@ -427,3 +430,47 @@ def test_no_name_makes_the_panel_wider_than_its_dock(
     assert panel.grab().width() > 0
     assert panel.minimumSizeHint().width() <= 298
     office.look.put_on(qapp, "light", 100)
+
+
+def test_before_anything_was_read_from_says_which_phone_it_will_be(office: Office, memory: MemoryNow) -> None:
+    read, office.board = office.board, Board()
+    office.people.show(all_new(office.board))
+    panel = DialPanel(
+        office.now, office.people, office.my_phone, office.desk, office.look, office.notices, office.host, memory
+    )
+    assert panel.dn_from.text() == "100"
+    assert panel.dn_from.state is None
+    office.show(read)
+    panel.show_board()
+    assert panel.dn_from.text() == "100 Reception"
+
+
+def test_a_phone_that_turns_out_not_to_exist_is_taken_out_again(office: Office, memory: MemoryNow) -> None:
+    read, office.board = office.board, Board()
+    office.people.show(all_new(office.board))
+    office.my_phone.choose("555")
+    panel = DialPanel(
+        office.now, office.people, office.my_phone, office.desk, office.look, office.notices, office.host, memory
+    )
+    assert panel.dn_from.text() == "555"
+    office.show(read)
+    panel.show_board()
+    assert panel.dn_from.text() == ""
+
+
+@pytest.mark.parametrize("recent", [(), CALLED_LATELY])
+def test_the_reason_when_the_line_goes_moves_nothing_below_it(office: Office, recent: tuple[RecentNumber, ...]) -> None:
+    memory = MemoryNow(ProfileMemory(recent=recent), office.host)
+    panel = DialPanel(
+        office.now, office.people, office.my_phone, office.desk, office.look, office.notices, office.host, memory
+    )
+    panel.resize(340, 620)
+    panel.show()
+    panel.show_board()
+    QApplication.processEvents()
+    before = panel.call.mapTo(panel, QPoint(0, 0))
+    office.show(office.board.after([LOST]))
+    panel.show_board()
+    QApplication.processEvents()
+    assert _remark(panel) == "You are not connected to the phone system."
+    assert panel.call.mapTo(panel, QPoint(0, 0)) == before

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QDragMoveEvent
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -202,3 +202,26 @@ def test_an_empty_clipboard_holds_no_number(office: Office, heard: Heard) -> Non
     assert office.desk.numbers_on_clipboard() == ()
     office.desk.paste(None, OntoExtension("204"), heard.near)
     assert (office.said.at(0), heard.commands.count()) == (["No phone number found in what you dropped."], 0)
+
+
+CARD = b"BEGIN:VCARD\nFN:Rosalind Pike\nTEL:020 7946 0311\nEND:VCARD\n"
+
+
+def test_the_name_on_a_card_is_told_before_the_number_is_added(heard: Heard) -> None:
+    told: list[object] = []
+    heard.office.desk.names_read.connect(told.append)
+    heard.office.desk.people_added.connect(lambda _slot, numbers: told.append(numbers))
+    mime = QMimeData()
+    mime.setData("text/vcard", CARD)
+    heard.office.desk.paste(mime, OntoSlot("702"), heard.near)
+    assert told == [{NUMBER: "Rosalind Pike"}, [NUMBER]]
+
+
+def test_what_was_refused_goes_with_what_it_was_about(heard: Heard) -> None:
+    desk = heard.office.desk
+    desk.drop(text_drag("no number"), OntoSlot("702"), heard.near)
+    hint = heard.office.host.findChild(QWidget, "refusal")
+    assert isinstance(hint, QWidget)
+    assert hint.isVisibleTo(heard.office.host)
+    desk.put_refusal_away()
+    assert not hint.isVisibleTo(heard.office.host)

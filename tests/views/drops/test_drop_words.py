@@ -17,7 +17,8 @@ from tests.views.conftest import Office
     [
         (Dragged(("204",)), PillWords("phone", "204 Maya Lindqvist")),
         (Dragged(("700**101",)), PillWords("phone", "700**101")),
-        (Dragged(("204", "101", "104")), PillWords("phone", "3 numbers")),
+        (Dragged(("204", "101", "104")), PillWords("phone", "3 people")),
+        (Dragged(("204", "02079460311")), PillWords("phone", "2 numbers")),
         (Dragged((), template="Monday morning"), PillWords("template", "Monday morning")),
         (Dragged(("101",), DraggedCall(1, "204", CallKind.ANSWERED)), PillWords("phone-call", "101 Anna Berg")),
         (Dragged(("101",), DraggedCall(1, "204", CallKind.RINGING)), PillWords("bell-ringing", "101 Anna Berg")),
@@ -33,6 +34,13 @@ def test_somebody_without_a_name_is_called_by_the_number(office: Office) -> None
     people = BoardPeople(office.board)
     assert (people.name("204"), people.person("204")) == ("Maya Lindqvist", "204 Maya Lindqvist")
     assert (people.name("299"), people.person("299")) == ("299", "299")
+
+
+def test_a_name_that_came_along_is_shown_but_the_phone_system_knows_its_own(office: Office) -> None:
+    dragged = Dragged(("02079460311",), names=(("02079460311", "Rosalind Pike"), ("204", "Somebody Else")))
+    people = BoardPeople(office.board, dragged.names)
+    assert pill_words(dragged, people) == PillWords("phone", "02079460311 Rosalind Pike")
+    assert people.name("204") == "Maya Lindqvist"
 
 
 def test_everybody_whom_a_hint_names_stands_out() -> None:

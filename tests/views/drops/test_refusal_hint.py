@@ -42,6 +42,8 @@ def test_one_sentence_stands_alone(office: Office, hint: RefusalHint) -> None:
     hint.tell("That is the same phone.", _near(office), office.host)
     assert _label(hint, "refusal.head").text() == "That is the same phone."
     assert _label(hint, "refusal.text").isHidden()
+    icon = next(part for part in hint.findChildren(QLabel) if not part.pixmap().isNull())
+    assert abs(icon.geometry().center().y() - _label(hint, "refusal.head").geometry().center().y()) <= 1
     hint.put_away()
 
 

@@ -1,6 +1,7 @@
 """The board as a table."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,6 +10,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from callboard.domain.call import Leg, LegState
+from callboard.domain.extension import Extension
 from callboard.domain.preferences import Density, ThemeChoice
 from callboard.models.board_query import BoardQuery
 from callboard.models.drag_payload import dragged_in
@@ -261,3 +263,22 @@ def test_the_keyboard_goes_on_in_the_same_row_when_everybody_changes(table: Tabl
     table.office.show(board_of(picture(people=others)))
     assert table.rows.currentIndex().row() == row
     assert table.rows.hasFocus()
+
+
+@pytest.mark.parametrize("typed", ["", "anna"])
+@pytest.mark.parametrize("mine", ["", "201"])
+def test_where_there_is_no_column_for_it_the_number_stands_behind_a_name_that_was_found_too(
+    office: Office, typed: str, mine: str
+) -> None:
+    twins = [Extension(number, "Anna Berg", ("Sales",), True, "Available") for number in ("201", "202")]
+    office.show(board_of(picture(people=twins)))
+    office.my_phone.choose(mine)
+    table = Table(office)
+    table.view.resize(330, 300)
+    table.delegate.typed = typed
+    assert Column.NUMBER not in table.delegate.places
+    lines = [table.line(number) for number in ("201", "202")]
+    assert lines[0] != lines[1]
+    office.show(board_of(picture(people=[replace(twin, name="Anna") for twin in twins])))
+    assert [table.line(number) for number in ("201", "202")] != lines
+    table.view.hide()

@@ -67,6 +67,15 @@ def test_keys_that_mean_something_else_are_only_taken_after_a_question(desk: Des
     assert desk.book.keys("call.make") == ""
 
 
+def test_esc_answers_the_question(desk: Desk) -> None:
+    desk.choose("redial")
+    desk.press(Qt.Key.Key_D, CTRL)
+    QTest.keyClick(desk.editor.leave, Qt.Key.Key_Escape)
+    assert desk.changed == {}
+    assert not desk.editor.leave.isVisible()
+    assert desk.editor.table.hasFocus()
+
+
 def test_of_two_keys_only_the_one_that_is_taken_is_lost(desk: Desk) -> None:
     desk.choose("redial")
     desk.press(Qt.Key.Key_F3)

@@ -130,6 +130,8 @@ def test_no_rooms_are_told_only_when_that_is_known(office: Office, strip: Strip)
 
 
 def test_the_button_says_what_it_does(strip: Strip) -> None:
+    assert strip.strip.fold.toolTip() == "Fold up the conference rooms", "no key leads here"
+    strip.strip.show_key("Ctrl+G")
     assert strip.strip.fold.toolTip() == "Fold up the conference rooms (Ctrl+G)"
     strip.strip.fold.click()
     assert strip.strip.fold.accessibleName() == "Show the conference rooms"

@@ -7,8 +7,10 @@ from PySide6.QtTest import QSignalSpy
 
 from callboard.domain.call import Leg, LegState
 from callboard.models.slot_model import SlotModel
-from callboard.views.slot_board.slot_delegate import SlotDelegate
+from callboard.views.look.painting import Texts
+from callboard.views.slot_board.slot_delegate import SlotDelegate, said_over
 from callboard.views.slot_board.slot_view import SlotView
+from callboard.views.tile_list_view import Hover
 from callboard.views.words.spoken_words import spoken_slot
 from tests.doubles.boards import all_new, board_of, picture
 from tests.doubles.drags import drag_and_drop, enter_and_move, text_drag
@@ -89,3 +91,22 @@ def test_a_room_speaks(busy: Office) -> None:
     rooms = Rooms(busy, True)
     index = rooms.model.index(1)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Room 702, running, 1 person"
+
+
+def test_rooms_never_get_too_narrow_for_their_words(office: Office) -> None:
+    rooms = Rooms(office, True)
+    before = rooms.view.gridSize().width()
+    rooms.view.set_sizes(0.6, is_compact=False)
+    assert rooms.view.gridSize().width() == before
+    rooms.view.set_sizes(1.5, is_compact=False)
+    assert rooms.view.gridSize().width() > before
+
+
+def test_a_number_held_over_a_room_is_cut_in_its_middle(office: Office) -> None:
+    font = Texts(office.look).word
+    whole = said_over(font, Hover(0, "Drop to add", "+44 1632 960173"), 400)
+    assert whole == "Drop to add · +44 1632 960173"
+    cut = said_over(font, Hover(0, "Drop to add", "+44 1632 960173"), font.width(whole) - 20)
+    assert cut.startswith("Drop to add · +44")
+    assert cut.endswith("73")
+    assert said_over(font, Hover(0, "Drop to add", ""), 40) == "Drop to add"

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from callboard.views.window.board_place import BoardPlace
 from tests.views.conftest import Office
 
-OLD = "Not live · as of 10:42:07"
+OLD = "Not live · last update 10:42:07"
 
 
 def test_how_old_it_is_stands_at_its_lower_edge(office: Office, qtbot: QtBot) -> None:
@@ -20,4 +20,12 @@ def test_how_old_it_is_stands_at_its_lower_edge(office: Office, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: fresh.geometry().top() > board.geometry().bottom())
     place.show_freshness("")
     assert not fresh.isVisible()
+    place.end()
+
+
+def test_it_is_told_from_the_other_window_and_begins_where_work_does(office: Office) -> None:
+    board = QWidget(office.host)
+    place = BoardPlace(board, "Board – Callboard", office.host)  # noqa: RUF001 - a dash between two names
+    place.move_out(True)
+    assert place.window.windowTitle().startswith("Board")
     place.end()

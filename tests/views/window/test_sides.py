@@ -5,12 +5,21 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from callboard.models.call_model import CallModel
 from callboard.views.window.ringing_strip import RingingStrip
-from callboard.views.window.side_dock import SideDock
+from callboard.views.window.side_dock import PanelScroll, SideDock
 from callboard.views.window.side_sheet import SideSheet
 from callboard.views.window.side_tabs import SideTabs
 from callboard.views.window.sides import Sides
@@ -202,3 +211,18 @@ def test_what_floats_is_not_there_before_the_window_is(right: Right, qtbot: QtBo
     right.window.show()
     right.sides.bring_back()
     qtbot.waitUntil(dock.isVisible)
+
+
+def test_a_panel_that_gets_wider_wants_less_height_and_its_dock_hears_of_it(office: Office) -> None:
+    words = QWidget()
+    text = QLabel("Several words that take more than one line where there is not much room for them.")
+    text.setWordWrap(True)
+    QVBoxLayout(words).addWidget(text)
+    dock = SideDock("words", "Words", PanelScroll(words, office.look), office.look, office.host)
+    dock.resize(160, 400)
+    dock.show()
+    QApplication.processEvents()
+    narrow = dock.sizeHint().height()
+    dock.resize(700, 400)
+    QApplication.processEvents()
+    assert dock.sizeHint().height() < narrow

@@ -23,6 +23,7 @@ def _areas() -> dict[str, str]:
         "theme": translate("Actions", "Theme"),
         "text": translate("Actions", "Text size"),
         "connection": translate("Actions", "Tools"),
+        "profile": translate("Actions", "Tools"),
         "tools": translate("Actions", "Tools"),
         "help": translate("Actions", "Help"),
     }

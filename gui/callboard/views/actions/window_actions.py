@@ -32,6 +32,13 @@ def _pages() -> dict[str, Entry]:
             "users-group",
             checkable=True,
         ),
+        "view.connection": Entry(
+            translate("Actions", "C&onnection"),
+            translate("Actions", "How the connection is, and what to do when there is none"),
+            "Ctrl+5",
+            "plug-connected",
+            checkable=True,
+        ),
         "view.settings": Entry(
             translate("Actions", "&Settings"),
             translate("Actions", "Change how Callboard looks and works"),
@@ -93,6 +100,16 @@ def _tools() -> dict[str, Entry]:
             "F5",
             "plug-connected",
         ),
+        "tools.check": Entry(
+            translate("Actions", "Connection c&heck"),
+            translate("Actions", "Find out why there is no connection"),
+            icon="circle-check",
+        ),
+        "profile.switch": Entry(
+            translate("Actions", "Phone s&ystem…"),
+            translate("Actions", "Change to another phone system"),
+            icon="switch-vertical",
+        ),
         "tools.palette": Entry(
             translate("Actions", "Command &palette…"),
             translate("Actions", "Find a command by its name"),
@@ -101,6 +118,26 @@ def _tools() -> dict[str, Entry]:
         ),
         "help.shortcuts": Entry(
             translate("Actions", "&Keyboard shortcuts"), translate("Actions", "All keys on one page"), "F1", "keyboard"
+        ),
+        "help.copy_report": Entry(
+            translate("Actions", "&Copy support report"),
+            translate("Actions", "What your IT needs to know, without passwords and callers"),
+            icon="copy",
+        ),
+        "help.save_bundle": Entry(
+            translate("Actions", "Save support &bundle…"),
+            translate("Actions", "One file with logs and settings for whoever helps you; no passwords, no callers"),
+            icon="file-text",
+        ),
+        "help.log_folder": Entry(
+            translate("Actions", "Show lo&g folder"),
+            translate("Actions", "Where Callboard writes what it did"),
+            icon="folder",
+        ),
+        "help.detailed_log": Entry(
+            translate("Actions", "&Detailed log until Callboard ends"),
+            translate("Actions", "Write more into the log, for whoever helps you"),
+            checkable=True,
         ),
         "help.about": Entry(
             translate("Actions", "&About Callboard"),

@@ -11,7 +11,7 @@ from callboard.domain.extension import ExtensionState
 from callboard.models.call_facts import CallFacts
 from callboard.models.roles import Role
 from callboard.views.look.look import Look
-from callboard.views.look.painting import Discs, Texts
+from callboard.views.look.painting import Discs, Texts, draw_glow
 from callboard.views.look.row_frame import RowFrame, disc_in
 from callboard.views.look.row_pen import BETWEEN, RowPen, is_mirrored
 from callboard.views.words.call_words import call_line, title_parts
@@ -53,6 +53,7 @@ class CallDelegate(QStyledItemDelegate):
         is_ringing = facts.state is ExtensionState.RINGING and self.is_live
         backdrop = self.look.theme.state(facts.state).bg if is_ringing else None
         whole = self._frame.paint(painter, option, backdrop)
+        draw_glow(painter, whole, self.look, self.look.glow.of(facts.slot or facts.call_id), 4.0)
         row = QRect(whole.left(), whole.top(), whole.width(), self.look.px(ROW_HEIGHT))
         pen = RowPen(painter, row, is_mirrored(option))
         painter.setOpacity(self.look.pulse.strength if is_ringing and self.breathes else 1.0)

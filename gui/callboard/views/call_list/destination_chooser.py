@@ -201,7 +201,8 @@ class DestinationChooser(QDialog):
         about = line.about
         if facts.staying is not facts.first:
             about = self.tr("with {other}").format(other=party_words(facts.first))
-        self.line.setText(" · ".join(part for part in (f"{line.word} {about}", line.time) if part))
+        passed = line.time if self._people.is_live else ""
+        self.line.setText(" · ".join(part for part in (f"{line.word} {about}", passed) if part))
 
     def _on_tick(self) -> None:
         self._show_line()

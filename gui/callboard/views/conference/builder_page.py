@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -133,6 +133,13 @@ class BuilderPage(QWidget):
         self._summary.setProperty("role", "error" if is_error else "second")
         self._summary.style().polish(self._summary)
 
+    def _keep_field_in_sight(self) -> None:
+        """Whoever types names one by one sees the field go down with each of them."""
+        if self.field.hasFocus():
+            QTimer.singleShot(
+                0, self, lambda: self._scroll.ensureWidgetVisible(self.field, 0, self.field.height() // 2)
+            )
+
     def _on_dropped_at(self, row: int) -> None:
         self._drop_row = row
 
@@ -197,6 +204,7 @@ class BuilderPage(QWidget):
         self.chips.dropped_at.connect(self._on_dropped_at)
         self.start.clicked.connect(self.try_to_start)
         self._people.people_changed.connect(self._check)
+        self.chips.fitted.connect(self._keep_field_in_sight)
         self.options.options_changed.connect(self._check)
         self._my_phone.changed.connect(lambda _: self.show_board())
         self._look.changed.connect(self._dress)

@@ -12,13 +12,14 @@ from callboard.domain.commands import DropLeg, StartConference
 from callboard.domain.conference import ConferencePlan, SlotKind, SlotState
 from callboard.domain.conference_progress import ConferencePhase, ConferenceProgress, MemberStep
 from callboard.models.board_update import BoardUpdate
-from callboard.models.member_facts import MemberFacts, members_facts
+from callboard.models.followed_rooms import FollowedRooms
+from callboard.models.member_facts import MemberFacts
 from callboard.models.member_model import MemberModel
 from callboard.models.participants_model import ParticipantsModel
 from callboard.models.slot_facts import slot_facts, slot_order
 from callboard.models.slot_model import SlotModel
 from callboard.views.conference.builder_page import BuilderPage
-from callboard.views.conference.conference_words import progress_words, room_name
+from callboard.views.conference.conference_words import progress_words, room_name, why_not_add
 from callboard.views.conference.live_view import LiveView
 from callboard.views.conference.room_list import RoomList
 from callboard.views.conference.roster_delegate import Standing
@@ -60,7 +61,7 @@ class ConferencePage(QWidget):
         self._people = people
         self._rooms = rooms
         self._members = members
-        self._progress: dict[str, ConferenceProgress] = {}
+        self._followed = FollowedRooms()
         self._slot = ""
         self.room_list = room_list
         self.builder = builder
@@ -111,7 +112,7 @@ class ConferencePage(QWidget):
             return
         self._slot = slot
         self.room_list.select(slot)
-        if self._board().slot_state(slot) in IN_USE or self._is_starting(slot):
+        if self._board().slot_state(slot) in IN_USE or self._followed.is_open(slot):
             self._show_live()
         else:
             self._show_builder()
@@ -141,7 +142,7 @@ class ConferencePage(QWidget):
 
     def start(self, plan: ConferencePlan) -> None:
         """Have `plan` carried out, and show what becomes of it."""
-        self._progress.pop(plan.slot, None)
+        self._followed.forget(plan.slot)
         self.command_requested.emit(StartConference(plan))
         self.open_room(plan.slot)
         self._show_live()
@@ -175,7 +176,7 @@ class ConferencePage(QWidget):
     def show_progress(self, progress: ConferenceProgress) -> None:
         """A conference started here got further."""
         slot = progress.plan.slot
-        self._progress[slot] = progress
+        self._followed.follow(progress)
         self._notices.say(progress_words(progress, self._person))
         if slot != self._slot:
             return
@@ -193,12 +194,8 @@ class ConferencePage(QWidget):
             self.builder.show_slot(self._slot)
             self.room_list.select(self._slot)
 
-    def _is_starting(self, slot: str) -> bool:
-        progress = self._progress.get(slot)
-        return progress is not None and not progress.is_over
-
     def _show_builder(self) -> None:
-        self._progress = {slot: progress for slot, progress in self._progress.items() if not progress.is_over}
+        self._followed.forget_ended()
         self.builder.show_slot(self._slot)
         self._pages.setCurrentWidget(self.builder)
         self._show_state()
@@ -213,22 +210,23 @@ class ConferencePage(QWidget):
         for model in self._rooms:
             model.set_chosen(self._slot, planned)
         self.builder.show_board()
-        progress = self._progress.get(self._slot)
-        self._members.show(members_facts(self._slot, board, progress), self._slot)
+        progress = self._followed.of(self._slot)
+        self._members.show(self._followed.members(self._slot, board, self._people.name_of), self._slot)
         offers = board.capabilities.offers
         plan = progress.plan if progress is not None and offers(Feature.CONFERENCE_OPTIONS) else None
         known = board.slots.get(self._slot)
-        facts = slot_facts(known, board) if known is not None else None
+        facts = slot_facts(known, board, progress=progress) if known is not None else None
         self.live.show_room(room_name(self._slot, board, self._my_phone.number), facts, plan)
         in_use = board.slot_state(self._slot) in IN_USE
         self.live.show_failure(progress.problem if progress else None, self._next_person(progress), not in_use)
         is_live = board.connection.is_live
         self.live.rows.set_live(is_live)
-        self.live.allow(is_live and in_use and offers(Feature.ADD_TO_CONFERENCE), is_live and offers(Feature.DROP))
+        why_not = why_not_add(board, in_use, self._followed.is_open(self._slot))
+        self.live.allow(why_not, is_live and offers(Feature.DROP))
         self.standing_changed.emit()
 
     def _person(self, number: str) -> str:
-        return in_sentence(number, self._board().name_of(number))
+        return in_sentence(number, self._people.name_of(number))
 
     def _next_person(self, progress: ConferenceProgress | None) -> str:
         if progress is None or len(progress.plan.participants) < 2:
@@ -240,7 +238,7 @@ class ConferencePage(QWidget):
         self.start_requested.emit(plan, QRect(where.mapToGlobal(QPoint(0, 0)), where.size()))
 
     def _on_start_with_next(self) -> None:
-        progress = self._progress.get(self._slot)
+        progress = self._followed.of(self._slot)
         if progress is not None:
             plan = progress.plan
             rest = plan.participants[1:]

@@ -5,26 +5,28 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QCoreApplication
 
 from callboard.domain.board import Board
-from callboard.domain.conference import ConferencePlan, SlotKind, SlotState
+from callboard.domain.capability import Feature
+from callboard.domain.conference import ConferencePlan, SlotKind
 from callboard.domain.conference_progress import ConferencePhase, ConferenceProgress, MemberStep
 from callboard.models.member_facts import MemberFacts
 from callboard.models.slot_facts import SlotFacts
 from callboard.views.words.clock_words import duration
-from callboard.views.words.phrases import problem_text
-from callboard.views.words.state_words import in_sentence, people
+from callboard.views.words.connection_words import no_line_words
+from callboard.views.words.number_words import as_dialled
+from callboard.views.words.phrases import problem_text, why_off
+from callboard.views.words.state_words import in_sentence, people, personal_room
 
 translate = QCoreApplication.translate
 
 
 def room_name(slot: str, board: Board, my_phone: str) -> str:
-    """How a room is called inside a sentence: "room 702", "my room", "the room of 101 Anna Berg"."""
+    """How a room is called inside a sentence: "room 702", "my room", "Anna Berg's room"."""
     known = board.slots.get(slot)
     if known is None or known.kind is not SlotKind.PERSONAL:
         return translate("Conference", "room {slot}").format(slot=slot)
     if known.owner == my_phone:
         return translate("Conference", "my room")
-    owner = in_sentence(known.owner, board.name_of(known.owner))
-    return translate("Conference", "the room of {owner}").format(owner=owner)
+    return personal_room(board.name_of(known.owner) or known.owner)
 
 
 def subtitle(slot: str, board: Board) -> str:
@@ -37,9 +39,25 @@ def subtitle(slot: str, board: Board) -> str:
     return text.format(slot=slot, owner=owner)
 
 
+def why_not_add(board: Board, is_in_use: bool, is_starting: bool) -> str:
+    """Why nobody can be called into a conference that is shown, "" when somebody can."""
+    if not board.connection.is_live:
+        return no_line_words(board.connection)
+    offered = board.capabilities.of(Feature.ADD_TO_CONFERENCE)
+    if offered.on is not True:
+        return why_off(offered, board.identity.generation).whole
+    if is_in_use:
+        return ""
+    if is_starting:
+        return translate("Conference", "People can be added as soon as the first phone rings.")
+    return translate("Conference", "This conference is over. Choose the room on the left to set up another one.")
+
+
 def plan_words(plan: ConferencePlan, room: str) -> str:
     """What is about to be started, in one line. The PIN itself is not told."""
     parts = [room[:1].upper() + room[1:], people(len(plan.participants))]
+    if "*" in plan.slot:  # the room of a person: its number is not its name
+        parts.insert(1, as_dialled(plan.slot))
     if plan.pin:
         parts.append(translate("Conference", "PIN"))
     if not plan.ask_names:
@@ -62,8 +80,8 @@ def standing_words(room: str, facts: SlotFacts | None, now_s: float) -> str:
     """Room, what is going on there, and how long already: "Room 702 · starting · 0:41"."""
     parts = [room[:1].upper() + room[1:]]
     if facts is not None and facts.is_in_use:
-        is_running = facts.state is SlotState.RUNNING and facts.joined == facts.expected
-        parts.append(translate("Conference", "running") if is_running else translate("Conference", "starting"))
+        starting, running = translate("Conference", "starting"), translate("Conference", "running")
+        parts.append(starting if facts.is_starting else running)
         if facts.since is not None:
             parts.append(duration(now_s - facts.since))
     return " · ".join(parts)

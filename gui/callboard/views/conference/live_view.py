@@ -60,7 +60,9 @@ class LiveView(QWidget):
         self._title = label(self, "conf.live.title", "page-title", wraps=True)
         self._subtitle = label(self, "conf.live.subtitle", "second", wraps=True)
         self._count = label(self, "conf.live.count", "second", wraps=True)
-        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        end = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
+        self._count.setAlignment(end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        self._why = label(self, "conf.live.why", "second", wraps=True)
         self._options = label(self, "conf.live.options", "second", wraps=True)
         self._failure = QFrame(self)
         self._failure.setProperty("tone", "danger")
@@ -101,8 +103,13 @@ class LiveView(QWidget):
         self._next.setVisible(bool(next_person))
         self._next.setEnabled(is_room_free)
 
-    def allow(self, can_add: bool, can_drop: bool) -> None:
-        """What the phone system offers now."""
+    def allow(self, why_not_add: str, can_drop: bool) -> None:
+        """What can be done now: nobody can be added with a reason why."""
+        can_add = not why_not_add
+        self._why.setText(why_not_add)
+        self._why.setVisible(bool(why_not_add))
+        self.field.setAccessibleDescription(why_not_add)
+        self.add.setAccessibleDescription(why_not_add)
         self.field.setEnabled(can_add)
         self.add.setEnabled(can_add)
         self.rows.allow(can_add, can_drop)
@@ -196,6 +203,7 @@ class LiveView(QWidget):
         inside.addWidget(rule)
         inside.addWidget(self.rows)
         inside.addLayout(foot)
+        inside.addWidget(self._why)
         return card
 
     def _card_of_options(self) -> QFrame:
@@ -220,6 +228,7 @@ class LiveView(QWidget):
         is_narrow = self.width() < self._look.px(NARROW)
         side = MARGIN // 2 if is_narrow else MARGIN
         self._column.setContentsMargins(side, 16, side, 12)
+        self._why.setContentsMargins(PADDING, 0, PADDING, 12)  # forgotten whenever the style changes
         turn((self._head_row, self._failure_row, self._foot, self._options_row), is_narrow)
 
     def _connect(self) -> None:

@@ -18,7 +18,7 @@ from callboard.views.look.painting import Discs, Texts, draw_box
 from callboard.views.look.row_frame import RowFrame, disc_in
 from callboard.views.look.row_pen import RowPen, is_mirrored
 from callboard.views.words.clock_words import duration
-from callboard.views.words.number_words import shown
+from callboard.views.words.number_words import clock_of, shown
 from callboard.views.words.state_words import step_word
 
 translate = QCoreApplication.translate
@@ -45,25 +45,33 @@ class Mark(NamedTuple):
     disc: str
 
 
+GONE = frozenset({MemberStep.LEFT, MemberStep.FAILED})
 MARKS: Mapping[MemberStep, Mark] = {
     MemberStep.LEFT: Mark("door-exit", "text2", "sunken"),
     MemberStep.FAILED: Mark("phone-x", "danger", "dangertint"),
 }
 NO_ANSWER = Mark("clock-x", "warn", "warntint")
+REMOVED = Mark("door-exit", "text2", "sunken")
 
 
 def mark_of(facts: MemberFacts) -> Mark | None:
     """The mark of somebody who left or never came."""
+    if facts.is_removed:
+        return REMOVED
     return NO_ANSWER if _did_not_answer(facts) else MARKS.get(facts.step)
 
 
 def word_of(facts: MemberFacts) -> str:
     """Where somebody is, in a word or two."""
+    if facts.is_removed:
+        return translate("Member", "Removed")
     return translate("Member", "No answer") if _did_not_answer(facts) else step_word(facts.step)
 
 
 def _did_not_answer(facts: MemberFacts) -> bool:
-    return facts.problem is not None and facts.problem.code is ProblemCode.NOT_ANSWERED
+    """Who picked up and did not come in has answered."""
+    why = facts.problem
+    return why is not None and why.code is ProblemCode.NOT_ANSWERED and "case" not in why.facts
 
 
 class MemberDelegate(QStyledItemDelegate):
@@ -102,14 +110,20 @@ class MemberDelegate(QStyledItemDelegate):
         colour = theme.colour(mark.colour) if mark is not None else theme.state(STATES[facts.step]).fg
         if not self.is_live:
             colour = theme.colour("text2")
-        passed = ""
-        if facts.since is not None and facts.step in TIMED and self.is_live:
-            passed = duration(self._now_s() - facts.since)
+        passed = self._time_of(facts)
         name, word, time_place = self._places(rect, left, end, word_of(facts))
         number = (shown(facts.number), theme.colour("text2"))
         pen.person(self._texts, name, (facts.name, theme.colour("text")), number, self.look.px(BEFORE_NUMBER))
         pen.text(self._texts.word, word, word_of(facts), colour)
         pen.text(self._texts.body, time_place, passed, theme.colour("text2"))
+
+    def _time_of(self, facts: MemberFacts) -> str:
+        """How long already, or at what time it was over. What runs stands still without a line."""
+        if facts.since is None:
+            return ""
+        if facts.step in GONE:
+            return clock_of(facts.since)
+        return duration(self._now_s() - facts.since) if facts.step in TIMED and self.is_live else ""
 
     def _places(self, row: QRect, left: int, end: int, word: str) -> tuple[QRect, QRect, QRect]:
         """Where name, word and time are: side by side, or on two lines where it is narrow."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from callboard.views.conference.linked_text import LinkedText
 from callboard.views.conference.wrapping_label import WrappingLabel
 from callboard.views.look.look import Look
 
@@ -40,14 +41,16 @@ class ReasonBox(QFrame):
         self._further.setText(further)
         self._further.setVisible(bool(further) and self._more.isChecked())
         self._more.setVisible(bool(further))
+        self._linked.setVisible(bool(text))
+        self._linked.fit()
         self.setAccessibleName(" ".join(filter(None, (title, text))))
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
-        for part in (self._title, self._text, self._further):
+        self._linked = LinkedText(self._text, self._more, self)
+        for part in (self._title, self._linked, self._further):
             words.addWidget(part)
-        words.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(14, 10, 14, 10)
         inside.setSpacing(10)
@@ -58,3 +61,4 @@ class ReasonBox(QFrame):
         size = self._look.px(ICON)
         self._icon.setFixedSize(QSize(size, size))
         self._icon.setPixmap(self._look.pixmap("info-circle", "warn", size, self.devicePixelRatioF()))
+        self._linked.fit()

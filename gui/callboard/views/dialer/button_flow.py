@@ -7,10 +7,12 @@ GAP = 8
 
 
 class ButtonFlow(QLayout):
-    """The first of a row that wants to grow takes the room that is left; where none does, all stand at its end."""
+    """The first of a row that wants to grow takes the room that is left; where none does, all stand at its end, or
+    `at_start`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, at_start: bool = False) -> None:
         super().__init__(parent)
+        self._at_start = at_start
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(QMargins())
 
@@ -63,10 +65,10 @@ class ButtonFlow(QLayout):
             left_over = rect.width() - sum(widths) - GAP * (len(row) - 1)
             left = rect.left()
             growing = next((place for place, item in enumerate(row) if item.expandingDirections()), None)
-            if growing is None:
-                left += left_over
-            else:
+            if growing is not None:
                 widths[growing] += left_over
+            elif not self._at_start:
+                left += left_over
             for item, width in zip(row, widths, strict=True):
                 box = QRect(QPoint(left, top), QSize(width, item.sizeHint().height()))
                 item.setGeometry(_mirrored(box, rect))

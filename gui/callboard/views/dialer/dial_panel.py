@@ -82,6 +82,7 @@ class DialPanel(QWidget):
         self._connect()
         self.show_keys("", "", "")
         self._show_last()
+        self._reset_from()
         self._check()
 
     @property
@@ -107,10 +108,6 @@ class DialPanel(QWidget):
         self.number_to.set_number(last)
         self.call.setFocus()
 
-    def place(self) -> None:
-        """Call the number in To from the phone in From, or say why that cannot be."""
-        self._on_call()
-
     def show_keys(self, make: str, redial: str, choose_from: str) -> None:
         """Name the keys that lead here, that redial, and that open the list of phones; "" for none."""
         self._key.setText(make)
@@ -120,7 +117,7 @@ class DialPanel(QWidget):
 
     def show_board(self) -> None:
         """What may be asked can be different now."""
-        if not self.dn_from.text() and not self.dn_from.hasFocus():
+        if self.dn_from.text() in ("", self._my_phone.number) and not self.dn_from.hasFocus():
             self._reset_from()
         self._check()
         board = self._board()
@@ -170,7 +167,7 @@ class DialPanel(QWidget):
     def _check(self) -> None:
         is_calling = self._is_shown_by_card()
         self.fields.is_calling = is_calling
-        self.fields.keep_line(not is_calling and self.recent.has_rows)
+        self.fields.keep_line(not is_calling)
         self._allow_call(self.fields.look_again())
         self.buttons.setVisible(not is_calling)
         self.recent.set_wanted(not is_calling)
@@ -189,7 +186,8 @@ class DialPanel(QWidget):
         wanted = number if isinstance(number, str) else self.number_to.text().strip()
         return any(wanted in ("", one.number_to) for one in self._stack.running)
 
-    def _on_call(self) -> None:
+    def place(self) -> None:
+        """Call the number in To from the phone in From, or say why that cannot be."""
         why_not = self.fields.why_not()
         if why_not is not None:
             self._check()
@@ -218,7 +216,7 @@ class DialPanel(QWidget):
 
     def _call_recent(self, number: str) -> None:
         self.number_to.set_number(number)
-        self._on_call()
+        self.place()
 
     def _on_began(self, progress: CallProgress) -> None:
         newest = RecentNumber(progress.number_to, self._board().name_of(progress.number_to), time.time())
@@ -258,24 +256,24 @@ class DialPanel(QWidget):
             self._reset_from()
 
     def _reset_from(self) -> None:
-        if self._my_phone.number in self._board().extensions:
-            self.set_from(self._my_phone.number)
+        """My phone; before the phone system was read its number is all that is known of it."""
+        mine, board = self._my_phone.number, self._board()
+        wanted = mine if mine in board.extensions or not board.is_known else ""
+        if mine and (wanted != self.dn_from.text() or board.name_of(wanted)):
+            self.set_from(wanted)
 
     def _show_last(self) -> None:
         self.buttons.show_last(self._last())
 
-    def _on_keypad(self) -> None:
-        self._keypad.open_at(self.buttons.keypad)
-
     def _connect(self) -> None:
         self.fields.changed.connect(self._check)
-        self.fields.confirmed.connect(self._on_call)
-        self.call.clicked.connect(self._on_call)
+        self.fields.confirmed.connect(self.place)
+        self.call.clicked.connect(self.place)
         self.buttons.redial.clicked.connect(self.redial)
-        self.buttons.keypad.clicked.connect(self._on_keypad)
+        self.buttons.keypad.clicked.connect(lambda: self._keypad.open_at(self.buttons.keypad))
         self._keypad.pressed.connect(self.number_to.type_key)
         self._keypad.erased.connect(self.number_to.erase)
-        self._keypad.confirmed.connect(self._on_call)
+        self._keypad.confirmed.connect(self.place)
         self.copied.used.connect(self.set_to)
         self.recent.chosen.connect(self.number_to.set_number)
         self.recent.call_requested.connect(self._call_recent)

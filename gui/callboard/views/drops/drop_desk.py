@@ -62,6 +62,7 @@ class DropDesk(QObject):
     fill_from_requested = Signal(str)
     fill_to_requested = Signal(str)
     people_added = Signal(str, list)  # slot ("" is the one being set up), numbers
+    names_read = Signal(dict)  # number to name, as it came along with what was let go
     favourites_dropped = Signal(list, int)  # numbers, row before which
     template_chosen = Signal(str, str)  # template, slot
     drag_changed = Signal()  # something is being dragged from now on, or is not any more
@@ -88,6 +89,10 @@ class DropDesk(QObject):
         self._hand.changed.connect(self._on_changed)
         self.hint_text = ""
         self.carried_text = ""
+
+    def put_refusal_away(self) -> None:
+        """What was refused is out of sight: another page, another room."""
+        self._deeds.refusal.forget()
 
     # a drag, event by event
 
@@ -150,6 +155,7 @@ class DropDesk(QObject):
             self.leave()
             return
         outcome = self._hand.let_go(event.mimeData(), target)
+        self.names_read.emit(dict(self._hand.dragged.names))
         is_foreign = not is_own(event.mimeData())
         _accept(event, _action_of(outcome))
         self.leave()
@@ -204,7 +210,9 @@ class DropDesk(QObject):
         """The clipboard was let go over `target`. What another program put there never calls without a question."""
         mime = QMimeData() if mime is None else mime
         is_ours = is_own(mime)
-        outcome = outcome_of_drop(dragged_in(mime, self._board().extensions), target, self._board())
+        dragged = dragged_in(mime, self._board().extensions)
+        outcome = outcome_of_drop(dragged, target, self._board())
+        self.names_read.emit(dict(dragged.names))
         self._deeds.do(outcome if is_ours else asked_first(outcome), target, near, asks_again=not is_ours)
 
     def call(self, dn_from: str, number_to: str, near: QRect) -> None:
@@ -235,7 +243,7 @@ class DropDesk(QObject):
         self._deeds.do(asked_first(outcome) if asks else outcome, target, near, asks_again=asks)
 
     def _people(self) -> BoardPeople:
-        return BoardPeople(self._board())
+        return BoardPeople(self._board(), self._hand.dragged.names)
 
     def _say_nothing(self) -> None:
         self._hand.forget_target()

@@ -47,6 +47,7 @@ class RefusalHint(QFrame):
         layout.setSpacing(8)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
+        self._row = layout
         self._appear = self._timer(self._show)
         self._leave = self._timer(self.put_away)
         self.hide()
@@ -79,6 +80,11 @@ class RefusalHint(QFrame):
         if not self._leave.isActive():
             self.put_away()
 
+    def forget(self) -> None:
+        """What was told has been read; what is held explains itself as long as it is held."""
+        if self._leave.isActive():
+            self.put_away()
+
     def put_away(self) -> None:
         """There is nothing to explain."""
         self._appear.stop()
@@ -95,6 +101,8 @@ class RefusalHint(QFrame):
         self._head.setText(head.rstrip(".") if rest else text)
         self._rest.setText(rest)
         self._rest.setVisible(bool(rest))
+        is_one_line = not rest
+        self._row.setAlignment(self._icon, Qt.AlignmentFlag.AlignVCenter if is_one_line else Qt.AlignmentFlag.AlignTop)
         self._icon.setPixmap(self._look.pixmap("ban", "danger", self._look.px(ICON), self.devicePixelRatioF()))
 
     def _show(self) -> None:

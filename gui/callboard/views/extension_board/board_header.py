@@ -33,8 +33,9 @@ class BoardHeader(QWidget):
         self.groups = GroupBox(self)
         self.filters = StatusFilters(look, book, self)
         self._switch = QWidget(self)
-        self.cards = self._segment("board.shape.cards", "first", BoardShape.CARDS)
-        self.table = self._segment("board.shape.table", "last", BoardShape.TABLE)
+        ends = ("last", "first") if self.isRightToLeft() else ("first", "last")  # styles know left and right only
+        self.cards = self._segment("board.shape.cards", ends[0], BoardShape.CARDS)
+        self.table = self._segment("board.shape.table", ends[1], BoardShape.TABLE)
         self.cards.setAccessibleName(self.tr("Cards"))
         self.table.setAccessibleName(self.tr("Table"))
         self._lay_out()

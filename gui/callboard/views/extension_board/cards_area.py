@@ -31,6 +31,8 @@ FIRST_TOP = 2
 OTHERS_GAP, OTHERS_DROP = 8, 12
 """A heading stands near to what it is about, and farther from what is above it."""
 SEVERAL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+RIGHTWARDS_FIRST = "\u200f"
+"""Lets a text that begins with a dot begin at the right."""
 
 
 class CardsArea(QWidget):
@@ -72,6 +74,8 @@ class CardsArea(QWidget):
         self._others = QWidget(self)
         self._rest = label(self._others, "board.others", "heading")
         self._order = label(self._others, "board.others.order", "second", self.tr("· by number"))
+        if self.isRightToLeft():
+            self._order.setText(f"{RIGHTWARDS_FIRST}{self._order.text()}")
         self._lay_out()
         self._connect()
         self._measure()

@@ -39,6 +39,7 @@ class NothingFound(QWidget):
     clear_requested = Signal()
     call_requested = Signal()
     left_upwards = Signal()
+    why_requested = Signal()
 
     def __init__(self, look: Look, book: ActionBook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,11 +53,13 @@ class NothingFound(QWidget):
         self.words = label(self, "board.empty", "off", wraps=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.clear = self._button("board.empty.clear", self.tr("Clear search"), self.clear_requested)
+        self.why = self._button("board.empty.why", self.tr("Why?"), self.why_requested)
         self.call.clicked.connect(self.call_requested)
         self.call.left_upwards.connect(self.left_upwards)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.clear)
+        buttons.addWidget(self.why)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 12, MARGIN, 12)
@@ -73,7 +76,7 @@ class NothingFound(QWidget):
         """Say why `query` finds nobody. A number can be called from `caller` ("100 Reception", "" when not known)."""
         number = clean_number(query.typed) if query.typed.strip() else None
         if not has_people:
-            self.show_words(no_extensions_words(connection, self.reading))
+            self.show_words(no_extensions_words(connection, self.reading), can_ask=not connection.is_on_its_way)
         elif isinstance(number, str) and connection.is_live:
             text = self.tr("Call {number} from {phone}") if caller else self.tr("Call {number}")
             self.offer_call(text.format(number=in_sentence(number, ""), phone=caller))
@@ -86,12 +89,13 @@ class NothingFound(QWidget):
             self.call.setFocus()
         return self.call.isVisible()
 
-    def show_words(self, words: str, can_clear: bool = False) -> None:
-        """Nobody is shown because of `words`."""
+    def show_words(self, words: str, can_clear: bool = False, can_ask: bool = False) -> None:
+        """Nobody is shown because of `words`; `can_ask` offers to find out more."""
         self.call.hide()
         self.words.setText(words)
         self.words.setVisible(bool(words))
         self.clear.setVisible(can_clear)
+        self.why.setVisible(can_ask)
 
     def offer_call(self, text: str) -> None:
         """Nobody matches, but what was typed is a number: "Call 020 7946 0958 from 100 Reception"."""

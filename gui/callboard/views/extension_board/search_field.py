@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from callboard.views.action_book import ActionBook
 from callboard.views.look.look import Look
+from callboard.views.words.key_names import named, with_key
 
 BUTTON, ICON, INSET = 28, 16, 8
 
@@ -34,7 +35,7 @@ class SearchField(QLineEdit):
         self._cross.setObjectName("board.search.clear")
         self._cross.setProperty("kind", "bare")
         self._cross.setAccessibleName(self.tr("Clear search"))
-        self._cross.setToolTip(self.tr("Clear search (Esc)"))
+        self._cross.setToolTip(with_key(self.tr("Clear search"), named("Esc")))
         self._cross.setCursor(Qt.CursorShape.ArrowCursor)
         # Esc does the same; a stop between the field and what it finds would only be in the way.
         self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)

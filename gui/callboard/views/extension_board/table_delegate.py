@@ -13,7 +13,7 @@ from callboard.models.matched_letters import Span, matched_in_name, matched_in_n
 from callboard.models.roles import Role
 from callboard.views.extension_board.table_columns import Column, Place, buttons_in, cell_of
 from callboard.views.look.look import Look
-from callboard.views.look.painting import Discs, TextPainter, Texts, draw_box
+from callboard.views.look.painting import Discs, TextPainter, Texts, draw_box, draw_glow
 from callboard.views.look.row_frame import RowFrame
 from callboard.views.look.row_pen import RowPen, is_mirrored
 from callboard.views.my_phone import MyPhone
@@ -73,6 +73,7 @@ class TableDelegate(TileDelegate):
         theme = self._look.theme
         rect = self._frame.paint(painter, option, theme.colour("subtle") if is_pointed else None)
         hover = self.hover if self.hover is not None and self.hover.row == index.row() and self.hover.text else None
+        draw_glow(painter, rect, self._look, self._look.glow.of(facts.extension.number), 4.0)
         if hover is not None:
             draw_box(painter, rect, theme.colour("accenttint"), theme.colour("accent"), 2.0, 4.0)
         elif facts.extension.number in self.in_call:
@@ -110,15 +111,20 @@ class TableDelegate(TileDelegate):
         extension, colour = facts.extension, "text" if self._is_clear(facts) else "text2"
         name, number = extension.name or extension.number, extension.number
         cell = cell_of(row, self.places[Column.NAME])
+        has_column = Column.NUMBER in self.places
+        # Where there is no column for it, the number stands behind the name.
+        behind = 0 if has_column or not extension.name else self._texts.body.width(number) + 1 + self._px(6)
         if number == self._my_phone.number:
-            cell = self._paint_you(pen, cell, name)
-        if Column.NUMBER not in self.places and not matched_in_name(self.typed, name):
-            # Where there is no column for it, the number stands behind the name.
-            colours = self._look.theme.colour(colour), self._look.theme.colour("text2")
-            pen.person(self._texts, cell, (extension.name, colours[0]), (number, colours[1]), self._px(6))
-            return
+            cell = self._paint_you(pen, cell, self._texts.name.width(name) + 1 + behind)
+        if behind:
+            space = min(self._texts.name.width(name) + 1, max(0, cell.width() - behind))
+            after = cell.adjusted(space + self._px(6) if space else 0, 0, 0, 0)
+            pen.text(
+                self._texts.body, after, number, self._look.theme.colour("text2"), cut=Qt.TextElideMode.ElideMiddle
+            )
+            cell = QRect(cell.left(), cell.top(), space, cell.height())
         self._paint_found(pen, cell, self._texts.name, name, matched_in_name(self.typed, name), colour)
-        if Column.NUMBER in self.places:
+        if has_column:
             cell, found = cell_of(row, self.places[Column.NUMBER]), matched_in_number(self.typed, number)
             self._paint_found(pen, cell, self._texts.body, number, found, colour, Qt.TextElideMode.ElideMiddle)
 
@@ -155,11 +161,12 @@ class TableDelegate(TileDelegate):
                 font.draw(painter, part.adjusted(0, 0, 2, 0), marked, theme.colour("accent"))
             left, done = left + part.width(), start + length
 
-    def _paint_you(self, pen: RowPen, cell: QRect, name: str) -> QRect:
-        """Write "You" behind the name; gives what is left for the name."""
+    def _paint_you(self, pen: RowPen, cell: QRect, width: int) -> QRect:
+        """Write "You" behind the name, which with what belongs to it is `width` pixels wide; gives what is left for
+        it."""
         text, gap = self.tr("You"), self._px(8)
         wide = self._texts.second.width(text) + self._px(12)
-        space = min(self._texts.name.width(name) + 1, cell.width() - wide - gap)
+        space = min(width, cell.width() - wide - gap)
         if space < wide:
             return cell
         theme, high = self._look.theme, self._px(18)

@@ -14,7 +14,7 @@ from callboard.models.roles import Role
 from callboard.views.extension_board.match_marks import draw_marks
 from callboard.views.extension_board.tile_geometry import TileParts, TileSizes, mirrored, parts_of, tile_in
 from callboard.views.look.look import Look
-from callboard.views.look.painting import LEFT, RIGHT, Discs, TextPainter, Texts, draw_box
+from callboard.views.look.painting import LEFT, RIGHT, Discs, TextPainter, Texts, draw_box, draw_glow
 from callboard.views.look.theme import SECOND_PX
 from callboard.views.my_phone import MyPhone
 from callboard.views.tile_list_view import Hover, TileDelegate
@@ -159,6 +159,7 @@ class ExtensionTileDelegate(TileDelegate):
             painter.setOpacity(1.0)
         else:
             draw_box(painter, rect, fill, line, width)
+        draw_glow(painter, rect, self._look, self._look.glow.of(facts.extension.number))
         if style & QStyle.StateFlag.State_HasFocus:
             away = RING_DISTANCE
             draw_box(painter, rect.adjusted(-away, -away, away, away), NOTHING, theme.colour("focus"), 2.0, RING_RADIUS)

@@ -136,7 +136,9 @@ class CommandPalette(QFrame):
         self._empty.setVisible(not has_any)
         self.rows.setVisible(has_any)
         if has_any:
-            self._choose(0)
+            rows = range(self._commands.rowCount())
+            can_run = (row for row in rows if not self._commands.index(row, 0).data(Role.FACTS).why_not)
+            self._choose(next(can_run, 0))
         elif self.isVisible():
             speak(self.search, self._empty.text())
 

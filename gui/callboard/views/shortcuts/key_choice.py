@@ -56,6 +56,11 @@ class KeyChoice:
         self._book = book
         self._preferences = preferences
 
+    @property
+    def is_fixed(self) -> bool:
+        """Whether IT set the keys for this computer."""
+        return "shortcuts" in self._preferences.locked
+
     def is_changed(self, name: str) -> bool:
         """Whether `name` has other keys than those as shipped."""
         return name in self._preferences.value.shortcuts

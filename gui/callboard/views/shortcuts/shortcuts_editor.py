@@ -14,6 +14,7 @@ from callboard.views.shortcuts.key_field import KeyField
 from callboard.views.shortcuts.shortcut_model import ShortcutModel
 from callboard.views.shortcuts.shortcut_rows import rows_of
 from callboard.views.shortcuts.shortcut_table import ShortcutTable
+from callboard.views.words.fixed_words import set_by_it
 from callboard.views.words.key_names import as_read
 
 
@@ -113,7 +114,7 @@ class ShortcutsEditor(QWidget):
 
     def _on_change(self) -> None:
         name = self._current()
-        if name:
+        if name and not self._choice.is_fixed:
             self._say(self.tr("Press the new keys for “{command}”. Esc leaves them as they are."), name)
             self.field.setText(self._book.keys(name))
             self.field.setAccessibleName(self.remark.text())
@@ -175,11 +176,20 @@ class ShortcutsEditor(QWidget):
         if self.isVisible():
             speak(self.remark, self.remark.text(), is_wrong)
 
+    def _say_fixed(self) -> None:
+        self.remark.setText(set_by_it())
+        for button in (self.change, self.remove, self.reset, self.reset_all):
+            button.setEnabled(False)
+            button.setAccessibleDescription(set_by_it())
+
     def _end(self) -> None:
         self._wanted = None
         for part in (self.field, self.take, self.leave):
             part.hide()
         name = self._current()
+        if self._choice.is_fixed:
+            self._say_fixed()
+            return
         self.remark.setText("" if name else self.tr("Choose a command to change its keys."))
         self.change.setEnabled(bool(name))
         self.remove.setEnabled(bool(name) and bool(self._book.keys(name)))

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from callboard.domain.conference import ConferenceSlot, SlotKind, SlotState
@@ -12,7 +12,7 @@ from callboard.models.roles import Role
 from callboard.models.slot_facts import SlotFacts
 from callboard.views.extension_board.tile_geometry import TileSizes, tile_in
 from callboard.views.look.look import Look
-from callboard.views.look.painting import Texts, draw_box
+from callboard.views.look.painting import TextPainter, Texts, draw_box, draw_glow
 from callboard.views.look.row_pen import RowPen, is_mirrored
 from callboard.views.my_phone import MyPhone
 from callboard.views.slot_board.slot_geometry import LINE, LINE_HEIGHT, TILE_HEIGHT, SlotParts, parts_of, text_width
@@ -74,7 +74,7 @@ class SlotDelegate(TileDelegate):
         self._paint_badge(pen, parts.badge, facts)
         self._paint_title(pen, parts, facts)
         if hover is not None:
-            text = BETWEEN.join(filter(None, (hover.text, hover.what)))
+            text = said_over(self._texts.word, hover, parts.line.width())
             pen.text(self._texts.word, parts.line, text, self.look.theme.colour("accent"))
         else:
             self._paint_line(pen, parts, facts)
@@ -91,6 +91,7 @@ class SlotDelegate(TileDelegate):
             draw_box(painter, rect, theme.colour("surface"), theme.colour("line"))
         else:
             self._paint_dashed(painter, rect, "control")
+        draw_glow(painter, rect, self.look, self.look.glow.of(facts.slot.number))
         if style & QStyle.StateFlag.State_HasFocus:
             draw_box(painter, rect.adjusted(2, 2, -2, -2), NOTHING, theme.colour("focus"), 2.0, 6.0)
 
@@ -148,7 +149,7 @@ class SlotDelegate(TileDelegate):
             for place, text in zip(parts.lines(len(texts)), texts, strict=True):
                 pen.text(self._texts.second, place, text, second)
             return
-        word, rest = self._words(facts)
+        word, rest = self._words(facts, parts.line.width())
         has_colour = facts.is_in_use and self.is_live and facts.slot.kind is not SlotKind.PERSONAL
         font = self._texts.word if has_colour else self._texts.second
         colour = theme.colour("accent") if has_colour else second
@@ -159,13 +160,14 @@ class SlotDelegate(TileDelegate):
             (self._texts.second, rest, second),
         )
 
-    def _words(self, facts: SlotFacts) -> tuple[str, str]:
+    def _words(self, facts: SlotFacts, width: int) -> tuple[str, str]:
         """What is going on, and how many people that concerns; of a room of one's own also what is dialled for it."""
         word, _, rest = slot_line(facts).partition(BETWEEN)
         if facts.slot.kind is SlotKind.PERSONAL:
-            return facts.slot.number, people(facts.joined) if facts.state is SlotState.RUNNING else word
+            return facts.slot.number, word if facts.is_starting or not facts.is_in_use else people(facts.joined)
         if self.has_box and facts.state is SlotState.FREE and not facts.planned and self.is_live:
-            return translate("Room", "Free – drop people here"), ""  # noqa: RUF001 - a dash, as drawn
+            inviting = translate("Room", "Free – drop people here")  # noqa: RUF001 - a dash, as drawn
+            return inviting if self._texts.second.width(inviting) <= width else word, ""
         return word, rest
 
     def _lines_of(self, text: str, width: int) -> list[str]:
@@ -178,3 +180,11 @@ class SlotDelegate(TileDelegate):
             else:
                 lines.append(word)
         return lines
+
+
+def said_over(font: TextPainter, hover: Hover, width: int) -> str:
+    """What letting go does, and with whom; a number that is too long is cut in its middle, never at its end."""
+    before = f"{hover.text}{BETWEEN}" if hover.what else hover.text
+    return before + QFontMetrics(font.font).elidedText(
+        hover.what, Qt.TextElideMode.ElideMiddle, max(0, width - font.width(before))
+    )

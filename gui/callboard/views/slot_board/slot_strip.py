@@ -9,6 +9,7 @@ from callboard.views.extension_board.tile_geometry import BEFORE, BEHIND
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.slot_board.slot_view import SlotView
+from callboard.views.words.key_names import with_key
 
 MARGIN = 16
 TOP, BOTTOM, BOTTOM_FOLDED = 6, 9, 7
@@ -34,7 +35,7 @@ class SlotStrip(QFrame):
         rooms.setParent(self)
         rooms.setProperty("tiles", "rooms")
         self._running = label(self, "strip.running", "second")
-        self._is_live = False
+        self._is_live, self._key = False, ""
         self._none = label(self, "strip.none", "off", self.tr("This phone system has no conference rooms."), wraps=True)
         self.all = self._button("strip.all", "link")
         self.new = self._button("strip.new", "link", self.tr("New conference"))
@@ -62,6 +63,11 @@ class SlotStrip(QFrame):
             self._is_wanted = not self._is_wanted
             self.fold_changed.emit(self._is_wanted)
         self._show()
+
+    def show_key(self, key: str) -> None:
+        """Name the key that leads here, "" for none."""
+        self._key = key
+        self._show_fold()
 
     def set_live(self, is_live: bool) -> None:
         """Whether what is shown is how things are. Only then it is known that there are no rooms."""
@@ -146,7 +152,7 @@ class SlotStrip(QFrame):
         put_icon(self.fold, self._look, "chevron-down" if self.is_open else "chevron-up", "text2", ICON)
         name = self.tr("Fold up the conference rooms") if self.is_open else self.tr("Show the conference rooms")
         self.fold.setAccessibleName(name)
-        self.fold.setToolTip(self.tr("{action} (Ctrl+G)").format(action=name))
+        self.fold.setToolTip(with_key(name, self._key))
 
     def _dress(self) -> None:
         put_icon(self.new, self._look, "plus", "accent", ICON)

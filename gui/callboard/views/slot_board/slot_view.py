@@ -62,7 +62,8 @@ class SlotView(TileListView):
             signal.connect(lambda *_: self.fit())
 
     def set_sizes(self, zoom: float, is_compact: bool) -> None:
-        """Make the rooms as wide as the tiles of the board are now; their texts follow the size of text alone."""
+        """Make the rooms as wide as the tiles of the board are now, but never too narrow for what they say: their texts
+        follow the size of text alone."""
         self._zoom, self._is_compact = zoom, is_compact
         self._measure()
 
@@ -87,7 +88,7 @@ class SlotView(TileListView):
         return QSize(200, self.lines_needed() * self.line_height())
 
     def _measure(self) -> None:
-        self._rooms.sizes = TileSizes(self._rooms.look.factor * self._zoom, self._is_compact)
+        self._rooms.sizes = TileSizes(self._rooms.look.factor * max(1.0, self._zoom), self._is_compact)
         self.fit()
         self.doItemsLayout()
         self.viewport().update()

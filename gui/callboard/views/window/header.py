@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from callboard.domain.pbx_profile import Band
 from callboard.models.plain_tooltip import as_tooltip
 from callboard.views.labels import label
 from callboard.views.look.look import Look
+from callboard.views.window.profile_band import HEIGHT_PX, ProfileBand
 from callboard.views.words.connection_words import Chip
 from callboard.views.words.state_words import in_sentence
 
@@ -34,6 +36,7 @@ class ConnectionChip(QLabel):
         self._chip = chip
         self.setText(chip.text)
         self.setAccessibleName(self.tr("Connection: {state}").format(state=chip.text))
+        self.setToolTip(as_tooltip(chip.more))
         self._dress()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -61,6 +64,9 @@ class ConnectionChip(QLabel):
         self.setProperty("chip", self._chip.tone)
         self.style().unpolish(self)
         self.style().polish(self)
+        # The indent is on the side of the alignment, and that follows the text, not the window.
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.setIndent(self._look.px(CHIP_ICON) + CHIP_GAP)
         self.updateGeometry()
         self.update()
@@ -137,6 +143,7 @@ class Header(QFrame):
     """Not a corner widget of the menu bar: that one keeps its first size when its texts grow."""
 
     my_phone_pressed = Signal()
+    change_pressed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,19 +153,38 @@ class Header(QFrame):
         self.menus.setObjectName("menus")
         self.chip = ConnectionChip(look, self)
         self.pbx = label(self, "connection.pbx", "second")
+        self.change = self._change_button()
+        self._has_choice = False
+        self._is_wide = True
         self.mine = MyPhoneButton(look, self)
-        row = QHBoxLayout(self)
+        self.band = ProfileBand(look, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.band)
+        row = QHBoxLayout()
+        column.addLayout(row, 1)
         row.setContentsMargins(0, 2, 12, 2)
         row.setSpacing(10)
         row.addWidget(self.menus, 1, Qt.AlignmentFlag.AlignVCenter)
-        for part in (self.chip, self.pbx, self.mine):
+        for part in (self.chip, self.pbx, self.change, self.mine):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self.mine.clicked.connect(self.my_phone_pressed)
+        self.change.clicked.connect(self.change_pressed)
         look.changed.connect(self._measure)
+        self._measure()
+
+    def show_profile(self, band: Band, name: str, has_choice: bool) -> None:
+        """Say by colour and name which phone system this is; with `has_choice` it can be changed for another one."""
+        self._has_choice = has_choice
+        self.band.show_profile(band, name)
+        self.set_wide(self._is_wide)
         self._measure()
 
     def set_wide(self, is_wide: bool) -> None:
         """Where it is narrow, what the phone system is called goes away; how it stands and my number stay."""
+        self._is_wide = is_wide
+        self.change.setVisible(is_wide and self._has_choice)
         self.pbx.setVisible(is_wide and bool(self.pbx.text()))
         self.mine.set_wide(is_wide)
 
@@ -166,5 +192,16 @@ class Header(QFrame):
         """Where it is very narrow, my number stands for my name as well: the menus need the room."""
         self.mine.set_short(is_short)
 
+    def _change_button(self) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName("connection.change")
+        button.setProperty("kind", "bare")
+        button.setAccessibleName(self.tr("Change to another phone system"))
+        button.setToolTip(button.accessibleName())
+        button.hide()
+        return button
+
     def _measure(self) -> None:
-        self.setMinimumHeight(self._look.px(34))
+        band = 0 if self.band.isHidden() else HEIGHT_PX
+        self.setMinimumHeight(self._look.px(34) + band)
+        self.change.setIcon(self._look.icon("chevron-down"))

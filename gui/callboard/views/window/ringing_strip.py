@@ -103,7 +103,8 @@ class RingingStrip(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = self._look.px(DISC)
         top = (self.height() - size) // 2
-        self._discs.draw(painter, QRect(MARGIN, top, size, size), ExtensionState.RINGING, not self._is_live)
+        left = self.width() - MARGIN - size if self.isRightToLeft() else MARGIN
+        self._discs.draw(painter, QRect(left, top, size, size), ExtensionState.RINGING, not self._is_live)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -185,6 +186,9 @@ class RingingStrip(QFrame):
         for part in (self, self._word):
             part.style().unpolish(part)
             part.style().polish(part)
-        self._row.setContentsMargins(MARGIN + self._look.px(DISC) + 11, 9, MARGIN, 9)
+        before, behind = MARGIN + self._look.px(DISC) + 11, MARGIN
+        if self.isRightToLeft():
+            before, behind = behind, before
+        self._row.setContentsMargins(before, 9, behind, 9)
         self._dress_button()
         self.update()

@@ -49,7 +49,7 @@ class Sides(QObject):
             panel.setProperty("surface", "panel")
             panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for dock in self._docks.values():
-            window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+            window.addDockWidget(_far_side(window), dock)
             dock.came_or_went.connect(self._on_came_or_went)
         # Calls now gets all that Make a call does not need.
         self._docks["dial"].setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -148,7 +148,7 @@ class Sides(QObject):
         for dock in self._docks.values():
             dock.setFloating(False)
             self._window.removeDockWidget(dock)
-            self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+            self._window.addDockWidget(_far_side(self._window), dock)
         page, self._page = self._page, ""
         self.arrange(page)
 
@@ -217,3 +217,9 @@ class Sides(QObject):
             wanted: QSize = docked[0].sizeHint()
             heights = [wanted.height(), max(1, whole - wanted.height())]
             self._window.resizeDocks(docked, heights, Qt.Orientation.Vertical)
+
+
+def _far_side(window: QMainWindow) -> Qt.DockWidgetArea:
+    """Qt does not turn round what stands at the sides of a window."""
+    areas = Qt.DockWidgetArea
+    return areas.LeftDockWidgetArea if window.isRightToLeft() else areas.RightDockWidgetArea
