@@ -24,14 +24,29 @@
         <translation>Symbole</translation>
     </message>
     <message>
+        <source>Keep a detailed log</source>
+        <extracomment>views/settings/about_form.py</extracomment>
+        <translation>Ausführlich protokollieren</translation>
+    </message>
+    <message>
         <source>Made with Qt {version} and PySide6, which are used under the GNU LGPL, version 3.</source>
         <extracomment>views/settings/about_form.py</extracomment>
         <translation>Erstellt mit Qt {version} und PySide6, die unter der GNU LGPL, Version 3, verwendet werden.</translation>
     </message>
     <message>
+        <source>Only when somebody who helps you asks for it. Numbers are shortened, passwords are never in it.</source>
+        <extracomment>views/settings/about_form.py</extracomment>
+        <translation>Nur wenn der Support Sie darum bittet. Nummern werden gekürzt, Passwörter sind nie enthalten.</translation>
+    </message>
+    <message>
         <source>Tabler Icons, under the MIT licence</source>
         <extracomment>views/settings/about_form.py</extracomment>
         <translation>Tabler Icons, unter der MIT-Lizenz</translation>
+    </message>
+    <message>
+        <source>When something does not work</source>
+        <extracomment>views/settings/about_form.py</extracomment>
+        <translation>Wenn etwas nicht funktioniert</translation>
     </message>
 </context>
 <context>
@@ -92,9 +107,19 @@
         <translation>&amp;Konferenz</translation>
     </message>
     <message>
+        <source>&amp;Copy support report</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Support-Bericht &amp;kopieren</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Detailed log until Callboard ends</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>&amp;Ausführliches Protokoll bis zum Beenden</translation>
     </message>
     <message>
         <source>&amp;Divert…</source>
@@ -252,6 +277,11 @@
         <translation>Eine Konferenz zusammenstellen</translation>
     </message>
     <message>
+        <source>C&amp;onnection</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>V&amp;erbindung</translation>
+    </message>
+    <message>
         <source>Call</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Anruf</translation>
@@ -292,6 +322,11 @@
         <translation>Aussehen und Verhalten von Callboard ändern</translation>
     </message>
     <message>
+        <source>Change to another phone system</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Zu einer anderen Telefonanlage wechseln</translation>
+    </message>
+    <message>
         <source>Choose a &amp;group</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>&amp;Gruppe auswählen</translation>
@@ -325,6 +360,11 @@
         <source>Conference st&amp;rip</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>Konferenz&amp;leiste</translation>
+    </message>
+    <message>
+        <source>Connection c&amp;heck</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Verbindungs&amp;prüfung</translation>
     </message>
     <message>
         <source>Copy &amp;number</source>
@@ -382,6 +422,11 @@
         <translation>Name, Nummer oder Gruppe suchen</translation>
     </message>
     <message>
+        <source>Find out why there is no connection</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Herausfinden, warum keine Verbindung besteht</translation>
+    </message>
+    <message>
         <source>For a second screen</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>Für einen zweiten Bildschirm</translation>
@@ -420,6 +465,11 @@
         <source>High &amp;contrast</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>How the connection is, and what to do when there is none</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Wie es um die Verbindung steht und was zu tun ist, wenn sie fehlt</translation>
     </message>
     <message>
         <source>Larger tiles</source>
@@ -462,6 +512,11 @@
         <translation>Im &amp;Gespräch</translation>
     </message>
     <message>
+        <source>One file with logs and settings for whoever helps you; no passwords, no callers</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Eine Datei mit Protokollen und Einstellungen für den Support; keine Passwörter, keine Anrufer</translation>
+    </message>
+    <message>
         <source>Pass my call to the selected person</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>Mein Gespräch mit der ausgewählten Person verbinden</translation>
@@ -475,6 +530,11 @@
         <source>Person</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phone s&amp;ystem…</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>&amp;Telefonanlage…</translation>
     </message>
     <message>
         <source>Put copied &amp;number in To</source>
@@ -507,9 +567,19 @@
         <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
+        <source>Save support &amp;bundle…</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Support-&amp;Paket speichern…</translation>
+    </message>
+    <message>
         <source>Send the selected ringing call somewhere else</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>Den ausgewählten klingelnden Anruf woandershin umleiten</translation>
+    </message>
+    <message>
+        <source>Show lo&amp;g folder</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Protokoll&amp;ordner zeigen</translation>
     </message>
     <message>
         <source>Show only these people</source>
@@ -602,6 +672,21 @@
         <translation>Ansicht</translation>
     </message>
     <message>
+        <source>What your IT needs to know, without passwords and callers</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Was Ihre IT wissen muss, ohne Passwörter und Anrufer</translation>
+    </message>
+    <message>
+        <source>Where Callboard writes what it did</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Hier hält Callboard fest, was es getan hat</translation>
+    </message>
+    <message>
+        <source>Write more into the log, for whoever helps you</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Mehr ins Protokoll schreiben, für den Support</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>&amp;Vergrößern</translation>
@@ -666,11 +751,6 @@
 <context>
     <name>Board</name>
     <message>
-        <source>Loading extensions…</source>
-        <extracomment>views/extension_board/empty_words.py</extracomment>
-        <translation>Lade Nebenstellen…</translation>
-    </message>
-    <message>
         <source>No favourites yet. Select a person and press {keys}.</source>
         <extracomment>views/extension_board/empty_words.py</extracomment>
         <translation>Noch keine Favoriten. Wählen Sie eine Person aus und drücken Sie {keys}.</translation>
@@ -714,11 +794,6 @@
         <source>No one matches “{text}”.</source>
         <extracomment>views/extension_board/empty_words.py</extracomment>
         <translation>Keine Treffer für „{text}“.</translation>
-    </message>
-    <message>
-        <source>Not connected to the phone system.</source>
-        <extracomment>views/extension_board/empty_words.py</extracomment>
-        <translation>Nicht mit der Telefonanlage verbunden.</translation>
     </message>
     <message>
         <source>The phone system sent no extensions.</source>
@@ -824,6 +899,29 @@
         <source>{person} is already in the list.</source>
         <extracomment>views/conference/builder_page.py</extracomment>
         <translation>{person} ist schon auf der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleDesk</name>
+    <message>
+        <source>Save support bundle</source>
+        <extracomment>app/bundle_desk.py</extracomment>
+        <translation>Support-Paket speichern</translation>
+    </message>
+    <message>
+        <source>Saving the support bundle…</source>
+        <extracomment>app/bundle_desk.py</extracomment>
+        <translation>Support-Paket wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Support bundle saved: {file}. It is sent to nobody by itself.</source>
+        <extracomment>app/bundle_desk.py</extracomment>
+        <translation>Support-Paket gespeichert: {file}. Es wird nicht von selbst versendet.</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <extracomment>app/bundle_desk.py</extracomment>
+        <translation>ZIP-Dateien (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1050,12 @@
         <translation>mit {other}</translation>
     </message>
     <message>
+        <source>{one} {with_other}</source>
+        <comment>two sides of a call: 101 Anna Berg with 104 Oscar Whitfield</comment>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>{one} {with_other}</translation>
+    </message>
+    <message>
         <source>{state} – the caller may hear a busy tone</source>
         <extracomment>views/call_list/destination_delegate.py</extracomment>
         <translation>{state} – Anrufer hört evtl. das Besetztzeichen</translation>
@@ -1037,11 +1141,6 @@
         <translation>Zurzeit keine Anrufe.</translation>
     </message>
     <message>
-        <source>Not connected to the phone system.</source>
-        <extracomment>views/call_list/calls_panel.py</extracomment>
-        <translation>Nicht mit der Telefonanlage verbunden.</translation>
-    </message>
-    <message>
         <source>Nothing rings right now.</source>
         <extracomment>views/call_list/calls_panel.py</extracomment>
         <translation>Zurzeit klingelt nichts.</translation>
@@ -1091,6 +1190,128 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Enter shows how to mend it.</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>Eingabe zeigt, wie es sich beheben lässt.</translation>
+    </message>
+    <message>
+        <source>Enter shows what was looked at.</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>Eingabe zeigt, was geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>checked on {date} at {time}</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>am {date} um {time} geprüft</translation>
+    </message>
+    <message>
+        <source>checked today at {time}</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>heute um {time} geprüft</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>{title}, checking, {text}</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>{title}, wird geprüft, {text}</translation>
+    </message>
+    <message>
+        <source>{title}, failed, {text}</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>{title}, Fehler, {text}</translation>
+    </message>
+    <message>
+        <source>{title}, not checked yet, {text}</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>{title}, noch nicht geprüft, {text}</translation>
+    </message>
+    <message>
+        <source>{title}, nothing to check, {text}</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>{title}, nichts zu prüfen, {text}</translation>
+    </message>
+    <message>
+        <source>{title}, passed, {text}</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>{title}, in Ordnung, {text}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDesk</name>
+    <message>
+        <source>3CX {version}</source>
+        <extracomment>app/connect_check.py</extracomment>
+        <translation>3CX {version}</translation>
+    </message>
+    <message>
+        <source>Connection check: {result}.</source>
+        <extracomment>app/connect_check.py</extracomment>
+        <translation>Verbindungsprüfung: {result}.</translation>
+    </message>
+    <message>
+        <source>Report copied. It holds no password, no PIN and no callers.</source>
+        <extracomment>app/connect_check.py</extracomment>
+        <translation>Bericht kopiert. Er enthält kein Passwort, keine PIN und keine Anrufer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to set: this phone system only pretends.</source>
+        <extracomment>app/connect_check.py</extracomment>
+        <translation>Hier gibt es nichts einzustellen: Diese Telefonanlage ist nur nachgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Checks</source>
+        <extracomment>views/connection/check_list.py</extracomment>
+        <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Check again</source>
+        <extracomment>views/first_run/check_step.py</extracomment>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Check and finish</source>
+        <extracomment>views/first_run/check_step.py</extracomment>
+        <translation>Prüfen und abschließen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>views/first_run/check_step.py</extracomment>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <extracomment>views/first_run/check_step.py</extracomment>
+        <translation>Funktioniert es?</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>views/first_run/check_step.py</extracomment>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Finish anyway</source>
+        <extracomment>views/first_run/check_step.py</extracomment>
+        <translation>Trotzdem abschließen</translation>
+    </message>
+    <message>
+        <source>Go to step {number}: {name}</source>
+        <extracomment>views/first_run/check_step.py</extracomment>
+        <translation>Zu Schritt {number}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -1104,6 +1325,16 @@
         <source>1 minute</source>
         <extracomment>views/words/clock_words.py</extracomment>
         <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>heute {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>gestern {time}</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1437,14 @@
             <numerusform>%n nicht dabei</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add people, choose how they join, then start.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
@@ -1237,6 +1476,11 @@
         <translation>Mit PIN</translation>
     </message>
     <message>
+        <source>People can be added as soon as the first phone rings.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation>Personen lassen sich hinzufügen, sobald das erste Telefon klingelt.</translation>
+    </message>
+    <message>
         <source>The conference has ended.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>Die Konferenz ist beendet.</translation>
@@ -1245,6 +1489,11 @@
         <source>The conference is running with {people}.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>Die Konferenz läuft mit {people}.</translation>
+    </message>
+    <message>
+        <source>This conference is over. Choose the room on the left to set up another one.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation>Diese Konferenz ist beendet. Wählen Sie links den Raum aus, um eine neue vorzubereiten.</translation>
     </message>
     <message>
         <source>my room</source>
@@ -1292,27 +1541,129 @@
         <translation>startet sofort</translation>
     </message>
     <message>
-        <source>the room of {owner}</source>
-        <extracomment>views/conference/conference_words.py</extracomment>
-        <translation>Raum von {owner}</translation>
-    </message>
-    <message>
         <source>{joined} of {all} are in the conference.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>{joined} von {all} sind in der Konferenz.</translation>
     </message>
 </context>
 <context>
+    <name>ConnectStep</name>
+    <message numerus="yes">
+        <source>%n on this computer: {names}</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>
+            <numerusform>%n auf diesem Computer: {names}</numerusform>
+            <numerusform>%n auf diesem Computer: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prepared by your IT: {names}</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>
+            <numerusform>%n von Ihrer IT vorbereitet: {names}</numerusform>
+            <numerusform>%n von Ihrer IT vorbereitet: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>48 pretend extensions. No real calls are made.</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>48 erfundene Nebenstellen. Es wird nicht wirklich angerufen.</translation>
+    </message>
+    <message>
+        <source>Demo PBX</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Demo-Anlage</translation>
+    </message>
+    <message>
+        <source>Easiest. Copy this file from the 3CX server, or ask IT for it.</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Am einfachsten. Kopieren Sie diese Datei vom 3CX-Server oder bitten Sie die IT darum.</translation>
+    </message>
+    <message>
+        <source>How should Callboard connect?</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Wie soll sich Callboard verbinden?</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>{file} importieren</translation>
+    </message>
+    <message>
+        <source>No 3CX needed</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Ohne 3CX</translation>
+    </message>
+    <message>
+        <source>Phone system</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Server name, port, user and password.</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Servername, Port, Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Demo starten</translation>
+    </message>
+    <message>
+        <source>Try the demo PBX</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Demo-Anlage ausprobieren</translation>
+    </message>
+    <message>
+        <source>Type in the details</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Angaben selbst eingeben</translation>
+    </message>
+    <message>
+        <source>Use a saved profile</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Gespeichertes Profil nutzen</translation>
+    </message>
+    <message>
+        <source>You only do this once. You can change it later in Settings.</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Das ist nur einmal nötig. Sie können es später in den Einstellungen ändern.</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
+    <message numerus="yes">
+        <source>%n more changes</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>
+            <numerusform>%n weitere Änderung</numerusform>
+            <numerusform>%n weitere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more change</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>1 weitere Änderung</translation>
+    </message>
     <message>
         <source>Cannot connect to the phone system.</source>
         <extracomment>views/words/connection_words.py</extracomment>
         <translation>Keine Verbindung zur Telefonanlage möglich.</translation>
     </message>
     <message>
+        <source>Cannot connect to {pbx}.</source>
+        <extracomment>views/words/connection_words.py</extracomment>
+        <translation>Keine Verbindung zu {pbx} möglich.</translation>
+    </message>
+    <message>
         <source>Connected</source>
         <extracomment>views/words/connection_words.py</extracomment>
         <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting to the phone system…</source>
+        <extracomment>views/words/connection_words.py</extracomment>
+        <translation>Verbindet mit der Telefonanlage…</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -1360,9 +1711,19 @@
         <translation>Lade Nebenstellen…</translation>
     </message>
     <message>
+        <source>Loading {done} of {total}</source>
+        <extracomment>views/words/connection_words.py</extracomment>
+        <translation>Lade {done} von {total}</translation>
+    </message>
+    <message>
         <source>Not connected</source>
         <extracomment>views/words/connection_words.py</extracomment>
         <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected to the phone system.</source>
+        <extracomment>views/words/connection_words.py</extracomment>
+        <translation>Nicht mit der Telefonanlage verbunden.</translation>
     </message>
     <message>
         <source>Not live</source>
@@ -1370,9 +1731,124 @@
         <translation>Nicht live</translation>
     </message>
     <message>
-        <source>Not live · as of {time}</source>
+        <source>Not live · last update {time}</source>
         <extracomment>views/words/connection_words.py</extracomment>
-        <translation>Nicht live · Stand {time}</translation>
+        <translation>Nicht live · Stand von {time}</translation>
+    </message>
+    <message>
+        <source>Not live · loading {done} of {total}</source>
+        <extracomment>views/words/connection_words.py</extracomment>
+        <translation>Nicht live · lade {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Rehearsal: the demo runs inside Callboard, without 3CX files and network.</source>
+        <extracomment>views/words/connection_words.py</extracomment>
+        <translation>Probe: Die Demo läuft in Callboard selbst, ohne 3CX-Dateien und Netzwerk.</translation>
+    </message>
+    <message>
+        <source>While away {time}: nothing changed.</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>Während der Unterbrechung ({time}): nichts geändert.</translation>
+    </message>
+    <message>
+        <source>While away {time}: {changes} and {more}.</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>Während der Unterbrechung ({time}): {changes} und {more}.</translation>
+    </message>
+    <message>
+        <source>While away {time}: {changes}.</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>Während der Unterbrechung ({time}): {changes}.</translation>
+    </message>
+    <message>
+        <source>you have a new call</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>Sie haben einen neuen Anruf</translation>
+    </message>
+    <message>
+        <source>your call changed</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>Ihr Gespräch hat sich geändert</translation>
+    </message>
+    <message>
+        <source>your call ended</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>Ihr Gespräch ist beendet</translation>
+    </message>
+    <message>
+        <source>your call was answered</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>Ihr Anruf wurde angenommen</translation>
+    </message>
+    <message>
+        <source>your phone is back</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>Ihr Telefon ist wieder da</translation>
+    </message>
+    <message>
+        <source>your phone is offline</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>Ihr Telefon ist offline</translation>
+    </message>
+    <message>
+        <source>{person} has a new call</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>{person} hat einen neuen Anruf</translation>
+    </message>
+    <message>
+        <source>{person} is back</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>{person} ist wieder da</translation>
+    </message>
+    <message>
+        <source>{person} is gone</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>{person} ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>{person} is new</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>{person} ist neu</translation>
+    </message>
+    <message>
+        <source>{person} is offline</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>{person} ist offline</translation>
+    </message>
+    <message>
+        <source>{person}&apos;s call changed</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>das Gespräch von {person} hat sich geändert</translation>
+    </message>
+    <message>
+        <source>{person}&apos;s call ended</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>das Gespräch von {person} ist beendet</translation>
+    </message>
+    <message>
+        <source>{person}&apos;s call was answered</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>{person} ist jetzt im Gespräch</translation>
+    </message>
+    <message>
+        <source>{person}: {state}</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>{person}: {state}</translation>
+    </message>
+    <message>
+        <source>{room} ended</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>{room} ist beendet</translation>
+    </message>
+    <message>
+        <source>{room} has {people} now</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>{room} hat jetzt {people}</translation>
+    </message>
+    <message>
+        <source>{room} started with {people}</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>{room} hat mit {people} begonnen</translation>
     </message>
     <message>
         <source>Reconnecting</source>
@@ -1388,16 +1864,6 @@
         <source>Reconnecting…</source>
         <extracomment>views/words/connection_words.py</extracomment>
         <translation>Verbindet neu…</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <extracomment>views/words/connection_words.py</extracomment>
-        <translation>Probe</translation>
-    </message>
-    <message>
-        <source>Rehearsal · no real calls</source>
-        <extracomment>views/words/connection_words.py</extracomment>
-        <translation>Probe · keine echten Anrufe</translation>
     </message>
     <message>
         <source>The board shows what was known at {time}.</source>
@@ -1422,6 +1888,11 @@
         <extracomment>views/connection_banner.py</extracomment>
         <translation>Jetzt versuchen</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>views/connection_banner.py</extracomment>
+        <translation>Warum?</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionChip</name>
@@ -1429,6 +1900,19 @@
         <source>Connection: {state}</source>
         <extracomment>views/window/header.py</extracomment>
         <translation>Verbindung: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Checking…</source>
+        <extracomment>views/connection/connection_page.py</extracomment>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>checking now</source>
+        <extracomment>views/connection/connection_page.py</extracomment>
+        <translation>wird gerade geprüft</translation>
     </message>
 </context>
 <context>
@@ -1454,17 +1938,48 @@
         <translation>Das Gespräch von {one} beenden?</translation>
     </message>
     <message numerus="yes">
-        <source>End this conference for everyone? %n people in {room} will be cut off.</source>
+        <source>%n people are favourites now.</source>
+        <extracomment>app/connect_people.py</extracomment>
+        <translation>
+            <numerusform>%n Person ist jetzt Favorit.</numerusform>
+            <numerusform>%n Personen sind jetzt Favoriten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are no favourites any more.</source>
+        <extracomment>app/connect_people.py</extracomment>
+        <translation>
+            <numerusform>%n Person ist kein Favorit mehr.</numerusform>
+            <numerusform>%n Personen sind keine Favoriten mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in {room} will be cut off.</source>
         <extracomment>app/connect_conference.py</extracomment>
         <translation>
-            <numerusform>Diese Konferenz für alle beenden? %n Person wird getrennt ({room}).</numerusform>
-            <numerusform>Diese Konferenz für alle beenden? %n Personen werden getrennt ({room}).</numerusform>
+            <numerusform>%n Person wird getrennt ({room}).</numerusform>
+            <numerusform>%n Personen werden getrennt ({room}).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>End this conference for everyone?</source>
+        <extracomment>app/connect_conference.py</extracomment>
+        <translation>Diese Konferenz für alle beenden?</translation>
     </message>
     <message>
         <source>Hang up</source>
         <extracomment>app/connect_calls.py</extracomment>
         <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>app/connect_calls.py</extracomment>
+        <translation>Nicht auflegen</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <extracomment>app/connect_conference.py</extracomment>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Nothing rings that you could take.</source>
@@ -1490,6 +2005,11 @@
         <source>Shortcuts</source>
         <extracomment>app/connect_keys.py</extracomment>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>The favourites are in another order now.</source>
+        <extracomment>app/connect_drops.py</extracomment>
+        <translation>Die Favoriten haben jetzt eine andere Reihenfolge.</translation>
     </message>
     <message>
         <source>There is no phone number on the clipboard.</source>
@@ -1536,6 +2056,39 @@
     </message>
 </context>
 <context>
+    <name>CrashOffer</name>
+    <message>
+        <source>Callboard ended unexpectedly last time ({when}).</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>Callboard wurde zuletzt unerwartet beendet ({when}).</translation>
+    </message>
+    <message>
+        <source>Callboard, started {when}, ended without saying why.</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>Callboard (gestartet {when}) endete ohne Angabe eines Grundes.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>One file for whoever helps you. Nothing is sent by itself.</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>Eine Datei für den Support. Nichts wird von selbst versendet.</translation>
+    </message>
+    <message>
+        <source>Save bundle…</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>Paket speichern…</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>Bericht zeigen</translation>
+    </message>
+</context>
+<context>
     <name>DestinationChooser</name>
     <message>
         <source>Divert</source>
@@ -1546,16 +2099,6 @@
         <source>Divert {who}</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
         <translation>{who} umleiten</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Find a name or type a number</source>
@@ -1607,10 +2150,76 @@
         <extracomment>views/call_list/destination_chooser.py</extracomment>
         <translation>mit {other}</translation>
     </message>
+</context>
+<context>
+    <name>DetailsForm</name>
     <message>
-        <source>{what} (Enter)</source>
-        <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation>{what} (Eingabe)</translation>
+        <source>A port is a number from 1 to 65535.</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Calls need another user and password</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Anrufe mit anderem Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password for calls</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Passwort für Anrufe</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Port for calls</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Port für Anrufe</translation>
+    </message>
+    <message>
+        <source>Server name or address</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Servername oder Adresse</translation>
+    </message>
+    <message>
+        <source>This is not the name or address of a computer.</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Das ist weder Name noch Adresse eines Computers.</translation>
+    </message>
+    <message>
+        <source>Type the name or address of the 3CX server.</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Geben Sie Name oder Adresse des 3CX-Servers ein.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>User for calls</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Benutzer für Anrufe</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>{field} fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsShower</name>
+    <message>
+        <source>The log is in {folder}.</source>
+        <extracomment>app/connect_diagnostics.py</extracomment>
+        <translation>Das Protokoll liegt in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +2269,11 @@
         <source>Conference room</source>
         <extracomment>views/dialer/match_words.py</extracomment>
         <translation>Konferenzraum</translation>
+    </message>
+    <message>
+        <source>Enter calls this number.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Eingabe ruft diese Nummer an.</translation>
     </message>
     <message>
         <source>Not in your contacts</source>
@@ -1726,6 +2340,14 @@
             <numerusform>%n Nummern</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <extracomment>views/drops/drop_words.py</extracomment>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Number withheld</source>
         <extracomment>views/drops/drop_words.py</extracomment>
@@ -1735,6 +2357,14 @@
         <source>Which number?</source>
         <extracomment>views/drops/drop_deeds.py</extracomment>
         <translation>Welche Nummer?</translation>
+    </message>
+</context>
+<context>
+    <name>EditorField</name>
+    <message>
+        <source>Set by your IT.</source>
+        <extracomment>views/connection/editor_field.py</extracomment>
+        <translation>Von Ihrer IT festgelegt.</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2381,283 @@
         <source>Favourites</source>
         <extracomment>views/extension_board/favourites_view.py</extracomment>
         <translation>Favoriten</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Connected since</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>Verbunden seit</translation>
+    </message>
+    <message>
+        <source>Connections made again</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>Verbindung neu aufgebaut</translation>
+    </message>
+    <message>
+        <source>Events per second</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>Meldungen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+        <source>Last requests accepted after</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>Letzte Anfragen angenommen nach</translation>
+    </message>
+    <message>
+        <source>Waiting to be shown</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>Noch nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>um {time}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>{ms} ms</translation>
+    </message>
+    <message>
+        <source>{now} · at most {most} · {all} in all</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>{now} · höchstens {most} · insgesamt {all}</translation>
+    </message>
+    <message>
+        <source>{seconds} s ago</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>vor {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>{file}: cannot be used</source>
+        <extracomment>views/connection/files_found.py</extracomment>
+        <translation>{file}: nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>{file}: found</source>
+        <extracomment>views/connection/files_found.py</extracomment>
+        <translation>{file}: gefunden</translation>
+    </message>
+    <message>
+        <source>{file}: found, version {version}</source>
+        <extracomment>views/connection/files_found.py</extracomment>
+        <translation>{file}: gefunden, Version {version}</translation>
+    </message>
+    <message>
+        <source>{file}: missing</source>
+        <extracomment>views/connection/files_found.py</extracomment>
+        <translation>{file}: fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>FilesStep</name>
+    <message>
+        <source>3CX files</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>3CX-Dateien</translation>
+    </message>
+    <message>
+        <source>Callboard copies them, so an update of 3CX needs a fresh copy.</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Callboard kopiert sie; nach einem Update von 3CX ist eine neue Kopie nötig.</translation>
+    </message>
+    <message>
+        <source>Callboard is still looking into the folder.</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Callboard sieht den Ordner noch durch.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the 3CX files.</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Wählen Sie den Ordner mit den 3CX-Dateien aus.</translation>
+    </message>
+    <message>
+        <source>Folder with the 3CX files</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Ordner mit den 3CX-Dateien</translation>
+    </message>
+    <message>
+        <source>Found on this computer.</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Auf diesem Computer gefunden.</translation>
+    </message>
+    <message>
+        <source>It is 3CX {number}</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Es ist 3CX {number}</translation>
+    </message>
+    <message>
+        <source>Set by your IT.</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Von Ihrer IT festgelegt.</translation>
+    </message>
+    <message>
+        <source>The Bin folder of the 3CX server, or a copy of it. You can drop it here.</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Der Bin-Ordner des 3CX-Servers oder eine Kopie davon. Sie können ihn hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Where are the 3CX files?</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Wo sind die 3CX-Dateien?</translation>
+    </message>
+</context>
+<context>
+    <name>FirstFavourite</name>
+    <message>
+        <source>Drop here to add a favourite</source>
+        <extracomment>views/extension_board/first_favourite.py</extracomment>
+        <translation>Hier ablegen für Favoriten</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>A conference room for everybody</source>
+        <extracomment>views/first_run/version_words.py</extracomment>
+        <translation>Ein eigener Konferenzraum für jeden</translation>
+    </message>
+    <message>
+        <source>Calls, transfer, divert, pick up</source>
+        <extracomment>views/first_run/version_words.py</extracomment>
+        <translation>Anrufen, verbinden, umleiten, heranholen</translation>
+    </message>
+    <message>
+        <source>No PIN and no options</source>
+        <extracomment>views/first_run/version_words.py</extracomment>
+        <translation>Keine PIN und keine Optionen</translation>
+    </message>
+    <message>
+        <source>PIN, no names, instant start</source>
+        <extracomment>views/first_run/version_words.py</extracomment>
+        <translation>PIN, ohne Namen, Sofortstart</translation>
+    </message>
+    <message>
+        <source>Shared conference rooms</source>
+        <extracomment>views/first_run/version_words.py</extracomment>
+        <translation>Gemeinsame Konferenzräume</translation>
+    </message>
+    <message>
+        <source>This version of Callboard works with these only: {numbers}.</source>
+        <extracomment>views/first_run/version_words.py</extracomment>
+        <translation>Diese Version von Callboard arbeitet nur mit: {numbers}.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunDialog</name>
+    <message>
+        <source>Continue</source>
+        <extracomment>views/first_run/first_run_dialog.py</extracomment>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Saving, and copying the 3CX files…</source>
+        <extracomment>views/first_run/first_run_dialog.py</extracomment>
+        <translation>Speichert und kopiert die 3CX-Dateien…</translation>
+    </message>
+    <message>
+        <source>Set up Callboard</source>
+        <extracomment>views/first_run/first_run_dialog.py</extracomment>
+        <translation>Callboard einrichten</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <extracomment>views/first_run/first_run_dialog.py</extracomment>
+        <translation>Schritt {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FixPanel</name>
+    <message>
+        <source>Check again</source>
+        <extracomment>views/connection/fix_panel.py</extracomment>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <extracomment>views/connection/fix_panel.py</extracomment>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <extracomment>views/connection/fix_panel.py</extracomment>
+        <translation>Verbindungseinstellungen…</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>views/connection/fix_panel.py</extracomment>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>For your IT support</source>
+        <extracomment>views/connection/fix_panel.py</extracomment>
+        <translation>Für Ihren IT-Support</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <extracomment>views/connection/fix_panel.py</extracomment>
+        <translation>Prüfung abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Back</source>
+        <extracomment>views/first_run/footer.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>views/first_run/footer.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>FreshOffer</name>
+    <message>
+        <source>Callboard starts again with the new files. Calls go on.</source>
+        <extracomment>views/first_run/fresh_offer.py</extracomment>
+        <translation>Callboard startet mit den neuen Dateien neu. Gespräche laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Callboard&apos;s copy of the 3CX files is damaged. Copy them again?</source>
+        <extracomment>views/first_run/fresh_offer.py</extracomment>
+        <translation>Callboards Kopie der 3CX-Dateien ist beschädigt. Neu kopieren?</translation>
+    </message>
+    <message>
+        <source>Copy and restart</source>
+        <extracomment>views/first_run/fresh_offer.py</extracomment>
+        <translation>Kopieren, neu starten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>views/first_run/fresh_offer.py</extracomment>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>The files on the 3CX server have changed since. Copy them again?</source>
+        <extracomment>views/first_run/fresh_offer.py</extracomment>
+        <translation>Die Dateien auf dem 3CX-Server haben sich seitdem geändert. Erneut kopieren?</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2761,82 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Change to another phone system</source>
+        <extracomment>views/window/header.py</extracomment>
+        <translation>Zu einer anderen Telefonanlage wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>ImportForm</name>
+    <message>
+        <source>By this file the PBX answers on its own computer only. Callboard has to run there.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Laut dieser Datei antwortet die Telefonanlage nur auf ihrem eigenen Computer. Callboard muss dort laufen.</translation>
+    </message>
+    <message>
+        <source>Choose the file {file}, or type in the details instead.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Wählen Sie die Datei {file} aus oder geben Sie die Angaben selbst ein.</translation>
+    </message>
+    <message>
+        <source>File read. Port, user and password found. The password stays hidden.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Datei gelesen. Port, Benutzer und Passwort gefunden. Das Passwort bleibt verborgen.</translation>
+    </message>
+    <message>
+        <source>File read. User and password found, the password stays hidden. It names no port: {port} is taken.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Datei gelesen. Benutzer und Passwort gefunden, das Passwort bleibt verborgen. Sie nennt keinen Port: {port} wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Name or address of the PBX</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Name oder Adresse der Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The file does not say which computer the PBX is on. Ask whoever looks after it.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Die Datei sagt nicht, auf welchem Computer die Telefonanlage läuft. Fragen Sie die Person, die sie betreut.</translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Die Datei wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>The file names this computer. Change it if the PBX is reached under another name.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Die Datei nennt diesen Computer. Ändern Sie das, wenn die Telefonanlage unter einem anderen Namen zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>This file holds no user and password. Take the one that the phone system itself uses.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Diese Datei enthält weder Benutzer noch Passwort. Nehmen Sie die, welche die Telefonanlage selbst verwendet.</translation>
+    </message>
+    <message>
+        <source>This is not the name or address of a computer.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Das ist weder Name noch Adresse eines Computers.</translation>
+    </message>
+    <message>
+        <source>Type the name or address of the PBX.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Geben Sie Name oder Adresse der Telefonanlage ein.</translation>
+    </message>
+    <message>
+        <source>{file} (*.ini)</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>{file} (*.ini)</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Hash</source>
@@ -1876,10 +2859,18 @@
     <message>
         <source>en</source>
         <comment>the two letters of this language: de, fr, es</comment>
-        <extracomment>views/words/number_words.py
+        <extracomment>views/settings/country_choices.py
 ----------
-views/settings/country_choices.py</extracomment>
+views/words/number_words.py</extracomment>
         <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>LineFiguresPanel</name>
+    <message>
+        <source>How the connection is doing</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>So steht es um die Verbindung</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2929,11 @@ views/settings/country_choices.py</extracomment>
         <translation>3CX {version}</translation>
     </message>
     <message>
+        <source>Board – {window}</source>
+        <extracomment>views/main_window.py</extracomment>
+        <translation>Übersicht – {window}</translation>
+    </message>
+    <message>
         <source>Callboard</source>
         <extracomment>views/main_window.py</extracomment>
         <translation>Callboard</translation>
@@ -1951,9 +2947,29 @@ views/settings/country_choices.py</extracomment>
 <context>
     <name>Member</name>
     <message>
+        <source>Enter calls again.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Eingabe ruft erneut an.</translation>
+    </message>
+    <message>
+        <source>Enter removes this person.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Eingabe entfernt diese Person.</translation>
+    </message>
+    <message>
+        <source>Enter stops calling.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Eingabe stoppt den Anruf.</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <extracomment>views/conference/member_delegate.py</extracomment>
         <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>views/conference/member_delegate.py</extracomment>
+        <translation>Entfernt</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +3159,11 @@ views/settings/country_choices.py</extracomment>
         <extracomment>views/extension_board/nothing_found.py</extracomment>
         <translation>Suche leeren</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>views/extension_board/nothing_found.py</extracomment>
+        <translation>Warum?</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -2247,6 +3268,32 @@ views/settings/country_choices.py</extracomment>
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <extracomment>views/connection/password_field.py</extracomment>
+        <translation>Passwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Stored and hidden</source>
+        <extracomment>views/connection/password_field.py</extracomment>
+        <translation>Gespeichert, verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>PathRow</name>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>views/first_run/path_row.py</extracomment>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>views/first_run/path_row.py</extracomment>
+        <translation>Auswählen…</translation>
+    </message>
+</context>
+<context>
     <name>Performer</name>
     <message>
         <source>Waiting for the phone system…</source>
@@ -2256,11 +3303,6 @@ views/settings/country_choices.py</extracomment>
 </context>
 <context>
     <name>PersonDelegate</name>
-    <message>
-        <source>Added</source>
-        <extracomment>views/fields/person_delegate.py</extracomment>
-        <translation>Hinzugefügt</translation>
-    </message>
     <message>
         <source>Called lately</source>
         <extracomment>views/fields/person_delegate.py</extracomment>
@@ -2316,16 +3358,6 @@ views/settings/country_choices.py</extracomment>
         <translation>Nummer kopieren</translation>
     </message>
     <message>
-        <source>Ctrl+C</source>
-        <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation>Strg+C</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
         <source>New conference</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
         <translation>Neue Konferenz</translation>
@@ -2362,11 +3394,193 @@ views/settings/country_choices.py</extracomment>
     </message>
 </context>
 <context>
+    <name>PhoneStep</name>
+    <message numerus="yes">
+        <source>%n extensions found.</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>
+            <numerusform>%n Nebenstelle gefunden.</numerusform>
+            <numerusform>%n Nebenstellen gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the phone system who is there… You can type your number meanwhile.</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Die Telefonanlage wird gefragt, wer da ist… Sie können inzwischen Ihre Nummer eingeben.</translation>
+    </message>
+    <message>
+        <source>Extensions of the phone system</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Nebenstellen der Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Find a name or number</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Name oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>It rings first when you make a call here. Without one, Callboard asks at the first call.</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Es klingelt zuerst, wenn Sie hier einen Anruf starten. Ist keines gewählt, fragt Callboard beim ersten Anruf.</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Mein Telefon</translation>
+    </message>
+    <message>
+        <source>No one on this phone system matches “{text}”.</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Auf dieser Telefonanlage keine Treffer für „{text}“.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>The phone system could not be asked: {why} The last step checks why. Type your number, or skip.</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Die Telefonanlage konnte nicht gefragt werden: {why} Der letzte Schritt prüft, warum. Geben Sie Ihre Nummer ein oder überspringen Sie dies.</translation>
+    </message>
+    <message>
+        <source>Type the number of your phone, or leave it empty.</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Geben Sie die Nummer Ihres Telefons ein oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Which phone is yours?</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Welches Telefon ist Ihres?</translation>
+    </message>
+    <message>
+        <source>Your phone: {phone}</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Ihr Telefon: {phone}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSystemForm</name>
+    <message>
+        <source>A file that was exported holds no passwords.</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Eine exportierte Datei enthält keine Passwörter.</translation>
+    </message>
+    <message>
+        <source>Add a phone system…</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Telefonanlage hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Aus Datei importieren…</translation>
+    </message>
+    <message>
+        <source>No phone system is kept here yet.</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Hier ist noch keine Telefonanlage gespeichert.</translation>
+    </message>
+    <message>
+        <source>Phone systems</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Telefonanlagen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>This one is in use. Change to another one before you remove it.</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Diese ist aktiv. Wechseln Sie zu einer anderen, bevor Sie sie entfernen.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Diese verwenden</translation>
+    </message>
+    <message>
+        <source>Your IT has set up this one. It cannot be removed here.</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Diese hat Ihre IT eingerichtet. Sie lässt sich hier nicht entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSystems</name>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export a phone system</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>Telefonanlage exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to {file}, without passwords.</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>Nach {file} exportiert, ohne Passwörter.</translation>
+    </message>
+    <message>
+        <source>Import a phone system</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>Telefonanlage importieren</translation>
+    </message>
+    <message>
+        <source>Imported: {names}. Passwords have to be typed once.</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>Importiert: {names}. Passwörter müssen einmal eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its password is forgotten too.</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>{name} entfernen? Auch das Passwort wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>{name} wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>{name} wurde entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>Popup</name>
     <message>
         <source>Answer on your phone</source>
         <extracomment>views/toasts/toast_words.py</extracomment>
         <translation>Am Telefon annehmen</translation>
+    </message>
+    <message>
+        <source>Call for your group · {time}</source>
+        <extracomment>views/toasts/toast_words.py</extracomment>
+        <translation>Anruf für Ihre Gruppe · {time}</translation>
+    </message>
+    <message>
+        <source>Conference in {room}</source>
+        <extracomment>views/toasts/toast_words.py</extracomment>
+        <translation>Konferenz: {room}</translation>
     </message>
     <message>
         <source>Incoming call · {time}</source>
@@ -2401,13 +3615,352 @@ views/settings/country_choices.py</extracomment>
         <extracomment>views/toasts/toast_words.py</extracomment>
         <translation>{number} · für {phone}</translation>
     </message>
+    <message>
+        <source>{person} did not join.</source>
+        <extracomment>views/toasts/toast_words.py</extracomment>
+        <translation>{person} ist nicht beigetreten.</translation>
+    </message>
+    <message>
+        <source>{person} has joined.</source>
+        <extracomment>views/toasts/toast_words.py</extracomment>
+        <translation>{person} ist beigetreten.</translation>
+    </message>
+    <message>
+        <source>{person} has left.</source>
+        <extracomment>views/toasts/toast_words.py</extracomment>
+        <translation>{person} ist gegangen.</translation>
+    </message>
 </context>
 <context>
     <name>Popups</name>
     <message>
-        <source>Conference in room {room}</source>
+        <source>Conference in {room}</source>
         <extracomment>app/connect_toasts.py</extracomment>
-        <translation>Konferenz in Raum {room}</translation>
+        <translation>Konferenz: {room}</translation>
+    </message>
+</context>
+<context>
+    <name>PopupsForm</name>
+    <message>
+        <source>A short tone once</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Einmal ein kurzer Ton</translation>
+    </message>
+    <message>
+        <source>A tone until it stops ringing</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Ein Ton, solange es klingelt</translation>
+    </message>
+    <message>
+        <source>Calls for my groups</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Anrufe für meine Gruppen</translation>
+    </message>
+    <message>
+        <source>Calls of other people are never heard. While pop-ups are muted, nothing is heard.</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Anrufe für andere sind nie zu hören. Solange Pop-ups stummgeschaltet sind, ist nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>No loudspeaker found on this computer. Plug one in or switch one on, then press Listen.</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Auf diesem Computer wurde kein Lautsprecher gefunden. Schließen Sie einen an oder schalten Sie einen ein und wählen Sie dann „Anhören“.</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Kein Ton</translation>
+    </message>
+    <message>
+        <source>Plays the tone as loud as chosen.</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Spielt den Ton in der gewählten Lautstärke.</translation>
+    </message>
+    <message>
+        <source>Pop-ups</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Pop-ups</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Volume of the tone</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Lautstärke des Tons</translation>
+    </message>
+    <message>
+        <source>When a call rings at my phone</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Wenn mein Telefon klingelt</translation>
+    </message>
+    <message>
+        <source>When the phone of somebody rings who is in a group with you.</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Wenn das Telefon von jemandem klingelt, der mit Ihnen in einer Gruppe ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>3CX {version}</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>3CX {version}</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>As the files say</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Laut den Dateien</translation>
+    </message>
+    <message>
+        <source>As the files say: 3CX {version}</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Laut den Dateien: 3CX {version}</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Rot</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBand</name>
+    <message>
+        <source>Phone system: {name}</source>
+        <extracomment>views/window/profile_band.py</extracomment>
+        <translation>Telefonanlage: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDesk</name>
+    <message>
+        <source>It is used until Callboard ends, and has to be typed again after that.</source>
+        <extracomment>app/profile_desk.py</extracomment>
+        <translation>Es gilt, bis Callboard beendet wird, und muss danach erneut eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>app/profile_desk.py</extracomment>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>app/profile_desk.py</extracomment>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>The call goes on. What you changed counts from the next start on.</source>
+        <extracomment>app/profile_desk.py</extracomment>
+        <translation>Das Gespräch läuft weiter. Ihre Änderungen gelten ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The password was not saved. Start Callboard again now?</source>
+        <extracomment>app/profile_desk.py</extracomment>
+        <translation>Das Passwort wurde nicht gespeichert. Callboard jetzt neu starten?</translation>
+    </message>
+    <message>
+        <source>You are on a call. Start Callboard again now?</source>
+        <extracomment>app/profile_desk.py</extracomment>
+        <translation>Sie sind im Gespräch. Callboard jetzt neu starten?</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileEditor</name>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Callboard starts again to use what you change.</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Callboard startet neu, damit Ihre Änderungen gelten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Verbindungseinstellungen</translation>
+    </message>
+    <message>
+        <source>File read. Port, user and password found. The password stays hidden.</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Datei gelesen. Port, Benutzer und Passwort gefunden. Das Passwort bleibt verborgen.</translation>
+    </message>
+    <message>
+        <source>Import 3CXPhoneSystem.ini</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>3CXPhoneSystem.ini importieren</translation>
+    </message>
+    <message>
+        <source>Import 3CXPhoneSystem.ini…</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>3CXPhoneSystem.ini importieren…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFields</name>
+    <message>
+        <source>3CX version</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>3CX-Version</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>An extension has digits only.</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Eine Nebenstelle besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds 3cxpscomcpp2.dll and sl.dll.</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Wählen Sie den Ordner aus, der 3cxpscomcpp2.dll und sl.dll enthält.</translation>
+    </message>
+    <message>
+        <source>Colour band</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Farbstreifen</translation>
+    </message>
+    <message>
+        <source>Folder of the 3CX files</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Ordner der 3CX-Dateien</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Mein Telefon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Port for calls</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Port für Anrufe</translation>
+    </message>
+    <message>
+        <source>Server name or address</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Servername oder Adresse</translation>
+    </message>
+    <message>
+        <source>The number of your own extension. Leave it empty, and Callboard asks at the first call.</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Die Nummer Ihrer eigenen Nebenstelle. Lassen Sie das Feld leer, fragt Callboard beim ersten Anruf.</translation>
+    </message>
+    <message>
+        <source>This is not the name or address of a computer.</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Das ist weder Name noch Adresse eines Computers.</translation>
+    </message>
+    <message>
+        <source>Type the name or address of the 3CX server.</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Geben Sie Name oder Adresse des 3CX-Servers ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMenu</name>
+    <message>
+        <source>Change to another phone system</source>
+        <extracomment>views/window/profile_menu.py</extracomment>
+        <translation>Zu einer anderen Telefonanlage wechseln</translation>
+    </message>
+    <message>
+        <source>{name} (from your IT)</source>
+        <extracomment>views/window/profile_menu.py</extracomment>
+        <translation>{name} (von Ihrer IT)</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSwitch</name>
+    <message>
+        <source>Change</source>
+        <extracomment>app/connect_profile.py</extracomment>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>No other phone system is known here. Add one in the settings.</source>
+        <extracomment>app/connect_profile.py</extracomment>
+        <translation>Hier ist keine andere Telefonanlage bekannt. Fügen Sie in den Einstellungen eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>app/connect_profile.py</extracomment>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>The call goes on, but you cannot see it here any more.</source>
+        <extracomment>app/connect_profile.py</extracomment>
+        <translation>Das Gespräch läuft weiter, ist hier aber nicht mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>You are on a call. Change to {name}?</source>
+        <extracomment>app/connect_profile.py</extracomment>
+        <translation>Sie sind im Gespräch. Zu {name} wechseln?</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +4126,44 @@ views/settings/country_choices.py</extracomment>
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <extracomment>views/diagnostics/report_dialog.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <extracomment>views/diagnostics/report_dialog.py</extracomment>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>views/diagnostics/report_dialog.py</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <extracomment>views/diagnostics/report_dialog.py</extracomment>
+        <translation>Absturzbericht</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It holds no password, no PIN and no callers, and is sent to nobody.</source>
+        <extracomment>views/diagnostics/report_dialog.py</extracomment>
+        <translation>Für den Support. Er enthält kein Passwort, keine PIN und keine Anrufer und wird an niemanden gesendet.</translation>
+    </message>
+    <message>
+        <source>It says only when Callboard was started: it was ended from outside, or the computer stopped. It is sent to nobody.</source>
+        <extracomment>views/diagnostics/report_dialog.py</extracomment>
+        <translation>Er sagt nur, wann Callboard gestartet wurde: Es wurde von außen beendet, oder der Computer fiel aus. Er wird an niemanden gesendet.</translation>
+    </message>
+    <message>
+        <source>Save bundle…</source>
+        <extracomment>views/diagnostics/report_dialog.py</extracomment>
+        <translation>Paket speichern…</translation>
+    </message>
+</context>
+<context>
     <name>RingingStrip</name>
     <message>
         <source>Pick up</source>
@@ -2601,6 +4192,26 @@ views/settings/country_choices.py</extracomment>
         <translation>Anrufer wählen sich selbst ein. Callboard kann diesen Raum nicht starten.</translation>
     </message>
     <message>
+        <source>Delete takes this person off the list, Alt and an arrow change the order.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Entf nimmt diese Person von der Liste, Alt und eine Pfeiltaste ändern die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Enter adds this person to the conference.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Eingabe fügt diese Person zur Konferenz hinzu.</translation>
+    </message>
+    <message>
+        <source>Enter sets up a conference in this room.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Eingabe bereitet eine Konferenz in diesem Raum vor.</translation>
+    </message>
+    <message>
+        <source>Enter shows who is in this room.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Eingabe zeigt, wer in diesem Raum ist.</translation>
+    </message>
+    <message>
         <source>Free</source>
         <extracomment>views/words/state_words.py</extracomment>
         <translation>Frei</translation>
@@ -2621,21 +4232,13 @@ views/settings/country_choices.py</extracomment>
         <translation>Unbekannt</translation>
     </message>
     <message>
-        <source>Room of {owner}</source>
-        <extracomment>views/words/call_words.py</extracomment>
-        <translation>Raum von {owner}</translation>
-    </message>
-    <message>
         <source>Room {room}</source>
-        <extracomment>views/words/call_words.py
+        <extracomment>views/toasts/toast_words.py
 ----------
-views/toasts/toast_words.py</extracomment>
+views/words/call_words.py
+----------
+views/words/spoken_words.py</extracomment>
         <translation>Raum {room}</translation>
-    </message>
-    <message>
-        <source>Room {room}, {state}</source>
-        <extracomment>views/words/state_words.py</extracomment>
-        <translation>Raum {room}, {state}</translation>
     </message>
     <message>
         <source>Running · {people}</source>
@@ -2708,6 +4311,11 @@ views/toasts/toast_words.py</extracomment>
         <extracomment>views/conference/roster_delegate.py</extracomment>
         <translation>Im Raum</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>views/conference/roster_delegate.py</extracomment>
+        <translation>Wartet</translation>
+    </message>
 </context>
 <context>
     <name>RosterList</name>
@@ -2726,16 +4334,64 @@ views/toasts/toast_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>SavedForm</name>
+    <message>
+        <source>Callboard is still looking for the password.</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Callboard sucht noch nach dem Passwort.</translation>
+    </message>
+    <message>
+        <source>Looking whether user and password are known…</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Es wird nachgesehen, ob Benutzer und Passwort bekannt sind…</translation>
+    </message>
+    <message>
+        <source>Name or address of the PBX</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Name oder Adresse der Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Saved profile</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Gespeichertes Profil</translation>
+    </message>
+    <message>
+        <source>Type the name or address of the PBX.</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Geben Sie Name oder Adresse der Telefonanlage ein.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>User and password are known on this computer. They stay hidden.</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Benutzer und Passwort sind auf diesem Computer bekannt. Sie bleiben verborgen.</translation>
+    </message>
+    <message>
+        <source>User and password are not known on this computer yet.</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Benutzer und Passwort sind auf diesem Computer noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>{field} fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
         <extracomment>views/extension_board/search_field.py</extracomment>
         <translation>Suche leeren</translation>
-    </message>
-    <message>
-        <source>Clear search (Esc)</source>
-        <extracomment>views/extension_board/search_field.py</extracomment>
-        <translation>Suche leeren (Esc)</translation>
     </message>
     <message>
         <source>Find a name, number or group</source>
@@ -2744,10 +4400,18 @@ views/toasts/toast_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>SetUpDesk</name>
+    <message>
+        <source>{name} was added.</source>
+        <extracomment>app/connect_set_up.py</extracomment>
+        <translation>{name} wurde hinzugefügt.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>A small window shows who is calling. It never takes the keyboard away from you.</source>
-        <extracomment>views/settings/window_forms.py</extracomment>
+        <extracomment>views/settings/popups_form.py</extracomment>
         <translation>Ein kleines Fenster zeigt, wer anruft. Ihre Tastatureingaben unterbricht es nie.</translation>
     </message>
     <message>
@@ -2809,7 +4473,7 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>Calls for my phone</source>
-        <extracomment>views/settings/window_forms.py</extracomment>
+        <extracomment>views/settings/popups_form.py</extracomment>
         <translation>Anrufe für mein Telefon</translation>
     </message>
     <message>
@@ -2819,7 +4483,7 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>Conferences</source>
-        <extracomment>views/settings/window_forms.py</extracomment>
+        <extracomment>views/settings/popups_form.py</extracomment>
         <translation>Konferenzen</translation>
     </message>
     <message>
@@ -2831,6 +4495,11 @@ views/settings/window_forms.py</extracomment>
         <source>Dark</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Demo PBX, no real calls</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Demo-Anlage, keine echten Anrufe</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2873,9 +4542,24 @@ views/settings/window_forms.py</extracomment>
         <translation>Mein Telefon</translation>
     </message>
     <message>
+        <source>Phone system</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Pop-ups and sound</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Pop-ups und Ton</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Komfortabel</translation>
+    </message>
+    <message>
+        <source>3CX {version}</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>3CX {version}</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -2913,11 +4597,6 @@ views/settings/window_forms.py</extracomment>
         <translation>In der Übersicht: Strg halten und das Mausrad drehen.</translation>
     </message>
     <message>
-        <source>Pop-ups</source>
-        <extracomment>views/settings/window_forms.py</extracomment>
-        <translation>Pop-ups</translation>
-    </message>
-    <message>
         <source>Quit Callboard</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Callboard beenden</translation>
@@ -2931,6 +4610,11 @@ views/settings/window_forms.py</extracomment>
         <source>Same as this computer</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Wie dieser Computer</translation>
+    </message>
+    <message>
+        <source>Set by your IT.</source>
+        <extracomment>views/words/fixed_words.py</extracomment>
+        <translation>Von Ihrer IT festgelegt.</translation>
     </message>
     <message>
         <source>Show people as</source>
@@ -2969,7 +4653,7 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>When somebody joins or leaves a conference that was started here.</source>
-        <extracomment>views/settings/window_forms.py</extracomment>
+        <extracomment>views/settings/popups_form.py</extracomment>
         <translation>Wenn jemand einer hier gestarteten Konferenz beitritt oder sie verlässt.</translation>
     </message>
     <message>
@@ -2988,8 +4672,20 @@ views/settings/window_forms.py</extracomment>
         <translation>Ja</translation>
     </message>
     <message>
+        <source>from your IT</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>von Ihrer IT</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
-        <extracomment>views/settings/window_forms.py</extracomment>
+        <extracomment>views/settings/popups_form.py
+----------
+views/settings/window_forms.py</extracomment>
         <translation>{percent} %</translation>
     </message>
 </context>
@@ -2999,6 +4695,14 @@ views/settings/window_forms.py</extracomment>
         <source>Settings</source>
         <extracomment>views/settings/settings_page.py</extracomment>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <extracomment>views/first_run/setup_steps.py</extracomment>
+        <translation>Schritt {number} von {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -3067,34 +4771,9 @@ views/settings/window_forms.py</extracomment>
         <translation>Schließen, leeren oder zurück zur Übersicht</translation>
     </message>
     <message>
-        <source>Ctrl+C</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Strg+C</translation>
-    </message>
-    <message>
-        <source>Ctrl+V</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Strg+V</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Entf</translation>
-    </message>
-    <message>
         <source>Drop it here, as letting go does</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
         <translation>Hier ablegen, wie beim Loslassen</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3110,11 +4789,6 @@ views/settings/window_forms.py</extracomment>
         <source>Hang up the selected call</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
         <translation>Das ausgewählte Gespräch beenden</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <source>In Calls now</source>
@@ -3137,11 +4811,6 @@ views/settings/window_forms.py</extracomment>
         <translation>Buchstaben</translation>
     </message>
     <message>
-        <source>Menu key, Shift+F10</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Menütaste, Umschalt+F10</translation>
-    </message>
-    <message>
         <source>Move</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
         <translation>Bewegen</translation>
@@ -3162,11 +4831,6 @@ views/settings/window_forms.py</extracomment>
         <translation>Eine Seite hoch, runter</translation>
     </message>
     <message>
-        <source>Page up, Page down</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Bild auf, Bild ab</translation>
-    </message>
-    <message>
         <source>Screen readers need {keys}. Choose other keys.</source>
         <extracomment>views/shortcuts/key_choice.py</extracomment>
         <translation>Bildschirmleser brauchen {keys}. Wählen Sie andere Tasten.</translation>
@@ -3175,11 +4839,6 @@ views/settings/window_forms.py</extracomment>
         <source>Search for them</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
         <translation>Danach suchen</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Tab</translation>
     </message>
     <message>
         <source>What can be done here</source>
@@ -3312,6 +4971,42 @@ views/settings/window_forms.py</extracomment>
     </message>
 </context>
 <context>
+    <name>SideHandle</name>
+    <message>
+        <source>A call is ringing. Show Calls now and Make a call</source>
+        <extracomment>views/window/side_sheet.py</extracomment>
+        <translation>Ein Anruf klingelt. „Aktive Anrufe“ und „Neuer Anruf“ einblenden</translation>
+    </message>
+    <message>
+        <source>Hide Calls now and Make a call</source>
+        <extracomment>views/window/side_sheet.py</extracomment>
+        <translation>„Aktive Anrufe“ und „Neuer Anruf“ ausblenden</translation>
+    </message>
+    <message>
+        <source>Show Calls now and Make a call</source>
+        <extracomment>views/window/side_sheet.py</extracomment>
+        <translation>„Aktive Anrufe“ und „Neuer Anruf“ einblenden</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>About 3 minutes</source>
+        <extracomment>views/first_run/side_panel.py</extracomment>
+        <translation>Etwa 3 Minuten</translation>
+    </message>
+    <message>
+        <source>Callboard</source>
+        <extracomment>views/first_run/side_panel.py</extracomment>
+        <translation>Callboard</translation>
+    </message>
+    <message>
+        <source>Nothing on your phone system is changed by this setup.</source>
+        <extracomment>views/first_run/side_panel.py</extracomment>
+        <translation>Diese Einrichtung ändert nichts an Ihrer Telefonanlage.</translation>
+    </message>
+</context>
+<context>
     <name>SideTabs</name>
     <message>
         <source>Calls now</source>
@@ -3340,6 +5035,34 @@ views/settings/window_forms.py</extracomment>
         <source>Make a call</source>
         <extracomment>views/window/sides.py</extracomment>
         <translation>Neuer Anruf</translation>
+    </message>
+</context>
+<context>
+    <name>SignInFields</name>
+    <message>
+        <source>Calls need another user and password</source>
+        <extracomment>views/connection/sign_in_fields.py</extracomment>
+        <translation>Anrufe mit anderem Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>views/connection/sign_in_fields.py</extracomment>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password for calls</source>
+        <extracomment>views/connection/sign_in_fields.py</extracomment>
+        <translation>Passwort für Anrufe</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>views/connection/sign_in_fields.py</extracomment>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>User for calls</source>
+        <extracomment>views/connection/sign_in_fields.py</extracomment>
+        <translation>Benutzer für Anrufe</translation>
     </message>
 </context>
 <context>
@@ -3381,11 +5104,6 @@ views/settings/window_forms.py</extracomment>
         <source>This phone system has no conference rooms.</source>
         <extracomment>views/slot_board/slot_strip.py</extracomment>
         <translation>Diese Telefonanlage hat keine Konferenzräume.</translation>
-    </message>
-    <message>
-        <source>{action} (Ctrl+G)</source>
-        <extracomment>views/slot_board/slot_strip.py</extracomment>
-        <translation>{action} (Strg+G)</translation>
     </message>
     <message numerus="yes">
         <source>· %n running</source>
@@ -3483,6 +5201,14 @@ views/settings/window_forms.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>Next</source>
+        <extracomment>views/first_run/step.py</extracomment>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Favourite</source>
@@ -3549,9 +5275,9 @@ views/settings/window_forms.py</extracomment>
 <context>
     <name>TableRows</name>
     <message>
-        <source>Call from my phone (Enter)</source>
+        <source>Call from my phone</source>
         <extracomment>views/extension_board/table_rows.py</extracomment>
-        <translation>Von meinem Telefon anrufen (Eingabe)</translation>
+        <translation>Von meinem Telefon anrufen</translation>
     </message>
     <message>
         <source>Extensions</source>
@@ -3559,14 +5285,14 @@ views/settings/window_forms.py</extracomment>
         <translation>Nebenstellen</translation>
     </message>
     <message>
-        <source>Favourite on or off (Ctrl+B)</source>
+        <source>Favourite on or off</source>
         <extracomment>views/extension_board/table_rows.py</extracomment>
-        <translation>Favorit ein oder aus (Strg+B)</translation>
+        <translation>Favorit ein oder aus</translation>
     </message>
     <message>
-        <source>More (Shift+F10)</source>
+        <source>More</source>
         <extracomment>views/extension_board/table_rows.py</extracomment>
-        <translation>Mehr (Umschalt+F10)</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Not connected to the phone system.</source>
@@ -3591,7 +5317,7 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>Enter calls from your phone.</source>
-        <extracomment>views/words/state_words.py</extracomment>
+        <extracomment>views/words/spoken_words.py</extracomment>
         <translation>Eingabe ruft von Ihrem Telefon an.</translation>
     </message>
     <message>
@@ -3616,8 +5342,13 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>favourite</source>
-        <extracomment>views/words/state_words.py</extracomment>
+        <extracomment>views/words/spoken_words.py</extracomment>
         <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>from room {room}</source>
+        <extracomment>views/words/state_words.py</extracomment>
+        <translation>aus Raum {room}</translation>
     </message>
     <message>
         <source>from {other}</source>
@@ -3636,7 +5367,7 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>outside number</source>
-        <extracomment>views/words/state_words.py</extracomment>
+        <extracomment>views/words/spoken_words.py</extracomment>
         <translation>externe Nummer</translation>
     </message>
     <message>
@@ -3651,7 +5382,7 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>your phone</source>
-        <extracomment>views/words/state_words.py</extracomment>
+        <extracomment>views/words/spoken_words.py</extracomment>
         <translation>Ihr Telefon</translation>
     </message>
     <message>
@@ -3714,6 +5445,11 @@ views/settings/window_forms.py</extracomment>
         <translation>Umleiten…</translation>
     </message>
     <message>
+        <source>Pick up</source>
+        <extracomment>views/toasts/toast_stack.py</extracomment>
+        <translation>Heranholen</translation>
+    </message>
+    <message>
         <source>Show</source>
         <extracomment>views/toasts/toast_stack.py</extracomment>
         <translation>Zeigen</translation>
@@ -3730,9 +5466,19 @@ views/settings/window_forms.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>Call copied number…</source>
+        <extracomment>views/window/tray.py</extracomment>
+        <translation>Kopierte Nummer anrufen…</translation>
+    </message>
+    <message>
         <source>Callboard – {connection}, {calls}</source>
         <extracomment>views/window/tray.py</extracomment>
         <translation>Callboard – {connection}, {calls}</translation>
+    </message>
+    <message>
+        <source>Make a call…</source>
+        <extracomment>views/window/tray.py</extracomment>
+        <translation>Neuer Anruf…</translation>
     </message>
     <message>
         <source>Mute pop-ups for 1 hour</source>
@@ -3753,6 +5499,169 @@ views/settings/window_forms.py</extracomment>
         <source>no calls</source>
         <extracomment>views/window/tray.py</extracomment>
         <translation>keine Anrufe</translation>
+    </message>
+</context>
+<context>
+    <name>TrayShower</name>
+    <message>
+        <source>connected</source>
+        <extracomment>app/connect_tray.py</extracomment>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <extracomment>app/connect_tray.py</extracomment>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>demo phone system</source>
+        <extracomment>app/connect_tray.py</extracomment>
+        <translation>Demo-Anlage</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <extracomment>app/connect_tray.py</extracomment>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <extracomment>app/connect_tray.py</extracomment>
+        <translation>verbindet neu</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <extracomment>app/connect_tray.py</extracomment>
+        <translation>Probe</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Callboard did not answer for {seconds} s, most likely stuck in 3CX&apos;s library. It was started again.</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Callboard hat {seconds} s lang nicht reagiert, vermutlich hing es in der Bibliothek von 3CX. Es wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Callboard ended unexpectedly. It was started again.</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Callboard wurde unerwartet beendet. Es wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Look at the phone before you try again.</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Sehen Sie am Telefon nach, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The phone system&apos;s library does not answer. Calls go on, but Callboard cannot ask for anything.</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Die Bibliothek der Telefonanlage antwortet nicht. Gespräche laufen weiter, aber Callboard kann nichts anfragen.</translation>
+    </message>
+    <message>
+        <source>This has happened several times in a few minutes, so Callboard does not connect by itself now.</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Das ist in wenigen Minuten mehrmals geschehen, daher verbindet sich Callboard jetzt nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>Unknown: {what} at {time}.</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Unklar: {what} ({time}).</translation>
+    </message>
+    <message>
+        <source>call from {one} to {two}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Anruf von {one} an {two}</translation>
+    </message>
+    <message>
+        <source>conference in {one}, which begins with {two}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Konferenz in {one}, die mit {two} beginnt</translation>
+    </message>
+    <message>
+        <source>diverting from {one} to {two}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Umleiten von {one} an {two}</translation>
+    </message>
+    <message>
+        <source>ending the call of {one}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Beenden des Gesprächs von {one}</translation>
+    </message>
+    <message>
+        <source>into the conference in {one}: {two}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>in die Konferenz in {one}: {two}</translation>
+    </message>
+    <message>
+        <source>picking up from {one} at {two}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Heranholen von {one} an {two}</translation>
+    </message>
+    <message>
+        <source>transfer from {one} to {two}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Verbinden von {one} an {two}</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleStrip</name>
+    <message>
+        <source>Close this message</source>
+        <extracomment>views/window/trouble_strip.py</extracomment>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleStrips</name>
+    <message>
+        <source>Restart Callboard</source>
+        <extracomment>views/window/trouble_strip.py</extracomment>
+        <translation>Callboard neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>VersionStep</name>
+    <message>
+        <source>3CX version</source>
+        <extracomment>views/first_run/version_step.py</extracomment>
+        <translation>3CX-Version</translation>
+    </message>
+    <message>
+        <source>3CX {number}</source>
+        <extracomment>views/first_run/version_step.py</extracomment>
+        <translation>3CX {number}</translation>
+    </message>
+    <message>
+        <source>Choose the files in the next step and Callboard will look.</source>
+        <extracomment>views/first_run/version_step.py</extracomment>
+        <translation>Wählen Sie im nächsten Schritt die Dateien aus, dann sieht Callboard nach.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <extracomment>views/first_run/version_step.py</extracomment>
+        <translation>Weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>It is shown in the management console of the phone system.</source>
+        <extracomment>views/first_run/version_step.py</extracomment>
+        <translation>Sie steht in der Verwaltungskonsole der Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>Set by your IT.</source>
+        <extracomment>views/first_run/version_step.py</extracomment>
+        <translation>Von Ihrer IT festgelegt.</translation>
+    </message>
+    <message>
+        <source>Which 3CX version is it?</source>
+        <extracomment>views/first_run/version_step.py</extracomment>
+        <translation>Welche 3CX-Version ist es?</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +5704,36 @@ wording/problem_sentences.py</extracomment>
         <translation>3CX {generation} erlaubt anderen Programmen nicht mehr, eine PIN zu setzen, Namen auszulassen oder sofort zu starten. Die Konferenz selbst funktioniert wie gewohnt.</translation>
     </message>
     <message>
+        <source>3CX {number} at {host}, port {ports}, with user and password.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>3CX {number} auf {host}, Port {ports}, mit Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>3CX {number} at {host}, port {ports}, with user and password. Its 3CXPhoneSystem.ini says port {ini_port}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>3CX {number} auf {host}, Port {ports}, mit Benutzer und Passwort. In der 3CXPhoneSystem.ini steht Port {ini_port}.</translation>
+    </message>
+    <message>
+        <source>3CX {number} at {host}, port {ports}. The demo PBX asks nobody for a password.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>3CX {number} auf {host}, Port {ports}. Die Demo-Anlage fragt niemanden nach einem Passwort.</translation>
+    </message>
+    <message>
+        <source>3CX {number}, version {version}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>3CX {number}, Version {version}.</translation>
+    </message>
+    <message>
+        <source>3CX {number}. It does not tell its version.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>3CX {number}. Die genaue Version wird nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>3CXPhoneSystem.ini cannot be read</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>3CXPhoneSystem.ini ist nicht lesbar</translation>
+    </message>
+    <message>
         <source>A PIN has digits only.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Eine PIN besteht nur aus Ziffern.</translation>
@@ -3805,9 +5744,29 @@ wording/problem_sentences.py</extracomment>
         <translation>Ein Konferenzraum je Nebenstelle</translation>
     </message>
     <message>
+        <source>A file of 3CX cannot be read</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Eine 3CX-Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>A file of 3CX is damaged, or another one</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Eine 3CX-Datei ist beschädigt oder eine andere</translation>
+    </message>
+    <message>
+        <source>A file of 3CX is missing</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Eine 3CX-Datei fehlt</translation>
+    </message>
+    <message>
         <source>A file that the 3CX files need was not found: {file}</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Eine Datei, die die 3CX-Dateien brauchen, wurde nicht gefunden: {file}</translation>
+    </message>
+    <message>
+        <source>A library of 3CX cannot be loaded</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Eine 3CX-Bibliothek lässt sich nicht laden</translation>
     </message>
     <message>
         <source>A number is missing.</source>
@@ -3815,9 +5774,19 @@ wording/problem_sentences.py</extracomment>
         <translation>Es fehlt eine Nummer.</translation>
     </message>
     <message>
+        <source>A part of Callboard is missing</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Ein Teil von Callboard fehlt</translation>
+    </message>
+    <message>
         <source>A part of Callboard is missing: {file}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Ein Teil von Callboard fehlt: {file}.</translation>
+    </message>
+    <message>
+        <source>Add --host with the name or address of the 3CX server.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Ergänzen Sie --host mit Name oder Adresse des 3CX-Servers.</translation>
     </message>
     <message>
         <source>Add at least one person.</source>
@@ -3840,9 +5809,39 @@ wording/problem_sentences.py</extracomment>
         <translation>Fügen Sie stattdessen die Person zur Konferenz hinzu.</translation>
     </message>
     <message>
+        <source>After a restart of the server some of them take a few minutes.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Nach einem Neustart des Servers brauchen manche davon einige Minuten.</translation>
+    </message>
+    <message>
+        <source>All from the same server, at the same time.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Alle vom selben Server, zur selben Zeit.</translation>
+    </message>
+    <message>
+        <source>All there: {files}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Alle vorhanden: {files}.</translation>
+    </message>
+    <message>
+        <source>Another copy is in use</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Andere Kopie in Verwendung</translation>
+    </message>
+    <message>
         <source>Another copy was loaded: {loaded}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Eine andere Kopie wurde geladen: {loaded}.</translation>
+    </message>
+    <message>
+        <source>Another program has the same name</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Ein anderes Programm hat denselben Namen</translation>
+    </message>
+    <message>
+        <source>Another program holds {file} in {folder} and lets nobody read it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Ein anderes Programm belegt {file} in {folder} und lässt niemanden darin lesen.</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -3850,9 +5849,69 @@ wording/problem_sentences.py</extracomment>
         <translation>Abgenommen</translation>
     </message>
     <message>
+        <source>Ask IT for the right to read {folder}.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Bitten Sie die IT um Leserechte für {folder}.</translation>
+    </message>
+    <message>
+        <source>Ask IT to allow this PC through the firewall.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Bitten Sie die IT, diesen PC durch die Firewall zu lassen.</translation>
+    </message>
+    <message>
+        <source>Ask IT to install Microsoft .NET on this PC.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Bitten Sie die IT, Microsoft .NET auf diesem PC zu installieren.</translation>
+    </message>
+    <message>
+        <source>Ask IT to remove the shared copy.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Bitten Sie die IT, die gemeinsame Kopie zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Ask IT what {file} needs in turn.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Fragen Sie die IT, was {file} noch benötigt.</translation>
+    </message>
+    <message>
+        <source>Ask whether all 3CX services are running.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Fragen Sie nach, ob alle 3CX-Dienste laufen.</translation>
+    </message>
+    <message>
+        <source>Ask whether the 3CX server is running.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Fragen Sie nach, ob der 3CX-Server läuft.</translation>
+    </message>
+    <message>
+        <source>Ask whether the phone system is running.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Fragen Sie nach, ob die Telefonanlage läuft.</translation>
+    </message>
+    <message>
+        <source>Ask your IT to change it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Bitten Sie Ihre IT, das zu ändern.</translation>
+    </message>
+    <message>
+        <source>Ask your IT to look at the file. Everything else works.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Bitten Sie Ihre IT, die Datei zu prüfen. Alles andere funktioniert.</translation>
+    </message>
+    <message>
         <source>Away</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>By its 3CXPhoneSystem.ini it answers its own computer only.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Laut ihrer 3CXPhoneSystem.ini antwortet die Telefonanlage nur ihrem eigenen Computer.</translation>
+    </message>
+    <message>
+        <source>By its 3CXPhoneSystem.ini the phone system listens on its own computer only. Run Callboard there.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Laut ihrer 3CXPhoneSystem.ini ist die Telefonanlage nur auf ihrem eigenen Computer erreichbar. Führen Sie Callboard dort aus.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -3875,6 +5934,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Trotzdem anrufen</translation>
     </message>
     <message>
+        <source>Call manager</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Anrufdienst</translation>
+    </message>
+    <message>
         <source>Call {to_person} from {from_number} anyway?</source>
         <extracomment>wording/drop_questions.py</extracomment>
         <translation>{to_person} trotzdem von {from_number} aus anrufen?</translation>
@@ -3895,6 +5959,21 @@ wording/problem_sentences.py</extracomment>
         <translation>Callboard läuft schon mit {running}; {wanted} erfordert einen Neustart.</translation>
     </message>
     <message>
+        <source>Callboard cannot speak to 3CX {chosen} yet.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Callboard unterstützt 3CX {chosen} noch nicht.</translation>
+    </message>
+    <message>
+        <source>Callboard cannot speak to 3CX {found} yet. Choose files from a 3CX {chosen} server.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Callboard unterstützt 3CX {found} noch nicht. Wählen Sie Dateien von einem Server mit 3CX {chosen} aus.</translation>
+    </message>
+    <message>
+        <source>Callboard cannot write its log in {folder}. Everything else works.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Callboard kann sein Protokoll nicht in {folder} schreiben. Alles andere funktioniert.</translation>
+    </message>
+    <message>
         <source>Callboard doesn&apos;t know whether 3CX {generation} allows this.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Callboard weiß nicht, ob 3CX {generation} das erlaubt.</translation>
@@ -3905,9 +5984,31 @@ wording/problem_sentences.py</extracomment>
         <translation>Callboard wird geschlossen.</translation>
     </message>
     <message>
+        <source>Callboard may not read {file} in {folder}.</source>
+        <extracomment>wording/check_sentences.py
+----------
+wording/problem_sentences.py</extracomment>
+        <translation>Callboard darf {file} in {folder} nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Callboard&apos;s copy of the 3CX files is not as it was made: {file}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Die Kopie der 3CX-Dateien in Callboard wurde verändert: {file}.</translation>
+    </message>
+    <message>
         <source>Calling…</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>Wird angerufen…</translation>
+    </message>
+    <message>
+        <source>Calls can be made.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Anrufe sind möglich.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be made</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Keine Anrufe möglich</translation>
     </message>
     <message>
         <source>Calls start from one of your own phones. Two outside numbers cannot be connected.</source>
@@ -3925,9 +6026,34 @@ wording/problem_sentences.py</extracomment>
         <translation>Abgebrochen.</translation>
     </message>
     <message>
+        <source>Capital letters count. Spaces at the end count too.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Groß- und Kleinschreibung zählt. Leerzeichen am Ende zählen auch.</translation>
+    </message>
+    <message>
+        <source>Check again.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Check again. If it stays, send the report.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Prüfen Sie erneut. Bleibt es dabei, senden Sie den Bericht.</translation>
+    </message>
+    <message>
         <source>Check it; perhaps several numbers ran together.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Prüfen Sie die Nummer; vielleicht sind mehrere zusammengeraten.</translation>
+    </message>
+    <message>
+        <source>Check port, user and password for calls.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Prüfen Sie Port, Benutzer und Passwort für Anrufe.</translation>
+    </message>
+    <message>
+        <source>Check that it is running and that the network to it works.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Prüfen Sie, ob sie läuft und ob das Netzwerk dorthin funktioniert.</translation>
     </message>
     <message>
         <source>Check that it is running, and its port, user and password. Until then no calls can be made.</source>
@@ -3945,9 +6071,44 @@ wording/problem_sentences.py</extracomment>
         <translation>Prüfen Sie, ob die 3CX-Dienste laufen.</translation>
     </message>
     <message>
+        <source>Check the 3CX services are running.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Prüfen Sie, ob die 3CX-Dienste laufen.</translation>
+    </message>
+    <message>
+        <source>Check the connection, or press Try now to connect all the same.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Prüfen Sie die Verbindung oder wählen Sie „Jetzt versuchen“, um trotzdem zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Check the name and port.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Prüfen Sie Name und Port.</translation>
+    </message>
+    <message>
         <source>Check the numbers, and whether the phone that rings first is free.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Prüfen Sie die Nummern und ob das Telefon, das zuerst klingelt, frei ist.</translation>
+    </message>
+    <message>
+        <source>Check the port.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Prüfen Sie den Port.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of {host}.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Prüfen Sie die Schreibweise von {host}.</translation>
+    </message>
+    <message>
+        <source>Check user and password.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Prüfen Sie Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -3960,9 +6121,24 @@ wording/problem_sentences.py</extracomment>
         <translation>Wählen Sie statt {number} eine Nebenstelle dieser Telefonanlage aus.</translation>
     </message>
     <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Wählen Sie einen anderen Ordner aus oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that file first.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Wählen Sie einen anderen Namen oder entfernen Sie zuerst diese Datei.</translation>
+    </message>
+    <message>
         <source>Choose another number to call.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Wählen Sie eine andere Nummer zum Anrufen aus.</translation>
+    </message>
+    <message>
+        <source>Choose another phone system.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Wählen Sie eine andere Telefonanlage aus.</translation>
     </message>
     <message>
         <source>Choose another room, for example: {usable}.</source>
@@ -3980,6 +6156,13 @@ wording/problem_sentences.py</extracomment>
         <translation>Wählen Sie eine andere Version aus oder Dateien vom richtigen Server.</translation>
     </message>
     <message>
+        <source>Choose my phone again.</source>
+        <extracomment>wording/fix_steps.py
+----------
+wording/problem_sentences.py</extracomment>
+        <translation>Wählen Sie „Mein Telefon“ neu aus.</translation>
+    </message>
+    <message>
         <source>Choose one of its extensions.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Wählen Sie eine ihrer Nebenstellen aus.</translation>
@@ -3993,6 +6176,21 @@ wording/problem_sentences.py</extracomment>
         <source>Choose somebody else.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Wählen Sie jemand anderen aus.</translation>
+    </message>
+    <message>
+        <source>Choose the files of another 3CX server, or try the demo PBX.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Wählen Sie die Dateien eines anderen 3CX-Servers aus oder probieren Sie die Demo-Anlage.</translation>
+    </message>
+    <message>
+        <source>Choose the folder again.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Wählen Sie den Ordner erneut aus.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the 3CX server that holds the file itself.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Wählen Sie den Ordner des 3CX-Servers aus, der die Datei selbst enthält.</translation>
     </message>
     <message>
         <source>Choose the folder that holds 3cxpscomcpp2.dll and sl.dll.</source>
@@ -4010,14 +6208,79 @@ wording/problem_sentences.py</extracomment>
         <translation>Wählen Sie den Raum einer vorhandenen Nebenstelle aus.</translation>
     </message>
     <message>
+        <source>Choose the version that the files are from.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Wählen Sie die Version aus, von der die Dateien sind.</translation>
+    </message>
+    <message>
+        <source>Close other copies of Callboard and other programs that connect to 3CX, then check again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Schließen Sie Callboard an anderer Stelle sowie andere Programme, die sich mit 3CX verbinden, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Close other copies of Callboard.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Schließen Sie Callboard an anderer Stelle.</translation>
+    </message>
+    <message>
+        <source>Close other programs that connect to 3CX.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Schließen Sie andere Programme, die sich mit 3CX verbinden.</translation>
+    </message>
+    <message>
+        <source>Close that program, then try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Schließen Sie dieses Programm und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Connecting ended Callboard several times in a few minutes.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Beim Verbinden wurde Callboard in wenigen Minuten mehrmals beendet.</translation>
+    </message>
+    <message>
+        <source>Connection check</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Verbindungsprüfung</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Verbindungseinstellungen</translation>
+    </message>
+    <message>
+        <source>Copy all files again from the 3CX server&apos;s Bin folder.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Kopieren Sie alle Dateien erneut aus dem Bin-Ordner des 3CX-Servers.</translation>
+    </message>
+    <message>
         <source>Copy all files from the 3CX server&apos;s Bin folder.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Kopieren Sie alle Dateien aus dem Bin-Ordner des 3CX-Servers.</translation>
     </message>
     <message>
+        <source>Copy all files from the same 3CX server again. If it stays, send the report.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Kopieren Sie alle Dateien erneut vom selben 3CX-Server. Bleibt es dabei, senden Sie den Bericht.</translation>
+    </message>
+    <message>
+        <source>Copy it from the 3CX server again, or choose another folder.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Kopieren Sie sie erneut vom 3CX-Server oder wählen Sie einen anderen Ordner aus.</translation>
+    </message>
+    <message>
         <source>Copy it from the 3CX server&apos;s Bin folder, or choose another folder.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Kopieren Sie sie aus dem Bin-Ordner des 3CX-Servers oder wählen Sie einen anderen Ordner aus.</translation>
+    </message>
+    <message>
+        <source>Copy it from the 3CX server&apos;s Bin folder.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Kopieren Sie sie aus dem Bin-Ordner des 3CX-Servers.</translation>
+    </message>
+    <message>
+        <source>Copy them again from the 3CX server.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Kopieren Sie sie neu vom 3CX-Server.</translation>
     </message>
     <message>
         <source>Dialling</source>
@@ -4120,9 +6383,79 @@ wording/problem_sentences.py</extracomment>
         <translation>Ihre Konferenzräume nutzen alle gemeinsam.</translation>
     </message>
     <message>
+        <source>Export it again, and take the whole file.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Exportieren Sie sie erneut und nehmen Sie die ganze Datei.</translation>
+    </message>
+    <message>
         <source>Extension {number} is not on this phone system.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Nebenstelle {number} gibt es auf dieser Telefonanlage nicht.</translation>
+    </message>
+    <message>
+        <source>Extension {number} is there.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Nebenstelle {number} ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>Extension {number} may be on another one.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Nebenstelle {number} gibt es vielleicht auf einer anderen.</translation>
+    </message>
+    <message>
+        <source>Extensions received</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Nebenstellen empfangen</translation>
+    </message>
+    <message>
+        <source>Extensions: {extensions}. Conference rooms: {rooms}, and {gateways} for callers. External lines: {lines}. Parties in calls now: {parties}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Nebenstellen: {extensions}. Konferenzräume: {rooms}, dazu {gateways} zum Einwählen. Externe Leitungen: {lines}. Zurzeit im Gespräch: {parties}.</translation>
+    </message>
+    <message>
+        <source>Extensions: {extensions}. Conference rooms: {rooms}. External lines: {lines}. Parties in calls now: {parties}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Nebenstellen: {extensions}. Konferenzräume: {rooms}. Externe Leitungen: {lines}. Zurzeit im Gespräch: {parties}.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Files match your 3CX version</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Dateien passen zur 3CX-Version</translation>
+    </message>
+    <message>
+        <source>Files of 3CX {number} (file version {file_version}).</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Dateien von 3CX {number} (Dateiversion {file_version}).</translation>
+    </message>
+    <message>
+        <source>Files of 3CX {number} (made for {wanted}).</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Dateien von 3CX {number} (erstellt für {wanted}).</translation>
+    </message>
+    <message>
+        <source>Files of 3CX {number} (version {version}).</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Dateien von 3CX {number} (Version {version}).</translation>
+    </message>
+    <message>
+        <source>Files of 3CX {number} (version {version}). Callboard cannot speak to it yet.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Dateien von 3CX {number} (Version {version}). Callboard unterstützt sie noch nicht.</translation>
+    </message>
+    <message>
+        <source>First comes “{title}”.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Zuerst kommt „{title}“.</translation>
+    </message>
+    <message>
+        <source>Four numbers with dots, such as 192.168.1.10. Your IT knows it.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Vier Zahlen mit Punkten, etwa 192.168.1.10. Ihre IT kennt sie.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -4135,9 +6468,54 @@ wording/problem_sentences.py</extracomment>
         <translation>„Von“ und „An“ sind dasselbe Telefon.</translation>
     </message>
     <message>
+        <source>From the Bin folder of the 3CX that you connect to.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Aus dem Bin-Ordner der 3CX-Anlage, mit der Sie sich verbinden.</translation>
+    </message>
+    <message>
+        <source>Give your user the right to read it, or copy it to another folder.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Geben Sie Ihrem Benutzer Leserechte dafür oder kopieren Sie sie in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Give your user the right to read it, then start Callboard again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Geben Sie Ihrem Benutzer Leserechte dafür und starten Sie Callboard dann neu.</translation>
+    </message>
+    <message>
+        <source>Give your user the right to read that folder, or copy the files to another one.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Geben Sie Ihrem Benutzer Leserechte für diesen Ordner oder kopieren Sie die Dateien in einen anderen.</translation>
+    </message>
+    <message>
         <source>Hang up</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>If it stays, copy the report for your IT support.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Bleibt es dabei, kopieren Sie den Bericht für Ihren IT-Support.</translation>
+    </message>
+    <message>
+        <source>If your phone system was updated, that is it.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Wurde Ihre Telefonanlage aktualisiert, liegt es daran.</translation>
+    </message>
+    <message>
+        <source>Import 3CXPhoneSystem.ini again, or type the details.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Importieren Sie 3CXPhoneSystem.ini erneut oder geben Sie die Angaben ein.</translation>
+    </message>
+    <message>
+        <source>Import 3CXPhoneSystem.ini again.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Importieren Sie 3CXPhoneSystem.ini erneut.</translation>
+    </message>
+    <message>
+        <source>In the connection settings, or under Settings, My phone.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>In den Verbindungseinstellungen oder unter „Einstellungen“, „Mein Telefon“.</translation>
     </message>
     <message>
         <source>Install Callboard again.</source>
@@ -4160,14 +6538,79 @@ wording/problem_sentences.py</extracomment>
         <translation>Installieren Sie es.</translation>
     </message>
     <message>
+        <source>Install {wanted}, or choose it for this phone system.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Installieren Sie {wanted} oder wählen Sie es für diese Telefonanlage aus.</translation>
+    </message>
+    <message>
         <source>Is that computer on, is the phone system running, does a firewall let it through? Check name and port.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Ist der Computer an, läuft die Telefonanlage, lässt die Firewall es durch? Prüfen Sie Name und Port.</translation>
     </message>
     <message>
+        <source>Is that computer on? A firewall may be in the way: ask IT about port {port}. Check name and port.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Ist der Computer an? Vielleicht ist eine Firewall im Weg: Fragen Sie die IT nach Port {port}. Prüfen Sie Name und Port.</translation>
+    </message>
+    <message>
+        <source>Is this PC online?</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Ist dieser PC online?</translation>
+    </message>
+    <message>
+        <source>Is this the right phone system?</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Ist das die richtige Telefonanlage?</translation>
+    </message>
+    <message>
         <source>It has no room that can be started from here.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Sie hat keinen Raum, der sich von hier starten lässt.</translation>
+    </message>
+    <message>
+        <source>It has to hold 3cxpscomcpp2.dll and what belongs to it.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Er muss 3cxpscomcpp2.dll und die zugehörigen Dateien enthalten.</translation>
+    </message>
+    <message>
+        <source>It holds no password, no PIN and no callers.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Er enthält kein Passwort, keine PIN und keine Anrufer.</translation>
+    </message>
+    <message>
+        <source>It is set aside as “.bad” with the next change. Choose your phone system again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Bei der nächsten Änderung wird sie als „.bad“ beiseitegelegt. Wählen Sie Ihre Telefonanlage neu aus.</translation>
+    </message>
+    <message>
+        <source>It is used until Callboard ends, and has to be typed again after that.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Es gilt, bis Callboard beendet wird, und muss danach erneut eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>It may be restarting after an update. Callboard reconnects by itself.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Vielleicht startet er nach einem Update neu. Callboard verbindet sich von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>It may come back by itself. Restart Callboard if it does not.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been moved, or its drive is not connected.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Vielleicht wurde er verschoben, oder sein Laufwerk ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>It may still be starting. Otherwise its user, its password or its version may be another one now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in 3CXPhoneSystem.ini on the server.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Er steht in 3CXPhoneSystem.ini auf dem Server.</translation>
     </message>
     <message>
         <source>Joined</source>
@@ -4183,6 +6626,16 @@ wording/problem_sentences.py</extracomment>
         <source>Left</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Libraries in {folder} that are not .NET, each loaded in a process of its own</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Bibliotheken in {folder} ohne .NET, jede in einem eigenen Prozess geladen</translation>
+    </message>
+    <message>
+        <source>Loaded from {file}</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Geladen aus {file}</translation>
     </message>
     <message>
         <source>Look at the phone before you try again.</source>
@@ -4205,9 +6658,29 @@ wording/problem_sentences.py</extracomment>
         <translation>Anrufen</translation>
     </message>
     <message>
+        <source>Make room on the disk, or give your user the right to write there.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Schaffen Sie Platz auf dem Datenträger oder geben Sie Ihrem Benutzer dort Schreibrechte.</translation>
+    </message>
+    <message>
+        <source>Microsoft .NET</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Microsoft .NET</translation>
+    </message>
+    <message>
         <source>Microsoft .NET ({runtime}) does not start.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Microsoft .NET ({runtime}) startet nicht.</translation>
+    </message>
+    <message>
+        <source>Microsoft .NET does not start</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Microsoft .NET startet nicht</translation>
+    </message>
+    <message>
+        <source>Microsoft .NET was not found</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Microsoft .NET wurde nicht gefunden</translation>
     </message>
     <message>
         <source>Microsoft .NET was not found (wanted: {wanted}).</source>
@@ -4225,9 +6698,39 @@ wording/problem_sentences.py</extracomment>
         <translation>Ein laufendes Gespräch in eine Konferenz verlegen</translation>
     </message>
     <message>
+        <source>My phone exists</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Mein Telefon vorhanden</translation>
+    </message>
+    <message>
+        <source>My phone is not there</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Mein Telefon fehlt</translation>
+    </message>
+    <message>
         <source>Name each person once.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Nennen Sie jede Person nur einmal.</translation>
+    </message>
+    <message>
+        <source>Name or address, port, user and password.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Name oder Adresse, Port, Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>Name, ports, user and password of this phone system</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Name, Ports, Benutzer und Passwort dieser Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Name, ports, user and password of this phone system, and {ini}</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Name, Ports, Benutzer und Passwort dieser Telefonanlage sowie {ini}</translation>
+    </message>
+    <message>
+        <source>Native libraries</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Native Bibliotheken</translation>
     </message>
     <message>
         <source>No answer from {host}, port {port}.</source>
@@ -4240,9 +6743,29 @@ wording/problem_sentences.py</extracomment>
         <translation>In Raum {slot} läuft keine Konferenz mehr.</translation>
     </message>
     <message>
+        <source>No name or address of the phone system found.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Weder Name noch Adresse der Telefonanlage gefunden.</translation>
+    </message>
+    <message>
         <source>No news from the phone system for {seconds} s.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Seit {seconds} s keine Meldung von der Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>No password is known: this computer has no place for passwords.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Es ist kein Passwort bekannt: Dieser Computer hat keinen Passwortspeicher.</translation>
+    </message>
+    <message>
+        <source>No password was kept: this computer has no place for passwords.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Es war kein Passwort gespeichert: Dieser Computer hat keinen Passwortspeicher.</translation>
+    </message>
+    <message>
+        <source>No phone chosen yet. Callboard asks at the first call.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Noch kein Telefon ausgewählt. Callboard fragt beim ersten Anruf.</translation>
     </message>
     <message>
         <source>No phone number found in what you dropped.</source>
@@ -4250,9 +6773,39 @@ wording/problem_sentences.py</extracomment>
         <translation>Im Abgelegten wurde keine Rufnummer gefunden.</translation>
     </message>
     <message>
+        <source>No port, user or password found.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Port, Benutzer oder Passwort nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Keine Probleme gefunden</translation>
+    </message>
+    <message>
+        <source>Nobody here knows a computer of that name. Check the spelling, or type its address.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Ein Computer mit diesem Namen ist hier nicht bekannt. Prüfen Sie die Schreibweise oder geben Sie seine Adresse ein.</translation>
+    </message>
+    <message>
         <source>Nobody is in the list.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Niemand ist auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Nobody on this network knows a computer of that name.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Ein Computer mit diesem Namen ist in diesem Netzwerk nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>None in that folder, none needed.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Keine in diesem Ordner, keine nötig.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>Not connected to the phone system.</source>
@@ -4270,6 +6823,26 @@ wording/problem_sentences.py</extracomment>
         <translation>Unbekannt</translation>
     </message>
     <message>
+        <source>Nothing to check</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give your user the right to write there, then try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Es wurde nichts geändert. Geben Sie Ihrem Benutzer dort Schreibrechte und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room on the disk of {folder}, then try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Es wurde nichts geändert. Schaffen Sie Platz auf dem Datenträger von {folder} und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait until the 3CX server has finished its update, then try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Es wurde nichts geändert. Warten Sie, bis der 3CX-Server sein Update abgeschlossen hat, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
         <source>Nothing was sent. Try again when the connection is back.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Es wurde nichts gesendet. Versuchen Sie es erneut, wenn die Verbindung wieder da ist.</translation>
@@ -4280,9 +6853,19 @@ wording/problem_sentences.py</extracomment>
         <translation>Offline</translation>
     </message>
     <message>
+        <source>Often it is the Visual C++ runtime that the server has.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Oft ist es die Visual C++-Laufzeitumgebung, die der Server hat.</translation>
+    </message>
+    <message>
         <source>On hold</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>On this PC, and on others that use the same settings.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Auf diesem PC und auf anderen, die dieselben Einstellungen verwenden.</translation>
     </message>
     <message>
         <source>Only a ringing call can be picked up or diverted.</source>
@@ -4295,9 +6878,49 @@ wording/problem_sentences.py</extracomment>
         <translation>Nur ein angenommenes Gespräch lässt sich verbinden. Leiten Sie einen klingelnden Anruf um.</translation>
     </message>
     <message>
+        <source>Open a web page. If that fails too, it is the network, not the PBX.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Öffnen Sie eine Webseite. Geht auch das nicht, liegt es am Netzwerk, nicht an der Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>Or choose another folder.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Oder wählen Sie einen anderen Ordner aus.</translation>
+    </message>
+    <message>
+        <source>Or copy the files to a folder of your own.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Oder kopieren Sie die Dateien in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Or take the files from the right server.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Oder nehmen Sie die Dateien vom richtigen Server.</translation>
+    </message>
+    <message>
+        <source>Or type its address.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Oder geben Sie seine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Or type the details yourself.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Oder geben Sie die Angaben selbst ein.</translation>
+    </message>
+    <message>
         <source>PIN, no names and instant start</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>PIN, ohne Namen und Sofortstart</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Phone system answers on the network</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Telefonanlage antwortet im Netzwerk</translation>
     </message>
     <message>
         <source>Pick up</source>
@@ -4305,19 +6928,46 @@ wording/problem_sentences.py</extracomment>
         <translation>Heranholen</translation>
     </message>
     <message>
+        <source>Port {port} on {host}, from this PC.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Port {port} auf {host}, von diesem PC aus.</translation>
+    </message>
+    <message>
+        <source>Port, user and password are read from it.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Port, Benutzer und Passwort werden daraus gelesen.</translation>
+    </message>
+    <message>
         <source>Presence</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Präsenz</translation>
     </message>
     <message>
-        <source>Restart Callboard.</source>
+        <source>Rehearsal of 3CX {number}, version {version}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Probe mit 3CX {number}, Version {version}.</translation>
+    </message>
+    <message>
+        <source>Remove it there, under “callboard”.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Entfernen Sie es dort, unter „callboard“.</translation>
+    </message>
+    <message>
+        <source>Restart Callboard.</source>
+        <extracomment>wording/fix_steps.py
+----------
+wording/problem_sentences.py</extracomment>
         <translation>Starten Sie Callboard neu.</translation>
     </message>
     <message>
         <source>Restart Callboard; ask IT to remove the shared copy.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Starten Sie Callboard neu; bitten Sie die IT, die gemeinsame Kopie zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Right copy in use</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Richtige Kopie geladen</translation>
     </message>
     <message>
         <source>Ringing</source>
@@ -4355,6 +7005,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Raum {slot} würde zu Nebenstelle {owner} gehören, die es auf dieser Telefonanlage nicht gibt.</translation>
     </message>
     <message>
+        <source>Run Callboard on the 3CX server.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Führen Sie Callboard auf dem 3CX-Server aus.</translation>
+    </message>
+    <message>
         <source>Running</source>
         <extracomment>views/words/call_words.py</extracomment>
         <translation>Läuft</translation>
@@ -4365,14 +7020,39 @@ wording/problem_sentences.py</extracomment>
         <translation>Code senden</translation>
     </message>
     <message>
+        <source>Set CALLBOARD_CONFIG_PASSWORD each time.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Setzen Sie jedes Mal CALLBOARD_CONFIG_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Set by your IT: {fields}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Von Ihrer IT festgelegt: {fields}.</translation>
+    </message>
+    <message>
         <source>Shared conference rooms</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Gemeinsame Konferenzräume</translation>
     </message>
     <message>
-        <source>Signed in, but no extensions arrived.</source>
+        <source>Take both from a fresh 3CXPhoneSystem.ini of the server, and the 3CX files from the same server.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Angemeldet, aber es kamen keine Nebenstellen an.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system&apos;s library has been stuck for {seconds} s: it brings no news.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers on port {port}, but does not let Callboard in.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•••</source>
+        <extracomment>wording/check_report.py</extracomment>
+        <translation>•••</translation>
     </message>
     <message>
         <source>Someone else picked up this call.</source>
@@ -4383,6 +7063,11 @@ wording/problem_sentences.py</extracomment>
         <source>Someone just started a conference in room {slot}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Soeben wurde in Raum {slot} eine Konferenz gestartet.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the settings</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>In den Einstellungen fehlt etwas</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({type}).</source>
@@ -4415,9 +7100,19 @@ wording/problem_sentences.py</extracomment>
         <translation>Startet</translation>
     </message>
     <message>
-        <source>Take both from a fresh 3CXPhoneSystem.ini of the server.</source>
+        <source>Take 3CXPhoneSystem.ini from the folder in which the phone system itself uses it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Nehmen Sie beides aus einer neuen 3CXPhoneSystem.ini des Servers.</translation>
+        <translation>Nehmen Sie 3CXPhoneSystem.ini aus dem Ordner, in dem die Telefonanlage selbst sie verwendet.</translation>
+    </message>
+    <message>
+        <source>Take 3CXPhoneSystem.ini from the live folder.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Nehmen Sie 3CXPhoneSystem.ini aus dem aktiven Ordner.</translation>
+    </message>
+    <message>
+        <source>Take a fresh 3CXPhoneSystem.ini from the server.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Nehmen Sie eine neue 3CXPhoneSystem.ini vom Server.</translation>
     </message>
     <message>
         <source>Take it out of the list.</source>
@@ -4425,9 +7120,19 @@ wording/problem_sentences.py</extracomment>
         <translation>Nehmen Sie ihn von der Liste.</translation>
     </message>
     <message>
+        <source>Take them from {better}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Nehmen Sie die Dateien aus {better}.</translation>
+    </message>
+    <message>
         <source>Talking</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>Spricht</translation>
+    </message>
+    <message>
+        <source>That computer is on, but nothing listens on this port. Is the phone system running? Check the port.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Der Computer ist an, aber auf diesem Port antwortet nichts. Läuft die Telefonanlage? Prüfen Sie den Port.</translation>
     </message>
     <message>
         <source>That is the same phone.</source>
@@ -4435,9 +7140,34 @@ wording/problem_sentences.py</extracomment>
         <translation>Das ist dasselbe Telefon.</translation>
     </message>
     <message>
+        <source>The .NET on this computer, and what {file} was made for</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Das .NET auf diesem Computer und wofür {file} erstellt wurde</translation>
+    </message>
+    <message>
+        <source>The 3CX files broke the test</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Test durch 3CX-Dateien abgebrochen</translation>
+    </message>
+    <message>
+        <source>The 3CX files could not be copied to {folder}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Die 3CX-Dateien konnten nicht nach {folder} kopiert werden.</translation>
+    </message>
+    <message>
         <source>The 3CX files lack something that Callboard needs: {member}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Den 3CX-Dateien fehlt etwas, das Callboard braucht: {member}.</translation>
+    </message>
+    <message>
+        <source>The 3CX files need the {file_bits}-bit edition.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Die 3CX-Dateien brauchen die {file_bits}-Bit-Ausgabe.</translation>
+    </message>
+    <message>
+        <source>The 3CX files need {wanted}; this would be {chosen}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Die 3CX-Dateien brauchen {wanted}; verwendet würde {chosen}.</translation>
     </message>
     <message>
         <source>The call could not be diverted: {why}.</source>
@@ -4530,19 +7260,116 @@ wording/problem_sentences.py</extracomment>
         <translation>Das Gespräch mit {other_person} geht an {to_person}.</translation>
     </message>
     <message>
+        <source>The computer {host} is on, but port {port} is closed.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Der Computer {host} ist an, aber Port {port} ist geschlossen.</translation>
+    </message>
+    <message>
         <source>The connection to the phone system was lost. A call may still be going on.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Die Verbindung zur Telefonanlage ist unterbrochen. Ein Gespräch läuft vielleicht noch.</translation>
     </message>
     <message>
-        <source>The folder {folder} does not exist.</source>
+        <source>The extension chosen as my phone</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Die als „Mein Telefon“ ausgewählte Nebenstelle</translation>
+    </message>
+    <message>
+        <source>The file does not say which computer the PBX is on.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Die Datei sagt nicht, auf welchem Computer die Telefonanlage läuft.</translation>
+    </message>
+    <message>
+        <source>The file does not say which computer the phone system is on.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Die Datei sagt nicht, auf welchem Computer die Telefonanlage läuft.</translation>
+    </message>
+    <message>
+        <source>The files are from another 3CX version</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Die Dateien sind von einer anderen 3CX-Version</translation>
+    </message>
+    <message>
+        <source>The files do not fit this version</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Die Dateien passen nicht zu dieser Version</translation>
+    </message>
+    <message>
+        <source>The files in {folder} are not the ones in use.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Die Dateien in {folder} sind nicht die verwendeten.</translation>
+    </message>
+    <message>
+        <source>The files in {folder} changed while they were copied.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Die Dateien in {folder} haben sich während des Kopierens geändert.</translation>
+    </message>
+    <message>
+        <source>The files need another .NET</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Die Dateien brauchen ein anderes .NET</translation>
+    </message>
+    <message>
+        <source>The files need the other edition</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Die Dateien brauchen die andere Ausgabe</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Der Ordner ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <extracomment>wording/check_sentences.py
+----------
+wording/problem_sentences.py</extracomment>
         <translation>Der Ordner {folder} ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>The number may be busy or wrong; the phone system did not say which. Try again later.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Die Nummer ist vielleicht besetzt oder falsch; die Telefonanlage hat es nicht gemeldet. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The one in which the phone system itself uses it.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Der, in dem die Telefonanlage selbst sie verwendet.</translation>
+    </message>
+    <message>
+        <source>The password could not be read: the place for passwords of this computer does not answer.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Das Passwort konnte nicht gelesen werden: Der Passwortspeicher dieses Computers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The password could not be read: the place for passwords of this computer is locked.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Das Passwort konnte nicht gelesen werden: Der Passwortspeicher dieses Computers ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The password could not be saved: the place for passwords of this computer is locked.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Das Passwort konnte nicht gespeichert werden: Der Passwortspeicher dieses Computers ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The password could not be saved: the place for passwords of this computer refused it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Das Passwort konnte nicht gespeichert werden: Der Passwortspeicher dieses Computers hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The password could not be saved: this computer has no place for passwords.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Das Passwort konnte nicht gespeichert werden: Dieser Computer hat keinen Passwortspeicher.</translation>
+    </message>
+    <message>
+        <source>The password is still kept: the place for passwords of this computer does not answer.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Das Passwort ist noch gespeichert: Der Passwortspeicher dieses Computers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The password is still kept: the place for passwords of this computer is locked.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Das Passwort ist noch gespeichert: Der Passwortspeicher dieses Computers ist gesperrt.</translation>
     </message>
     <message>
         <source>The phone may be offline, busy or on do not disturb. Look at it, then try again.</source>
@@ -4565,6 +7392,96 @@ wording/problem_sentences.py</extracomment>
         <translation>Das Telefon klingelt vielleicht nicht. Trotzdem verbinden?</translation>
     </message>
     <message>
+        <source>The phone system does not answer</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Die Telefonanlage antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The phone system is silent</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Die Telefonanlage meldet nichts</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Die Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be saved as {file}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Das Support-Paket konnte nicht als {file} gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The test runs in a process of its own: nothing else was harmed.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Der Test läuft in einem eigenen Prozess: Sonst wurde nichts beeinträchtigt.</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Then choose that folder in the connection settings.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Wählen Sie diesen Ordner dann in den Verbindungseinstellungen aus.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Es gibt schon eine Datei {file}.</translation>
+    </message>
+    <message>
+        <source>There is no phone system called “{profile}” here.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Hier gibt es keine Telefonanlage namens „{profile}“.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for a copy of the 3CX files.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Auf dem Datenträger ist nicht genug Platz für eine Kopie der 3CX-Dateien.</translation>
+    </message>
+    <message>
+        <source>These are files of 3CX {found}. This version of Callboard works with these only: {served}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Das sind Dateien von 3CX {found}. Diese Version von Callboard arbeitet nur mit: {served}.</translation>
+    </message>
+    <message>
+        <source>These are not the files in use</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Das sind nicht die verwendeten Dateien</translation>
+    </message>
+    <message>
+        <source>They are further down in the connection settings.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Sie stehen weiter unten in den Verbindungseinstellungen.</translation>
+    </message>
+    <message>
+        <source>They may have changed if the PBX was moved.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Sie können sich geändert haben, wenn die Telefonanlage umgezogen ist.</translation>
+    </message>
+    <message>
+        <source>This cannot be used for a phone system: {fields}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Das ist für eine Telefonanlage nicht verwendbar: {fields}.</translation>
+    </message>
+    <message>
+        <source>This file is only a template</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Diese Datei ist nur eine Vorlage</translation>
+    </message>
+    <message>
+        <source>This is another file</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Das ist eine andere Datei</translation>
+    </message>
+    <message>
+        <source>This is not a 3CXPhoneSystem.ini: it has no [ConfService] part.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Das ist keine 3CXPhoneSystem.ini: Der Abschnitt [ConfService] fehlt.</translation>
+    </message>
+    <message>
         <source>Try again, or pass it on from the phone.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Versuchen Sie es erneut oder verbinden Sie am Telefon.</translation>
@@ -4575,9 +7492,221 @@ wording/problem_sentences.py</extracomment>
         <translation>Versuchen Sie es erneut oder holen Sie ihn heran.</translation>
     </message>
     <message>
+        <source>Try this</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Versuchen Sie dies</translation>
+    </message>
+    <message>
+        <source>Try this, in order</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Versuchen Sie dies, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Two of one name take each other&apos;s connection away.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Zwei mit demselben Namen nehmen sich gegenseitig die Verbindung weg.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Geben Sie es erneut ein.</translation>
+    </message>
+    <message>
+        <source>Type the name or address of the 3CX server.</source>
+        <extracomment>wording/fix_steps.py
+----------
+wording/problem_sentences.py</extracomment>
+        <translation>Geben Sie Name oder Adresse des 3CX-Servers ein.</translation>
+    </message>
+    <message>
+        <source>Type the password again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Geben Sie das Passwort erneut ein.</translation>
+    </message>
+    <message>
+        <source>Unlock it and import again, or set CALLBOARD_CONFIG_PASSWORD each time.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Entsperren Sie ihn und importieren Sie erneut oder setzen Sie jedes Mal CALLBOARD_CONFIG_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or type the password again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Entsperren Sie ihn oder geben Sie das Passwort erneut ein.</translation>
+    </message>
+    <message>
+        <source>Use the {file_bits}-bit edition of Callboard; this is the {program_bits}-bit edition.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Verwenden Sie die {file_bits}-Bit-Ausgabe von Callboard; dies ist die {program_bits}-Bit-Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Version {version}: 3CX {number}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Version {version}: 3CX {number}.</translation>
+    </message>
+    <message>
+        <source>Wanted: {wanted}.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Gesucht: {wanted}.</translation>
+    </message>
+    <message>
+        <source>What the 3CX files did here did not end within {seconds} s, and was stopped.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Der Test der 3CX-Dateien endete nicht innerhalb von {seconds} s und wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>What the 3CX files did here ended the test, with code {exit_code}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Die 3CX-Dateien haben den Test hier beendet, mit Code {exit_code}.</translation>
+    </message>
+    <message>
+        <source>What the phone system tells after signing in</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Was die Telefonanlage nach der Anmeldung meldet</translation>
+    </message>
+    <message>
+        <source>What was loaded once stays loaded until then.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Was einmal geladen ist, bleibt bis dahin geladen.</translation>
+    </message>
+    <message>
+        <source>What your IT prepared for this computer cannot be used: {file}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Was Ihre IT für diesen Computer vorbereitet hat, ist nicht verwendbar: {file}.</translation>
+    </message>
+    <message>
+        <source>What {file} says about itself; it is not loaded for that</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Was {file} über sich selbst angibt; die Datei wird dafür nicht geladen</translation>
+    </message>
+    <message>
+        <source>Windows loaded another copy: {loaded}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Windows hat eine andere Kopie geladen: {loaded}.</translation>
+    </message>
+    <message>
+        <source>Your own user needs it, nobody else.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Nur Ihr eigener Benutzer braucht sie, sonst niemand.</translation>
+    </message>
+    <message>
+        <source>Your phones are not affected, only Callboard is.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Ihre Telefone sind nicht betroffen, nur Callboard.</translation>
+    </message>
+    <message>
+        <source>{count} problems found</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{count} Probleme gefunden</translation>
+    </message>
+    <message>
+        <source>{files} can be loaded.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Lässt sich laden: {files}.</translation>
+    </message>
+    <message>
+        <source>{files} in {folder}</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{files} in {folder}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be understood.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>{file} holds no phone system that Callboard could read.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} enthält keine Telefonanlage, die Callboard lesen könnte.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} cannot be read.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} in {folder} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} does not say which 3CX it is from.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{file} in {folder} gibt nicht an, von welcher 3CX-Version sie ist.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is a link that leads back to itself.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} in {folder} ist eine Verknüpfung, die auf sich selbst verweist.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is no file of a 3CX: it is larger than {most} MB.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} in {folder} ist keine 3CX-Datei: Sie ist größer als {most} MB.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is not from a 3CX server.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} in {folder} ist nicht von einem 3CX-Server.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is not the file of a 3CX: it calls itself {name}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{file} in {folder} ist nicht die Datei von 3CX: Sie nennt sich {name}.</translation>
+    </message>
+    <message>
+        <source>{file} is only a template: it holds nobody&apos;s user and password.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} ist nur eine Vorlage: Sie enthält weder Benutzer noch Passwort.</translation>
+    </message>
+    <message>
+        <source>{file}, loaded in a process of its own</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{file}, in einem eigenen Prozess geladen</translation>
+    </message>
+    <message>
+        <source>{host} answers on port {ports}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{host} antwortet auf Port {ports}.</translation>
+    </message>
+    <message>
+        <source>{host} is this computer, and no phone system answers here. Type the name or address of the 3CX server.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{host} ist dieser Computer, und hier antwortet keine Telefonanlage. Geben Sie Name oder Adresse des 3CX-Servers ein.</translation>
+    </message>
+    <message>
+        <source>{host} means this PC itself.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>{host} steht für diesen PC selbst.</translation>
+    </message>
+    <message>
+        <source>{host}, port {ports}</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{host}, Port {ports}</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, where calls are asked for</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{host}, Port {port}, für Anrufe</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, with user and password</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{host}, Port {port}, mit Benutzer und Passwort</translation>
+    </message>
+    <message>
         <source>{people} will be shown here.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
         <translation>Wird hier gezeigt: {people}.</translation>
+    </message>
+    <message>
+        <source>{runtime} {version}, {bits}-bit, as this program.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{runtime} {version}, {bits} Bit, wie dieses Programm.</translation>
     </message>
     <message>
         <source>{to_person}</source>
@@ -4593,6 +7722,41 @@ wording/problem_sentences.py</extracomment>
         <source>The phone system has not answered an earlier request yet.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Die Telefonanlage hat eine frühere Anfrage noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>1 problem found</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>1 Problem gefunden</translation>
+    </message>
+    <message>
+        <source>3CX files</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>3CX-Dateien</translation>
+    </message>
+    <message>
+        <source>3CX files in the global assembly cache go before your own.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>3CX-Dateien im globalen Assemblycache haben Vorrang vor Ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>3CX may write a new password into it when it is updated or installed again.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>3CX schreibt bei einem Update oder einer Neuinstallation vielleicht ein neues Passwort hinein.</translation>
+    </message>
+    <message>
+        <source>Sign-in accepted</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Anmeldung angenommen</translation>
+    </message>
+    <message>
+        <source>Signed in, and the connection was taken away at once. Another program may use the same name.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Angemeldet, aber die Verbindung wurde sofort wieder entzogen. Vielleicht verwendet ein anderes Programm denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Signed in, but no extensions arrived in {seconds} s.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Angemeldet, aber in {seconds} s kamen keine Nebenstellen an.</translation>
     </message>
     <message>
         <source>The phone system has not answered for {seconds} s while Callboard was connecting.</source>
@@ -4750,11 +7914,6 @@ wording/problem_sentences.py</extracomment>
         <translation>Verwenden Sie Ziffern, *, # und ein + am Anfang.</translation>
     </message>
     <message>
-        <source>Use that edition of Callboard.</source>
-        <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Verwenden Sie diese Ausgabe von Callboard.</translation>
-    </message>
-    <message>
         <source>Use the files of the 3CX version you chose, all from the same server.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Verwenden Sie die Dateien der ausgewählten 3CX-Version, alle vom selben Server.</translation>
@@ -4796,18 +7955,17 @@ wording/problem_sentences.py</extracomment>
     </message>
     <message>
         <source>{file} in {folder} is not a .NET library.</source>
-        <extracomment>wording/problem_sentences.py</extracomment>
+        <extracomment>wording/check_sentences.py
+----------
+wording/problem_sentences.py</extracomment>
         <translation>{file} in {folder} ist keine .NET-Bibliothek.</translation>
     </message>
     <message>
         <source>{file} is missing from {folder}.</source>
-        <extracomment>wording/problem_sentences.py</extracomment>
+        <extracomment>wording/check_sentences.py
+----------
+wording/problem_sentences.py</extracomment>
         <translation>{file} fehlt in {folder}.</translation>
-    </message>
-    <message>
-        <source>{file} needs the {file_bits}-bit edition of Callboard; this is the {program_bits}-bit edition.</source>
-        <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>{file} braucht die {file_bits}-Bit-Ausgabe von Callboard; dies ist die {program_bits}-Bit-Ausgabe.</translation>
     </message>
     <message>
         <source>{file}, or a file that it needs, cannot be loaded.</source>
@@ -4888,6 +8046,11 @@ wording/problem_sentences.py</extracomment>
         <source>{who} is not talking in this call.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>{who} spricht nicht in diesem Gespräch.</translation>
+    </message>
+    <message>
+        <source>“callboard profile list” shows those that there are.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>„callboard profile list“ zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>“{number}” is not a phone number.</source>

@@ -60,15 +60,69 @@
             <numerusform>%n not in</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectStep</name>
+    <message numerus="yes">
+        <source>%n on this computer: {names}</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>
+            <numerusform>%n on this computer: {names}</numerusform>
+            <numerusform>%n on this computer: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prepared by your IT: {names}</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>
+            <numerusform>%n prepared by your IT: {names}</numerusform>
+            <numerusform>%n prepared by your IT: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message numerus="yes">
+        <source>%n more changes</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>
+            <numerusform>%n more change</numerusform>
+            <numerusform>%n more changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
     <message numerus="yes">
-        <source>End this conference for everyone? %n people in {room} will be cut off.</source>
+        <source>%n people are favourites now.</source>
+        <extracomment>app/connect_people.py</extracomment>
+        <translation>
+            <numerusform>%n person is a favourite now.</numerusform>
+            <numerusform>%n people are favourites now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are no favourites any more.</source>
+        <extracomment>app/connect_people.py</extracomment>
+        <translation>
+            <numerusform>%n person is no favourite any more.</numerusform>
+            <numerusform>%n people are no favourites any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in {room} will be cut off.</source>
         <extracomment>app/connect_conference.py</extracomment>
         <translation>
-            <numerusform>End this conference for everyone? %n person in {room} will be cut off.</numerusform>
-            <numerusform>End this conference for everyone? %n people in {room} will be cut off.</numerusform>
+            <numerusform>%n person in {room} will be cut off.</numerusform>
+            <numerusform>%n people in {room} will be cut off.</numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +134,14 @@
         <translation>
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <extracomment>views/drops/drop_words.py</extracomment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -99,6 +161,17 @@
         <translation>
             <numerusform>Copy %n number</numerusform>
             <numerusform>Copy %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneStep</name>
+    <message numerus="yes">
+        <source>%n extensions found.</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>
+            <numerusform>%n extension found.</numerusform>
+            <numerusform>%n extensions found.</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +235,17 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,14 +24,29 @@
         <translation>Iconos</translation>
     </message>
     <message>
+        <source>Keep a detailed log</source>
+        <extracomment>views/settings/about_form.py</extracomment>
+        <translation>Registro detallado</translation>
+    </message>
+    <message>
         <source>Made with Qt {version} and PySide6, which are used under the GNU LGPL, version 3.</source>
         <extracomment>views/settings/about_form.py</extracomment>
         <translation>Hecho con Qt {version} y PySide6, que se usan con la licencia GNU LGPL, versión 3.</translation>
     </message>
     <message>
+        <source>Only when somebody who helps you asks for it. Numbers are shortened, passwords are never in it.</source>
+        <extracomment>views/settings/about_form.py</extracomment>
+        <translation>Solo si se lo pide alguien que le ayuda. Los números se acortan; las contraseñas nunca aparecen.</translation>
+    </message>
+    <message>
         <source>Tabler Icons, under the MIT licence</source>
         <extracomment>views/settings/about_form.py</extracomment>
         <translation>Tabler Icons, con licencia MIT</translation>
+    </message>
+    <message>
+        <source>When something does not work</source>
+        <extracomment>views/settings/about_form.py</extracomment>
+        <translation>Cuando algo no funciona</translation>
     </message>
 </context>
 <context>
@@ -92,9 +107,19 @@
         <translation>&amp;Conferencia</translation>
     </message>
     <message>
+        <source>&amp;Copy support report</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>&amp;Copiar informe de soporte</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Detailed log until Callboard ends</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>&amp;Registro detallado hasta cerrar Callboard</translation>
     </message>
     <message>
         <source>&amp;Divert…</source>
@@ -252,6 +277,11 @@
         <translation>Preparar una conferencia</translation>
     </message>
     <message>
+        <source>C&amp;onnection</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Co&amp;nexión</translation>
+    </message>
+    <message>
         <source>Call</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Llamada</translation>
@@ -292,6 +322,11 @@
         <translation>Cambiar el aspecto y el funcionamiento de Callboard</translation>
     </message>
     <message>
+        <source>Change to another phone system</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Cambiar a otra centralita</translation>
+    </message>
+    <message>
         <source>Choose a &amp;group</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>Elegir un &amp;grupo</translation>
@@ -325,6 +360,11 @@
         <source>Conference st&amp;rip</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>&amp;Franja de conferencias</translation>
+    </message>
+    <message>
+        <source>Connection c&amp;heck</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Comprobar cone&amp;xión</translation>
     </message>
     <message>
         <source>Copy &amp;number</source>
@@ -382,6 +422,11 @@
         <translation>Buscar un nombre, número o grupo</translation>
     </message>
     <message>
+        <source>Find out why there is no connection</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Averiguar por qué no hay conexión</translation>
+    </message>
+    <message>
         <source>For a second screen</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>Para una segunda pantalla</translation>
@@ -420,6 +465,11 @@
         <source>High &amp;contrast</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>How the connection is, and what to do when there is none</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Cómo está la conexión y qué hacer cuando no la hay</translation>
     </message>
     <message>
         <source>Larger tiles</source>
@@ -462,6 +512,11 @@
         <translation>En lla&amp;mada</translation>
     </message>
     <message>
+        <source>One file with logs and settings for whoever helps you; no passwords, no callers</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Un archivo con registros y ajustes para quien le ayude; sin contraseñas ni llamantes</translation>
+    </message>
+    <message>
         <source>Pass my call to the selected person</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>Pasar mi llamada a la persona seleccionada</translation>
@@ -475,6 +530,11 @@
         <source>Person</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Phone s&amp;ystem…</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Cen&amp;tralita…</translation>
     </message>
     <message>
         <source>Put copied &amp;number in To</source>
@@ -507,9 +567,19 @@
         <translation>&amp;Restablecer disposición</translation>
     </message>
     <message>
+        <source>Save support &amp;bundle…</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>&amp;Guardar paquete de soporte…</translation>
+    </message>
+    <message>
         <source>Send the selected ringing call somewhere else</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>Enviar a otro lugar la llamada seleccionada que suena</translation>
+    </message>
+    <message>
+        <source>Show lo&amp;g folder</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>&amp;Mostrar carpeta de registro</translation>
     </message>
     <message>
         <source>Show only these people</source>
@@ -602,6 +672,21 @@
         <translation>Ver</translation>
     </message>
     <message>
+        <source>What your IT needs to know, without passwords and callers</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Lo que necesita saber informática, sin contraseñas ni llamantes</translation>
+    </message>
+    <message>
+        <source>Where Callboard writes what it did</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Donde Callboard anota lo que hizo</translation>
+    </message>
+    <message>
+        <source>Write more into the log, for whoever helps you</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Anotar más en el registro, para quien le ayude</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>&amp;Ampliar</translation>
@@ -666,11 +751,6 @@
 <context>
     <name>Board</name>
     <message>
-        <source>Loading extensions…</source>
-        <extracomment>views/extension_board/empty_words.py</extracomment>
-        <translation>Cargando extensiones…</translation>
-    </message>
-    <message>
         <source>No favourites yet. Select a person and press {keys}.</source>
         <extracomment>views/extension_board/empty_words.py</extracomment>
         <translation>Aún no hay favoritos. Seleccione a una persona y pulse {keys}.</translation>
@@ -714,11 +794,6 @@
         <source>No one matches “{text}”.</source>
         <extracomment>views/extension_board/empty_words.py</extracomment>
         <translation>Nadie coincide con «{text}».</translation>
-    </message>
-    <message>
-        <source>Not connected to the phone system.</source>
-        <extracomment>views/extension_board/empty_words.py</extracomment>
-        <translation>Sin conexión con la centralita.</translation>
     </message>
     <message>
         <source>The phone system sent no extensions.</source>
@@ -824,6 +899,29 @@
         <source>{person} is already in the list.</source>
         <extracomment>views/conference/builder_page.py</extracomment>
         <translation>{person} ya está en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleDesk</name>
+    <message>
+        <source>Save support bundle</source>
+        <extracomment>app/bundle_desk.py</extracomment>
+        <translation>Guardar paquete de soporte</translation>
+    </message>
+    <message>
+        <source>Saving the support bundle…</source>
+        <extracomment>app/bundle_desk.py</extracomment>
+        <translation>Guardando el paquete de soporte…</translation>
+    </message>
+    <message>
+        <source>Support bundle saved: {file}. It is sent to nobody by itself.</source>
+        <extracomment>app/bundle_desk.py</extracomment>
+        <translation>Paquete de soporte guardado: {file}. No se envía a nadie por sí solo.</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <extracomment>app/bundle_desk.py</extracomment>
+        <translation>Archivos zip (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1050,12 @@
         <translation>con {other}</translation>
     </message>
     <message>
+        <source>{one} {with_other}</source>
+        <comment>two sides of a call: 101 Anna Berg with 104 Oscar Whitfield</comment>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>{one} {with_other}</translation>
+    </message>
+    <message>
         <source>{state} – the caller may hear a busy tone</source>
         <extracomment>views/call_list/destination_delegate.py</extracomment>
         <translation>{state} – quien llama puede oír tono de ocupado</translation>
@@ -1037,11 +1141,6 @@
         <translation>No hay llamadas en este momento.</translation>
     </message>
     <message>
-        <source>Not connected to the phone system.</source>
-        <extracomment>views/call_list/calls_panel.py</extracomment>
-        <translation>Sin conexión con la centralita.</translation>
-    </message>
-    <message>
         <source>Nothing rings right now.</source>
         <extracomment>views/call_list/calls_panel.py</extracomment>
         <translation>No suena ninguna llamada en este momento.</translation>
@@ -1091,6 +1190,128 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Enter shows how to mend it.</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>Intro muestra cómo solucionarlo.</translation>
+    </message>
+    <message>
+        <source>Enter shows what was looked at.</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>Intro muestra qué se ha mirado.</translation>
+    </message>
+    <message>
+        <source>checked on {date} at {time}</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>comprobado el {date} a las {time}</translation>
+    </message>
+    <message>
+        <source>checked today at {time}</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>comprobado hoy a las {time}</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>{title}, checking, {text}</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>{title}, comprobando, {text}</translation>
+    </message>
+    <message>
+        <source>{title}, failed, {text}</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>{title}, con error, {text}</translation>
+    </message>
+    <message>
+        <source>{title}, not checked yet, {text}</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>{title}, aún sin comprobar, {text}</translation>
+    </message>
+    <message>
+        <source>{title}, nothing to check, {text}</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>{title}, nada que comprobar, {text}</translation>
+    </message>
+    <message>
+        <source>{title}, passed, {text}</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>{title}, correcto, {text}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDesk</name>
+    <message>
+        <source>3CX {version}</source>
+        <extracomment>app/connect_check.py</extracomment>
+        <translation>3CX {version}</translation>
+    </message>
+    <message>
+        <source>Connection check: {result}.</source>
+        <extracomment>app/connect_check.py</extracomment>
+        <translation>Comprobación de la conexión: {result}.</translation>
+    </message>
+    <message>
+        <source>Report copied. It holds no password, no PIN and no callers.</source>
+        <extracomment>app/connect_check.py</extracomment>
+        <translation>Informe copiado. No contiene contraseñas, PIN ni llamantes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to set: this phone system only pretends.</source>
+        <extracomment>app/connect_check.py</extracomment>
+        <translation>No hay nada que ajustar: esta centralita es simulada.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Checks</source>
+        <extracomment>views/connection/check_list.py</extracomment>
+        <translation>Comprobaciones</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Check again</source>
+        <extracomment>views/first_run/check_step.py</extracomment>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Check and finish</source>
+        <extracomment>views/first_run/check_step.py</extracomment>
+        <translation>Comprobar y finalizar</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>views/first_run/check_step.py</extracomment>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <extracomment>views/first_run/check_step.py</extracomment>
+        <translation>¿Funciona?</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>views/first_run/check_step.py</extracomment>
+        <translation>Finalizar</translation>
+    </message>
+    <message>
+        <source>Finish anyway</source>
+        <extracomment>views/first_run/check_step.py</extracomment>
+        <translation>Finalizar igualmente</translation>
+    </message>
+    <message>
+        <source>Go to step {number}: {name}</source>
+        <extracomment>views/first_run/check_step.py</extracomment>
+        <translation>Ir al paso {number}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -1104,6 +1325,16 @@
         <source>1 minute</source>
         <extracomment>views/words/clock_words.py</extracomment>
         <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>hoy a las {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>ayer a las {time}</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1437,14 @@
             <numerusform>%n fuera</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add people, choose how they join, then start.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
@@ -1237,6 +1476,11 @@
         <translation>Con PIN</translation>
     </message>
     <message>
+        <source>People can be added as soon as the first phone rings.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation>Se podrán añadir personas en cuanto suene el primer teléfono.</translation>
+    </message>
+    <message>
         <source>The conference has ended.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>La conferencia ha terminado.</translation>
@@ -1245,6 +1489,11 @@
         <source>The conference is running with {people}.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>La conferencia está en curso con {people}.</translation>
+    </message>
+    <message>
+        <source>This conference is over. Choose the room on the left to set up another one.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation>Esta conferencia ha terminado. Elija la sala a la izquierda para preparar otra.</translation>
     </message>
     <message>
         <source>my room</source>
@@ -1292,27 +1541,129 @@
         <translation>entrada inmediata</translation>
     </message>
     <message>
-        <source>the room of {owner}</source>
-        <extracomment>views/conference/conference_words.py</extracomment>
-        <translation>sala de {owner}</translation>
-    </message>
-    <message>
         <source>{joined} of {all} are in the conference.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>{joined} de {all} están en la conferencia.</translation>
     </message>
 </context>
 <context>
+    <name>ConnectStep</name>
+    <message numerus="yes">
+        <source>%n on this computer: {names}</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>
+            <numerusform>%n en este equipo: {names}</numerusform>
+            <numerusform>%n en este equipo: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prepared by your IT: {names}</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>
+            <numerusform>%n preparado por informática: {names}</numerusform>
+            <numerusform>%n preparados por informática: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>48 pretend extensions. No real calls are made.</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>48 extensiones simuladas. No se hacen llamadas reales.</translation>
+    </message>
+    <message>
+        <source>Demo PBX</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Centralita demo</translation>
+    </message>
+    <message>
+        <source>Easiest. Copy this file from the 3CX server, or ask IT for it.</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Lo más fácil. Copie este archivo del servidor 3CX o pídalo a informática.</translation>
+    </message>
+    <message>
+        <source>How should Callboard connect?</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>¿Cómo debe conectarse Callboard?</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Importar {file}</translation>
+    </message>
+    <message>
+        <source>No 3CX needed</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>No hace falta 3CX</translation>
+    </message>
+    <message>
+        <source>Phone system</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Centralita</translation>
+    </message>
+    <message>
+        <source>Server name, port, user and password.</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Nombre del servidor, puerto, usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Iniciar la demo</translation>
+    </message>
+    <message>
+        <source>Try the demo PBX</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Probar la demo</translation>
+    </message>
+    <message>
+        <source>Type in the details</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Escribir los datos</translation>
+    </message>
+    <message>
+        <source>Use a saved profile</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Usar un perfil guardado</translation>
+    </message>
+    <message>
+        <source>You only do this once. You can change it later in Settings.</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Solo se hace una vez. Puede cambiarlo más tarde en Ajustes.</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
+    <message numerus="yes">
+        <source>%n more changes</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>
+            <numerusform>%n cambio más</numerusform>
+            <numerusform>%n cambios más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more change</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>1 cambio más</translation>
+    </message>
     <message>
         <source>Cannot connect to the phone system.</source>
         <extracomment>views/words/connection_words.py</extracomment>
         <translation>No se puede conectar con la centralita.</translation>
     </message>
     <message>
+        <source>Cannot connect to {pbx}.</source>
+        <extracomment>views/words/connection_words.py</extracomment>
+        <translation>No se puede conectar con {pbx}.</translation>
+    </message>
+    <message>
         <source>Connected</source>
         <extracomment>views/words/connection_words.py</extracomment>
         <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Connecting to the phone system…</source>
+        <extracomment>views/words/connection_words.py</extracomment>
+        <translation>Conectando con la centralita…</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -1360,9 +1711,19 @@
         <translation>Cargando extensiones…</translation>
     </message>
     <message>
+        <source>Loading {done} of {total}</source>
+        <extracomment>views/words/connection_words.py</extracomment>
+        <translation>Cargando {done} de {total}</translation>
+    </message>
+    <message>
         <source>Not connected</source>
         <extracomment>views/words/connection_words.py</extracomment>
         <translation>No conectado</translation>
+    </message>
+    <message>
+        <source>Not connected to the phone system.</source>
+        <extracomment>views/words/connection_words.py</extracomment>
+        <translation>Sin conexión con la centralita.</translation>
     </message>
     <message>
         <source>Not live</source>
@@ -1370,9 +1731,124 @@
         <translation>Sin actualizar</translation>
     </message>
     <message>
-        <source>Not live · as of {time}</source>
+        <source>Not live · last update {time}</source>
         <extracomment>views/words/connection_words.py</extracomment>
         <translation>Sin actualizar · datos de las {time}</translation>
+    </message>
+    <message>
+        <source>Not live · loading {done} of {total}</source>
+        <extracomment>views/words/connection_words.py</extracomment>
+        <translation>Sin actualizar · cargando {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Rehearsal: the demo runs inside Callboard, without 3CX files and network.</source>
+        <extracomment>views/words/connection_words.py</extracomment>
+        <translation>Ensayo: la demo funciona dentro de Callboard, sin archivos de 3CX ni red.</translation>
+    </message>
+    <message>
+        <source>While away {time}: nothing changed.</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>Tras {time} sin conexión: ningún cambio.</translation>
+    </message>
+    <message>
+        <source>While away {time}: {changes} and {more}.</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>Tras {time} sin conexión: {changes} y {more}.</translation>
+    </message>
+    <message>
+        <source>While away {time}: {changes}.</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>Tras {time} sin conexión: {changes}.</translation>
+    </message>
+    <message>
+        <source>you have a new call</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>tiene una llamada nueva</translation>
+    </message>
+    <message>
+        <source>your call changed</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>su llamada cambió</translation>
+    </message>
+    <message>
+        <source>your call ended</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>su llamada terminó</translation>
+    </message>
+    <message>
+        <source>your call was answered</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>contestaron su llamada</translation>
+    </message>
+    <message>
+        <source>your phone is back</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>su teléfono se reconectó</translation>
+    </message>
+    <message>
+        <source>your phone is offline</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>su teléfono está desconectado</translation>
+    </message>
+    <message>
+        <source>{person} has a new call</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>{person} tiene una llamada nueva</translation>
+    </message>
+    <message>
+        <source>{person} is back</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>teléfono de {person} reconectado</translation>
+    </message>
+    <message>
+        <source>{person} is gone</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>extensión de {person} eliminada</translation>
+    </message>
+    <message>
+        <source>{person} is new</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>nueva extensión de {person}</translation>
+    </message>
+    <message>
+        <source>{person} is offline</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>teléfono de {person} desconectado</translation>
+    </message>
+    <message>
+        <source>{person}&apos;s call changed</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>la llamada de {person} cambió</translation>
+    </message>
+    <message>
+        <source>{person}&apos;s call ended</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>la llamada de {person} terminó</translation>
+    </message>
+    <message>
+        <source>{person}&apos;s call was answered</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>contestaron la llamada de {person}</translation>
+    </message>
+    <message>
+        <source>{person}: {state}</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>{person}: {state}</translation>
+    </message>
+    <message>
+        <source>{room} ended</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>{room}: conferencia terminada</translation>
+    </message>
+    <message>
+        <source>{room} has {people} now</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>{room}: ahora {people}</translation>
+    </message>
+    <message>
+        <source>{room} started with {people}</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>{room}: conferencia iniciada con {people}</translation>
     </message>
     <message>
         <source>Reconnecting</source>
@@ -1388,16 +1864,6 @@
         <source>Reconnecting…</source>
         <extracomment>views/words/connection_words.py</extracomment>
         <translation>Reconectando…</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <extracomment>views/words/connection_words.py</extracomment>
-        <translation>Ensayo</translation>
-    </message>
-    <message>
-        <source>Rehearsal · no real calls</source>
-        <extracomment>views/words/connection_words.py</extracomment>
-        <translation>Ensayo · sin llamadas reales</translation>
     </message>
     <message>
         <source>The board shows what was known at {time}.</source>
@@ -1422,6 +1888,11 @@
         <extracomment>views/connection_banner.py</extracomment>
         <translation>Intentar ya</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>views/connection_banner.py</extracomment>
+        <translation>¿Por qué?</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionChip</name>
@@ -1429,6 +1900,19 @@
         <source>Connection: {state}</source>
         <extracomment>views/window/header.py</extracomment>
         <translation>Conexión: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Checking…</source>
+        <extracomment>views/connection/connection_page.py</extracomment>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>checking now</source>
+        <extracomment>views/connection/connection_page.py</extracomment>
+        <translation>comprobando ahora</translation>
     </message>
 </context>
 <context>
@@ -1454,17 +1938,48 @@
         <translation>¿Finalizar la llamada de {one}?</translation>
     </message>
     <message numerus="yes">
-        <source>End this conference for everyone? %n people in {room} will be cut off.</source>
+        <source>%n people are favourites now.</source>
+        <extracomment>app/connect_people.py</extracomment>
+        <translation>
+            <numerusform>%n persona ya está en favoritos.</numerusform>
+            <numerusform>%n personas ya están en favoritos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are no favourites any more.</source>
+        <extracomment>app/connect_people.py</extracomment>
+        <translation>
+            <numerusform>%n persona ya no está en favoritos.</numerusform>
+            <numerusform>%n personas ya no están en favoritos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in {room} will be cut off.</source>
         <extracomment>app/connect_conference.py</extracomment>
         <translation>
-            <numerusform>¿Finalizar esta conferencia para todos? Se cortará a %n persona ({room}).</numerusform>
-            <numerusform>¿Finalizar esta conferencia para todos? Se cortará a %n personas ({room}).</numerusform>
+            <numerusform>{room}: se cortará la llamada de %n persona.</numerusform>
+            <numerusform>{room}: se cortará la llamada de %n personas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>End this conference for everyone?</source>
+        <extracomment>app/connect_conference.py</extracomment>
+        <translation>¿Finalizar esta conferencia para todos?</translation>
     </message>
     <message>
         <source>Hang up</source>
         <extracomment>app/connect_calls.py</extracomment>
         <translation>Colgar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>app/connect_calls.py</extracomment>
+        <translation>No colgar</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <extracomment>app/connect_conference.py</extracomment>
+        <translation>Dejarla en curso</translation>
     </message>
     <message>
         <source>Nothing rings that you could take.</source>
@@ -1490,6 +2005,11 @@
         <source>Shortcuts</source>
         <extracomment>app/connect_keys.py</extracomment>
         <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>The favourites are in another order now.</source>
+        <extracomment>app/connect_drops.py</extracomment>
+        <translation>Los favoritos tienen ahora otro orden.</translation>
     </message>
     <message>
         <source>There is no phone number on the clipboard.</source>
@@ -1536,6 +2056,39 @@
     </message>
 </context>
 <context>
+    <name>CrashOffer</name>
+    <message>
+        <source>Callboard ended unexpectedly last time ({when}).</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>La última vez, Callboard se cerró de forma inesperada ({when}).</translation>
+    </message>
+    <message>
+        <source>Callboard, started {when}, ended without saying why.</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>Callboard (iniciado: {when}) se cerró sin indicar el motivo.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>One file for whoever helps you. Nothing is sent by itself.</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>Un archivo para quien le ayude. Nada se envía por sí solo.</translation>
+    </message>
+    <message>
+        <source>Save bundle…</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>Guardar paquete…</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>Mostrar informe</translation>
+    </message>
+</context>
+<context>
     <name>DestinationChooser</name>
     <message>
         <source>Divert</source>
@@ -1546,16 +2099,6 @@
         <source>Divert {who}</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
         <translation>Desviar a {who}</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation>Intro</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Find a name or type a number</source>
@@ -1607,10 +2150,76 @@
         <extracomment>views/call_list/destination_chooser.py</extracomment>
         <translation>con {other}</translation>
     </message>
+</context>
+<context>
+    <name>DetailsForm</name>
     <message>
-        <source>{what} (Enter)</source>
-        <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation>{what} (Intro)</translation>
+        <source>A port is a number from 1 to 65535.</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Un puerto es un número del 1 al 65535.</translation>
+    </message>
+    <message>
+        <source>Calls need another user and password</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Las llamadas usan otro usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password for calls</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Contraseña para llamadas</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Port for calls</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Puerto para llamadas</translation>
+    </message>
+    <message>
+        <source>Server name or address</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Nombre o dirección del servidor</translation>
+    </message>
+    <message>
+        <source>This is not the name or address of a computer.</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Esto no es el nombre ni la dirección de un equipo.</translation>
+    </message>
+    <message>
+        <source>Type the name or address of the 3CX server.</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Escriba el nombre o la dirección del servidor 3CX.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>User for calls</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Usuario para llamadas</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Falta este dato: {field}.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsShower</name>
+    <message>
+        <source>The log is in {folder}.</source>
+        <extracomment>app/connect_diagnostics.py</extracomment>
+        <translation>El registro está en {folder}.</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +2269,11 @@
         <source>Conference room</source>
         <extracomment>views/dialer/match_words.py</extracomment>
         <translation>Sala de conferencia</translation>
+    </message>
+    <message>
+        <source>Enter calls this number.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Intro llama a este número.</translation>
     </message>
     <message>
         <source>Not in your contacts</source>
@@ -1726,6 +2340,14 @@
             <numerusform>%n números</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <extracomment>views/drops/drop_words.py</extracomment>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Number withheld</source>
         <extracomment>views/drops/drop_words.py</extracomment>
@@ -1735,6 +2357,14 @@
         <source>Which number?</source>
         <extracomment>views/drops/drop_deeds.py</extracomment>
         <translation>¿Qué número?</translation>
+    </message>
+</context>
+<context>
+    <name>EditorField</name>
+    <message>
+        <source>Set by your IT.</source>
+        <extracomment>views/connection/editor_field.py</extracomment>
+        <translation>Fijado por informática.</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2381,283 @@
         <source>Favourites</source>
         <extracomment>views/extension_board/favourites_view.py</extracomment>
         <translation>Favoritos</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Connected since</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>Conectado desde</translation>
+    </message>
+    <message>
+        <source>Connections made again</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>Reconexiones</translation>
+    </message>
+    <message>
+        <source>Events per second</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>Eventos por segundo</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>Último evento</translation>
+    </message>
+    <message>
+        <source>Last requests accepted after</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>Últimas peticiones aceptadas tras</translation>
+    </message>
+    <message>
+        <source>Waiting to be shown</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>Pendientes de mostrar</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>a las {time}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>aún sin datos</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>no conectado</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>{ms} ms</translation>
+    </message>
+    <message>
+        <source>{now} · at most {most} · {all} in all</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>{now} · máximo {most} · {all} en total</translation>
+    </message>
+    <message>
+        <source>{seconds} s ago</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>hace {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>{file}: cannot be used</source>
+        <extracomment>views/connection/files_found.py</extracomment>
+        <translation>{file}: no se puede usar</translation>
+    </message>
+    <message>
+        <source>{file}: found</source>
+        <extracomment>views/connection/files_found.py</extracomment>
+        <translation>{file}: encontrado</translation>
+    </message>
+    <message>
+        <source>{file}: found, version {version}</source>
+        <extracomment>views/connection/files_found.py</extracomment>
+        <translation>{file}: encontrado, versión {version}</translation>
+    </message>
+    <message>
+        <source>{file}: missing</source>
+        <extracomment>views/connection/files_found.py</extracomment>
+        <translation>{file}: falta</translation>
+    </message>
+</context>
+<context>
+    <name>FilesStep</name>
+    <message>
+        <source>3CX files</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Archivos de 3CX</translation>
+    </message>
+    <message>
+        <source>Callboard copies them, so an update of 3CX needs a fresh copy.</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Callboard los copia; tras actualizar 3CX hace falta una copia nueva.</translation>
+    </message>
+    <message>
+        <source>Callboard is still looking into the folder.</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Callboard aún está examinando la carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the 3CX files.</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Elija la carpeta con los archivos de 3CX.</translation>
+    </message>
+    <message>
+        <source>Folder with the 3CX files</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Carpeta con los archivos de 3CX</translation>
+    </message>
+    <message>
+        <source>Found on this computer.</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Encontrada en este equipo.</translation>
+    </message>
+    <message>
+        <source>It is 3CX {number}</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Es 3CX {number}</translation>
+    </message>
+    <message>
+        <source>Set by your IT.</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Fijado por informática.</translation>
+    </message>
+    <message>
+        <source>The Bin folder of the 3CX server, or a copy of it. You can drop it here.</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>La carpeta Bin del servidor 3CX o una copia de ella. Puede soltarla aquí.</translation>
+    </message>
+    <message>
+        <source>Where are the 3CX files?</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>¿Dónde están los archivos de 3CX?</translation>
+    </message>
+</context>
+<context>
+    <name>FirstFavourite</name>
+    <message>
+        <source>Drop here to add a favourite</source>
+        <extracomment>views/extension_board/first_favourite.py</extracomment>
+        <translation>Suelte aquí para añadir un favorito</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>A conference room for everybody</source>
+        <extracomment>views/first_run/version_words.py</extracomment>
+        <translation>Una sala de conferencia para cada uno</translation>
+    </message>
+    <message>
+        <source>Calls, transfer, divert, pick up</source>
+        <extracomment>views/first_run/version_words.py</extracomment>
+        <translation>Llamar, transferir, desviar, capturar</translation>
+    </message>
+    <message>
+        <source>No PIN and no options</source>
+        <extracomment>views/first_run/version_words.py</extracomment>
+        <translation>Sin PIN ni opciones</translation>
+    </message>
+    <message>
+        <source>PIN, no names, instant start</source>
+        <extracomment>views/first_run/version_words.py</extracomment>
+        <translation>PIN, sin nombres, entrada inmediata</translation>
+    </message>
+    <message>
+        <source>Shared conference rooms</source>
+        <extracomment>views/first_run/version_words.py</extracomment>
+        <translation>Salas de conferencia compartidas</translation>
+    </message>
+    <message>
+        <source>This version of Callboard works with these only: {numbers}.</source>
+        <extracomment>views/first_run/version_words.py</extracomment>
+        <translation>Esta versión de Callboard solo funciona con: {numbers}.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunDialog</name>
+    <message>
+        <source>Continue</source>
+        <extracomment>views/first_run/first_run_dialog.py</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Saving, and copying the 3CX files…</source>
+        <extracomment>views/first_run/first_run_dialog.py</extracomment>
+        <translation>Guardando y copiando los archivos de 3CX…</translation>
+    </message>
+    <message>
+        <source>Set up Callboard</source>
+        <extracomment>views/first_run/first_run_dialog.py</extracomment>
+        <translation>Configurar Callboard</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <extracomment>views/first_run/first_run_dialog.py</extracomment>
+        <translation>Paso {number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FixPanel</name>
+    <message>
+        <source>Check again</source>
+        <extracomment>views/connection/fix_panel.py</extracomment>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <extracomment>views/connection/fix_panel.py</extracomment>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <extracomment>views/connection/fix_panel.py</extracomment>
+        <translation>Ajustes de conexión…</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>views/connection/fix_panel.py</extracomment>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>For your IT support</source>
+        <extracomment>views/connection/fix_panel.py</extracomment>
+        <translation>Para soporte informático</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <extracomment>views/connection/fix_panel.py</extracomment>
+        <translation>Dejar de comprobar</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Back</source>
+        <extracomment>views/first_run/footer.py</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>views/first_run/footer.py</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>FreshOffer</name>
+    <message>
+        <source>Callboard starts again with the new files. Calls go on.</source>
+        <extracomment>views/first_run/fresh_offer.py</extracomment>
+        <translation>Callboard se reinicia con los archivos nuevos. Las llamadas continúan.</translation>
+    </message>
+    <message>
+        <source>Callboard&apos;s copy of the 3CX files is damaged. Copy them again?</source>
+        <extracomment>views/first_run/fresh_offer.py</extracomment>
+        <translation>La copia de los archivos de 3CX que hizo Callboard está dañada. ¿Copiarlos de nuevo?</translation>
+    </message>
+    <message>
+        <source>Copy and restart</source>
+        <extracomment>views/first_run/fresh_offer.py</extracomment>
+        <translation>Copiar y reiniciar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>views/first_run/fresh_offer.py</extracomment>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>The files on the 3CX server have changed since. Copy them again?</source>
+        <extracomment>views/first_run/fresh_offer.py</extracomment>
+        <translation>Los archivos del servidor 3CX han cambiado desde entonces. ¿Copiarlos de nuevo?</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2761,82 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Change to another phone system</source>
+        <extracomment>views/window/header.py</extracomment>
+        <translation>Cambiar a otra centralita</translation>
+    </message>
+</context>
+<context>
+    <name>ImportForm</name>
+    <message>
+        <source>By this file the PBX answers on its own computer only. Callboard has to run there.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Según este archivo, la centralita solo responde en su propio equipo. Callboard debe ejecutarse allí.</translation>
+    </message>
+    <message>
+        <source>Choose the file {file}, or type in the details instead.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Elija el archivo {file} o escriba los datos.</translation>
+    </message>
+    <message>
+        <source>File read. Port, user and password found. The password stays hidden.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Archivo leído. Puerto, usuario y contraseña encontrados. La contraseña permanece oculta.</translation>
+    </message>
+    <message>
+        <source>File read. User and password found, the password stays hidden. It names no port: {port} is taken.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Archivo leído. Usuario y contraseña encontrados; la contraseña permanece oculta. No indica ningún puerto: se usa {port}.</translation>
+    </message>
+    <message>
+        <source>Name or address of the PBX</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Nombre o dirección de la centralita</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>The file does not say which computer the PBX is on. Ask whoever looks after it.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>El archivo no indica en qué equipo está la centralita. Pregunte a quien la administra.</translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Todavía se está leyendo el archivo.</translation>
+    </message>
+    <message>
+        <source>The file names this computer. Change it if the PBX is reached under another name.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>El archivo indica este equipo. Cámbielo si a la centralita se accede con otro nombre.</translation>
+    </message>
+    <message>
+        <source>This file holds no user and password. Take the one that the phone system itself uses.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Este archivo no contiene usuario ni contraseña. Use el que utiliza la propia centralita.</translation>
+    </message>
+    <message>
+        <source>This is not the name or address of a computer.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Esto no es el nombre ni la dirección de un equipo.</translation>
+    </message>
+    <message>
+        <source>Type the name or address of the PBX.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Escriba el nombre o la dirección de la centralita.</translation>
+    </message>
+    <message>
+        <source>{file} (*.ini)</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>{file} (*.ini)</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Hash</source>
@@ -1876,10 +2859,18 @@
     <message>
         <source>en</source>
         <comment>the two letters of this language: de, fr, es</comment>
-        <extracomment>views/words/number_words.py
+        <extracomment>views/settings/country_choices.py
 ----------
-views/settings/country_choices.py</extracomment>
+views/words/number_words.py</extracomment>
         <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>LineFiguresPanel</name>
+    <message>
+        <source>How the connection is doing</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>Estado de la conexión</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2929,11 @@ views/settings/country_choices.py</extracomment>
         <translation>3CX {version}</translation>
     </message>
     <message>
+        <source>Board – {window}</source>
+        <extracomment>views/main_window.py</extracomment>
+        <translation>Panel – {window}</translation>
+    </message>
+    <message>
         <source>Callboard</source>
         <extracomment>views/main_window.py</extracomment>
         <translation>Callboard</translation>
@@ -1951,9 +2947,29 @@ views/settings/country_choices.py</extracomment>
 <context>
     <name>Member</name>
     <message>
+        <source>Enter calls again.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Intro vuelve a llamar.</translation>
+    </message>
+    <message>
+        <source>Enter removes this person.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Intro quita a esta persona.</translation>
+    </message>
+    <message>
+        <source>Enter stops calling.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Intro deja de llamar.</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <extracomment>views/conference/member_delegate.py</extracomment>
         <translation>No contestó</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>views/conference/member_delegate.py</extracomment>
+        <translation>Quitado</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +3159,11 @@ views/settings/country_choices.py</extracomment>
         <extracomment>views/extension_board/nothing_found.py</extracomment>
         <translation>Borrar búsqueda</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>views/extension_board/nothing_found.py</extracomment>
+        <translation>¿Por qué?</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -2247,6 +3268,32 @@ views/settings/country_choices.py</extracomment>
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <extracomment>views/connection/password_field.py</extracomment>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>Stored and hidden</source>
+        <extracomment>views/connection/password_field.py</extracomment>
+        <translation>Guardada y oculta</translation>
+    </message>
+</context>
+<context>
+    <name>PathRow</name>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>views/first_run/path_row.py</extracomment>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>views/first_run/path_row.py</extracomment>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
     <name>Performer</name>
     <message>
         <source>Waiting for the phone system…</source>
@@ -2256,11 +3303,6 @@ views/settings/country_choices.py</extracomment>
 </context>
 <context>
     <name>PersonDelegate</name>
-    <message>
-        <source>Added</source>
-        <extracomment>views/fields/person_delegate.py</extracomment>
-        <translation>Añadido</translation>
-    </message>
     <message>
         <source>Called lately</source>
         <extracomment>views/fields/person_delegate.py</extracomment>
@@ -2316,16 +3358,6 @@ views/settings/country_choices.py</extracomment>
         <translation>Copiar número</translation>
     </message>
     <message>
-        <source>Ctrl+C</source>
-        <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation>Ctrl+C</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation>Intro</translation>
-    </message>
-    <message>
         <source>New conference</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
         <translation>Nueva conferencia</translation>
@@ -2362,11 +3394,193 @@ views/settings/country_choices.py</extracomment>
     </message>
 </context>
 <context>
+    <name>PhoneStep</name>
+    <message numerus="yes">
+        <source>%n extensions found.</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>
+            <numerusform>%n extensión encontrada.</numerusform>
+            <numerusform>%n extensiones encontradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the phone system who is there… You can type your number meanwhile.</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Consultando las extensiones de la centralita… Mientras tanto, puede escribir su número.</translation>
+    </message>
+    <message>
+        <source>Extensions of the phone system</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Extensiones de la centralita</translation>
+    </message>
+    <message>
+        <source>Find a name or number</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Buscar un nombre o número</translation>
+    </message>
+    <message>
+        <source>It rings first when you make a call here. Without one, Callboard asks at the first call.</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Suena primero cuando usted llama desde aquí. Si no elige ninguno, Callboard preguntará en la primera llamada.</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Mi teléfono</translation>
+    </message>
+    <message>
+        <source>No one on this phone system matches “{text}”.</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Nadie en esta centralita coincide con «{text}».</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>The phone system could not be asked: {why} The last step checks why. Type your number, or skip.</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>No se pudo consultar la centralita: {why} El último paso comprueba el motivo. Escriba su número u omita este paso.</translation>
+    </message>
+    <message>
+        <source>Type the number of your phone, or leave it empty.</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Escriba el número de su teléfono o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Which phone is yours?</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>¿Cuál es su teléfono?</translation>
+    </message>
+    <message>
+        <source>Your phone: {phone}</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Su teléfono: {phone}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSystemForm</name>
+    <message>
+        <source>A file that was exported holds no passwords.</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Un archivo exportado no contiene contraseñas.</translation>
+    </message>
+    <message>
+        <source>Add a phone system…</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Añadir una centralita…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Importar de un archivo…</translation>
+    </message>
+    <message>
+        <source>No phone system is kept here yet.</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Aquí aún no hay ninguna centralita.</translation>
+    </message>
+    <message>
+        <source>Phone systems</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Centralitas</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>This one is in use. Change to another one before you remove it.</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Esta está en uso. Cambie a otra antes de quitarla.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Usar esta</translation>
+    </message>
+    <message>
+        <source>Your IT has set up this one. It cannot be removed here.</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Esta la ha configurado informática. No se puede quitar aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSystems</name>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export a phone system</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>Exportar una centralita</translation>
+    </message>
+    <message>
+        <source>Exported to {file}, without passwords.</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>Exportada a {file}, sin contraseñas.</translation>
+    </message>
+    <message>
+        <source>Import a phone system</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>Importar una centralita</translation>
+    </message>
+    <message>
+        <source>Imported: {names}. Passwords have to be typed once.</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>Importado: {names}. Las contraseñas deben escribirse una vez.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its password is forgotten too.</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>¿Quitar {name}? También se borra su contraseña.</translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>Se añadió {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>Se quitó {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Popup</name>
     <message>
         <source>Answer on your phone</source>
         <extracomment>views/toasts/toast_words.py</extracomment>
         <translation>Conteste en su teléfono</translation>
+    </message>
+    <message>
+        <source>Call for your group · {time}</source>
+        <extracomment>views/toasts/toast_words.py</extracomment>
+        <translation>Llamada a su grupo · {time}</translation>
+    </message>
+    <message>
+        <source>Conference in {room}</source>
+        <extracomment>views/toasts/toast_words.py</extracomment>
+        <translation>Conferencia · {room}</translation>
     </message>
     <message>
         <source>Incoming call · {time}</source>
@@ -2401,13 +3615,352 @@ views/settings/country_choices.py</extracomment>
         <extracomment>views/toasts/toast_words.py</extracomment>
         <translation>{number} · para {phone}</translation>
     </message>
+    <message>
+        <source>{person} did not join.</source>
+        <extracomment>views/toasts/toast_words.py</extracomment>
+        <translation>{person} no se unió.</translation>
+    </message>
+    <message>
+        <source>{person} has joined.</source>
+        <extracomment>views/toasts/toast_words.py</extracomment>
+        <translation>{person} se ha unido.</translation>
+    </message>
+    <message>
+        <source>{person} has left.</source>
+        <extracomment>views/toasts/toast_words.py</extracomment>
+        <translation>{person} ha salido.</translation>
+    </message>
 </context>
 <context>
     <name>Popups</name>
     <message>
-        <source>Conference in room {room}</source>
+        <source>Conference in {room}</source>
         <extracomment>app/connect_toasts.py</extracomment>
-        <translation>Conferencia en la sala {room}</translation>
+        <translation>Conferencia · {room}</translation>
+    </message>
+</context>
+<context>
+    <name>PopupsForm</name>
+    <message>
+        <source>A short tone once</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Un tono breve una vez</translation>
+    </message>
+    <message>
+        <source>A tone until it stops ringing</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Un tono hasta que deje de sonar</translation>
+    </message>
+    <message>
+        <source>Calls for my groups</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Llamadas a mis grupos</translation>
+    </message>
+    <message>
+        <source>Calls of other people are never heard. While pop-ups are muted, nothing is heard.</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Las llamadas de otras personas nunca se oyen. Con los avisos silenciados no se oye nada.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>No loudspeaker found on this computer. Plug one in or switch one on, then press Listen.</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>No se encontró ningún altavoz en este equipo. Conecte o encienda uno y pulse Escuchar.</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>Plays the tone as loud as chosen.</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Reproduce el tono con el volumen elegido.</translation>
+    </message>
+    <message>
+        <source>Pop-ups</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Volume of the tone</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Volumen del tono</translation>
+    </message>
+    <message>
+        <source>When a call rings at my phone</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Cuando suena mi teléfono</translation>
+    </message>
+    <message>
+        <source>When the phone of somebody rings who is in a group with you.</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Cuando suena el teléfono de alguien que comparte grupo con usted.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>3CX {version}</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>3CX {version}</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
+        <source>As the files say</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Según los archivos</translation>
+    </message>
+    <message>
+        <source>As the files say: 3CX {version}</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Según los archivos: 3CX {version}</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Rojo</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBand</name>
+    <message>
+        <source>Phone system: {name}</source>
+        <extracomment>views/window/profile_band.py</extracomment>
+        <translation>Centralita: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDesk</name>
+    <message>
+        <source>It is used until Callboard ends, and has to be typed again after that.</source>
+        <extracomment>app/profile_desk.py</extracomment>
+        <translation>Se usa hasta que se cierre Callboard; después hay que volver a escribirla.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>app/profile_desk.py</extracomment>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>app/profile_desk.py</extracomment>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>The call goes on. What you changed counts from the next start on.</source>
+        <extracomment>app/profile_desk.py</extracomment>
+        <translation>La llamada continúa. Los cambios valen a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The password was not saved. Start Callboard again now?</source>
+        <extracomment>app/profile_desk.py</extracomment>
+        <translation>No se guardó la contraseña. ¿Reiniciar Callboard ahora?</translation>
+    </message>
+    <message>
+        <source>You are on a call. Start Callboard again now?</source>
+        <extracomment>app/profile_desk.py</extracomment>
+        <translation>Está en una llamada. ¿Reiniciar Callboard ahora?</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileEditor</name>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Callboard starts again to use what you change.</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Callboard se reinicia para aplicar los cambios.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Ajustes de conexión</translation>
+    </message>
+    <message>
+        <source>File read. Port, user and password found. The password stays hidden.</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Archivo leído. Puerto, usuario y contraseña encontrados. La contraseña permanece oculta.</translation>
+    </message>
+    <message>
+        <source>Import 3CXPhoneSystem.ini</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Importar 3CXPhoneSystem.ini</translation>
+    </message>
+    <message>
+        <source>Import 3CXPhoneSystem.ini…</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Importar 3CXPhoneSystem.ini…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFields</name>
+    <message>
+        <source>3CX version</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Versión de 3CX</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Un puerto es un número del 1 al 65535.</translation>
+    </message>
+    <message>
+        <source>An extension has digits only.</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Una extensión solo lleva cifras.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds 3cxpscomcpp2.dll and sl.dll.</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Elija la carpeta que contiene 3cxpscomcpp2.dll y sl.dll.</translation>
+    </message>
+    <message>
+        <source>Colour band</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Franja de color</translation>
+    </message>
+    <message>
+        <source>Folder of the 3CX files</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Carpeta de los archivos de 3CX</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Mi teléfono</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Port for calls</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Puerto para llamadas</translation>
+    </message>
+    <message>
+        <source>Server name or address</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Nombre o dirección del servidor</translation>
+    </message>
+    <message>
+        <source>The number of your own extension. Leave it empty, and Callboard asks at the first call.</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>El número de su propia extensión. Si lo deja vacío, Callboard preguntará en la primera llamada.</translation>
+    </message>
+    <message>
+        <source>This is not the name or address of a computer.</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Esto no es el nombre ni la dirección de un equipo.</translation>
+    </message>
+    <message>
+        <source>Type the name or address of the 3CX server.</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Escriba el nombre o la dirección del servidor 3CX.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMenu</name>
+    <message>
+        <source>Change to another phone system</source>
+        <extracomment>views/window/profile_menu.py</extracomment>
+        <translation>Cambiar a otra centralita</translation>
+    </message>
+    <message>
+        <source>{name} (from your IT)</source>
+        <extracomment>views/window/profile_menu.py</extracomment>
+        <translation>{name} (de informática)</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSwitch</name>
+    <message>
+        <source>Change</source>
+        <extracomment>app/connect_profile.py</extracomment>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>No other phone system is known here. Add one in the settings.</source>
+        <extracomment>app/connect_profile.py</extracomment>
+        <translation>Aquí no hay ninguna otra centralita. Añada una en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>app/connect_profile.py</extracomment>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>The call goes on, but you cannot see it here any more.</source>
+        <extracomment>app/connect_profile.py</extracomment>
+        <translation>La llamada continúa, pero ya no la verá aquí.</translation>
+    </message>
+    <message>
+        <source>You are on a call. Change to {name}?</source>
+        <extracomment>app/connect_profile.py</extracomment>
+        <translation>Está en una llamada. ¿Cambiar a {name}?</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +4126,44 @@ views/settings/country_choices.py</extracomment>
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <extracomment>views/diagnostics/report_dialog.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <extracomment>views/diagnostics/report_dialog.py</extracomment>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>views/diagnostics/report_dialog.py</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <extracomment>views/diagnostics/report_dialog.py</extracomment>
+        <translation>Informe de fallo</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It holds no password, no PIN and no callers, and is sent to nobody.</source>
+        <extracomment>views/diagnostics/report_dialog.py</extracomment>
+        <translation>Para quien le ayude. No contiene contraseñas, PIN ni llamantes, y no se envía a nadie.</translation>
+    </message>
+    <message>
+        <source>It says only when Callboard was started: it was ended from outside, or the computer stopped. It is sent to nobody.</source>
+        <extracomment>views/diagnostics/report_dialog.py</extracomment>
+        <translation>Solo indica cuándo se inició Callboard: se cerró desde fuera o el equipo se detuvo. No se envía a nadie.</translation>
+    </message>
+    <message>
+        <source>Save bundle…</source>
+        <extracomment>views/diagnostics/report_dialog.py</extracomment>
+        <translation>Guardar paquete…</translation>
+    </message>
+</context>
+<context>
     <name>RingingStrip</name>
     <message>
         <source>Pick up</source>
@@ -2601,6 +4192,26 @@ views/settings/country_choices.py</extracomment>
         <translation>Aquí se entra llamando. Callboard no puede iniciarla.</translation>
     </message>
     <message>
+        <source>Delete takes this person off the list, Alt and an arrow change the order.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Supr quita a esta persona de la lista; Alt y una flecha cambian el orden.</translation>
+    </message>
+    <message>
+        <source>Enter adds this person to the conference.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Intro añade a esta persona a la conferencia.</translation>
+    </message>
+    <message>
+        <source>Enter sets up a conference in this room.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Intro prepara una conferencia en esta sala.</translation>
+    </message>
+    <message>
+        <source>Enter shows who is in this room.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Intro muestra quién está en esta sala.</translation>
+    </message>
+    <message>
         <source>Free</source>
         <extracomment>views/words/state_words.py</extracomment>
         <translation>Libre</translation>
@@ -2621,21 +4232,13 @@ views/settings/country_choices.py</extracomment>
         <translation>Desconocido</translation>
     </message>
     <message>
-        <source>Room of {owner}</source>
-        <extracomment>views/words/call_words.py</extracomment>
-        <translation>Sala de {owner}</translation>
-    </message>
-    <message>
         <source>Room {room}</source>
-        <extracomment>views/words/call_words.py
+        <extracomment>views/toasts/toast_words.py
 ----------
-views/toasts/toast_words.py</extracomment>
+views/words/call_words.py
+----------
+views/words/spoken_words.py</extracomment>
         <translation>Sala {room}</translation>
-    </message>
-    <message>
-        <source>Room {room}, {state}</source>
-        <extracomment>views/words/state_words.py</extracomment>
-        <translation>Sala {room}, {state}</translation>
     </message>
     <message>
         <source>Running · {people}</source>
@@ -2708,6 +4311,11 @@ views/toasts/toast_words.py</extracomment>
         <extracomment>views/conference/roster_delegate.py</extracomment>
         <translation>En la sala</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>views/conference/roster_delegate.py</extracomment>
+        <translation>Pendiente</translation>
+    </message>
 </context>
 <context>
     <name>RosterList</name>
@@ -2726,16 +4334,64 @@ views/toasts/toast_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>SavedForm</name>
+    <message>
+        <source>Callboard is still looking for the password.</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Callboard aún está buscando la contraseña.</translation>
+    </message>
+    <message>
+        <source>Looking whether user and password are known…</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Buscando si se conocen el usuario y la contraseña…</translation>
+    </message>
+    <message>
+        <source>Name or address of the PBX</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Nombre o dirección de la centralita</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Saved profile</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Perfil guardado</translation>
+    </message>
+    <message>
+        <source>Type the name or address of the PBX.</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Escriba el nombre o la dirección de la centralita.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>User and password are known on this computer. They stay hidden.</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>El usuario y la contraseña están guardados en este equipo. Permanecen ocultos.</translation>
+    </message>
+    <message>
+        <source>User and password are not known on this computer yet.</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>El usuario y la contraseña aún no están guardados en este equipo.</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Falta este dato: {field}.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
         <extracomment>views/extension_board/search_field.py</extracomment>
         <translation>Borrar búsqueda</translation>
-    </message>
-    <message>
-        <source>Clear search (Esc)</source>
-        <extracomment>views/extension_board/search_field.py</extracomment>
-        <translation>Borrar búsqueda (Esc)</translation>
     </message>
     <message>
         <source>Find a name, number or group</source>
@@ -2744,10 +4400,18 @@ views/toasts/toast_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>SetUpDesk</name>
+    <message>
+        <source>{name} was added.</source>
+        <extracomment>app/connect_set_up.py</extracomment>
+        <translation>Se añadió {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>A small window shows who is calling. It never takes the keyboard away from you.</source>
-        <extracomment>views/settings/window_forms.py</extracomment>
+        <extracomment>views/settings/popups_form.py</extracomment>
         <translation>Una ventana pequeña muestra quién llama. Nunca le quita el teclado.</translation>
     </message>
     <message>
@@ -2809,7 +4473,7 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>Calls for my phone</source>
-        <extracomment>views/settings/window_forms.py</extracomment>
+        <extracomment>views/settings/popups_form.py</extracomment>
         <translation>Llamadas a mi teléfono</translation>
     </message>
     <message>
@@ -2819,7 +4483,7 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>Conferences</source>
-        <extracomment>views/settings/window_forms.py</extracomment>
+        <extracomment>views/settings/popups_form.py</extracomment>
         <translation>Conferencias</translation>
     </message>
     <message>
@@ -2831,6 +4495,11 @@ views/settings/window_forms.py</extracomment>
         <source>Dark</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Demo PBX, no real calls</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Demo, sin llamadas reales</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2873,9 +4542,24 @@ views/settings/window_forms.py</extracomment>
         <translation>Mi teléfono</translation>
     </message>
     <message>
+        <source>Phone system</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Centralita</translation>
+    </message>
+    <message>
+        <source>Pop-ups and sound</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Avisos y sonido</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Amplia</translation>
+    </message>
+    <message>
+        <source>3CX {version}</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>3CX {version}</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -2913,11 +4597,6 @@ views/settings/window_forms.py</extracomment>
         <translation>En el panel: mantenga pulsada Ctrl y gire la rueda del ratón.</translation>
     </message>
     <message>
-        <source>Pop-ups</source>
-        <extracomment>views/settings/window_forms.py</extracomment>
-        <translation>Avisos</translation>
-    </message>
-    <message>
         <source>Quit Callboard</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Salir de Callboard</translation>
@@ -2931,6 +4610,11 @@ views/settings/window_forms.py</extracomment>
         <source>Same as this computer</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Como este equipo</translation>
+    </message>
+    <message>
+        <source>Set by your IT.</source>
+        <extracomment>views/words/fixed_words.py</extracomment>
+        <translation>Fijado por informática.</translation>
     </message>
     <message>
         <source>Show people as</source>
@@ -2969,7 +4653,7 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>When somebody joins or leaves a conference that was started here.</source>
-        <extracomment>views/settings/window_forms.py</extracomment>
+        <extracomment>views/settings/popups_form.py</extracomment>
         <translation>Cuando alguien entra o sale de una conferencia iniciada aquí.</translation>
     </message>
     <message>
@@ -2988,8 +4672,20 @@ views/settings/window_forms.py</extracomment>
         <translation>Sí</translation>
     </message>
     <message>
+        <source>from your IT</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>de informática</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>en uso</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
-        <extracomment>views/settings/window_forms.py</extracomment>
+        <extracomment>views/settings/popups_form.py
+----------
+views/settings/window_forms.py</extracomment>
         <translation>{percent} %</translation>
     </message>
 </context>
@@ -2999,6 +4695,14 @@ views/settings/window_forms.py</extracomment>
         <source>Settings</source>
         <extracomment>views/settings/settings_page.py</extracomment>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <extracomment>views/first_run/setup_steps.py</extracomment>
+        <translation>Paso {number} de {count}: {name}</translation>
     </message>
 </context>
 <context>
@@ -3067,34 +4771,9 @@ views/settings/window_forms.py</extracomment>
         <translation>Cerrar, borrar o volver al panel</translation>
     </message>
     <message>
-        <source>Ctrl+C</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Ctrl+C</translation>
-    </message>
-    <message>
-        <source>Ctrl+V</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Ctrl+V</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Supr</translation>
-    </message>
-    <message>
         <source>Drop it here, as letting go does</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
         <translation>Dejarlo aquí, como al soltar</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Intro</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3110,11 +4789,6 @@ views/settings/window_forms.py</extracomment>
         <source>Hang up the selected call</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
         <translation>Colgar la llamada seleccionada</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Inicio, Fin</translation>
     </message>
     <message>
         <source>In Calls now</source>
@@ -3137,11 +4811,6 @@ views/settings/window_forms.py</extracomment>
         <translation>Letras</translation>
     </message>
     <message>
-        <source>Menu key, Shift+F10</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Tecla Menú, Mayús+F10</translation>
-    </message>
-    <message>
         <source>Move</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
         <translation>Moverse</translation>
@@ -3162,11 +4831,6 @@ views/settings/window_forms.py</extracomment>
         <translation>Una página arriba, abajo</translation>
     </message>
     <message>
-        <source>Page up, Page down</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Re Pág, Av Pág</translation>
-    </message>
-    <message>
         <source>Screen readers need {keys}. Choose other keys.</source>
         <extracomment>views/shortcuts/key_choice.py</extracomment>
         <translation>Los lectores de pantalla necesitan {keys}. Elija otras teclas.</translation>
@@ -3175,11 +4839,6 @@ views/settings/window_forms.py</extracomment>
         <source>Search for them</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
         <translation>Buscarlas</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Tab</translation>
     </message>
     <message>
         <source>What can be done here</source>
@@ -3312,6 +4971,42 @@ views/settings/window_forms.py</extracomment>
     </message>
 </context>
 <context>
+    <name>SideHandle</name>
+    <message>
+        <source>A call is ringing. Show Calls now and Make a call</source>
+        <extracomment>views/window/side_sheet.py</extracomment>
+        <translation>Suena una llamada. Mostrar Llamadas y Nueva llamada</translation>
+    </message>
+    <message>
+        <source>Hide Calls now and Make a call</source>
+        <extracomment>views/window/side_sheet.py</extracomment>
+        <translation>Ocultar Llamadas y Nueva llamada</translation>
+    </message>
+    <message>
+        <source>Show Calls now and Make a call</source>
+        <extracomment>views/window/side_sheet.py</extracomment>
+        <translation>Mostrar Llamadas y Nueva llamada</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>About 3 minutes</source>
+        <extracomment>views/first_run/side_panel.py</extracomment>
+        <translation>Unos 3 minutos</translation>
+    </message>
+    <message>
+        <source>Callboard</source>
+        <extracomment>views/first_run/side_panel.py</extracomment>
+        <translation>Callboard</translation>
+    </message>
+    <message>
+        <source>Nothing on your phone system is changed by this setup.</source>
+        <extracomment>views/first_run/side_panel.py</extracomment>
+        <translation>Esta configuración no cambia nada en su centralita.</translation>
+    </message>
+</context>
+<context>
     <name>SideTabs</name>
     <message>
         <source>Calls now</source>
@@ -3340,6 +5035,34 @@ views/settings/window_forms.py</extracomment>
         <source>Make a call</source>
         <extracomment>views/window/sides.py</extracomment>
         <translation>Nueva llamada</translation>
+    </message>
+</context>
+<context>
+    <name>SignInFields</name>
+    <message>
+        <source>Calls need another user and password</source>
+        <extracomment>views/connection/sign_in_fields.py</extracomment>
+        <translation>Las llamadas usan otro usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>views/connection/sign_in_fields.py</extracomment>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password for calls</source>
+        <extracomment>views/connection/sign_in_fields.py</extracomment>
+        <translation>Contraseña para llamadas</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>views/connection/sign_in_fields.py</extracomment>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>User for calls</source>
+        <extracomment>views/connection/sign_in_fields.py</extracomment>
+        <translation>Usuario para llamadas</translation>
     </message>
 </context>
 <context>
@@ -3381,11 +5104,6 @@ views/settings/window_forms.py</extracomment>
         <source>This phone system has no conference rooms.</source>
         <extracomment>views/slot_board/slot_strip.py</extracomment>
         <translation>Esta centralita no tiene salas de conferencia.</translation>
-    </message>
-    <message>
-        <source>{action} (Ctrl+G)</source>
-        <extracomment>views/slot_board/slot_strip.py</extracomment>
-        <translation>{action} (Ctrl+G)</translation>
     </message>
     <message numerus="yes">
         <source>· %n running</source>
@@ -3483,6 +5201,14 @@ views/settings/window_forms.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>Next</source>
+        <extracomment>views/first_run/step.py</extracomment>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Favourite</source>
@@ -3549,9 +5275,9 @@ views/settings/window_forms.py</extracomment>
 <context>
     <name>TableRows</name>
     <message>
-        <source>Call from my phone (Enter)</source>
+        <source>Call from my phone</source>
         <extracomment>views/extension_board/table_rows.py</extracomment>
-        <translation>Llamar desde mi teléfono (Intro)</translation>
+        <translation>Llamar desde mi teléfono</translation>
     </message>
     <message>
         <source>Extensions</source>
@@ -3559,14 +5285,14 @@ views/settings/window_forms.py</extracomment>
         <translation>Extensiones</translation>
     </message>
     <message>
-        <source>Favourite on or off (Ctrl+B)</source>
+        <source>Favourite on or off</source>
         <extracomment>views/extension_board/table_rows.py</extracomment>
-        <translation>Poner o quitar favorito (Ctrl+B)</translation>
+        <translation>Poner o quitar favorito</translation>
     </message>
     <message>
-        <source>More (Shift+F10)</source>
+        <source>More</source>
         <extracomment>views/extension_board/table_rows.py</extracomment>
-        <translation>Más (Mayús+F10)</translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Not connected to the phone system.</source>
@@ -3591,7 +5317,7 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>Enter calls from your phone.</source>
-        <extracomment>views/words/state_words.py</extracomment>
+        <extracomment>views/words/spoken_words.py</extracomment>
         <translation>Intro llama desde su teléfono.</translation>
     </message>
     <message>
@@ -3616,8 +5342,13 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>favourite</source>
-        <extracomment>views/words/state_words.py</extracomment>
+        <extracomment>views/words/spoken_words.py</extracomment>
         <translation>favorito</translation>
+    </message>
+    <message>
+        <source>from room {room}</source>
+        <extracomment>views/words/state_words.py</extracomment>
+        <translation>desde la sala {room}</translation>
     </message>
     <message>
         <source>from {other}</source>
@@ -3636,7 +5367,7 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>outside number</source>
-        <extracomment>views/words/state_words.py</extracomment>
+        <extracomment>views/words/spoken_words.py</extracomment>
         <translation>número externo</translation>
     </message>
     <message>
@@ -3651,7 +5382,7 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>your phone</source>
-        <extracomment>views/words/state_words.py</extracomment>
+        <extracomment>views/words/spoken_words.py</extracomment>
         <translation>su teléfono</translation>
     </message>
     <message>
@@ -3714,6 +5445,11 @@ views/settings/window_forms.py</extracomment>
         <translation>Desviar…</translation>
     </message>
     <message>
+        <source>Pick up</source>
+        <extracomment>views/toasts/toast_stack.py</extracomment>
+        <translation>Capturar</translation>
+    </message>
+    <message>
         <source>Show</source>
         <extracomment>views/toasts/toast_stack.py</extracomment>
         <translation>Mostrar</translation>
@@ -3730,9 +5466,19 @@ views/settings/window_forms.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>Call copied number…</source>
+        <extracomment>views/window/tray.py</extracomment>
+        <translation>Llamar al número copiado…</translation>
+    </message>
+    <message>
         <source>Callboard – {connection}, {calls}</source>
         <extracomment>views/window/tray.py</extracomment>
         <translation>Callboard – {connection}, {calls}</translation>
+    </message>
+    <message>
+        <source>Make a call…</source>
+        <extracomment>views/window/tray.py</extracomment>
+        <translation>Nueva llamada…</translation>
     </message>
     <message>
         <source>Mute pop-ups for 1 hour</source>
@@ -3753,6 +5499,169 @@ views/settings/window_forms.py</extracomment>
         <source>no calls</source>
         <extracomment>views/window/tray.py</extracomment>
         <translation>sin llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>TrayShower</name>
+    <message>
+        <source>connected</source>
+        <extracomment>app/connect_tray.py</extracomment>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <extracomment>app/connect_tray.py</extracomment>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>demo phone system</source>
+        <extracomment>app/connect_tray.py</extracomment>
+        <translation>centralita demo</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <extracomment>app/connect_tray.py</extracomment>
+        <translation>no conectado</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <extracomment>app/connect_tray.py</extracomment>
+        <translation>reconectando</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <extracomment>app/connect_tray.py</extracomment>
+        <translation>ensayo</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Callboard did not answer for {seconds} s, most likely stuck in 3CX&apos;s library. It was started again.</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Callboard no respondió durante {seconds} s, probablemente bloqueado en la biblioteca de 3CX. Se ha reiniciado.</translation>
+    </message>
+    <message>
+        <source>Callboard ended unexpectedly. It was started again.</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Callboard se cerró de forma inesperada. Se ha reiniciado.</translation>
+    </message>
+    <message>
+        <source>Look at the phone before you try again.</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Mire el teléfono antes de volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The phone system&apos;s library does not answer. Calls go on, but Callboard cannot ask for anything.</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>La biblioteca de la centralita no responde. Las llamadas continúan, pero Callboard no puede solicitar nada.</translation>
+    </message>
+    <message>
+        <source>This has happened several times in a few minutes, so Callboard does not connect by itself now.</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Ha ocurrido varias veces en pocos minutos; por eso Callboard ya no se conecta por sí solo.</translation>
+    </message>
+    <message>
+        <source>Unknown: {what} at {time}.</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Sin confirmar: {what} a las {time}.</translation>
+    </message>
+    <message>
+        <source>call from {one} to {two}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>llamada de {one} a {two}</translation>
+    </message>
+    <message>
+        <source>conference in {one}, which begins with {two}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>conferencia en {one}, que empieza con {two}</translation>
+    </message>
+    <message>
+        <source>diverting from {one} to {two}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>desvío de {one} a {two}</translation>
+    </message>
+    <message>
+        <source>ending the call of {one}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>fin de la llamada de {one}</translation>
+    </message>
+    <message>
+        <source>into the conference in {one}: {two}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>a la conferencia en {one}: {two}</translation>
+    </message>
+    <message>
+        <source>picking up from {one} at {two}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>captura de {one} en {two}</translation>
+    </message>
+    <message>
+        <source>transfer from {one} to {two}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>transferencia de {one} a {two}</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleStrip</name>
+    <message>
+        <source>Close this message</source>
+        <extracomment>views/window/trouble_strip.py</extracomment>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleStrips</name>
+    <message>
+        <source>Restart Callboard</source>
+        <extracomment>views/window/trouble_strip.py</extracomment>
+        <translation>Reiniciar Callboard</translation>
+    </message>
+</context>
+<context>
+    <name>VersionStep</name>
+    <message>
+        <source>3CX version</source>
+        <extracomment>views/first_run/version_step.py</extracomment>
+        <translation>Versión de 3CX</translation>
+    </message>
+    <message>
+        <source>3CX {number}</source>
+        <extracomment>views/first_run/version_step.py</extracomment>
+        <translation>3CX {number}</translation>
+    </message>
+    <message>
+        <source>Choose the files in the next step and Callboard will look.</source>
+        <extracomment>views/first_run/version_step.py</extracomment>
+        <translation>Elija los archivos en el paso siguiente y Callboard lo averiguará.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <extracomment>views/first_run/version_step.py</extracomment>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>It is shown in the management console of the phone system.</source>
+        <extracomment>views/first_run/version_step.py</extracomment>
+        <translation>Aparece en la consola de administración de la centralita.</translation>
+    </message>
+    <message>
+        <source>Set by your IT.</source>
+        <extracomment>views/first_run/version_step.py</extracomment>
+        <translation>Fijado por informática.</translation>
+    </message>
+    <message>
+        <source>Which 3CX version is it?</source>
+        <extracomment>views/first_run/version_step.py</extracomment>
+        <translation>¿Qué versión de 3CX es?</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +5704,36 @@ wording/problem_sentences.py</extracomment>
         <translation>3CX {generation} ya no permite que otros programas fijen un PIN, omitan los nombres o activen la entrada inmediata. La conferencia en sí funciona como siempre.</translation>
     </message>
     <message>
+        <source>3CX {number} at {host}, port {ports}, with user and password.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>3CX {number} en {host}, puerto {ports}, con usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>3CX {number} at {host}, port {ports}, with user and password. Its 3CXPhoneSystem.ini says port {ini_port}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>3CX {number} en {host}, puerto {ports}, con usuario y contraseña. Su 3CXPhoneSystem.ini indica el puerto {ini_port}.</translation>
+    </message>
+    <message>
+        <source>3CX {number} at {host}, port {ports}. The demo PBX asks nobody for a password.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>3CX {number} en {host}, puerto {ports}. La centralita demo no pide contraseña a nadie.</translation>
+    </message>
+    <message>
+        <source>3CX {number}, version {version}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>3CX {number}, versión {version}.</translation>
+    </message>
+    <message>
+        <source>3CX {number}. It does not tell its version.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>3CX {number}. No indica su versión.</translation>
+    </message>
+    <message>
+        <source>3CXPhoneSystem.ini cannot be read</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>No se puede leer 3CXPhoneSystem.ini</translation>
+    </message>
+    <message>
         <source>A PIN has digits only.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Un PIN solo lleva cifras.</translation>
@@ -3805,9 +5744,29 @@ wording/problem_sentences.py</extracomment>
         <translation>Una sala de conferencia para cada extensión</translation>
     </message>
     <message>
+        <source>A file of 3CX cannot be read</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>No se puede leer un archivo de 3CX</translation>
+    </message>
+    <message>
+        <source>A file of 3CX is damaged, or another one</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Un archivo de 3CX está dañado o es otro</translation>
+    </message>
+    <message>
+        <source>A file of 3CX is missing</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Falta un archivo de 3CX</translation>
+    </message>
+    <message>
         <source>A file that the 3CX files need was not found: {file}</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>No se encontró un archivo que los archivos de 3CX necesitan: {file}</translation>
+    </message>
+    <message>
+        <source>A library of 3CX cannot be loaded</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>No se puede cargar una biblioteca de 3CX</translation>
     </message>
     <message>
         <source>A number is missing.</source>
@@ -3815,9 +5774,19 @@ wording/problem_sentences.py</extracomment>
         <translation>Falta un número.</translation>
     </message>
     <message>
+        <source>A part of Callboard is missing</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Falta una parte de Callboard</translation>
+    </message>
+    <message>
         <source>A part of Callboard is missing: {file}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Falta una parte de Callboard: {file}.</translation>
+    </message>
+    <message>
+        <source>Add --host with the name or address of the 3CX server.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Añada --host con el nombre o la dirección del servidor 3CX.</translation>
     </message>
     <message>
         <source>Add at least one person.</source>
@@ -3840,9 +5809,39 @@ wording/problem_sentences.py</extracomment>
         <translation>Añada a la persona a la conferencia.</translation>
     </message>
     <message>
+        <source>After a restart of the server some of them take a few minutes.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Tras reiniciar el servidor, algunos tardan unos minutos.</translation>
+    </message>
+    <message>
+        <source>All from the same server, at the same time.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Todos del mismo servidor y a la vez.</translation>
+    </message>
+    <message>
+        <source>All there: {files}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Están todos: {files}.</translation>
+    </message>
+    <message>
+        <source>Another copy is in use</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Se está usando otra copia</translation>
+    </message>
+    <message>
         <source>Another copy was loaded: {loaded}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Se cargó otra copia: {loaded}.</translation>
+    </message>
+    <message>
+        <source>Another program has the same name</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Otro programa tiene el mismo nombre</translation>
+    </message>
+    <message>
+        <source>Another program holds {file} in {folder} and lets nobody read it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Otro programa tiene abierto {file} en {folder} y no deja que nadie lo lea.</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -3850,9 +5849,69 @@ wording/problem_sentences.py</extracomment>
         <translation>Contestó</translation>
     </message>
     <message>
+        <source>Ask IT for the right to read {folder}.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Pida a informática permiso para leer {folder}.</translation>
+    </message>
+    <message>
+        <source>Ask IT to allow this PC through the firewall.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Pida a informática que el cortafuegos deje pasar este equipo.</translation>
+    </message>
+    <message>
+        <source>Ask IT to install Microsoft .NET on this PC.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Pida a informática que instale Microsoft .NET en este equipo.</translation>
+    </message>
+    <message>
+        <source>Ask IT to remove the shared copy.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Pida a informática que quite la copia compartida.</translation>
+    </message>
+    <message>
+        <source>Ask IT what {file} needs in turn.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Pregunte a informática qué necesita a su vez {file}.</translation>
+    </message>
+    <message>
+        <source>Ask whether all 3CX services are running.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Pregunte si todos los servicios de 3CX están en marcha.</translation>
+    </message>
+    <message>
+        <source>Ask whether the 3CX server is running.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Pregunte si el servidor 3CX está en marcha.</translation>
+    </message>
+    <message>
+        <source>Ask whether the phone system is running.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Pregunte si la centralita está en marcha.</translation>
+    </message>
+    <message>
+        <source>Ask your IT to change it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Pida a informática que lo cambie.</translation>
+    </message>
+    <message>
+        <source>Ask your IT to look at the file. Everything else works.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Pida a informática que revise el archivo. Todo lo demás funciona.</translation>
+    </message>
+    <message>
         <source>Away</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>By its 3CXPhoneSystem.ini it answers its own computer only.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Según su 3CXPhoneSystem.ini, solo responde a su propio equipo.</translation>
+    </message>
+    <message>
+        <source>By its 3CXPhoneSystem.ini the phone system listens on its own computer only. Run Callboard there.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Según su 3CXPhoneSystem.ini, la centralita solo escucha en su propio equipo. Ejecute Callboard allí.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -3875,6 +5934,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Llamar igualmente</translation>
     </message>
     <message>
+        <source>Call manager</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Servicio de llamadas</translation>
+    </message>
+    <message>
         <source>Call {to_person} from {from_number} anyway?</source>
         <extracomment>wording/drop_questions.py</extracomment>
         <translation>¿Llamar igualmente a {to_person} desde {from_number}?</translation>
@@ -3895,6 +5959,21 @@ wording/problem_sentences.py</extracomment>
         <translation>Callboard ya funciona con {running}; para {wanted} hay que reiniciarlo.</translation>
     </message>
     <message>
+        <source>Callboard cannot speak to 3CX {chosen} yet.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Callboard aún no puede comunicarse con 3CX {chosen}.</translation>
+    </message>
+    <message>
+        <source>Callboard cannot speak to 3CX {found} yet. Choose files from a 3CX {chosen} server.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Callboard aún no puede comunicarse con 3CX {found}. Elija archivos de un servidor 3CX {chosen}.</translation>
+    </message>
+    <message>
+        <source>Callboard cannot write its log in {folder}. Everything else works.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Callboard no puede escribir su registro en {folder}. Todo lo demás funciona.</translation>
+    </message>
+    <message>
         <source>Callboard doesn&apos;t know whether 3CX {generation} allows this.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Callboard no sabe si 3CX {generation} lo permite.</translation>
@@ -3905,9 +5984,31 @@ wording/problem_sentences.py</extracomment>
         <translation>Callboard se está cerrando.</translation>
     </message>
     <message>
+        <source>Callboard may not read {file} in {folder}.</source>
+        <extracomment>wording/check_sentences.py
+----------
+wording/problem_sentences.py</extracomment>
+        <translation>Callboard no tiene permiso para leer {file} en {folder}.</translation>
+    </message>
+    <message>
+        <source>Callboard&apos;s copy of the 3CX files is not as it was made: {file}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>La copia de los archivos de 3CX que hizo Callboard ha cambiado: {file}.</translation>
+    </message>
+    <message>
         <source>Calling…</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>Llamando…</translation>
+    </message>
+    <message>
+        <source>Calls can be made.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Se puede llamar.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be made</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>No se puede llamar</translation>
     </message>
     <message>
         <source>Calls start from one of your own phones. Two outside numbers cannot be connected.</source>
@@ -3925,9 +6026,34 @@ wording/problem_sentences.py</extracomment>
         <translation>Cancelada.</translation>
     </message>
     <message>
+        <source>Capital letters count. Spaces at the end count too.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Se distinguen mayúsculas y minúsculas. También cuentan los espacios al final.</translation>
+    </message>
+    <message>
+        <source>Check again.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check again. If it stays, send the report.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Compruebe de nuevo. Si persiste, envíe el informe.</translation>
+    </message>
+    <message>
         <source>Check it; perhaps several numbers ran together.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Compruébelo; quizá se juntaron varios números.</translation>
+    </message>
+    <message>
+        <source>Check port, user and password for calls.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Compruebe el puerto, el usuario y la contraseña para llamadas.</translation>
+    </message>
+    <message>
+        <source>Check that it is running and that the network to it works.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Compruebe que está en marcha y que la red hasta ella funciona.</translation>
     </message>
     <message>
         <source>Check that it is running, and its port, user and password. Until then no calls can be made.</source>
@@ -3945,9 +6071,44 @@ wording/problem_sentences.py</extracomment>
         <translation>Compruebe que los servicios de 3CX están en marcha.</translation>
     </message>
     <message>
+        <source>Check the 3CX services are running.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Compruebe que los servicios de 3CX están en marcha.</translation>
+    </message>
+    <message>
+        <source>Check the connection, or press Try now to connect all the same.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Compruebe la conexión o pulse Intentar ya para conectar de todos modos.</translation>
+    </message>
+    <message>
+        <source>Check the name and port.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Compruebe el nombre y el puerto.</translation>
+    </message>
+    <message>
         <source>Check the numbers, and whether the phone that rings first is free.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Compruebe los números y si está libre el teléfono que suena primero.</translation>
+    </message>
+    <message>
+        <source>Check the port.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Compruebe el puerto.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of {host}.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Compruebe cómo está escrito {host}.</translation>
+    </message>
+    <message>
+        <source>Check user and password.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Compruebe el usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -3960,9 +6121,24 @@ wording/problem_sentences.py</extracomment>
         <translation>Elija una extensión de esta centralita en lugar de {number}.</translation>
     </message>
     <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Elija otra carpeta o libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that file first.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Elija otro nombre o elimine antes ese archivo.</translation>
+    </message>
+    <message>
         <source>Choose another number to call.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Elija otro número al que llamar.</translation>
+    </message>
+    <message>
+        <source>Choose another phone system.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Elija otra centralita.</translation>
     </message>
     <message>
         <source>Choose another room, for example: {usable}.</source>
@@ -3980,6 +6156,13 @@ wording/problem_sentences.py</extracomment>
         <translation>Elija otra versión o archivos del servidor correcto.</translation>
     </message>
     <message>
+        <source>Choose my phone again.</source>
+        <extracomment>wording/fix_steps.py
+----------
+wording/problem_sentences.py</extracomment>
+        <translation>Vuelva a elegir mi teléfono.</translation>
+    </message>
+    <message>
         <source>Choose one of its extensions.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Elija una de sus extensiones.</translation>
@@ -3993,6 +6176,21 @@ wording/problem_sentences.py</extracomment>
         <source>Choose somebody else.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Elija a otra persona.</translation>
+    </message>
+    <message>
+        <source>Choose the files of another 3CX server, or try the demo PBX.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Elija los archivos de otro servidor 3CX o pruebe la demo.</translation>
+    </message>
+    <message>
+        <source>Choose the folder again.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Vuelva a elegir la carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the 3CX server that holds the file itself.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Elija la carpeta del servidor 3CX que contiene el propio archivo.</translation>
     </message>
     <message>
         <source>Choose the folder that holds 3cxpscomcpp2.dll and sl.dll.</source>
@@ -4010,14 +6208,79 @@ wording/problem_sentences.py</extracomment>
         <translation>Elija la sala de una extensión que exista.</translation>
     </message>
     <message>
+        <source>Choose the version that the files are from.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Elija la versión de la que son los archivos.</translation>
+    </message>
+    <message>
+        <source>Close other copies of Callboard and other programs that connect to 3CX, then check again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Cierre otras copias de Callboard y otros programas que se conecten a 3CX y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close other copies of Callboard.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Cierre otras copias de Callboard.</translation>
+    </message>
+    <message>
+        <source>Close other programs that connect to 3CX.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Cierre otros programas que se conecten a 3CX.</translation>
+    </message>
+    <message>
+        <source>Close that program, then try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Cierre ese programa y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Connecting ended Callboard several times in a few minutes.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Al conectar, Callboard se cerró varias veces en pocos minutos.</translation>
+    </message>
+    <message>
+        <source>Connection check</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Comprobar conexión</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Ajustes de conexión</translation>
+    </message>
+    <message>
+        <source>Copy all files again from the 3CX server&apos;s Bin folder.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Copie de nuevo todos los archivos de la carpeta Bin del servidor 3CX.</translation>
+    </message>
+    <message>
         <source>Copy all files from the 3CX server&apos;s Bin folder.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Copie todos los archivos de la carpeta Bin del servidor 3CX.</translation>
     </message>
     <message>
+        <source>Copy all files from the same 3CX server again. If it stays, send the report.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Copie de nuevo todos los archivos del mismo servidor 3CX. Si persiste, envíe el informe.</translation>
+    </message>
+    <message>
+        <source>Copy it from the 3CX server again, or choose another folder.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Cópielo de nuevo del servidor 3CX o elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>Copy it from the 3CX server&apos;s Bin folder, or choose another folder.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Cópielo de la carpeta Bin del servidor 3CX o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Copy it from the 3CX server&apos;s Bin folder.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Cópielo de la carpeta Bin del servidor 3CX.</translation>
+    </message>
+    <message>
+        <source>Copy them again from the 3CX server.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Cópielos de nuevo del servidor 3CX.</translation>
     </message>
     <message>
         <source>Dialling</source>
@@ -4120,9 +6383,79 @@ wording/problem_sentences.py</extracomment>
         <translation>Todos comparten sus salas de conferencia.</translation>
     </message>
     <message>
+        <source>Export it again, and take the whole file.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Expórtela de nuevo y use el archivo completo.</translation>
+    </message>
+    <message>
         <source>Extension {number} is not on this phone system.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>La extensión {number} no está en esta centralita.</translation>
+    </message>
+    <message>
+        <source>Extension {number} is there.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>La extensión {number} existe.</translation>
+    </message>
+    <message>
+        <source>Extension {number} may be on another one.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>La extensión {number} puede estar en otra.</translation>
+    </message>
+    <message>
+        <source>Extensions received</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Extensiones recibidas</translation>
+    </message>
+    <message>
+        <source>Extensions: {extensions}. Conference rooms: {rooms}, and {gateways} for callers. External lines: {lines}. Parties in calls now: {parties}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Extensiones: {extensions}. Salas de conferencia: {rooms}, y {gateways} de acceso por llamada. Líneas externas: {lines}. Participantes en llamadas ahora: {parties}.</translation>
+    </message>
+    <message>
+        <source>Extensions: {extensions}. Conference rooms: {rooms}. External lines: {lines}. Parties in calls now: {parties}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Extensiones: {extensions}. Salas de conferencia: {rooms}. Líneas externas: {lines}. Participantes en llamadas ahora: {parties}.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Files match your 3CX version</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Archivos de su versión de 3CX</translation>
+    </message>
+    <message>
+        <source>Files of 3CX {number} (file version {file_version}).</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Archivos de 3CX {number} (versión de archivo {file_version}).</translation>
+    </message>
+    <message>
+        <source>Files of 3CX {number} (made for {wanted}).</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Archivos de 3CX {number} (hechos para {wanted}).</translation>
+    </message>
+    <message>
+        <source>Files of 3CX {number} (version {version}).</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Archivos de 3CX {number} (versión {version}).</translation>
+    </message>
+    <message>
+        <source>Files of 3CX {number} (version {version}). Callboard cannot speak to it yet.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Archivos de 3CX {number} (versión {version}). Callboard aún no puede comunicarse con esa versión.</translation>
+    </message>
+    <message>
+        <source>First comes “{title}”.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Antes va «{title}».</translation>
+    </message>
+    <message>
+        <source>Four numbers with dots, such as 192.168.1.10. Your IT knows it.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Cuatro números con puntos, por ejemplo 192.168.1.10. Informática la conoce.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -4135,9 +6468,54 @@ wording/problem_sentences.py</extracomment>
         <translation>Origen y Destino son el mismo teléfono.</translation>
     </message>
     <message>
+        <source>From the Bin folder of the 3CX that you connect to.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>De la carpeta Bin del 3CX al que se conecta.</translation>
+    </message>
+    <message>
+        <source>Give your user the right to read it, or copy it to another folder.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Dé a su usuario permiso para leerlo o cópielo a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Give your user the right to read it, then start Callboard again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Dé a su usuario permiso para leerlo y reinicie Callboard.</translation>
+    </message>
+    <message>
+        <source>Give your user the right to read that folder, or copy the files to another one.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Dé a su usuario permiso para leer esa carpeta o copie los archivos a otra.</translation>
+    </message>
+    <message>
         <source>Hang up</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Colgar</translation>
+    </message>
+    <message>
+        <source>If it stays, copy the report for your IT support.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Si persiste, copie el informe para soporte informático.</translation>
+    </message>
+    <message>
+        <source>If your phone system was updated, that is it.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Si se actualizó su centralita, esa es la causa.</translation>
+    </message>
+    <message>
+        <source>Import 3CXPhoneSystem.ini again, or type the details.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Importe de nuevo 3CXPhoneSystem.ini o escriba los datos.</translation>
+    </message>
+    <message>
+        <source>Import 3CXPhoneSystem.ini again.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Importe de nuevo 3CXPhoneSystem.ini.</translation>
+    </message>
+    <message>
+        <source>In the connection settings, or under Settings, My phone.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>En los ajustes de conexión o en Ajustes, Mi teléfono.</translation>
     </message>
     <message>
         <source>Install Callboard again.</source>
@@ -4160,14 +6538,79 @@ wording/problem_sentences.py</extracomment>
         <translation>Instálelo.</translation>
     </message>
     <message>
+        <source>Install {wanted}, or choose it for this phone system.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Instale {wanted} o elíjalo para esta centralita.</translation>
+    </message>
+    <message>
         <source>Is that computer on, is the phone system running, does a firewall let it through? Check name and port.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>¿Está encendido ese equipo y en marcha la centralita? ¿Lo deja pasar el cortafuegos? Compruebe el nombre y el puerto.</translation>
     </message>
     <message>
+        <source>Is that computer on? A firewall may be in the way: ask IT about port {port}. Check name and port.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>¿Está encendido ese equipo? Puede que lo impida un cortafuegos: pregunte a informática por el puerto {port}. Compruebe el nombre y el puerto.</translation>
+    </message>
+    <message>
+        <source>Is this PC online?</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>¿Tiene red este equipo?</translation>
+    </message>
+    <message>
+        <source>Is this the right phone system?</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>¿Es esta la centralita correcta?</translation>
+    </message>
+    <message>
         <source>It has no room that can be started from here.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>No tiene ninguna sala que se pueda iniciar desde aquí.</translation>
+    </message>
+    <message>
+        <source>It has to hold 3cxpscomcpp2.dll and what belongs to it.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Debe contener 3cxpscomcpp2.dll y lo que lo acompaña.</translation>
+    </message>
+    <message>
+        <source>It holds no password, no PIN and no callers.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>No contiene contraseñas, PIN ni llamantes.</translation>
+    </message>
+    <message>
+        <source>It is set aside as “.bad” with the next change. Choose your phone system again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Con el próximo cambio se apartará como «.bad». Vuelva a elegir su centralita.</translation>
+    </message>
+    <message>
+        <source>It is used until Callboard ends, and has to be typed again after that.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Se usa hasta que se cierre Callboard; después hay que volver a escribirla.</translation>
+    </message>
+    <message>
+        <source>It may be restarting after an update. Callboard reconnects by itself.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Puede que se esté reiniciando tras una actualización. Callboard se reconecta por sí solo.</translation>
+    </message>
+    <message>
+        <source>It may come back by itself. Restart Callboard if it does not.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been moved, or its drive is not connected.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Puede que se haya movido o que su unidad no esté conectada.</translation>
+    </message>
+    <message>
+        <source>It may still be starting. Otherwise its user, its password or its version may be another one now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in 3CXPhoneSystem.ini on the server.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Figura en el 3CXPhoneSystem.ini del servidor.</translation>
     </message>
     <message>
         <source>Joined</source>
@@ -4183,6 +6626,16 @@ wording/problem_sentences.py</extracomment>
         <source>Left</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>Salió</translation>
+    </message>
+    <message>
+        <source>Libraries in {folder} that are not .NET, each loaded in a process of its own</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Bibliotecas en {folder} que no son .NET, cada una cargada en su propio proceso</translation>
+    </message>
+    <message>
+        <source>Loaded from {file}</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Cargada desde {file}</translation>
     </message>
     <message>
         <source>Look at the phone before you try again.</source>
@@ -4205,9 +6658,29 @@ wording/problem_sentences.py</extracomment>
         <translation>Hacer una llamada</translation>
     </message>
     <message>
+        <source>Make room on the disk, or give your user the right to write there.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Libere espacio en el disco o dé a su usuario permiso para escribir allí.</translation>
+    </message>
+    <message>
+        <source>Microsoft .NET</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Microsoft .NET</translation>
+    </message>
+    <message>
         <source>Microsoft .NET ({runtime}) does not start.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Microsoft .NET ({runtime}) no arranca.</translation>
+    </message>
+    <message>
+        <source>Microsoft .NET does not start</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Microsoft .NET no arranca</translation>
+    </message>
+    <message>
+        <source>Microsoft .NET was not found</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>No se encontró Microsoft .NET</translation>
     </message>
     <message>
         <source>Microsoft .NET was not found (wanted: {wanted}).</source>
@@ -4225,9 +6698,39 @@ wording/problem_sentences.py</extracomment>
         <translation>Pasar una llamada en curso a una conferencia</translation>
     </message>
     <message>
+        <source>My phone exists</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Mi teléfono existe</translation>
+    </message>
+    <message>
+        <source>My phone is not there</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Mi teléfono no está</translation>
+    </message>
+    <message>
         <source>Name each person once.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Indique a cada persona una sola vez.</translation>
+    </message>
+    <message>
+        <source>Name or address, port, user and password.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Nombre o dirección, puerto, usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>Name, ports, user and password of this phone system</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Nombre, puertos, usuario y contraseña de esta centralita</translation>
+    </message>
+    <message>
+        <source>Name, ports, user and password of this phone system, and {ini}</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Nombre, puertos, usuario y contraseña de esta centralita, y {ini}</translation>
+    </message>
+    <message>
+        <source>Native libraries</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Bibliotecas nativas</translation>
     </message>
     <message>
         <source>No answer from {host}, port {port}.</source>
@@ -4240,9 +6743,29 @@ wording/problem_sentences.py</extracomment>
         <translation>Ya no hay ninguna conferencia en curso en la sala {slot}.</translation>
     </message>
     <message>
+        <source>No name or address of the phone system found.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se encontró el nombre ni la dirección de la centralita.</translation>
+    </message>
+    <message>
         <source>No news from the phone system for {seconds} s.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Sin noticias de la centralita desde hace {seconds} s.</translation>
+    </message>
+    <message>
+        <source>No password is known: this computer has no place for passwords.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No hay ninguna contraseña: este equipo no tiene almacén de contraseñas.</translation>
+    </message>
+    <message>
+        <source>No password was kept: this computer has no place for passwords.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se guardó ninguna contraseña: este equipo no tiene almacén de contraseñas.</translation>
+    </message>
+    <message>
+        <source>No phone chosen yet. Callboard asks at the first call.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Aún no se ha elegido ningún teléfono. Callboard preguntará en la primera llamada.</translation>
     </message>
     <message>
         <source>No phone number found in what you dropped.</source>
@@ -4250,9 +6773,39 @@ wording/problem_sentences.py</extracomment>
         <translation>No hay ningún número de teléfono en lo que ha soltado.</translation>
     </message>
     <message>
+        <source>No port, user or password found.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se encontró puerto, usuario ni contraseña.</translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Ningún problema</translation>
+    </message>
+    <message>
+        <source>Nobody here knows a computer of that name. Check the spelling, or type its address.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Aquí nadie conoce un equipo con ese nombre. Compruebe cómo está escrito o escriba su dirección.</translation>
+    </message>
+    <message>
         <source>Nobody is in the list.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>No hay nadie en la lista.</translation>
+    </message>
+    <message>
+        <source>Nobody on this network knows a computer of that name.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>En esta red nadie conoce un equipo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>None in that folder, none needed.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Ninguna en esa carpeta; no hace falta ninguna.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>Not connected to the phone system.</source>
@@ -4270,6 +6823,26 @@ wording/problem_sentences.py</extracomment>
         <translation>Desconocido</translation>
     </message>
     <message>
+        <source>Nothing to check</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Nada que comprobar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give your user the right to write there, then try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se cambió nada. Dé a su usuario permiso para escribir allí y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room on the disk of {folder}, then try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se cambió nada. Libere espacio en el disco de {folder} y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait until the 3CX server has finished its update, then try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se cambió nada. Espere a que el servidor 3CX termine de actualizarse y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>Nothing was sent. Try again when the connection is back.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>No se envió nada. Vuelva a intentarlo cuando se recupere la conexión.</translation>
@@ -4280,9 +6853,19 @@ wording/problem_sentences.py</extracomment>
         <translation>Desconectado</translation>
     </message>
     <message>
+        <source>Often it is the Visual C++ runtime that the server has.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>A menudo es el runtime de Visual C++ que tiene el servidor.</translation>
+    </message>
+    <message>
         <source>On hold</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>En espera</translation>
+    </message>
+    <message>
+        <source>On this PC, and on others that use the same settings.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>En este equipo y en otros que usen los mismos ajustes.</translation>
     </message>
     <message>
         <source>Only a ringing call can be picked up or diverted.</source>
@@ -4295,9 +6878,49 @@ wording/problem_sentences.py</extracomment>
         <translation>Solo se puede transferir una llamada contestada. Si aún suena, desvíela.</translation>
     </message>
     <message>
+        <source>Open a web page. If that fails too, it is the network, not the PBX.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Abra una página web. Si tampoco funciona, el problema es la red, no la centralita.</translation>
+    </message>
+    <message>
+        <source>Or choose another folder.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>O elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Or copy the files to a folder of your own.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>O copie los archivos a una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>Or take the files from the right server.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>O tome los archivos del servidor correcto.</translation>
+    </message>
+    <message>
+        <source>Or type its address.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>O escriba su dirección.</translation>
+    </message>
+    <message>
+        <source>Or type the details yourself.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>O escriba usted los datos.</translation>
+    </message>
+    <message>
         <source>PIN, no names and instant start</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>PIN, sin nombres y entrada inmediata</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Phone system answers on the network</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>La centralita responde en la red</translation>
     </message>
     <message>
         <source>Pick up</source>
@@ -4305,19 +6928,46 @@ wording/problem_sentences.py</extracomment>
         <translation>Capturar</translation>
     </message>
     <message>
+        <source>Port {port} on {host}, from this PC.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Puerto {port} en {host}, desde este equipo.</translation>
+    </message>
+    <message>
+        <source>Port, user and password are read from it.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>De él se leen el puerto, el usuario y la contraseña.</translation>
+    </message>
+    <message>
         <source>Presence</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Presencia</translation>
     </message>
     <message>
-        <source>Restart Callboard.</source>
+        <source>Rehearsal of 3CX {number}, version {version}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Ensayo de 3CX {number}, versión {version}.</translation>
+    </message>
+    <message>
+        <source>Remove it there, under “callboard”.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Elimínela allí, en «callboard».</translation>
+    </message>
+    <message>
+        <source>Restart Callboard.</source>
+        <extracomment>wording/fix_steps.py
+----------
+wording/problem_sentences.py</extracomment>
         <translation>Reinicie Callboard.</translation>
     </message>
     <message>
         <source>Restart Callboard; ask IT to remove the shared copy.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Reinicie Callboard; pida a informática que quite la copia compartida.</translation>
+    </message>
+    <message>
+        <source>Right copy in use</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Copia correcta en uso</translation>
     </message>
     <message>
         <source>Ringing</source>
@@ -4355,6 +7005,11 @@ wording/problem_sentences.py</extracomment>
         <translation>La sala {slot} sería de la extensión {owner}, que no está en esta centralita.</translation>
     </message>
     <message>
+        <source>Run Callboard on the 3CX server.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Ejecute Callboard en el servidor 3CX.</translation>
+    </message>
+    <message>
         <source>Running</source>
         <extracomment>views/words/call_words.py</extracomment>
         <translation>En curso</translation>
@@ -4365,14 +7020,39 @@ wording/problem_sentences.py</extracomment>
         <translation>Enviar código</translation>
     </message>
     <message>
+        <source>Set CALLBOARD_CONFIG_PASSWORD each time.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Defina CALLBOARD_CONFIG_PASSWORD cada vez.</translation>
+    </message>
+    <message>
+        <source>Set by your IT: {fields}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Fijado por informática: {fields}.</translation>
+    </message>
+    <message>
         <source>Shared conference rooms</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Salas de conferencia compartidas</translation>
     </message>
     <message>
-        <source>Signed in, but no extensions arrived.</source>
+        <source>Take both from a fresh 3CXPhoneSystem.ini of the server, and the 3CX files from the same server.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Sesión iniciada, pero no llegó ninguna extensión.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system&apos;s library has been stuck for {seconds} s: it brings no news.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers on port {port}, but does not let Callboard in.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•••</source>
+        <extracomment>wording/check_report.py</extracomment>
+        <translation>•••</translation>
     </message>
     <message>
         <source>Someone else picked up this call.</source>
@@ -4383,6 +7063,11 @@ wording/problem_sentences.py</extracomment>
         <source>Someone just started a conference in room {slot}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Alguien acaba de iniciar una conferencia en la sala {slot}.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the settings</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Falta algo en los ajustes</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({type}).</source>
@@ -4415,9 +7100,19 @@ wording/problem_sentences.py</extracomment>
         <translation>Iniciando</translation>
     </message>
     <message>
-        <source>Take both from a fresh 3CXPhoneSystem.ini of the server.</source>
+        <source>Take 3CXPhoneSystem.ini from the folder in which the phone system itself uses it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Tome ambos de un 3CXPhoneSystem.ini reciente del servidor.</translation>
+        <translation>Tome el 3CXPhoneSystem.ini de la carpeta en la que lo usa la propia centralita.</translation>
+    </message>
+    <message>
+        <source>Take 3CXPhoneSystem.ini from the live folder.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Tome el 3CXPhoneSystem.ini de la carpeta activa.</translation>
+    </message>
+    <message>
+        <source>Take a fresh 3CXPhoneSystem.ini from the server.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Tome un 3CXPhoneSystem.ini reciente del servidor.</translation>
     </message>
     <message>
         <source>Take it out of the list.</source>
@@ -4425,9 +7120,19 @@ wording/problem_sentences.py</extracomment>
         <translation>Quítela de la lista.</translation>
     </message>
     <message>
+        <source>Take them from {better}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Tómelos de {better}.</translation>
+    </message>
+    <message>
         <source>Talking</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>Hablando</translation>
+    </message>
+    <message>
+        <source>That computer is on, but nothing listens on this port. Is the phone system running? Check the port.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Ese equipo está encendido, pero nada escucha en este puerto. ¿Está en marcha la centralita? Compruebe el puerto.</translation>
     </message>
     <message>
         <source>That is the same phone.</source>
@@ -4435,9 +7140,34 @@ wording/problem_sentences.py</extracomment>
         <translation>Es el mismo teléfono.</translation>
     </message>
     <message>
+        <source>The .NET on this computer, and what {file} was made for</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>El .NET de este equipo y aquel para el que se hizo {file}</translation>
+    </message>
+    <message>
+        <source>The 3CX files broke the test</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Los archivos de 3CX interrumpieron la prueba</translation>
+    </message>
+    <message>
+        <source>The 3CX files could not be copied to {folder}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se pudieron copiar los archivos de 3CX a {folder}.</translation>
+    </message>
+    <message>
         <source>The 3CX files lack something that Callboard needs: {member}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>A los archivos de 3CX les falta algo que Callboard necesita: {member}.</translation>
+    </message>
+    <message>
+        <source>The 3CX files need the {file_bits}-bit edition.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Los archivos de 3CX necesitan la edición de {file_bits} bits.</translation>
+    </message>
+    <message>
+        <source>The 3CX files need {wanted}; this would be {chosen}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Los archivos de 3CX necesitan {wanted}; este sería {chosen}.</translation>
     </message>
     <message>
         <source>The call could not be diverted: {why}.</source>
@@ -4530,19 +7260,116 @@ wording/problem_sentences.py</extracomment>
         <translation>La llamada con {other_person} pasa a {to_person}.</translation>
     </message>
     <message>
+        <source>The computer {host} is on, but port {port} is closed.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>El equipo {host} está encendido, pero el puerto {port} está cerrado.</translation>
+    </message>
+    <message>
         <source>The connection to the phone system was lost. A call may still be going on.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Se perdió la conexión con la centralita. Puede que una llamada siga en curso.</translation>
     </message>
     <message>
-        <source>The folder {folder} does not exist.</source>
+        <source>The extension chosen as my phone</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>La extensión elegida como mi teléfono</translation>
+    </message>
+    <message>
+        <source>The file does not say which computer the PBX is on.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>El archivo no indica en qué equipo está la centralita.</translation>
+    </message>
+    <message>
+        <source>The file does not say which computer the phone system is on.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>El archivo no indica en qué equipo está la centralita.</translation>
+    </message>
+    <message>
+        <source>The files are from another 3CX version</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Los archivos son de otra versión de 3CX</translation>
+    </message>
+    <message>
+        <source>The files do not fit this version</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Los archivos no encajan con esta versión</translation>
+    </message>
+    <message>
+        <source>The files in {folder} are not the ones in use.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Los archivos de {folder} no son los que están en uso.</translation>
+    </message>
+    <message>
+        <source>The files in {folder} changed while they were copied.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Los archivos de {folder} cambiaron mientras se copiaban.</translation>
+    </message>
+    <message>
+        <source>The files need another .NET</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Los archivos necesitan otro .NET</translation>
+    </message>
+    <message>
+        <source>The files need the other edition</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Los archivos necesitan la otra edición</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>La carpeta no está</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <extracomment>wording/check_sentences.py
+----------
+wording/problem_sentences.py</extracomment>
         <translation>La carpeta {folder} no existe.</translation>
     </message>
     <message>
         <source>The number may be busy or wrong; the phone system did not say which. Try again later.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>El número puede estar ocupado o ser erróneo; la centralita no lo indicó. Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The one in which the phone system itself uses it.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Aquella en la que lo usa la propia centralita.</translation>
+    </message>
+    <message>
+        <source>The password could not be read: the place for passwords of this computer does not answer.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se pudo leer la contraseña: el almacén de contraseñas de este equipo no responde.</translation>
+    </message>
+    <message>
+        <source>The password could not be read: the place for passwords of this computer is locked.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se pudo leer la contraseña: el almacén de contraseñas de este equipo está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The password could not be saved: the place for passwords of this computer is locked.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se pudo guardar la contraseña: el almacén de contraseñas de este equipo está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The password could not be saved: the place for passwords of this computer refused it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se pudo guardar la contraseña: el almacén de contraseñas de este equipo la rechazó.</translation>
+    </message>
+    <message>
+        <source>The password could not be saved: this computer has no place for passwords.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se pudo guardar la contraseña: este equipo no tiene almacén de contraseñas.</translation>
+    </message>
+    <message>
+        <source>The password is still kept: the place for passwords of this computer does not answer.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>La contraseña sigue guardada: el almacén de contraseñas de este equipo no responde.</translation>
+    </message>
+    <message>
+        <source>The password is still kept: the place for passwords of this computer is locked.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>La contraseña sigue guardada: el almacén de contraseñas de este equipo está bloqueado.</translation>
     </message>
     <message>
         <source>The phone may be offline, busy or on do not disturb. Look at it, then try again.</source>
@@ -4565,6 +7392,96 @@ wording/problem_sentences.py</extracomment>
         <translation>Puede que el teléfono no suene. ¿Transferir igualmente?</translation>
     </message>
     <message>
+        <source>The phone system does not answer</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>La centralita no responde</translation>
+    </message>
+    <message>
+        <source>The phone system is silent</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>La centralita no da señales</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Se rechazó el acceso</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be saved as {file}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se pudo guardar el paquete de soporte como {file}.</translation>
+    </message>
+    <message>
+        <source>The test runs in a process of its own: nothing else was harmed.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>La prueba se ejecuta en su propio proceso: nada más se vio afectado.</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Después compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Then choose that folder in the connection settings.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Después elija esa carpeta en los ajustes de conexión.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Ya existe un archivo {file}.</translation>
+    </message>
+    <message>
+        <source>There is no phone system called “{profile}” here.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Aquí no hay ninguna centralita llamada «{profile}».</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for a copy of the 3CX files.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No hay espacio suficiente en el disco para una copia de los archivos de 3CX.</translation>
+    </message>
+    <message>
+        <source>These are files of 3CX {found}. This version of Callboard works with these only: {served}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Estos archivos son de 3CX {found}. Esta versión de Callboard solo funciona con: {served}.</translation>
+    </message>
+    <message>
+        <source>These are not the files in use</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Estos no son los archivos en uso</translation>
+    </message>
+    <message>
+        <source>They are further down in the connection settings.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Están más abajo en los ajustes de conexión.</translation>
+    </message>
+    <message>
+        <source>They may have changed if the PBX was moved.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Pueden haber cambiado si se trasladó la centralita.</translation>
+    </message>
+    <message>
+        <source>This cannot be used for a phone system: {fields}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Esto no sirve para una centralita: {fields}.</translation>
+    </message>
+    <message>
+        <source>This file is only a template</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Este archivo es solo una plantilla</translation>
+    </message>
+    <message>
+        <source>This is another file</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Este es otro archivo</translation>
+    </message>
+    <message>
+        <source>This is not a 3CXPhoneSystem.ini: it has no [ConfService] part.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Esto no es un 3CXPhoneSystem.ini: no tiene sección [ConfService].</translation>
+    </message>
+    <message>
         <source>Try again, or pass it on from the phone.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Vuelva a intentarlo o transfiérala desde el teléfono.</translation>
@@ -4575,9 +7492,221 @@ wording/problem_sentences.py</extracomment>
         <translation>Vuelva a intentarlo o captúrela.</translation>
     </message>
     <message>
+        <source>Try this</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Pruebe esto</translation>
+    </message>
+    <message>
+        <source>Try this, in order</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Pruebe esto, por orden</translation>
+    </message>
+    <message>
+        <source>Two of one name take each other&apos;s connection away.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Dos con el mismo nombre se quitan la conexión uno a otro.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Vuelva a escribirlo.</translation>
+    </message>
+    <message>
+        <source>Type the name or address of the 3CX server.</source>
+        <extracomment>wording/fix_steps.py
+----------
+wording/problem_sentences.py</extracomment>
+        <translation>Escriba el nombre o la dirección del servidor 3CX.</translation>
+    </message>
+    <message>
+        <source>Type the password again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Vuelva a escribir la contraseña.</translation>
+    </message>
+    <message>
+        <source>Unlock it and import again, or set CALLBOARD_CONFIG_PASSWORD each time.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Desbloquéelo e importe de nuevo, o defina CALLBOARD_CONFIG_PASSWORD cada vez.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or type the password again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Desbloquéelo o vuelva a escribir la contraseña.</translation>
+    </message>
+    <message>
+        <source>Use the {file_bits}-bit edition of Callboard; this is the {program_bits}-bit edition.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Use la edición de {file_bits} bits de Callboard; esta es la de {program_bits} bits.</translation>
+    </message>
+    <message>
+        <source>Version {version}: 3CX {number}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Versión {version}: 3CX {number}.</translation>
+    </message>
+    <message>
+        <source>Wanted: {wanted}.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Necesario: {wanted}.</translation>
+    </message>
+    <message>
+        <source>What the 3CX files did here did not end within {seconds} s, and was stopped.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>La prueba con los archivos de 3CX no terminó en {seconds} s y se detuvo.</translation>
+    </message>
+    <message>
+        <source>What the 3CX files did here ended the test, with code {exit_code}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Los archivos de 3CX interrumpieron la prueba con el código {exit_code}.</translation>
+    </message>
+    <message>
+        <source>What the phone system tells after signing in</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Lo que indica la centralita tras iniciar sesión</translation>
+    </message>
+    <message>
+        <source>What was loaded once stays loaded until then.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Lo que se ha cargado sigue cargado hasta entonces.</translation>
+    </message>
+    <message>
+        <source>What your IT prepared for this computer cannot be used: {file}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se puede usar lo que informática preparó para este equipo: {file}.</translation>
+    </message>
+    <message>
+        <source>What {file} says about itself; it is not loaded for that</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Lo que {file} indica de sí mismo; para ello no se carga</translation>
+    </message>
+    <message>
+        <source>Windows loaded another copy: {loaded}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Windows cargó otra copia: {loaded}.</translation>
+    </message>
+    <message>
+        <source>Your own user needs it, nobody else.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Lo necesita su propio usuario, nadie más.</translation>
+    </message>
+    <message>
+        <source>Your phones are not affected, only Callboard is.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Sus teléfonos no se ven afectados, solo Callboard.</translation>
+    </message>
+    <message>
+        <source>{count} problems found</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{count} problemas encontrados</translation>
+    </message>
+    <message>
+        <source>{files} can be loaded.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Se puede cargar: {files}.</translation>
+    </message>
+    <message>
+        <source>{files} in {folder}</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{files} en {folder}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se puede leer {file}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be understood.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se entiende el contenido de {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se pudo guardar {file}.</translation>
+    </message>
+    <message>
+        <source>{file} holds no phone system that Callboard could read.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} no contiene ninguna centralita que Callboard pueda leer.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} cannot be read.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se puede leer {file} en {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} does not say which 3CX it is from.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{file} en {folder} no indica de qué 3CX es.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is a link that leads back to itself.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} en {folder} es un enlace que lleva a sí mismo.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is no file of a 3CX: it is larger than {most} MB.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} en {folder} no es un archivo de 3CX: ocupa más de {most} MB.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is not from a 3CX server.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} en {folder} no es de un servidor 3CX.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is not the file of a 3CX: it calls itself {name}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{file} en {folder} no es el archivo de 3CX: se identifica como {name}.</translation>
+    </message>
+    <message>
+        <source>{file} is only a template: it holds nobody&apos;s user and password.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} es solo una plantilla: no contiene usuario ni contraseña de nadie.</translation>
+    </message>
+    <message>
+        <source>{file}, loaded in a process of its own</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{file}, cargado en su propio proceso</translation>
+    </message>
+    <message>
+        <source>{host} answers on port {ports}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{host} responde en el puerto {ports}.</translation>
+    </message>
+    <message>
+        <source>{host} is this computer, and no phone system answers here. Type the name or address of the 3CX server.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{host} es este equipo y aquí no responde ninguna centralita. Escriba el nombre o la dirección del servidor 3CX.</translation>
+    </message>
+    <message>
+        <source>{host} means this PC itself.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>{host} es este mismo equipo.</translation>
+    </message>
+    <message>
+        <source>{host}, port {ports}</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{host}, puerto {ports}</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, where calls are asked for</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{host}, puerto {port}, donde se solicitan las llamadas</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, with user and password</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{host}, puerto {port}, con usuario y contraseña</translation>
+    </message>
+    <message>
         <source>{people} will be shown here.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
         <translation>Se mostrará aquí: {people}.</translation>
+    </message>
+    <message>
+        <source>{runtime} {version}, {bits}-bit, as this program.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{runtime} {version}, de {bits} bits, como este programa.</translation>
     </message>
     <message>
         <source>{to_person}</source>
@@ -4593,6 +7722,41 @@ wording/problem_sentences.py</extracomment>
         <source>The phone system has not answered an earlier request yet.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>La centralita aún no ha respondido a una petición anterior.</translation>
+    </message>
+    <message>
+        <source>1 problem found</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>1 problema encontrado</translation>
+    </message>
+    <message>
+        <source>3CX files</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Archivos de 3CX</translation>
+    </message>
+    <message>
+        <source>3CX files in the global assembly cache go before your own.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Los archivos de 3CX de la caché global de ensamblados van antes que los suyos.</translation>
+    </message>
+    <message>
+        <source>3CX may write a new password into it when it is updated or installed again.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>3CX puede escribir en él una contraseña nueva al actualizarse o reinstalarse.</translation>
+    </message>
+    <message>
+        <source>Sign-in accepted</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Acceso aceptado</translation>
+    </message>
+    <message>
+        <source>Signed in, and the connection was taken away at once. Another program may use the same name.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Se inició sesión, pero la conexión se cortó enseguida. Puede que otro programa use el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Signed in, but no extensions arrived in {seconds} s.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Se inició sesión, pero no llegó ninguna extensión en {seconds} s.</translation>
     </message>
     <message>
         <source>The phone system has not answered for {seconds} s while Callboard was connecting.</source>
@@ -4750,11 +7914,6 @@ wording/problem_sentences.py</extracomment>
         <translation>Use cifras, *, # y un solo + al principio.</translation>
     </message>
     <message>
-        <source>Use that edition of Callboard.</source>
-        <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Use esa edición de Callboard.</translation>
-    </message>
-    <message>
         <source>Use the files of the 3CX version you chose, all from the same server.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Use los archivos de la versión de 3CX elegida, todos del mismo servidor.</translation>
@@ -4796,18 +7955,17 @@ wording/problem_sentences.py</extracomment>
     </message>
     <message>
         <source>{file} in {folder} is not a .NET library.</source>
-        <extracomment>wording/problem_sentences.py</extracomment>
+        <extracomment>wording/check_sentences.py
+----------
+wording/problem_sentences.py</extracomment>
         <translation>{file} en {folder} no es una biblioteca .NET.</translation>
     </message>
     <message>
         <source>{file} is missing from {folder}.</source>
-        <extracomment>wording/problem_sentences.py</extracomment>
+        <extracomment>wording/check_sentences.py
+----------
+wording/problem_sentences.py</extracomment>
         <translation>Falta {file} en {folder}.</translation>
-    </message>
-    <message>
-        <source>{file} needs the {file_bits}-bit edition of Callboard; this is the {program_bits}-bit edition.</source>
-        <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>{file} necesita la edición de {file_bits} bits de Callboard; esta es la de {program_bits} bits.</translation>
     </message>
     <message>
         <source>{file}, or a file that it needs, cannot be loaded.</source>
@@ -4888,6 +8046,11 @@ wording/problem_sentences.py</extracomment>
         <source>{who} is not talking in this call.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>{who} no está hablando en esta llamada.</translation>
+    </message>
+    <message>
+        <source>“callboard profile list” shows those that there are.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>«callboard profile list» muestra las que hay.</translation>
     </message>
     <message>
         <source>“{number}” is not a phone number.</source>

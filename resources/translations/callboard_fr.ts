@@ -24,14 +24,29 @@
         <translation>Icônes</translation>
     </message>
     <message>
+        <source>Keep a detailed log</source>
+        <extracomment>views/settings/about_form.py</extracomment>
+        <translation>Tenir un journal détaillé</translation>
+    </message>
+    <message>
         <source>Made with Qt {version} and PySide6, which are used under the GNU LGPL, version 3.</source>
         <extracomment>views/settings/about_form.py</extracomment>
         <translation>Réalisé avec Qt {version} et PySide6, utilisés sous la licence GNU LGPL, version 3.</translation>
     </message>
     <message>
+        <source>Only when somebody who helps you asks for it. Numbers are shortened, passwords are never in it.</source>
+        <extracomment>views/settings/about_form.py</extracomment>
+        <translation>Seulement si la personne qui vous aide le demande. Les numéros sont abrégés, les mots de passe n’y figurent jamais.</translation>
+    </message>
+    <message>
         <source>Tabler Icons, under the MIT licence</source>
         <extracomment>views/settings/about_form.py</extracomment>
         <translation>Tabler Icons, sous licence MIT</translation>
+    </message>
+    <message>
+        <source>When something does not work</source>
+        <extracomment>views/settings/about_form.py</extracomment>
+        <translation>En cas de problème</translation>
     </message>
 </context>
 <context>
@@ -92,9 +107,19 @@
         <translation>&amp;Conférence</translation>
     </message>
     <message>
+        <source>&amp;Copy support report</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>&amp;Copier le rapport d’assistance</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Detailed log until Callboard ends</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Journal &amp;détaillé jusqu’à la fermeture de Callboard</translation>
     </message>
     <message>
         <source>&amp;Divert…</source>
@@ -252,6 +277,11 @@
         <translation>Préparer une conférence</translation>
     </message>
     <message>
+        <source>C&amp;onnection</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>C&amp;onnexion</translation>
+    </message>
+    <message>
         <source>Call</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Appel</translation>
@@ -292,6 +322,11 @@
         <translation>Modifier l’aspect et le fonctionnement de Callboard</translation>
     </message>
     <message>
+        <source>Change to another phone system</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Changer de système téléphonique</translation>
+    </message>
+    <message>
         <source>Choose a &amp;group</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>Choisir un &amp;groupe</translation>
@@ -325,6 +360,11 @@
         <source>Conference st&amp;rip</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>&amp;Bandeau des salles</translation>
+    </message>
+    <message>
+        <source>Connection c&amp;heck</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>&amp;Test de connexion</translation>
     </message>
     <message>
         <source>Copy &amp;number</source>
@@ -382,6 +422,11 @@
         <translation>Chercher un nom, un numéro ou un groupe</translation>
     </message>
     <message>
+        <source>Find out why there is no connection</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Trouver pourquoi il n’y a pas de connexion</translation>
+    </message>
+    <message>
         <source>For a second screen</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>Pour un deuxième écran</translation>
@@ -420,6 +465,11 @@
         <source>High &amp;contrast</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>Contraste éle&amp;vé</translation>
+    </message>
+    <message>
+        <source>How the connection is, and what to do when there is none</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>L’état de la connexion, et que faire quand il n’y en a pas</translation>
     </message>
     <message>
         <source>Larger tiles</source>
@@ -462,6 +512,11 @@
         <translation>En &amp;appel</translation>
     </message>
     <message>
+        <source>One file with logs and settings for whoever helps you; no passwords, no callers</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Un fichier avec journaux et réglages pour la personne qui vous aide&#xa0;; sans mots de passe ni appelants</translation>
+    </message>
+    <message>
         <source>Pass my call to the selected person</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>Passer mon appel à la personne sélectionnée</translation>
@@ -475,6 +530,11 @@
         <source>Person</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Phone s&amp;ystem…</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>&amp;Système téléphonique…</translation>
     </message>
     <message>
         <source>Put copied &amp;number in To</source>
@@ -507,9 +567,19 @@
         <translation>Rétablir la &amp;disposition</translation>
     </message>
     <message>
+        <source>Save support &amp;bundle…</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>&amp;Enregistrer l’archive d’assistance…</translation>
+    </message>
+    <message>
         <source>Send the selected ringing call somewhere else</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>Envoyer ailleurs l’appel sélectionné qui sonne</translation>
+    </message>
+    <message>
+        <source>Show lo&amp;g folder</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Afficher le dossier du &amp;journal</translation>
     </message>
     <message>
         <source>Show only these people</source>
@@ -602,6 +672,21 @@
         <translation>Affichage</translation>
     </message>
     <message>
+        <source>What your IT needs to know, without passwords and callers</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Ce que votre service informatique doit savoir, sans mots de passe ni appelants</translation>
+    </message>
+    <message>
+        <source>Where Callboard writes what it did</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Là où Callboard note ce qu’il a fait</translation>
+    </message>
+    <message>
+        <source>Write more into the log, for whoever helps you</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation>Noter plus de détails dans le journal, pour la personne qui vous aide</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>Zoom &amp;avant</translation>
@@ -666,11 +751,6 @@
 <context>
     <name>Board</name>
     <message>
-        <source>Loading extensions…</source>
-        <extracomment>views/extension_board/empty_words.py</extracomment>
-        <translation>Chargement des postes…</translation>
-    </message>
-    <message>
         <source>No favourites yet. Select a person and press {keys}.</source>
         <extracomment>views/extension_board/empty_words.py</extracomment>
         <translation>Pas encore de favoris. Sélectionnez une personne et appuyez sur {keys}.</translation>
@@ -714,11 +794,6 @@
         <source>No one matches “{text}”.</source>
         <extracomment>views/extension_board/empty_words.py</extracomment>
         <translation>Personne ne correspond à «&#xa0;{text}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Not connected to the phone system.</source>
-        <extracomment>views/extension_board/empty_words.py</extracomment>
-        <translation>Non connecté au système téléphonique.</translation>
     </message>
     <message>
         <source>The phone system sent no extensions.</source>
@@ -824,6 +899,29 @@
         <source>{person} is already in the list.</source>
         <extracomment>views/conference/builder_page.py</extracomment>
         <translation>{person} figure déjà dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleDesk</name>
+    <message>
+        <source>Save support bundle</source>
+        <extracomment>app/bundle_desk.py</extracomment>
+        <translation>Enregistrer l’archive d’assistance</translation>
+    </message>
+    <message>
+        <source>Saving the support bundle…</source>
+        <extracomment>app/bundle_desk.py</extracomment>
+        <translation>Enregistrement de l’archive d’assistance…</translation>
+    </message>
+    <message>
+        <source>Support bundle saved: {file}. It is sent to nobody by itself.</source>
+        <extracomment>app/bundle_desk.py</extracomment>
+        <translation>Archive d’assistance enregistrée&#xa0;: {file}. Rien n’est envoyé automatiquement.</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <extracomment>app/bundle_desk.py</extracomment>
+        <translation>Fichiers zip (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1050,12 @@
         <translation>avec {other}</translation>
     </message>
     <message>
+        <source>{one} {with_other}</source>
+        <comment>two sides of a call: 101 Anna Berg with 104 Oscar Whitfield</comment>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>{one} {with_other}</translation>
+    </message>
+    <message>
         <source>{state} – the caller may hear a busy tone</source>
         <extracomment>views/call_list/destination_delegate.py</extracomment>
         <translation>{state} – l’appelant risque d’entendre «&#xa0;occupé&#xa0;»</translation>
@@ -1037,11 +1141,6 @@
         <translation>Aucun appel pour le moment.</translation>
     </message>
     <message>
-        <source>Not connected to the phone system.</source>
-        <extracomment>views/call_list/calls_panel.py</extracomment>
-        <translation>Non connecté au système téléphonique.</translation>
-    </message>
-    <message>
         <source>Nothing rings right now.</source>
         <extracomment>views/call_list/calls_panel.py</extracomment>
         <translation>Rien ne sonne pour le moment.</translation>
@@ -1091,6 +1190,128 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Enter shows how to mend it.</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>Entrée affiche comment y remédier.</translation>
+    </message>
+    <message>
+        <source>Enter shows what was looked at.</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>Entrée affiche ce qui a été examiné.</translation>
+    </message>
+    <message>
+        <source>checked on {date} at {time}</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>testé le {date} à {time}</translation>
+    </message>
+    <message>
+        <source>checked today at {time}</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>testé aujourd’hui à {time}</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>pas encore testé</translation>
+    </message>
+    <message>
+        <source>{title}, checking, {text}</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>{title}, test en cours, {text}</translation>
+    </message>
+    <message>
+        <source>{title}, failed, {text}</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>{title}, échec, {text}</translation>
+    </message>
+    <message>
+        <source>{title}, not checked yet, {text}</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>{title}, pas encore testé, {text}</translation>
+    </message>
+    <message>
+        <source>{title}, nothing to check, {text}</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>{title}, rien à tester, {text}</translation>
+    </message>
+    <message>
+        <source>{title}, passed, {text}</source>
+        <extracomment>views/connection/check_words.py</extracomment>
+        <translation>{title}, réussi, {text}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDesk</name>
+    <message>
+        <source>3CX {version}</source>
+        <extracomment>app/connect_check.py</extracomment>
+        <translation>3CX {version}</translation>
+    </message>
+    <message>
+        <source>Connection check: {result}.</source>
+        <extracomment>app/connect_check.py</extracomment>
+        <translation>Test de connexion&#xa0;: {result}.</translation>
+    </message>
+    <message>
+        <source>Report copied. It holds no password, no PIN and no callers.</source>
+        <extracomment>app/connect_check.py</extracomment>
+        <translation>Rapport copié. Il ne contient ni mot de passe, ni PIN, ni appelants.</translation>
+    </message>
+    <message>
+        <source>There is nothing to set: this phone system only pretends.</source>
+        <extracomment>app/connect_check.py</extracomment>
+        <translation>Il n’y a rien à régler&#xa0;: ce système téléphonique est fictif.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Checks</source>
+        <extracomment>views/connection/check_list.py</extracomment>
+        <translation>Tests</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Check again</source>
+        <extracomment>views/first_run/check_step.py</extracomment>
+        <translation>Relancer le test</translation>
+    </message>
+    <message>
+        <source>Check and finish</source>
+        <extracomment>views/first_run/check_step.py</extracomment>
+        <translation>Tester et terminer</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>views/first_run/check_step.py</extracomment>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <extracomment>views/first_run/check_step.py</extracomment>
+        <translation>Tout fonctionne-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>views/first_run/check_step.py</extracomment>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Finish anyway</source>
+        <extracomment>views/first_run/check_step.py</extracomment>
+        <translation>Terminer quand même</translation>
+    </message>
+    <message>
+        <source>Go to step {number}: {name}</source>
+        <extracomment>views/first_run/check_step.py</extracomment>
+        <translation>Aller à l’étape {number}&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -1104,6 +1325,16 @@
         <source>1 minute</source>
         <extracomment>views/words/clock_words.py</extracomment>
         <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>aujourd’hui à {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>hier à {time}</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1437,14 @@
             <numerusform>%n absents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation>
+            <numerusform>%n à appeler</numerusform>
+            <numerusform>%n à appeler</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add people, choose how they join, then start.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
@@ -1237,6 +1476,11 @@
         <translation>Avec PIN</translation>
     </message>
     <message>
+        <source>People can be added as soon as the first phone rings.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation>Vous pourrez ajouter des personnes dès que le premier poste sonnera.</translation>
+    </message>
+    <message>
         <source>The conference has ended.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>La conférence est terminée.</translation>
@@ -1245,6 +1489,11 @@
         <source>The conference is running with {people}.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>La conférence est en cours avec {people}.</translation>
+    </message>
+    <message>
+        <source>This conference is over. Choose the room on the left to set up another one.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation>Cette conférence est terminée. Choisissez la salle à gauche pour en préparer une autre.</translation>
     </message>
     <message>
         <source>my room</source>
@@ -1292,27 +1541,129 @@
         <translation>démarrage immédiat</translation>
     </message>
     <message>
-        <source>the room of {owner}</source>
-        <extracomment>views/conference/conference_words.py</extracomment>
-        <translation>salle de {owner}</translation>
-    </message>
-    <message>
         <source>{joined} of {all} are in the conference.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>{joined} sur {all} dans la conférence.</translation>
     </message>
 </context>
 <context>
+    <name>ConnectStep</name>
+    <message numerus="yes">
+        <source>%n on this computer: {names}</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>
+            <numerusform>%n sur cet ordinateur&#xa0;: {names}</numerusform>
+            <numerusform>%n sur cet ordinateur&#xa0;: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prepared by your IT: {names}</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>
+            <numerusform>%n préparé par votre service informatique&#xa0;: {names}</numerusform>
+            <numerusform>%n préparés par votre service informatique&#xa0;: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>48 pretend extensions. No real calls are made.</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>48 postes fictifs. Aucun appel réel n’est passé.</translation>
+    </message>
+    <message>
+        <source>Demo PBX</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>PBX de démo</translation>
+    </message>
+    <message>
+        <source>Easiest. Copy this file from the 3CX server, or ask IT for it.</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Le plus simple. Copiez ce fichier depuis le serveur 3CX, ou demandez-le au service informatique.</translation>
+    </message>
+    <message>
+        <source>How should Callboard connect?</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Comment Callboard doit-il se connecter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Importer {file}</translation>
+    </message>
+    <message>
+        <source>No 3CX needed</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Sans 3CX</translation>
+    </message>
+    <message>
+        <source>Phone system</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Système téléphonique</translation>
+    </message>
+    <message>
+        <source>Server name, port, user and password.</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Nom du serveur, port, utilisateur et mot de passe.</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Lancer la démo</translation>
+    </message>
+    <message>
+        <source>Try the demo PBX</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Essayer le PBX de démo</translation>
+    </message>
+    <message>
+        <source>Type in the details</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Saisir les paramètres</translation>
+    </message>
+    <message>
+        <source>Use a saved profile</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>Utiliser un profil enregistré</translation>
+    </message>
+    <message>
+        <source>You only do this once. You can change it later in Settings.</source>
+        <extracomment>views/first_run/connect_step.py</extracomment>
+        <translation>À faire une seule fois. Vous pourrez tout modifier plus tard dans «&#xa0;Réglages&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
+    <message numerus="yes">
+        <source>%n more changes</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>
+            <numerusform>%n autre changement</numerusform>
+            <numerusform>%n autres changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more change</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>1 autre changement</translation>
+    </message>
     <message>
         <source>Cannot connect to the phone system.</source>
         <extracomment>views/words/connection_words.py</extracomment>
         <translation>Connexion au système téléphonique impossible.</translation>
     </message>
     <message>
+        <source>Cannot connect to {pbx}.</source>
+        <extracomment>views/words/connection_words.py</extracomment>
+        <translation>Connexion à {pbx} impossible.</translation>
+    </message>
+    <message>
         <source>Connected</source>
         <extracomment>views/words/connection_words.py</extracomment>
         <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Connecting to the phone system…</source>
+        <extracomment>views/words/connection_words.py</extracomment>
+        <translation>Connexion au système téléphonique…</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -1360,9 +1711,19 @@
         <translation>Chargement des postes…</translation>
     </message>
     <message>
+        <source>Loading {done} of {total}</source>
+        <extracomment>views/words/connection_words.py</extracomment>
+        <translation>Chargement&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
         <source>Not connected</source>
         <extracomment>views/words/connection_words.py</extracomment>
         <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Not connected to the phone system.</source>
+        <extracomment>views/words/connection_words.py</extracomment>
+        <translation>Non connecté au système téléphonique.</translation>
     </message>
     <message>
         <source>Not live</source>
@@ -1370,9 +1731,124 @@
         <translation>Pas en direct</translation>
     </message>
     <message>
-        <source>Not live · as of {time}</source>
+        <source>Not live · last update {time}</source>
         <extracomment>views/words/connection_words.py</extracomment>
-        <translation>Pas en direct · état à {time}</translation>
+        <translation>Pas en direct · mis à jour à {time}</translation>
+    </message>
+    <message>
+        <source>Not live · loading {done} of {total}</source>
+        <extracomment>views/words/connection_words.py</extracomment>
+        <translation>Pas en direct · chargement&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Rehearsal: the demo runs inside Callboard, without 3CX files and network.</source>
+        <extracomment>views/words/connection_words.py</extracomment>
+        <translation>Simulation&#xa0;: la démo tourne dans Callboard, sans fichiers 3CX ni réseau.</translation>
+    </message>
+    <message>
+        <source>While away {time}: nothing changed.</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>Hors connexion pendant {time}&#xa0;: rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>While away {time}: {changes} and {more}.</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>Hors connexion pendant {time}&#xa0;: {changes} et {more}.</translation>
+    </message>
+    <message>
+        <source>While away {time}: {changes}.</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>Hors connexion pendant {time}&#xa0;: {changes}.</translation>
+    </message>
+    <message>
+        <source>you have a new call</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>vous avez un nouvel appel</translation>
+    </message>
+    <message>
+        <source>your call changed</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>votre appel a changé</translation>
+    </message>
+    <message>
+        <source>your call ended</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>votre appel est terminé</translation>
+    </message>
+    <message>
+        <source>your call was answered</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>votre appel a été décroché</translation>
+    </message>
+    <message>
+        <source>your phone is back</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>votre poste est de nouveau en ligne</translation>
+    </message>
+    <message>
+        <source>your phone is offline</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>votre poste est hors ligne</translation>
+    </message>
+    <message>
+        <source>{person} has a new call</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>{person} a un nouvel appel</translation>
+    </message>
+    <message>
+        <source>{person} is back</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>{person} est de nouveau en ligne</translation>
+    </message>
+    <message>
+        <source>{person} is gone</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>poste de {person} supprimé</translation>
+    </message>
+    <message>
+        <source>{person} is new</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>poste de {person} ajouté</translation>
+    </message>
+    <message>
+        <source>{person} is offline</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>{person} est hors ligne</translation>
+    </message>
+    <message>
+        <source>{person}&apos;s call changed</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>appel de {person} modifié</translation>
+    </message>
+    <message>
+        <source>{person}&apos;s call ended</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>appel de {person} terminé</translation>
+    </message>
+    <message>
+        <source>{person}&apos;s call was answered</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>appel de {person} décroché</translation>
+    </message>
+    <message>
+        <source>{person}: {state}</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>{person}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>{room} ended</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>conférence terminée ({room})</translation>
+    </message>
+    <message>
+        <source>{room} has {people} now</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>conférence à {people} ({room})</translation>
+    </message>
+    <message>
+        <source>{room} started with {people}</source>
+        <extracomment>views/words/away_words.py</extracomment>
+        <translation>conférence démarrée ({room}, {people})</translation>
     </message>
     <message>
         <source>Reconnecting</source>
@@ -1388,16 +1864,6 @@
         <source>Reconnecting…</source>
         <extracomment>views/words/connection_words.py</extracomment>
         <translation>Reconnexion…</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <extracomment>views/words/connection_words.py</extracomment>
-        <translation>Simulation</translation>
-    </message>
-    <message>
-        <source>Rehearsal · no real calls</source>
-        <extracomment>views/words/connection_words.py</extracomment>
-        <translation>Simulation · aucun appel réel</translation>
     </message>
     <message>
         <source>The board shows what was known at {time}.</source>
@@ -1422,6 +1888,11 @@
         <extracomment>views/connection_banner.py</extracomment>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>views/connection_banner.py</extracomment>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionChip</name>
@@ -1429,6 +1900,19 @@
         <source>Connection: {state}</source>
         <extracomment>views/window/header.py</extracomment>
         <translation>Connexion&#xa0;: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPage</name>
+    <message>
+        <source>Checking…</source>
+        <extracomment>views/connection/connection_page.py</extracomment>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>checking now</source>
+        <extracomment>views/connection/connection_page.py</extracomment>
+        <translation>test en cours</translation>
     </message>
 </context>
 <context>
@@ -1454,17 +1938,48 @@
         <translation>Terminer l’appel de {one}&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>End this conference for everyone? %n people in {room} will be cut off.</source>
+        <source>%n people are favourites now.</source>
+        <extracomment>app/connect_people.py</extracomment>
+        <translation>
+            <numerusform>%n personne est maintenant dans les favoris.</numerusform>
+            <numerusform>%n personnes sont maintenant dans les favoris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are no favourites any more.</source>
+        <extracomment>app/connect_people.py</extracomment>
+        <translation>
+            <numerusform>%n personne n’est plus dans les favoris.</numerusform>
+            <numerusform>%n personnes ne sont plus dans les favoris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in {room} will be cut off.</source>
         <extracomment>app/connect_conference.py</extracomment>
         <translation>
-            <numerusform>Terminer cette conférence pour tous&#xa0;? %n personne sera coupée ({room}).</numerusform>
-            <numerusform>Terminer cette conférence pour tous&#xa0;? %n personnes seront coupées ({room}).</numerusform>
+            <numerusform>%n personne ({room}) sera déconnectée.</numerusform>
+            <numerusform>%n personnes ({room}) seront déconnectées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>End this conference for everyone?</source>
+        <extracomment>app/connect_conference.py</extracomment>
+        <translation>Terminer cette conférence pour tous&#xa0;?</translation>
     </message>
     <message>
         <source>Hang up</source>
         <extracomment>app/connect_calls.py</extracomment>
         <translation>Raccrocher</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>app/connect_calls.py</extracomment>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <extracomment>app/connect_conference.py</extracomment>
+        <translation>La laisser en cours</translation>
     </message>
     <message>
         <source>Nothing rings that you could take.</source>
@@ -1490,6 +2005,11 @@
         <source>Shortcuts</source>
         <extracomment>app/connect_keys.py</extracomment>
         <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>The favourites are in another order now.</source>
+        <extracomment>app/connect_drops.py</extracomment>
+        <translation>L’ordre des favoris a été modifié.</translation>
     </message>
     <message>
         <source>There is no phone number on the clipboard.</source>
@@ -1536,6 +2056,39 @@
     </message>
 </context>
 <context>
+    <name>CrashOffer</name>
+    <message>
+        <source>Callboard ended unexpectedly last time ({when}).</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>Callboard s’est arrêté inopinément la dernière fois ({when}).</translation>
+    </message>
+    <message>
+        <source>Callboard, started {when}, ended without saying why.</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>Callboard (démarré&#xa0;: {when}) s’est arrêté sans dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>One file for whoever helps you. Nothing is sent by itself.</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>Un seul fichier pour la personne qui vous aide. Rien n’est envoyé automatiquement.</translation>
+    </message>
+    <message>
+        <source>Save bundle…</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>Créer l’archive…</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <extracomment>views/diagnostics/crash_offer.py</extracomment>
+        <translation>Voir le rapport</translation>
+    </message>
+</context>
+<context>
     <name>DestinationChooser</name>
     <message>
         <source>Divert</source>
@@ -1546,16 +2099,6 @@
         <source>Divert {who}</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
         <translation>Renvoyer {who}</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation>Échap</translation>
     </message>
     <message>
         <source>Find a name or type a number</source>
@@ -1607,10 +2150,76 @@
         <extracomment>views/call_list/destination_chooser.py</extracomment>
         <translation>avec {other}</translation>
     </message>
+</context>
+<context>
+    <name>DetailsForm</name>
     <message>
-        <source>{what} (Enter)</source>
-        <extracomment>views/call_list/destination_chooser.py</extracomment>
-        <translation>{what} (Entrée)</translation>
+        <source>A port is a number from 1 to 65535.</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>Calls need another user and password</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Autre utilisateur et mot de passe pour les appels</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password for calls</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Mot de passe (appels)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Port for calls</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Port (appels)</translation>
+    </message>
+    <message>
+        <source>Server name or address</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Nom ou adresse du serveur</translation>
+    </message>
+    <message>
+        <source>This is not the name or address of a computer.</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Ce n’est ni le nom ni l’adresse d’un ordinateur.</translation>
+    </message>
+    <message>
+        <source>Type the name or address of the 3CX server.</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Tapez le nom ou l’adresse du serveur 3CX.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>User for calls</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Utilisateur (appels)</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <extracomment>views/first_run/details_form.py</extracomment>
+        <translation>Champ à remplir&#xa0;: {field}.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsShower</name>
+    <message>
+        <source>The log is in {folder}.</source>
+        <extracomment>app/connect_diagnostics.py</extracomment>
+        <translation>Le journal se trouve dans {folder}.</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +2269,11 @@
         <source>Conference room</source>
         <extracomment>views/dialer/match_words.py</extracomment>
         <translation>Salle de conférence</translation>
+    </message>
+    <message>
+        <source>Enter calls this number.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Entrée appelle ce numéro.</translation>
     </message>
     <message>
         <source>Not in your contacts</source>
@@ -1726,6 +2340,14 @@
             <numerusform>%n numéros</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <extracomment>views/drops/drop_words.py</extracomment>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Number withheld</source>
         <extracomment>views/drops/drop_words.py</extracomment>
@@ -1735,6 +2357,14 @@
         <source>Which number?</source>
         <extracomment>views/drops/drop_deeds.py</extracomment>
         <translation>Quel numéro&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>EditorField</name>
+    <message>
+        <source>Set by your IT.</source>
+        <extracomment>views/connection/editor_field.py</extracomment>
+        <translation>Fixé par votre service informatique.</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2381,283 @@
         <source>Favourites</source>
         <extracomment>views/extension_board/favourites_view.py</extracomment>
         <translation>Favoris</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Connected since</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>Connecté depuis</translation>
+    </message>
+    <message>
+        <source>Connections made again</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>Reconnexions</translation>
+    </message>
+    <message>
+        <source>Events per second</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>Événements par seconde</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>Dernier événement</translation>
+    </message>
+    <message>
+        <source>Last requests accepted after</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>Dernières demandes acceptées en</translation>
+    </message>
+    <message>
+        <source>Waiting to be shown</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>En attente d’affichage</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>à {time}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>rien pour le moment</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>{ms}&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>{now} · at most {most} · {all} in all</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>{now} · {most} au plus · {all} au total</translation>
+    </message>
+    <message>
+        <source>{seconds} s ago</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>il y a {seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>{file}: cannot be used</source>
+        <extracomment>views/connection/files_found.py</extracomment>
+        <translation>{file}&#xa0;: inutilisable</translation>
+    </message>
+    <message>
+        <source>{file}: found</source>
+        <extracomment>views/connection/files_found.py</extracomment>
+        <translation>{file}&#xa0;: trouvé</translation>
+    </message>
+    <message>
+        <source>{file}: found, version {version}</source>
+        <extracomment>views/connection/files_found.py</extracomment>
+        <translation>{file}&#xa0;: trouvé, version {version}</translation>
+    </message>
+    <message>
+        <source>{file}: missing</source>
+        <extracomment>views/connection/files_found.py</extracomment>
+        <translation>{file}&#xa0;: manquant</translation>
+    </message>
+</context>
+<context>
+    <name>FilesStep</name>
+    <message>
+        <source>3CX files</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Fichiers 3CX</translation>
+    </message>
+    <message>
+        <source>Callboard copies them, so an update of 3CX needs a fresh copy.</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Callboard les copie&#xa0;: après une mise à jour de 3CX, il faut une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>Callboard is still looking into the folder.</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Callboard examine encore le dossier.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the 3CX files.</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Choisissez le dossier des fichiers 3CX.</translation>
+    </message>
+    <message>
+        <source>Folder with the 3CX files</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Dossier des fichiers 3CX</translation>
+    </message>
+    <message>
+        <source>Found on this computer.</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Trouvé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is 3CX {number}</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>C’est 3CX {number}</translation>
+    </message>
+    <message>
+        <source>Set by your IT.</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Fixé par votre service informatique.</translation>
+    </message>
+    <message>
+        <source>The Bin folder of the 3CX server, or a copy of it. You can drop it here.</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Le dossier Bin du serveur 3CX, ou une copie. Vous pouvez le déposer ici.</translation>
+    </message>
+    <message>
+        <source>Where are the 3CX files?</source>
+        <extracomment>views/first_run/files_step.py</extracomment>
+        <translation>Où sont les fichiers 3CX&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>FirstFavourite</name>
+    <message>
+        <source>Drop here to add a favourite</source>
+        <extracomment>views/extension_board/first_favourite.py</extracomment>
+        <translation>Déposez ici pour ajouter un favori</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>A conference room for everybody</source>
+        <extracomment>views/first_run/version_words.py</extracomment>
+        <translation>Une salle de conférence par personne</translation>
+    </message>
+    <message>
+        <source>Calls, transfer, divert, pick up</source>
+        <extracomment>views/first_run/version_words.py</extracomment>
+        <translation>Appels, transfert, renvoi, prise d’appel</translation>
+    </message>
+    <message>
+        <source>No PIN and no options</source>
+        <extracomment>views/first_run/version_words.py</extracomment>
+        <translation>Ni PIN ni options</translation>
+    </message>
+    <message>
+        <source>PIN, no names, instant start</source>
+        <extracomment>views/first_run/version_words.py</extracomment>
+        <translation>PIN, sans noms, démarrage immédiat</translation>
+    </message>
+    <message>
+        <source>Shared conference rooms</source>
+        <extracomment>views/first_run/version_words.py</extracomment>
+        <translation>Salles de conférence communes</translation>
+    </message>
+    <message>
+        <source>This version of Callboard works with these only: {numbers}.</source>
+        <extracomment>views/first_run/version_words.py</extracomment>
+        <translation>Cette version de Callboard fonctionne uniquement avec&#xa0;: {numbers}.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunDialog</name>
+    <message>
+        <source>Continue</source>
+        <extracomment>views/first_run/first_run_dialog.py</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Saving, and copying the 3CX files…</source>
+        <extracomment>views/first_run/first_run_dialog.py</extracomment>
+        <translation>Enregistrement et copie des fichiers 3CX…</translation>
+    </message>
+    <message>
+        <source>Set up Callboard</source>
+        <extracomment>views/first_run/first_run_dialog.py</extracomment>
+        <translation>Configurer Callboard</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <extracomment>views/first_run/first_run_dialog.py</extracomment>
+        <translation>Étape {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FixPanel</name>
+    <message>
+        <source>Check again</source>
+        <extracomment>views/connection/fix_panel.py</extracomment>
+        <translation>Relancer le test</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <extracomment>views/connection/fix_panel.py</extracomment>
+        <translation>Lancer le test</translation>
+    </message>
+    <message>
+        <source>Connection settings…</source>
+        <extracomment>views/connection/fix_panel.py</extracomment>
+        <translation>Réglages de connexion…</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>views/connection/fix_panel.py</extracomment>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>For your IT support</source>
+        <extracomment>views/connection/fix_panel.py</extracomment>
+        <translation>Pour votre service informatique</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <extracomment>views/connection/fix_panel.py</extracomment>
+        <translation>Arrêter le test</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Back</source>
+        <extracomment>views/first_run/footer.py</extracomment>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>views/first_run/footer.py</extracomment>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>FreshOffer</name>
+    <message>
+        <source>Callboard starts again with the new files. Calls go on.</source>
+        <extracomment>views/first_run/fresh_offer.py</extracomment>
+        <translation>Callboard redémarre avec les nouveaux fichiers. Les appels se poursuivent.</translation>
+    </message>
+    <message>
+        <source>Callboard&apos;s copy of the 3CX files is damaged. Copy them again?</source>
+        <extracomment>views/first_run/fresh_offer.py</extracomment>
+        <translation>La copie des fichiers 3CX de Callboard est endommagée. Les copier à nouveau ?</translation>
+    </message>
+    <message>
+        <source>Copy and restart</source>
+        <extracomment>views/first_run/fresh_offer.py</extracomment>
+        <translation>Copier et redémarrer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>views/first_run/fresh_offer.py</extracomment>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>The files on the 3CX server have changed since. Copy them again?</source>
+        <extracomment>views/first_run/fresh_offer.py</extracomment>
+        <translation>Les fichiers du serveur 3CX ont changé depuis. Les copier à nouveau&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2761,82 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Change to another phone system</source>
+        <extracomment>views/window/header.py</extracomment>
+        <translation>Changer de système téléphonique</translation>
+    </message>
+</context>
+<context>
+    <name>ImportForm</name>
+    <message>
+        <source>By this file the PBX answers on its own computer only. Callboard has to run there.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>D’après ce fichier, le PBX ne répond que sur son propre ordinateur. Callboard doit y être lancé.</translation>
+    </message>
+    <message>
+        <source>Choose the file {file}, or type in the details instead.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Choisissez le fichier {file}, ou saisissez plutôt les paramètres.</translation>
+    </message>
+    <message>
+        <source>File read. Port, user and password found. The password stays hidden.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Fichier lu. Port, utilisateur et mot de passe trouvés. Le mot de passe reste masqué.</translation>
+    </message>
+    <message>
+        <source>File read. User and password found, the password stays hidden. It names no port: {port} is taken.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Fichier lu. Utilisateur et mot de passe trouvés, le mot de passe reste masqué. Aucun port indiqué&#xa0;: le {port} est utilisé.</translation>
+    </message>
+    <message>
+        <source>Name or address of the PBX</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Nom ou adresse du PBX</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>The file does not say which computer the PBX is on. Ask whoever looks after it.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Le fichier n’indique pas sur quel ordinateur se trouve le PBX. Adressez-vous à la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Le fichier est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>The file names this computer. Change it if the PBX is reached under another name.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Le fichier désigne cet ordinateur. Modifiez le nom si le PBX est joignable sous un autre.</translation>
+    </message>
+    <message>
+        <source>This file holds no user and password. Take the one that the phone system itself uses.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Ce fichier ne contient ni utilisateur ni mot de passe. Prenez celui que le système téléphonique utilise lui-même.</translation>
+    </message>
+    <message>
+        <source>This is not the name or address of a computer.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Ce n’est ni le nom ni l’adresse d’un ordinateur.</translation>
+    </message>
+    <message>
+        <source>Type the name or address of the PBX.</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>Tapez le nom ou l’adresse du PBX.</translation>
+    </message>
+    <message>
+        <source>{file} (*.ini)</source>
+        <extracomment>views/first_run/import_form.py</extracomment>
+        <translation>{file} (*.ini)</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Hash</source>
@@ -1876,10 +2859,18 @@
     <message>
         <source>en</source>
         <comment>the two letters of this language: de, fr, es</comment>
-        <extracomment>views/words/number_words.py
+        <extracomment>views/settings/country_choices.py
 ----------
-views/settings/country_choices.py</extracomment>
+views/words/number_words.py</extracomment>
         <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>LineFiguresPanel</name>
+    <message>
+        <source>How the connection is doing</source>
+        <extracomment>views/connection/line_figures_panel.py</extracomment>
+        <translation>État de la connexion</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2929,11 @@ views/settings/country_choices.py</extracomment>
         <translation>3CX {version}</translation>
     </message>
     <message>
+        <source>Board – {window}</source>
+        <extracomment>views/main_window.py</extracomment>
+        <translation>Tableau – {window}</translation>
+    </message>
+    <message>
         <source>Callboard</source>
         <extracomment>views/main_window.py</extracomment>
         <translation>Callboard</translation>
@@ -1951,9 +2947,29 @@ views/settings/country_choices.py</extracomment>
 <context>
     <name>Member</name>
     <message>
+        <source>Enter calls again.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Entrée rappelle.</translation>
+    </message>
+    <message>
+        <source>Enter removes this person.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Entrée retire cette personne.</translation>
+    </message>
+    <message>
+        <source>Enter stops calling.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Entrée arrête l’appel.</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <extracomment>views/conference/member_delegate.py</extracomment>
         <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>views/conference/member_delegate.py</extracomment>
+        <translation>Retiré</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +3159,11 @@ views/settings/country_choices.py</extracomment>
         <extracomment>views/extension_board/nothing_found.py</extracomment>
         <translation>Effacer la recherche</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>views/extension_board/nothing_found.py</extracomment>
+        <translation>Pourquoi ?</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -2247,6 +3268,32 @@ views/settings/country_choices.py</extracomment>
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <extracomment>views/connection/password_field.py</extracomment>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>Stored and hidden</source>
+        <extracomment>views/connection/password_field.py</extracomment>
+        <translation>Enregistré et masqué</translation>
+    </message>
+</context>
+<context>
+    <name>PathRow</name>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>views/first_run/path_row.py</extracomment>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>views/first_run/path_row.py</extracomment>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
     <name>Performer</name>
     <message>
         <source>Waiting for the phone system…</source>
@@ -2256,11 +3303,6 @@ views/settings/country_choices.py</extracomment>
 </context>
 <context>
     <name>PersonDelegate</name>
-    <message>
-        <source>Added</source>
-        <extracomment>views/fields/person_delegate.py</extracomment>
-        <translation>Ajouté</translation>
-    </message>
     <message>
         <source>Called lately</source>
         <extracomment>views/fields/person_delegate.py</extracomment>
@@ -2316,16 +3358,6 @@ views/settings/country_choices.py</extracomment>
         <translation>Copier le numéro</translation>
     </message>
     <message>
-        <source>Ctrl+C</source>
-        <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation>Ctrl+C</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation>Entrée</translation>
-    </message>
-    <message>
         <source>New conference</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
         <translation>Nouvelle conférence</translation>
@@ -2362,11 +3394,193 @@ views/settings/country_choices.py</extracomment>
     </message>
 </context>
 <context>
+    <name>PhoneStep</name>
+    <message numerus="yes">
+        <source>%n extensions found.</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>
+            <numerusform>%n poste trouvé.</numerusform>
+            <numerusform>%n postes trouvés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the phone system who is there… You can type your number meanwhile.</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Interrogation du système téléphonique… Vous pouvez déjà taper votre numéro.</translation>
+    </message>
+    <message>
+        <source>Extensions of the phone system</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Postes du système téléphonique</translation>
+    </message>
+    <message>
+        <source>Find a name or number</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <source>It rings first when you make a call here. Without one, Callboard asks at the first call.</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Il sonne d’abord quand vous passez un appel ici. S’il manque, Callboard le demande au premier appel.</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Mon poste</translation>
+    </message>
+    <message>
+        <source>No one on this phone system matches “{text}”.</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Personne sur ce système téléphonique ne correspond à «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>The phone system could not be asked: {why} The last step checks why. Type your number, or skip.</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Le système téléphonique n’a pas pu être interrogé&#xa0;: {why} La dernière étape en cherche la cause. Tapez votre numéro, ou ignorez cette étape.</translation>
+    </message>
+    <message>
+        <source>Type the number of your phone, or leave it empty.</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Tapez le numéro de votre poste, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Which phone is yours?</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Quel est votre poste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your phone: {phone}</source>
+        <extracomment>views/first_run/phone_step.py</extracomment>
+        <translation>Votre poste&#xa0;: {phone}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSystemForm</name>
+    <message>
+        <source>A file that was exported holds no passwords.</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Un fichier exporté ne contient aucun mot de passe.</translation>
+    </message>
+    <message>
+        <source>Add a phone system…</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Ajouter un système…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Importer d’un fichier…</translation>
+    </message>
+    <message>
+        <source>No phone system is kept here yet.</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Aucun système téléphonique n’est encore enregistré ici.</translation>
+    </message>
+    <message>
+        <source>Phone systems</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Systèmes téléphoniques</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>This one is in use. Change to another one before you remove it.</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Celui-ci est utilisé. Passez à un autre avant de le supprimer.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Utiliser celui-ci</translation>
+    </message>
+    <message>
+        <source>Your IT has set up this one. It cannot be removed here.</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Votre service informatique a configuré celui-ci. Il ne peut pas être supprimé ici.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSystems</name>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export a phone system</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>Exporter un système téléphonique</translation>
+    </message>
+    <message>
+        <source>Exported to {file}, without passwords.</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>Exporté dans {file}, sans mots de passe.</translation>
+    </message>
+    <message>
+        <source>Import a phone system</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>Importer un système téléphonique</translation>
+    </message>
+    <message>
+        <source>Imported: {names}. Passwords have to be typed once.</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>Importation&#xa0;: {names}. Les mots de passe sont à saisir une fois.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Its password is forgotten too.</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>Supprimer {name}&#xa0;? Son mot de passe sera aussi effacé.</translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>{name} a été ajouté.</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <extracomment>app/connect_phone_systems.py</extracomment>
+        <translation>{name} a été supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>Popup</name>
     <message>
         <source>Answer on your phone</source>
         <extracomment>views/toasts/toast_words.py</extracomment>
         <translation>Répondez sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Call for your group · {time}</source>
+        <extracomment>views/toasts/toast_words.py</extracomment>
+        <translation>Appel pour votre groupe · {time}</translation>
+    </message>
+    <message>
+        <source>Conference in {room}</source>
+        <extracomment>views/toasts/toast_words.py</extracomment>
+        <translation>Conférence&#xa0;: {room}</translation>
     </message>
     <message>
         <source>Incoming call · {time}</source>
@@ -2401,13 +3615,352 @@ views/settings/country_choices.py</extracomment>
         <extracomment>views/toasts/toast_words.py</extracomment>
         <translation>{number} · pour {phone}</translation>
     </message>
+    <message>
+        <source>{person} did not join.</source>
+        <extracomment>views/toasts/toast_words.py</extracomment>
+        <translation>{person} n’a pas rejoint la conférence.</translation>
+    </message>
+    <message>
+        <source>{person} has joined.</source>
+        <extracomment>views/toasts/toast_words.py</extracomment>
+        <translation>{person} a rejoint la conférence.</translation>
+    </message>
+    <message>
+        <source>{person} has left.</source>
+        <extracomment>views/toasts/toast_words.py</extracomment>
+        <translation>{person} a quitté la conférence.</translation>
+    </message>
 </context>
 <context>
     <name>Popups</name>
     <message>
-        <source>Conference in room {room}</source>
+        <source>Conference in {room}</source>
         <extracomment>app/connect_toasts.py</extracomment>
-        <translation>Conférence en salle {room}</translation>
+        <translation>Conférence&#xa0;: {room}</translation>
+    </message>
+</context>
+<context>
+    <name>PopupsForm</name>
+    <message>
+        <source>A short tone once</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Un son bref, une fois</translation>
+    </message>
+    <message>
+        <source>A tone until it stops ringing</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Un son jusqu’à la fin de la sonnerie</translation>
+    </message>
+    <message>
+        <source>Calls for my groups</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Appels pour mes groupes</translation>
+    </message>
+    <message>
+        <source>Calls of other people are never heard. While pop-ups are muted, nothing is heard.</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Les appels des autres personnes restent toujours muets. Tant que les notifications sont coupées, aucun son n’est émis.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>No loudspeaker found on this computer. Plug one in or switch one on, then press Listen.</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Aucun haut-parleur trouvé sur cet ordinateur. Branchez ou allumez-en un, puis appuyez sur «&#xa0;Écouter&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Aucun son</translation>
+    </message>
+    <message>
+        <source>Plays the tone as loud as chosen.</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Joue le son au volume choisi.</translation>
+    </message>
+    <message>
+        <source>Pop-ups</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Volume of the tone</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Volume du son</translation>
+    </message>
+    <message>
+        <source>When a call rings at my phone</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Quand un appel sonne sur mon poste</translation>
+    </message>
+    <message>
+        <source>When the phone of somebody rings who is in a group with you.</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Quand le poste d’une personne de l’un de vos groupes sonne.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>3CX {version}</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>3CX {version}</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>As the files say</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>D’après les fichiers</translation>
+    </message>
+    <message>
+        <source>As the files say: 3CX {version}</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>D’après les fichiers&#xa0;: 3CX {version}</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Rouge</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBand</name>
+    <message>
+        <source>Phone system: {name}</source>
+        <extracomment>views/window/profile_band.py</extracomment>
+        <translation>Système téléphonique&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDesk</name>
+    <message>
+        <source>It is used until Callboard ends, and has to be typed again after that.</source>
+        <extracomment>app/profile_desk.py</extracomment>
+        <translation>Il sert jusqu’à la fermeture de Callboard, puis il faudra le saisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>app/profile_desk.py</extracomment>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>app/profile_desk.py</extracomment>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>The call goes on. What you changed counts from the next start on.</source>
+        <extracomment>app/profile_desk.py</extracomment>
+        <translation>L’appel se poursuit. Vos modifications s’appliquent à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The password was not saved. Start Callboard again now?</source>
+        <extracomment>app/profile_desk.py</extracomment>
+        <translation>Le mot de passe n’a pas été enregistré. Redémarrer Callboard maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You are on a call. Start Callboard again now?</source>
+        <extracomment>app/profile_desk.py</extracomment>
+        <translation>Vous êtes en appel. Redémarrer Callboard maintenant&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileEditor</name>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Callboard starts again to use what you change.</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Callboard redémarre pour appliquer vos modifications.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Réglages de connexion</translation>
+    </message>
+    <message>
+        <source>File read. Port, user and password found. The password stays hidden.</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Fichier lu. Port, utilisateur et mot de passe trouvés. Le mot de passe reste masqué.</translation>
+    </message>
+    <message>
+        <source>Import 3CXPhoneSystem.ini</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Importer 3CXPhoneSystem.ini</translation>
+    </message>
+    <message>
+        <source>Import 3CXPhoneSystem.ini…</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Importer 3CXPhoneSystem.ini…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>views/connection/profile_editor.py</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFields</name>
+    <message>
+        <source>3CX version</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Version de 3CX</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>An extension has digits only.</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Un numéro de poste ne contient que des chiffres.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds 3cxpscomcpp2.dll and sl.dll.</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Choisissez le dossier qui contient 3cxpscomcpp2.dll et sl.dll.</translation>
+    </message>
+    <message>
+        <source>Colour band</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Bande de couleur</translation>
+    </message>
+    <message>
+        <source>Folder of the 3CX files</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Dossier des fichiers 3CX</translation>
+    </message>
+    <message>
+        <source>My phone</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Mon poste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Port for calls</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Port (appels)</translation>
+    </message>
+    <message>
+        <source>Server name or address</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Nom ou adresse du serveur</translation>
+    </message>
+    <message>
+        <source>The number of your own extension. Leave it empty, and Callboard asks at the first call.</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Le numéro de votre propre poste. Si vous laissez vide, Callboard le demande au premier appel.</translation>
+    </message>
+    <message>
+        <source>This is not the name or address of a computer.</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Ce n’est ni le nom ni l’adresse d’un ordinateur.</translation>
+    </message>
+    <message>
+        <source>Type the name or address of the 3CX server.</source>
+        <extracomment>views/connection/profile_fields.py</extracomment>
+        <translation>Tapez le nom ou l’adresse du serveur 3CX.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMenu</name>
+    <message>
+        <source>Change to another phone system</source>
+        <extracomment>views/window/profile_menu.py</extracomment>
+        <translation>Changer de système téléphonique</translation>
+    </message>
+    <message>
+        <source>{name} (from your IT)</source>
+        <extracomment>views/window/profile_menu.py</extracomment>
+        <translation>{name} (du service informatique)</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSwitch</name>
+    <message>
+        <source>Change</source>
+        <extracomment>app/connect_profile.py</extracomment>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>No other phone system is known here. Add one in the settings.</source>
+        <extracomment>app/connect_profile.py</extracomment>
+        <translation>Aucun autre système téléphonique n’est connu ici. Ajoutez-en un dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>app/connect_profile.py</extracomment>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>The call goes on, but you cannot see it here any more.</source>
+        <extracomment>app/connect_profile.py</extracomment>
+        <translation>L’appel se poursuit, mais vous ne le verrez plus ici.</translation>
+    </message>
+    <message>
+        <source>You are on a call. Change to {name}?</source>
+        <extracomment>app/connect_profile.py</extracomment>
+        <translation>Vous êtes en appel. Passer à {name}&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +4126,44 @@ views/settings/country_choices.py</extracomment>
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <extracomment>views/diagnostics/report_dialog.py</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <extracomment>views/diagnostics/report_dialog.py</extracomment>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>views/diagnostics/report_dialog.py</extracomment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <extracomment>views/diagnostics/report_dialog.py</extracomment>
+        <translation>Rapport d’incident</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It holds no password, no PIN and no callers, and is sent to nobody.</source>
+        <extracomment>views/diagnostics/report_dialog.py</extracomment>
+        <translation>Pour la personne qui vous aide. Il ne contient ni mot de passe, ni PIN, ni appelants, et n’est envoyé à personne.</translation>
+    </message>
+    <message>
+        <source>It says only when Callboard was started: it was ended from outside, or the computer stopped. It is sent to nobody.</source>
+        <extracomment>views/diagnostics/report_dialog.py</extracomment>
+        <translation>Il indique seulement quand Callboard a été démarré&#xa0;: le programme a été arrêté de l’extérieur, ou l’ordinateur s’est éteint. Le rapport n’est envoyé à personne.</translation>
+    </message>
+    <message>
+        <source>Save bundle…</source>
+        <extracomment>views/diagnostics/report_dialog.py</extracomment>
+        <translation>Créer l’archive…</translation>
+    </message>
+</context>
+<context>
     <name>RingingStrip</name>
     <message>
         <source>Pick up</source>
@@ -2601,6 +4192,26 @@ views/settings/country_choices.py</extracomment>
         <translation>Les appelants y entrent eux-mêmes. Callboard ne peut pas la démarrer.</translation>
     </message>
     <message>
+        <source>Delete takes this person off the list, Alt and an arrow change the order.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Suppr retire cette personne de la liste, Alt et une flèche changent l’ordre.</translation>
+    </message>
+    <message>
+        <source>Enter adds this person to the conference.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Entrée ajoute cette personne à la conférence.</translation>
+    </message>
+    <message>
+        <source>Enter sets up a conference in this room.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Entrée prépare une conférence dans cette salle.</translation>
+    </message>
+    <message>
+        <source>Enter shows who is in this room.</source>
+        <extracomment>views/words/spoken_words.py</extracomment>
+        <translation>Entrée affiche qui est dans cette salle.</translation>
+    </message>
+    <message>
         <source>Free</source>
         <extracomment>views/words/state_words.py</extracomment>
         <translation>Libre</translation>
@@ -2621,21 +4232,13 @@ views/settings/country_choices.py</extracomment>
         <translation>Inconnu</translation>
     </message>
     <message>
-        <source>Room of {owner}</source>
-        <extracomment>views/words/call_words.py</extracomment>
-        <translation>Salle de {owner}</translation>
-    </message>
-    <message>
         <source>Room {room}</source>
-        <extracomment>views/words/call_words.py
+        <extracomment>views/toasts/toast_words.py
 ----------
-views/toasts/toast_words.py</extracomment>
+views/words/call_words.py
+----------
+views/words/spoken_words.py</extracomment>
         <translation>Salle {room}</translation>
-    </message>
-    <message>
-        <source>Room {room}, {state}</source>
-        <extracomment>views/words/state_words.py</extracomment>
-        <translation>Salle {room}, {state}</translation>
     </message>
     <message>
         <source>Running · {people}</source>
@@ -2708,6 +4311,11 @@ views/toasts/toast_words.py</extracomment>
         <extracomment>views/conference/roster_delegate.py</extracomment>
         <translation>En salle</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>views/conference/roster_delegate.py</extracomment>
+        <translation>À appeler</translation>
+    </message>
 </context>
 <context>
     <name>RosterList</name>
@@ -2726,16 +4334,64 @@ views/toasts/toast_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>SavedForm</name>
+    <message>
+        <source>Callboard is still looking for the password.</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Callboard cherche encore le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Looking whether user and password are known…</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Recherche de l’utilisateur et du mot de passe…</translation>
+    </message>
+    <message>
+        <source>Name or address of the PBX</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Nom ou adresse du PBX</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Saved profile</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Profil enregistré</translation>
+    </message>
+    <message>
+        <source>Type the name or address of the PBX.</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Tapez le nom ou l’adresse du PBX.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>User and password are known on this computer. They stay hidden.</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>L’utilisateur et le mot de passe sont connus sur cet ordinateur. Ils restent masqués.</translation>
+    </message>
+    <message>
+        <source>User and password are not known on this computer yet.</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>L’utilisateur et le mot de passe ne sont pas encore connus sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <extracomment>views/first_run/saved_form.py</extracomment>
+        <translation>Champ à remplir&#xa0;: {field}.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
         <extracomment>views/extension_board/search_field.py</extracomment>
         <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <source>Clear search (Esc)</source>
-        <extracomment>views/extension_board/search_field.py</extracomment>
-        <translation>Effacer la recherche (Échap)</translation>
     </message>
     <message>
         <source>Find a name, number or group</source>
@@ -2744,10 +4400,18 @@ views/toasts/toast_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>SetUpDesk</name>
+    <message>
+        <source>{name} was added.</source>
+        <extracomment>app/connect_set_up.py</extracomment>
+        <translation>{name} a été ajouté.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>A small window shows who is calling. It never takes the keyboard away from you.</source>
-        <extracomment>views/settings/window_forms.py</extracomment>
+        <extracomment>views/settings/popups_form.py</extracomment>
         <translation>Une petite fenêtre indique qui appelle. Elle ne vous prend jamais le clavier.</translation>
     </message>
     <message>
@@ -2809,7 +4473,7 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>Calls for my phone</source>
-        <extracomment>views/settings/window_forms.py</extracomment>
+        <extracomment>views/settings/popups_form.py</extracomment>
         <translation>Appels pour mon poste</translation>
     </message>
     <message>
@@ -2819,7 +4483,7 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>Conferences</source>
-        <extracomment>views/settings/window_forms.py</extracomment>
+        <extracomment>views/settings/popups_form.py</extracomment>
         <translation>Conférences</translation>
     </message>
     <message>
@@ -2831,6 +4495,11 @@ views/settings/window_forms.py</extracomment>
         <source>Dark</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Demo PBX, no real calls</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>PBX de démo, aucun appel réel</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2873,9 +4542,24 @@ views/settings/window_forms.py</extracomment>
         <translation>Mon poste</translation>
     </message>
     <message>
+        <source>Phone system</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>Système téléphonique</translation>
+    </message>
+    <message>
+        <source>Pop-ups and sound</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Notifications et son</translation>
+    </message>
+    <message>
         <source>Comfortable</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Confortable</translation>
+    </message>
+    <message>
+        <source>3CX {version}</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>3CX {version}</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -2913,11 +4597,6 @@ views/settings/window_forms.py</extracomment>
         <translation>Sur le tableau&#xa0;: maintenez Ctrl et tournez la molette.</translation>
     </message>
     <message>
-        <source>Pop-ups</source>
-        <extracomment>views/settings/window_forms.py</extracomment>
-        <translation>Notifications</translation>
-    </message>
-    <message>
         <source>Quit Callboard</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Quitter Callboard</translation>
@@ -2931,6 +4610,11 @@ views/settings/window_forms.py</extracomment>
         <source>Same as this computer</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Comme cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Set by your IT.</source>
+        <extracomment>views/words/fixed_words.py</extracomment>
+        <translation>Fixé par votre service informatique.</translation>
     </message>
     <message>
         <source>Show people as</source>
@@ -2969,7 +4653,7 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>When somebody joins or leaves a conference that was started here.</source>
-        <extracomment>views/settings/window_forms.py</extracomment>
+        <extracomment>views/settings/popups_form.py</extracomment>
         <translation>Quand quelqu’un entre dans une conférence lancée ici, ou en sort.</translation>
     </message>
     <message>
@@ -2988,8 +4672,20 @@ views/settings/window_forms.py</extracomment>
         <translation>Oui</translation>
     </message>
     <message>
+        <source>from your IT</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>du service informatique</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <extracomment>views/settings/phone_system_form.py</extracomment>
+        <translation>utilisé</translation>
+    </message>
+    <message>
         <source>{percent} %</source>
-        <extracomment>views/settings/window_forms.py</extracomment>
+        <extracomment>views/settings/popups_form.py
+----------
+views/settings/window_forms.py</extracomment>
         <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
@@ -2999,6 +4695,14 @@ views/settings/window_forms.py</extracomment>
         <source>Settings</source>
         <extracomment>views/settings/settings_page.py</extracomment>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <extracomment>views/first_run/setup_steps.py</extracomment>
+        <translation>Étape {number} sur {count}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -3067,34 +4771,9 @@ views/settings/window_forms.py</extracomment>
         <translation>Fermer, effacer ou revenir au tableau</translation>
     </message>
     <message>
-        <source>Ctrl+C</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Ctrl+C</translation>
-    </message>
-    <message>
-        <source>Ctrl+V</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Ctrl+V</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Suppr</translation>
-    </message>
-    <message>
         <source>Drop it here, as letting go does</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
         <translation>Le déposer ici, comme en relâchant</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Échap</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3110,11 +4789,6 @@ views/settings/window_forms.py</extracomment>
         <source>Hang up the selected call</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
         <translation>Raccrocher l’appel sélectionné</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Début, Fin</translation>
     </message>
     <message>
         <source>In Calls now</source>
@@ -3137,11 +4811,6 @@ views/settings/window_forms.py</extracomment>
         <translation>Lettres</translation>
     </message>
     <message>
-        <source>Menu key, Shift+F10</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Touche Menu, Maj+F10</translation>
-    </message>
-    <message>
         <source>Move</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
         <translation>Se déplacer</translation>
@@ -3162,11 +4831,6 @@ views/settings/window_forms.py</extracomment>
         <translation>Une page vers le haut, le bas</translation>
     </message>
     <message>
-        <source>Page up, Page down</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Page préc, Page suiv</translation>
-    </message>
-    <message>
         <source>Screen readers need {keys}. Choose other keys.</source>
         <extracomment>views/shortcuts/key_choice.py</extracomment>
         <translation>Les lecteurs d’écran ont besoin de {keys}. Choisissez d’autres touches.</translation>
@@ -3175,11 +4839,6 @@ views/settings/window_forms.py</extracomment>
         <source>Search for them</source>
         <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
         <translation>Les rechercher</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <extracomment>views/shortcuts/shortcut_rows.py</extracomment>
-        <translation>Tab</translation>
     </message>
     <message>
         <source>What can be done here</source>
@@ -3312,6 +4971,42 @@ views/settings/window_forms.py</extracomment>
     </message>
 </context>
 <context>
+    <name>SideHandle</name>
+    <message>
+        <source>A call is ringing. Show Calls now and Make a call</source>
+        <extracomment>views/window/side_sheet.py</extracomment>
+        <translation>Un appel sonne. Afficher «&#xa0;Appels en cours&#xa0;» et «&#xa0;Passer un appel&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Hide Calls now and Make a call</source>
+        <extracomment>views/window/side_sheet.py</extracomment>
+        <translation>Masquer «&#xa0;Appels en cours&#xa0;» et «&#xa0;Passer un appel&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show Calls now and Make a call</source>
+        <extracomment>views/window/side_sheet.py</extracomment>
+        <translation>Afficher «&#xa0;Appels en cours&#xa0;» et «&#xa0;Passer un appel&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>About 3 minutes</source>
+        <extracomment>views/first_run/side_panel.py</extracomment>
+        <translation>Environ 3 minutes</translation>
+    </message>
+    <message>
+        <source>Callboard</source>
+        <extracomment>views/first_run/side_panel.py</extracomment>
+        <translation>Callboard</translation>
+    </message>
+    <message>
+        <source>Nothing on your phone system is changed by this setup.</source>
+        <extracomment>views/first_run/side_panel.py</extracomment>
+        <translation>Cette configuration ne modifie rien sur votre système téléphonique.</translation>
+    </message>
+</context>
+<context>
     <name>SideTabs</name>
     <message>
         <source>Calls now</source>
@@ -3340,6 +5035,34 @@ views/settings/window_forms.py</extracomment>
         <source>Make a call</source>
         <extracomment>views/window/sides.py</extracomment>
         <translation>Passer un appel</translation>
+    </message>
+</context>
+<context>
+    <name>SignInFields</name>
+    <message>
+        <source>Calls need another user and password</source>
+        <extracomment>views/connection/sign_in_fields.py</extracomment>
+        <translation>Autre utilisateur et mot de passe pour les appels</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>views/connection/sign_in_fields.py</extracomment>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password for calls</source>
+        <extracomment>views/connection/sign_in_fields.py</extracomment>
+        <translation>Mot de passe (appels)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>views/connection/sign_in_fields.py</extracomment>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>User for calls</source>
+        <extracomment>views/connection/sign_in_fields.py</extracomment>
+        <translation>Utilisateur (appels)</translation>
     </message>
 </context>
 <context>
@@ -3381,11 +5104,6 @@ views/settings/window_forms.py</extracomment>
         <source>This phone system has no conference rooms.</source>
         <extracomment>views/slot_board/slot_strip.py</extracomment>
         <translation>Ce système téléphonique n’a pas de salle de conférence.</translation>
-    </message>
-    <message>
-        <source>{action} (Ctrl+G)</source>
-        <extracomment>views/slot_board/slot_strip.py</extracomment>
-        <translation>{action} (Ctrl+G)</translation>
     </message>
     <message numerus="yes">
         <source>· %n running</source>
@@ -3483,6 +5201,14 @@ views/settings/window_forms.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>Next</source>
+        <extracomment>views/first_run/step.py</extracomment>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Favourite</source>
@@ -3549,9 +5275,9 @@ views/settings/window_forms.py</extracomment>
 <context>
     <name>TableRows</name>
     <message>
-        <source>Call from my phone (Enter)</source>
+        <source>Call from my phone</source>
         <extracomment>views/extension_board/table_rows.py</extracomment>
-        <translation>Appeler depuis mon poste (Entrée)</translation>
+        <translation>Appeler depuis mon poste</translation>
     </message>
     <message>
         <source>Extensions</source>
@@ -3559,14 +5285,14 @@ views/settings/window_forms.py</extracomment>
         <translation>Postes</translation>
     </message>
     <message>
-        <source>Favourite on or off (Ctrl+B)</source>
+        <source>Favourite on or off</source>
         <extracomment>views/extension_board/table_rows.py</extracomment>
-        <translation>Favori ou non (Ctrl+B)</translation>
+        <translation>Favori ou non</translation>
     </message>
     <message>
-        <source>More (Shift+F10)</source>
+        <source>More</source>
         <extracomment>views/extension_board/table_rows.py</extracomment>
-        <translation>Plus (Maj+F10)</translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Not connected to the phone system.</source>
@@ -3591,7 +5317,7 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>Enter calls from your phone.</source>
-        <extracomment>views/words/state_words.py</extracomment>
+        <extracomment>views/words/spoken_words.py</extracomment>
         <translation>Entrée appelle depuis votre poste.</translation>
     </message>
     <message>
@@ -3616,8 +5342,13 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>favourite</source>
-        <extracomment>views/words/state_words.py</extracomment>
+        <extracomment>views/words/spoken_words.py</extracomment>
         <translation>favori</translation>
+    </message>
+    <message>
+        <source>from room {room}</source>
+        <extracomment>views/words/state_words.py</extracomment>
+        <translation>de la salle {room}</translation>
     </message>
     <message>
         <source>from {other}</source>
@@ -3636,7 +5367,7 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>outside number</source>
-        <extracomment>views/words/state_words.py</extracomment>
+        <extracomment>views/words/spoken_words.py</extracomment>
         <translation>numéro externe</translation>
     </message>
     <message>
@@ -3651,7 +5382,7 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>your phone</source>
-        <extracomment>views/words/state_words.py</extracomment>
+        <extracomment>views/words/spoken_words.py</extracomment>
         <translation>votre poste</translation>
     </message>
     <message>
@@ -3714,6 +5445,11 @@ views/settings/window_forms.py</extracomment>
         <translation>Renvoyer…</translation>
     </message>
     <message>
+        <source>Pick up</source>
+        <extracomment>views/toasts/toast_stack.py</extracomment>
+        <translation>Prendre</translation>
+    </message>
+    <message>
         <source>Show</source>
         <extracomment>views/toasts/toast_stack.py</extracomment>
         <translation>Voir</translation>
@@ -3730,9 +5466,19 @@ views/settings/window_forms.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>Call copied number…</source>
+        <extracomment>views/window/tray.py</extracomment>
+        <translation>Appeler le numéro copié…</translation>
+    </message>
+    <message>
         <source>Callboard – {connection}, {calls}</source>
         <extracomment>views/window/tray.py</extracomment>
         <translation>Callboard – {connection}, {calls}</translation>
+    </message>
+    <message>
+        <source>Make a call…</source>
+        <extracomment>views/window/tray.py</extracomment>
+        <translation>Passer un appel…</translation>
     </message>
     <message>
         <source>Mute pop-ups for 1 hour</source>
@@ -3753,6 +5499,169 @@ views/settings/window_forms.py</extracomment>
         <source>no calls</source>
         <extracomment>views/window/tray.py</extracomment>
         <translation>aucun appel</translation>
+    </message>
+</context>
+<context>
+    <name>TrayShower</name>
+    <message>
+        <source>connected</source>
+        <extracomment>app/connect_tray.py</extracomment>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <extracomment>app/connect_tray.py</extracomment>
+        <translation>connexion en cours</translation>
+    </message>
+    <message>
+        <source>demo phone system</source>
+        <extracomment>app/connect_tray.py</extracomment>
+        <translation>PBX de démo</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <extracomment>app/connect_tray.py</extracomment>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <extracomment>app/connect_tray.py</extracomment>
+        <translation>reconnexion en cours</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <extracomment>app/connect_tray.py</extracomment>
+        <translation>simulation</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Callboard did not answer for {seconds} s, most likely stuck in 3CX&apos;s library. It was started again.</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Callboard n’a pas répondu pendant {seconds}&#xa0;s, sans doute bloqué dans la bibliothèque de 3CX. Il a été redémarré.</translation>
+    </message>
+    <message>
+        <source>Callboard ended unexpectedly. It was started again.</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Callboard s’est arrêté inopinément. Il a été redémarré.</translation>
+    </message>
+    <message>
+        <source>Look at the phone before you try again.</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Regardez le téléphone avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The phone system&apos;s library does not answer. Calls go on, but Callboard cannot ask for anything.</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>La bibliothèque du système téléphonique ne répond pas. Les appels se poursuivent, mais Callboard ne peut rien demander.</translation>
+    </message>
+    <message>
+        <source>This has happened several times in a few minutes, so Callboard does not connect by itself now.</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Cela s’est produit plusieurs fois en quelques minutes&#xa0;: Callboard ne se connecte donc plus de lui-même.</translation>
+    </message>
+    <message>
+        <source>Unknown: {what} at {time}.</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Issue inconnue&#xa0;: {what}, à {time}.</translation>
+    </message>
+    <message>
+        <source>call from {one} to {two}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>appel de {one} vers {two}</translation>
+    </message>
+    <message>
+        <source>conference in {one}, which begins with {two}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>conférence en salle {one}, commençant par {two}</translation>
+    </message>
+    <message>
+        <source>diverting from {one} to {two}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>renvoi de {one} vers {two}</translation>
+    </message>
+    <message>
+        <source>ending the call of {one}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>fin de l’appel de {one}</translation>
+    </message>
+    <message>
+        <source>into the conference in {one}: {two}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>ajout à la conférence en salle {one}&#xa0;: {two}</translation>
+    </message>
+    <message>
+        <source>picking up from {one} at {two}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>prise de l’appel de {one} sur {two}</translation>
+    </message>
+    <message>
+        <source>transfer from {one} to {two}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>transfert de {one} vers {two}</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleStrip</name>
+    <message>
+        <source>Close this message</source>
+        <extracomment>views/window/trouble_strip.py</extracomment>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleStrips</name>
+    <message>
+        <source>Restart Callboard</source>
+        <extracomment>views/window/trouble_strip.py</extracomment>
+        <translation>Redémarrer Callboard</translation>
+    </message>
+</context>
+<context>
+    <name>VersionStep</name>
+    <message>
+        <source>3CX version</source>
+        <extracomment>views/first_run/version_step.py</extracomment>
+        <translation>Version de 3CX</translation>
+    </message>
+    <message>
+        <source>3CX {number}</source>
+        <extracomment>views/first_run/version_step.py</extracomment>
+        <translation>3CX {number}</translation>
+    </message>
+    <message>
+        <source>Choose the files in the next step and Callboard will look.</source>
+        <extracomment>views/first_run/version_step.py</extracomment>
+        <translation>Choisissez les fichiers à l’étape suivante et Callboard vérifiera.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <extracomment>views/first_run/version_step.py</extracomment>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>It is shown in the management console of the phone system.</source>
+        <extracomment>views/first_run/version_step.py</extracomment>
+        <translation>Elle s’affiche dans la console de gestion du système téléphonique.</translation>
+    </message>
+    <message>
+        <source>Set by your IT.</source>
+        <extracomment>views/first_run/version_step.py</extracomment>
+        <translation>Fixé par votre service informatique.</translation>
+    </message>
+    <message>
+        <source>Which 3CX version is it?</source>
+        <extracomment>views/first_run/version_step.py</extracomment>
+        <translation>Quelle est la version de 3CX&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +5704,36 @@ wording/problem_sentences.py</extracomment>
         <translation>3CX {generation} ne laisse plus d’autres programmes fixer un PIN, omettre les noms ou démarrer sans attendre. La conférence elle-même fonctionne normalement.</translation>
     </message>
     <message>
+        <source>3CX {number} at {host}, port {ports}, with user and password.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>3CX {number} sur {host}, port {ports}, avec utilisateur et mot de passe.</translation>
+    </message>
+    <message>
+        <source>3CX {number} at {host}, port {ports}, with user and password. Its 3CXPhoneSystem.ini says port {ini_port}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>3CX {number} sur {host}, port {ports}, avec utilisateur et mot de passe. Son 3CXPhoneSystem.ini indique le port {ini_port}.</translation>
+    </message>
+    <message>
+        <source>3CX {number} at {host}, port {ports}. The demo PBX asks nobody for a password.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>3CX {number} sur {host}, port {ports}. Le PBX de démo ne demande aucun mot de passe.</translation>
+    </message>
+    <message>
+        <source>3CX {number}, version {version}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>3CX {number}, version {version}.</translation>
+    </message>
+    <message>
+        <source>3CX {number}. It does not tell its version.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>3CX {number}. Il n’indique pas sa version.</translation>
+    </message>
+    <message>
+        <source>3CXPhoneSystem.ini cannot be read</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>3CXPhoneSystem.ini est illisible</translation>
+    </message>
+    <message>
         <source>A PIN has digits only.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Un PIN ne contient que des chiffres.</translation>
@@ -3805,9 +5744,29 @@ wording/problem_sentences.py</extracomment>
         <translation>Une salle de conférence par poste</translation>
     </message>
     <message>
+        <source>A file of 3CX cannot be read</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Un fichier 3CX est illisible</translation>
+    </message>
+    <message>
+        <source>A file of 3CX is damaged, or another one</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Un fichier 3CX est endommagé, ou c’en est un autre</translation>
+    </message>
+    <message>
+        <source>A file of 3CX is missing</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Il manque un fichier 3CX</translation>
+    </message>
+    <message>
         <source>A file that the 3CX files need was not found: {file}</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Un fichier nécessaire aux fichiers 3CX est introuvable&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>A library of 3CX cannot be loaded</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Une bibliothèque 3CX ne peut pas être chargée</translation>
     </message>
     <message>
         <source>A number is missing.</source>
@@ -3815,9 +5774,19 @@ wording/problem_sentences.py</extracomment>
         <translation>Il manque un numéro.</translation>
     </message>
     <message>
+        <source>A part of Callboard is missing</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Une partie de Callboard manque</translation>
+    </message>
+    <message>
         <source>A part of Callboard is missing: {file}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Une partie de Callboard manque&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>Add --host with the name or address of the 3CX server.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Ajoutez --host avec le nom ou l’adresse du serveur 3CX.</translation>
     </message>
     <message>
         <source>Add at least one person.</source>
@@ -3840,9 +5809,39 @@ wording/problem_sentences.py</extracomment>
         <translation>Ajoutez plutôt la personne à la conférence.</translation>
     </message>
     <message>
+        <source>After a restart of the server some of them take a few minutes.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Après un redémarrage du serveur, certains mettent quelques minutes.</translation>
+    </message>
+    <message>
+        <source>All from the same server, at the same time.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Tous du même serveur, au même moment.</translation>
+    </message>
+    <message>
+        <source>All there: {files}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Tous présents&#xa0;: {files}.</translation>
+    </message>
+    <message>
+        <source>Another copy is in use</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Une autre copie est utilisée</translation>
+    </message>
+    <message>
         <source>Another copy was loaded: {loaded}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Une autre copie a été chargée&#xa0;: {loaded}.</translation>
+    </message>
+    <message>
+        <source>Another program has the same name</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Un autre programme porte le même nom</translation>
+    </message>
+    <message>
+        <source>Another program holds {file} in {folder} and lets nobody read it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Un autre programme utilise {file} dans {folder} et en bloque la lecture.</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -3850,9 +5849,69 @@ wording/problem_sentences.py</extracomment>
         <translation>A répondu</translation>
     </message>
     <message>
+        <source>Ask IT for the right to read {folder}.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Demandez au service informatique le droit de lire {folder}.</translation>
+    </message>
+    <message>
+        <source>Ask IT to allow this PC through the firewall.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Demandez au service informatique d’autoriser ce PC dans le pare-feu.</translation>
+    </message>
+    <message>
+        <source>Ask IT to install Microsoft .NET on this PC.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Demandez au service informatique d’installer Microsoft .NET sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Ask IT to remove the shared copy.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Demandez au service informatique de supprimer la copie partagée.</translation>
+    </message>
+    <message>
+        <source>Ask IT what {file} needs in turn.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Demandez au service informatique de quoi {file} a besoin à son tour.</translation>
+    </message>
+    <message>
+        <source>Ask whether all 3CX services are running.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Demandez si tous les services 3CX fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Ask whether the 3CX server is running.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Demandez si le serveur 3CX fonctionne.</translation>
+    </message>
+    <message>
+        <source>Ask whether the phone system is running.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Demandez si le système téléphonique fonctionne.</translation>
+    </message>
+    <message>
+        <source>Ask your IT to change it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Demandez à votre service informatique de le modifier.</translation>
+    </message>
+    <message>
+        <source>Ask your IT to look at the file. Everything else works.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Demandez à votre service informatique d’examiner le fichier. Tout le reste fonctionne.</translation>
+    </message>
+    <message>
         <source>Away</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>Absent</translation>
+    </message>
+    <message>
+        <source>By its 3CXPhoneSystem.ini it answers its own computer only.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>D’après son 3CXPhoneSystem.ini, il ne répond qu’à son propre ordinateur.</translation>
+    </message>
+    <message>
+        <source>By its 3CXPhoneSystem.ini the phone system listens on its own computer only. Run Callboard there.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>D’après son 3CXPhoneSystem.ini, le système téléphonique n’écoute que sur son propre ordinateur. Lancez Callboard sur celui-ci.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -3875,6 +5934,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Appeler quand même</translation>
     </message>
     <message>
+        <source>Call manager</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Gestionnaire d’appels</translation>
+    </message>
+    <message>
         <source>Call {to_person} from {from_number} anyway?</source>
         <extracomment>wording/drop_questions.py</extracomment>
         <translation>Appeler quand même {to_person} depuis le {from_number}&#xa0;?</translation>
@@ -3895,6 +5959,21 @@ wording/problem_sentences.py</extracomment>
         <translation>Callboard fonctionne déjà avec {running}&#xa0;; {wanted} exige un redémarrage.</translation>
     </message>
     <message>
+        <source>Callboard cannot speak to 3CX {chosen} yet.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Callboard ne sait pas encore communiquer avec 3CX {chosen}.</translation>
+    </message>
+    <message>
+        <source>Callboard cannot speak to 3CX {found} yet. Choose files from a 3CX {chosen} server.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Callboard ne sait pas encore communiquer avec 3CX {found}. Choisissez les fichiers d’un serveur 3CX {chosen}.</translation>
+    </message>
+    <message>
+        <source>Callboard cannot write its log in {folder}. Everything else works.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Callboard ne peut pas écrire son journal dans {folder}. Tout le reste fonctionne.</translation>
+    </message>
+    <message>
         <source>Callboard doesn&apos;t know whether 3CX {generation} allows this.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Callboard ne sait pas si 3CX {generation} le permet.</translation>
@@ -3905,9 +5984,31 @@ wording/problem_sentences.py</extracomment>
         <translation>Callboard se ferme.</translation>
     </message>
     <message>
+        <source>Callboard may not read {file} in {folder}.</source>
+        <extracomment>wording/check_sentences.py
+----------
+wording/problem_sentences.py</extracomment>
+        <translation>Callboard n’a pas le droit de lire {file} dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Callboard&apos;s copy of the 3CX files is not as it was made: {file}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>La copie des fichiers 3CX faite par Callboard a été altérée&#xa0;: {file}.</translation>
+    </message>
+    <message>
         <source>Calling…</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>Appel…</translation>
+    </message>
+    <message>
+        <source>Calls can be made.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Les appels sont possibles.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be made</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Les appels sont impossibles</translation>
     </message>
     <message>
         <source>Calls start from one of your own phones. Two outside numbers cannot be connected.</source>
@@ -3925,9 +6026,34 @@ wording/problem_sentences.py</extracomment>
         <translation>Annulé.</translation>
     </message>
     <message>
+        <source>Capital letters count. Spaces at the end count too.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Les majuscules comptent. Les espaces à la fin aussi.</translation>
+    </message>
+    <message>
+        <source>Check again.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Relancez le test.</translation>
+    </message>
+    <message>
+        <source>Check again. If it stays, send the report.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Relancez le test. Si l’erreur persiste, envoyez le rapport.</translation>
+    </message>
+    <message>
         <source>Check it; perhaps several numbers ran together.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Vérifiez-le&#xa0;; plusieurs numéros sont peut-être collés.</translation>
+    </message>
+    <message>
+        <source>Check port, user and password for calls.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Vérifiez le port, l’utilisateur et le mot de passe des appels.</translation>
+    </message>
+    <message>
+        <source>Check that it is running and that the network to it works.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Vérifiez qu’il fonctionne et que le réseau jusqu’à lui aussi.</translation>
     </message>
     <message>
         <source>Check that it is running, and its port, user and password. Until then no calls can be made.</source>
@@ -3945,9 +6071,44 @@ wording/problem_sentences.py</extracomment>
         <translation>Vérifiez que les services 3CX fonctionnent.</translation>
     </message>
     <message>
+        <source>Check the 3CX services are running.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Vérifiez que les services 3CX fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Check the connection, or press Try now to connect all the same.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Testez la connexion, ou appuyez sur «&#xa0;Réessayer&#xa0;» pour vous connecter quand même.</translation>
+    </message>
+    <message>
+        <source>Check the name and port.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Vérifiez le nom et le port.</translation>
+    </message>
+    <message>
         <source>Check the numbers, and whether the phone that rings first is free.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Vérifiez les numéros, et si le poste qui sonne d’abord est libre.</translation>
+    </message>
+    <message>
+        <source>Check the port.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Vérifiez le port.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of {host}.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Vérifiez l’orthographe de {host}.</translation>
+    </message>
+    <message>
+        <source>Check user and password.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Vérifiez l’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Test en cours…</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
@@ -3960,9 +6121,24 @@ wording/problem_sentences.py</extracomment>
         <translation>Choisissez un poste de ce système téléphonique au lieu du {number}.</translation>
     </message>
     <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that file first.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Choisissez un autre nom, ou supprimez d’abord ce fichier.</translation>
+    </message>
+    <message>
         <source>Choose another number to call.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Choisissez un autre numéro à appeler.</translation>
+    </message>
+    <message>
+        <source>Choose another phone system.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Choisissez un autre système téléphonique.</translation>
     </message>
     <message>
         <source>Choose another room, for example: {usable}.</source>
@@ -3980,6 +6156,13 @@ wording/problem_sentences.py</extracomment>
         <translation>Choisissez une autre version, ou les fichiers du bon serveur.</translation>
     </message>
     <message>
+        <source>Choose my phone again.</source>
+        <extracomment>wording/fix_steps.py
+----------
+wording/problem_sentences.py</extracomment>
+        <translation>Choisissez à nouveau votre poste.</translation>
+    </message>
+    <message>
         <source>Choose one of its extensions.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Choisissez l’un de ses postes.</translation>
@@ -3993,6 +6176,21 @@ wording/problem_sentences.py</extracomment>
         <source>Choose somebody else.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Choisissez quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Choose the files of another 3CX server, or try the demo PBX.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Choisissez les fichiers d’un autre serveur 3CX, ou essayez le PBX de démo.</translation>
+    </message>
+    <message>
+        <source>Choose the folder again.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Choisissez à nouveau le dossier.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the 3CX server that holds the file itself.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Choisissez le dossier du serveur 3CX qui contient le fichier lui-même.</translation>
     </message>
     <message>
         <source>Choose the folder that holds 3cxpscomcpp2.dll and sl.dll.</source>
@@ -4010,14 +6208,79 @@ wording/problem_sentences.py</extracomment>
         <translation>Choisissez la salle d’un poste qui existe.</translation>
     </message>
     <message>
+        <source>Choose the version that the files are from.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Choisissez la version dont viennent les fichiers.</translation>
+    </message>
+    <message>
+        <source>Close other copies of Callboard and other programs that connect to 3CX, then check again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Fermez les autres instances de Callboard et les autres programmes qui se connectent à 3CX, puis relancez le test.</translation>
+    </message>
+    <message>
+        <source>Close other copies of Callboard.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Fermez les autres instances de Callboard.</translation>
+    </message>
+    <message>
+        <source>Close other programs that connect to 3CX.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Fermez les autres programmes qui se connectent à 3CX.</translation>
+    </message>
+    <message>
+        <source>Close that program, then try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Fermez ce programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Connecting ended Callboard several times in a few minutes.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Callboard s’est arrêté plusieurs fois en quelques minutes en se connectant.</translation>
+    </message>
+    <message>
+        <source>Connection check</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Test de connexion</translation>
+    </message>
+    <message>
+        <source>Connection settings</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Réglages de connexion</translation>
+    </message>
+    <message>
+        <source>Copy all files again from the 3CX server&apos;s Bin folder.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Copiez à nouveau tous les fichiers du dossier Bin du serveur 3CX.</translation>
+    </message>
+    <message>
         <source>Copy all files from the 3CX server&apos;s Bin folder.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Copiez tous les fichiers du dossier Bin du serveur 3CX.</translation>
     </message>
     <message>
+        <source>Copy all files from the same 3CX server again. If it stays, send the report.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Copiez à nouveau tous les fichiers du même serveur 3CX. Si l’erreur persiste, envoyez le rapport.</translation>
+    </message>
+    <message>
+        <source>Copy it from the 3CX server again, or choose another folder.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Copiez-le à nouveau depuis le serveur 3CX, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>Copy it from the 3CX server&apos;s Bin folder, or choose another folder.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Copiez-le depuis le dossier Bin du serveur 3CX, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Copy it from the 3CX server&apos;s Bin folder.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Copiez-le depuis le dossier Bin du serveur 3CX.</translation>
+    </message>
+    <message>
+        <source>Copy them again from the 3CX server.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Copiez-les à nouveau depuis le serveur 3CX.</translation>
     </message>
     <message>
         <source>Dialling</source>
@@ -4120,9 +6383,79 @@ wording/problem_sentences.py</extracomment>
         <translation>Ses salles de conférence sont communes à tous.</translation>
     </message>
     <message>
+        <source>Export it again, and take the whole file.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Refaites l’exportation, et prenez le fichier entier.</translation>
+    </message>
+    <message>
         <source>Extension {number} is not on this phone system.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Le poste {number} n’existe pas sur ce système téléphonique.</translation>
+    </message>
+    <message>
+        <source>Extension {number} is there.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Le poste {number} existe.</translation>
+    </message>
+    <message>
+        <source>Extension {number} may be on another one.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Le poste {number} est peut-être sur un autre.</translation>
+    </message>
+    <message>
+        <source>Extensions received</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Postes reçus</translation>
+    </message>
+    <message>
+        <source>Extensions: {extensions}. Conference rooms: {rooms}, and {gateways} for callers. External lines: {lines}. Parties in calls now: {parties}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Postes&#xa0;: {extensions}. Salles de conférence&#xa0;: {rooms}, et {gateways} pour les appelants. Lignes externes&#xa0;: {lines}. Participants en appel&#xa0;: {parties}.</translation>
+    </message>
+    <message>
+        <source>Extensions: {extensions}. Conference rooms: {rooms}. External lines: {lines}. Parties in calls now: {parties}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Postes&#xa0;: {extensions}. Salles de conférence&#xa0;: {rooms}. Lignes externes&#xa0;: {lines}. Participants en appel&#xa0;: {parties}.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Files match your 3CX version</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Fichiers de votre version de 3CX</translation>
+    </message>
+    <message>
+        <source>Files of 3CX {number} (file version {file_version}).</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Fichiers de 3CX {number} (version de fichier {file_version}).</translation>
+    </message>
+    <message>
+        <source>Files of 3CX {number} (made for {wanted}).</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Fichiers de 3CX {number} (prévus pour {wanted}).</translation>
+    </message>
+    <message>
+        <source>Files of 3CX {number} (version {version}).</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Fichiers de 3CX {number} (version {version}).</translation>
+    </message>
+    <message>
+        <source>Files of 3CX {number} (version {version}). Callboard cannot speak to it yet.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Fichiers de 3CX {number} (version {version}). Callboard ne sait pas encore communiquer avec lui.</translation>
+    </message>
+    <message>
+        <source>First comes “{title}”.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>D’abord&#xa0;: «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Four numbers with dots, such as 192.168.1.10. Your IT knows it.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Quatre nombres séparés par des points, comme 192.168.1.10. Votre service informatique la connaît.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -4135,9 +6468,54 @@ wording/problem_sentences.py</extracomment>
         <translation>«&#xa0;Depuis&#xa0;» et «&#xa0;Vers&#xa0;» désignent le même poste.</translation>
     </message>
     <message>
+        <source>From the Bin folder of the 3CX that you connect to.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Dans le dossier Bin du 3CX auquel vous vous connectez.</translation>
+    </message>
+    <message>
+        <source>Give your user the right to read it, or copy it to another folder.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Donnez à votre compte le droit de le lire, ou copiez-le dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Give your user the right to read it, then start Callboard again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Donnez à votre compte le droit de le lire, puis redémarrez Callboard.</translation>
+    </message>
+    <message>
+        <source>Give your user the right to read that folder, or copy the files to another one.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Donnez à votre compte le droit de lire ce dossier, ou copiez les fichiers dans un autre.</translation>
+    </message>
+    <message>
         <source>Hang up</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Raccrocher</translation>
+    </message>
+    <message>
+        <source>If it stays, copy the report for your IT support.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Si le problème persiste, copiez le rapport pour votre service informatique.</translation>
+    </message>
+    <message>
+        <source>If your phone system was updated, that is it.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Si votre système téléphonique a été mis à jour, c’est la cause.</translation>
+    </message>
+    <message>
+        <source>Import 3CXPhoneSystem.ini again, or type the details.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Importez à nouveau 3CXPhoneSystem.ini, ou saisissez les paramètres.</translation>
+    </message>
+    <message>
+        <source>Import 3CXPhoneSystem.ini again.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Importez à nouveau 3CXPhoneSystem.ini.</translation>
+    </message>
+    <message>
+        <source>In the connection settings, or under Settings, My phone.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Dans les réglages de connexion, ou sous «&#xa0;Réglages&#xa0;», «&#xa0;Mon poste&#xa0;».</translation>
     </message>
     <message>
         <source>Install Callboard again.</source>
@@ -4160,14 +6538,79 @@ wording/problem_sentences.py</extracomment>
         <translation>Installez-le.</translation>
     </message>
     <message>
+        <source>Install {wanted}, or choose it for this phone system.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Installez {wanted}, ou choisissez-le pour ce système téléphonique.</translation>
+    </message>
+    <message>
         <source>Is that computer on, is the phone system running, does a firewall let it through? Check name and port.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Cet ordinateur est-il allumé, le système téléphonique fonctionne-t-il, le pare-feu laisse-t-il passer&#xa0;? Vérifiez le nom et le port.</translation>
     </message>
     <message>
+        <source>Is that computer on? A firewall may be in the way: ask IT about port {port}. Check name and port.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Cet ordinateur est-il allumé&#xa0;? Un pare-feu bloque peut-être&#xa0;: interrogez le service informatique sur le port {port}. Vérifiez le nom et le port.</translation>
+    </message>
+    <message>
+        <source>Is this PC online?</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Ce PC est-il connecté au réseau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is this the right phone system?</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Est-ce le bon système téléphonique&#xa0;?</translation>
+    </message>
+    <message>
         <source>It has no room that can be started from here.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Il n’a aucune salle qui puisse être démarrée d’ici.</translation>
+    </message>
+    <message>
+        <source>It has to hold 3cxpscomcpp2.dll and what belongs to it.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Il doit contenir 3cxpscomcpp2.dll et ce qui va avec.</translation>
+    </message>
+    <message>
+        <source>It holds no password, no PIN and no callers.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Il ne contient ni mot de passe, ni PIN, ni appelants.</translation>
+    </message>
+    <message>
+        <source>It is set aside as “.bad” with the next change. Choose your phone system again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Il sera mis de côté en «&#xa0;.bad&#xa0;» à la prochaine modification. Choisissez à nouveau votre système téléphonique.</translation>
+    </message>
+    <message>
+        <source>It is used until Callboard ends, and has to be typed again after that.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Il sert jusqu’à la fermeture de Callboard, puis il faudra le saisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>It may be restarting after an update. Callboard reconnects by itself.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Il redémarre peut-être après une mise à jour. Callboard se reconnecte de lui-même.</translation>
+    </message>
+    <message>
+        <source>It may come back by itself. Restart Callboard if it does not.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been moved, or its drive is not connected.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Il a peut-être été déplacé, ou son lecteur n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>It may still be starting. Otherwise its user, its password or its version may be another one now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in 3CXPhoneSystem.ini on the server.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Il figure dans 3CXPhoneSystem.ini sur le serveur.</translation>
     </message>
     <message>
         <source>Joined</source>
@@ -4183,6 +6626,16 @@ wording/problem_sentences.py</extracomment>
         <source>Left</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>A quitté</translation>
+    </message>
+    <message>
+        <source>Libraries in {folder} that are not .NET, each loaded in a process of its own</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Bibliothèques non .NET de {folder}, chacune chargée dans son propre processus</translation>
+    </message>
+    <message>
+        <source>Loaded from {file}</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Chargé depuis {file}</translation>
     </message>
     <message>
         <source>Look at the phone before you try again.</source>
@@ -4205,9 +6658,29 @@ wording/problem_sentences.py</extracomment>
         <translation>Passer un appel</translation>
     </message>
     <message>
+        <source>Make room on the disk, or give your user the right to write there.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Libérez de la place sur le disque, ou donnez à votre compte le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>Microsoft .NET</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Microsoft .NET</translation>
+    </message>
+    <message>
         <source>Microsoft .NET ({runtime}) does not start.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Microsoft .NET ({runtime}) ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>Microsoft .NET does not start</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Microsoft .NET ne démarre pas</translation>
+    </message>
+    <message>
+        <source>Microsoft .NET was not found</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Microsoft .NET est introuvable</translation>
     </message>
     <message>
         <source>Microsoft .NET was not found (wanted: {wanted}).</source>
@@ -4225,9 +6698,39 @@ wording/problem_sentences.py</extracomment>
         <translation>Déplacer un appel en cours dans une conférence</translation>
     </message>
     <message>
+        <source>My phone exists</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Mon poste existe</translation>
+    </message>
+    <message>
+        <source>My phone is not there</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Mon poste est introuvable</translation>
+    </message>
+    <message>
         <source>Name each person once.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Indiquez chaque personne une seule fois.</translation>
+    </message>
+    <message>
+        <source>Name or address, port, user and password.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Nom ou adresse, port, utilisateur et mot de passe.</translation>
+    </message>
+    <message>
+        <source>Name, ports, user and password of this phone system</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Nom, ports, utilisateur et mot de passe de ce système téléphonique</translation>
+    </message>
+    <message>
+        <source>Name, ports, user and password of this phone system, and {ini}</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Nom, ports, utilisateur et mot de passe de ce système téléphonique, ainsi que {ini}</translation>
+    </message>
+    <message>
+        <source>Native libraries</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Bibliothèques natives</translation>
     </message>
     <message>
         <source>No answer from {host}, port {port}.</source>
@@ -4240,9 +6743,29 @@ wording/problem_sentences.py</extracomment>
         <translation>Il n’y a plus de conférence en cours dans la salle {slot}.</translation>
     </message>
     <message>
+        <source>No name or address of the phone system found.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Aucun nom ni adresse du système téléphonique trouvé.</translation>
+    </message>
+    <message>
         <source>No news from the phone system for {seconds} s.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Le système téléphonique ne dit rien depuis {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>No password is known: this computer has no place for passwords.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Aucun mot de passe n’est connu&#xa0;: cet ordinateur n’a pas de coffre à mots de passe.</translation>
+    </message>
+    <message>
+        <source>No password was kept: this computer has no place for passwords.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Aucun mot de passe n’était conservé&#xa0;: cet ordinateur n’a pas de coffre à mots de passe.</translation>
+    </message>
+    <message>
+        <source>No phone chosen yet. Callboard asks at the first call.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Aucun poste choisi pour le moment. Callboard le demande au premier appel.</translation>
     </message>
     <message>
         <source>No phone number found in what you dropped.</source>
@@ -4250,9 +6773,39 @@ wording/problem_sentences.py</extracomment>
         <translation>Aucun numéro de téléphone dans ce que vous avez déposé.</translation>
     </message>
     <message>
+        <source>No port, user or password found.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Aucun port, utilisateur ou mot de passe trouvé.</translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Aucun problème trouvé</translation>
+    </message>
+    <message>
+        <source>Nobody here knows a computer of that name. Check the spelling, or type its address.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Aucun ordinateur de ce nom n’est connu ici. Vérifiez l’orthographe, ou tapez son adresse.</translation>
+    </message>
+    <message>
         <source>Nobody is in the list.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>La liste est vide.</translation>
+    </message>
+    <message>
+        <source>Nobody on this network knows a computer of that name.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Aucun ordinateur de ce nom n’est connu sur ce réseau.</translation>
+    </message>
+    <message>
+        <source>None in that folder, none needed.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Aucune dans ce dossier, aucune requise.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Pas encore testé</translation>
     </message>
     <message>
         <source>Not connected to the phone system.</source>
@@ -4270,6 +6823,26 @@ wording/problem_sentences.py</extracomment>
         <translation>Inconnu</translation>
     </message>
     <message>
+        <source>Nothing to check</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Rien à tester</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give your user the right to write there, then try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Rien n’a été modifié. Donnez à votre compte le droit d’y écrire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make room on the disk of {folder}, then try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Rien n’a été modifié. Libérez de la place sur le disque de {folder}, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait until the 3CX server has finished its update, then try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Rien n’a été modifié. Attendez que le serveur 3CX ait terminé sa mise à jour, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Nothing was sent. Try again when the connection is back.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Rien n’a été envoyé. Réessayez une fois la connexion rétablie.</translation>
@@ -4280,9 +6853,19 @@ wording/problem_sentences.py</extracomment>
         <translation>Hors ligne</translation>
     </message>
     <message>
+        <source>Often it is the Visual C++ runtime that the server has.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>C’est souvent le runtime Visual C++, présent sur le serveur.</translation>
+    </message>
+    <message>
         <source>On hold</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>On this PC, and on others that use the same settings.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Sur ce PC, et sur d’autres avec les mêmes réglages.</translation>
     </message>
     <message>
         <source>Only a ringing call can be picked up or diverted.</source>
@@ -4295,9 +6878,49 @@ wording/problem_sentences.py</extracomment>
         <translation>Seul un appel décroché peut être transféré. Renvoyez un appel qui sonne.</translation>
     </message>
     <message>
+        <source>Open a web page. If that fails too, it is the network, not the PBX.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Ouvrez une page web. Si cela échoue aussi, c’est le réseau, pas le PBX.</translation>
+    </message>
+    <message>
+        <source>Or choose another folder.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Or copy the files to a folder of your own.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Ou copiez les fichiers dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Or take the files from the right server.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Ou prenez les fichiers du bon serveur.</translation>
+    </message>
+    <message>
+        <source>Or type its address.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Ou tapez son adresse.</translation>
+    </message>
+    <message>
+        <source>Or type the details yourself.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Ou saisissez vous-même les paramètres.</translation>
+    </message>
+    <message>
         <source>PIN, no names and instant start</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>PIN, sans noms et démarrage immédiat</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Phone system answers on the network</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Le système téléphonique répond sur le réseau</translation>
     </message>
     <message>
         <source>Pick up</source>
@@ -4305,19 +6928,46 @@ wording/problem_sentences.py</extracomment>
         <translation>Prendre</translation>
     </message>
     <message>
+        <source>Port {port} on {host}, from this PC.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Port {port} sur {host}, depuis ce PC.</translation>
+    </message>
+    <message>
+        <source>Port, user and password are read from it.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Le port, l’utilisateur et le mot de passe y sont lus.</translation>
+    </message>
+    <message>
         <source>Presence</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Présence</translation>
     </message>
     <message>
-        <source>Restart Callboard.</source>
+        <source>Rehearsal of 3CX {number}, version {version}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Simulation de 3CX {number}, version {version}.</translation>
+    </message>
+    <message>
+        <source>Remove it there, under “callboard”.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Supprimez-le dans le coffre, sous «&#xa0;callboard&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Restart Callboard.</source>
+        <extracomment>wording/fix_steps.py
+----------
+wording/problem_sentences.py</extracomment>
         <translation>Redémarrez Callboard.</translation>
     </message>
     <message>
         <source>Restart Callboard; ask IT to remove the shared copy.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Redémarrez Callboard&#xa0;; demandez au service informatique de supprimer la copie partagée.</translation>
+    </message>
+    <message>
+        <source>Right copy in use</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Bonne copie utilisée</translation>
     </message>
     <message>
         <source>Ringing</source>
@@ -4355,6 +7005,11 @@ wording/problem_sentences.py</extracomment>
         <translation>La salle {slot} serait celle du poste {owner}, qui n’existe pas sur ce système téléphonique.</translation>
     </message>
     <message>
+        <source>Run Callboard on the 3CX server.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Lancez Callboard sur le serveur 3CX.</translation>
+    </message>
+    <message>
         <source>Running</source>
         <extracomment>views/words/call_words.py</extracomment>
         <translation>En cours</translation>
@@ -4365,14 +7020,39 @@ wording/problem_sentences.py</extracomment>
         <translation>Envoyer le code</translation>
     </message>
     <message>
+        <source>Set CALLBOARD_CONFIG_PASSWORD each time.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Définissez CALLBOARD_CONFIG_PASSWORD à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Set by your IT: {fields}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Fixé par votre service informatique&#xa0;: {fields}.</translation>
+    </message>
+    <message>
         <source>Shared conference rooms</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Salles de conférence communes</translation>
     </message>
     <message>
-        <source>Signed in, but no extensions arrived.</source>
+        <source>Take both from a fresh 3CXPhoneSystem.ini of the server, and the 3CX files from the same server.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Connexion acceptée, mais aucun poste n’est arrivé.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system&apos;s library has been stuck for {seconds} s: it brings no news.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers on port {port}, but does not let Callboard in.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•••</source>
+        <extracomment>wording/check_report.py</extracomment>
+        <translation>•••</translation>
     </message>
     <message>
         <source>Someone else picked up this call.</source>
@@ -4383,6 +7063,11 @@ wording/problem_sentences.py</extracomment>
         <source>Someone just started a conference in room {slot}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Quelqu’un vient de démarrer une conférence dans la salle {slot}.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the settings</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Il manque quelque chose dans les réglages</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({type}).</source>
@@ -4415,9 +7100,19 @@ wording/problem_sentences.py</extracomment>
         <translation>Démarrage</translation>
     </message>
     <message>
-        <source>Take both from a fresh 3CXPhoneSystem.ini of the server.</source>
+        <source>Take 3CXPhoneSystem.ini from the folder in which the phone system itself uses it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Reprenez-les d’un fichier 3CXPhoneSystem.ini récent du serveur.</translation>
+        <translation>Prenez 3CXPhoneSystem.ini dans le dossier où le système téléphonique l’utilise lui-même.</translation>
+    </message>
+    <message>
+        <source>Take 3CXPhoneSystem.ini from the live folder.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Prenez 3CXPhoneSystem.ini dans le dossier en service.</translation>
+    </message>
+    <message>
+        <source>Take a fresh 3CXPhoneSystem.ini from the server.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Reprenez un fichier 3CXPhoneSystem.ini récent du serveur.</translation>
     </message>
     <message>
         <source>Take it out of the list.</source>
@@ -4425,9 +7120,19 @@ wording/problem_sentences.py</extracomment>
         <translation>Retirez-la de la liste.</translation>
     </message>
     <message>
+        <source>Take them from {better}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Prenez-les dans {better}.</translation>
+    </message>
+    <message>
         <source>Talking</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>En appel</translation>
+    </message>
+    <message>
+        <source>That computer is on, but nothing listens on this port. Is the phone system running? Check the port.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Cet ordinateur est allumé, mais rien n’écoute sur ce port. Le système téléphonique fonctionne-t-il&#xa0;? Vérifiez le port.</translation>
     </message>
     <message>
         <source>That is the same phone.</source>
@@ -4435,9 +7140,34 @@ wording/problem_sentences.py</extracomment>
         <translation>C’est le même poste.</translation>
     </message>
     <message>
+        <source>The .NET on this computer, and what {file} was made for</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Le .NET de cet ordinateur, et celui pour lequel {file} est prévu</translation>
+    </message>
+    <message>
+        <source>The 3CX files broke the test</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Les fichiers 3CX ont interrompu le test</translation>
+    </message>
+    <message>
+        <source>The 3CX files could not be copied to {folder}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Les fichiers 3CX n’ont pas pu être copiés dans {folder}.</translation>
+    </message>
+    <message>
         <source>The 3CX files lack something that Callboard needs: {member}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Il manque aux fichiers 3CX un élément nécessaire à Callboard&#xa0;: {member}.</translation>
+    </message>
+    <message>
+        <source>The 3CX files need the {file_bits}-bit edition.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Les fichiers 3CX exigent l’édition {file_bits}&#xa0;bits.</translation>
+    </message>
+    <message>
+        <source>The 3CX files need {wanted}; this would be {chosen}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Les fichiers 3CX exigent {wanted}&#xa0;; ce serait ici {chosen}.</translation>
     </message>
     <message>
         <source>The call could not be diverted: {why}.</source>
@@ -4530,19 +7260,116 @@ wording/problem_sentences.py</extracomment>
         <translation>L’appel avec {other_person} passe à {to_person}.</translation>
     </message>
     <message>
+        <source>The computer {host} is on, but port {port} is closed.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>L’ordinateur {host} est allumé, mais le port {port} est fermé.</translation>
+    </message>
+    <message>
         <source>The connection to the phone system was lost. A call may still be going on.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>La connexion au système téléphonique est perdue. Un appel se poursuit peut-être.</translation>
     </message>
     <message>
-        <source>The folder {folder} does not exist.</source>
+        <source>The extension chosen as my phone</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Le poste choisi sous «&#xa0;Mon poste&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The file does not say which computer the PBX is on.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Le fichier n’indique pas sur quel ordinateur se trouve le PBX.</translation>
+    </message>
+    <message>
+        <source>The file does not say which computer the phone system is on.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Le fichier n’indique pas sur quel ordinateur se trouve le système téléphonique.</translation>
+    </message>
+    <message>
+        <source>The files are from another 3CX version</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Les fichiers viennent d’une autre version de 3CX</translation>
+    </message>
+    <message>
+        <source>The files do not fit this version</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Les fichiers ne conviennent pas à cette version</translation>
+    </message>
+    <message>
+        <source>The files in {folder} are not the ones in use.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Les fichiers de {folder} ne sont pas ceux en service.</translation>
+    </message>
+    <message>
+        <source>The files in {folder} changed while they were copied.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Les fichiers de {folder} ont changé pendant la copie.</translation>
+    </message>
+    <message>
+        <source>The files need another .NET</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Les fichiers exigent un autre .NET</translation>
+    </message>
+    <message>
+        <source>The files need the other edition</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Les fichiers exigent l’autre édition</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Le dossier est introuvable</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <extracomment>wording/check_sentences.py
+----------
+wording/problem_sentences.py</extracomment>
         <translation>Le dossier {folder} n’existe pas.</translation>
     </message>
     <message>
         <source>The number may be busy or wrong; the phone system did not say which. Try again later.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Le numéro est peut-être occupé ou faux&#xa0;; le système téléphonique ne l’a pas précisé. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The one in which the phone system itself uses it.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Celui où le système téléphonique l’utilise lui-même.</translation>
+    </message>
+    <message>
+        <source>The password could not be read: the place for passwords of this computer does not answer.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Le mot de passe n’a pas pu être lu&#xa0;: le coffre à mots de passe de cet ordinateur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The password could not be read: the place for passwords of this computer is locked.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Le mot de passe n’a pas pu être lu&#xa0;: le coffre à mots de passe de cet ordinateur est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The password could not be saved: the place for passwords of this computer is locked.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Le mot de passe n’a pas pu être enregistré&#xa0;: le coffre à mots de passe de cet ordinateur est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The password could not be saved: the place for passwords of this computer refused it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Le mot de passe n’a pas pu être enregistré&#xa0;: le coffre à mots de passe de cet ordinateur l’a refusé.</translation>
+    </message>
+    <message>
+        <source>The password could not be saved: this computer has no place for passwords.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Le mot de passe n’a pas pu être enregistré&#xa0;: cet ordinateur n’a pas de coffre à mots de passe.</translation>
+    </message>
+    <message>
+        <source>The password is still kept: the place for passwords of this computer does not answer.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Le mot de passe est toujours conservé&#xa0;: le coffre à mots de passe de cet ordinateur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The password is still kept: the place for passwords of this computer is locked.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Le mot de passe est toujours conservé&#xa0;: le coffre à mots de passe de cet ordinateur est verrouillé.</translation>
     </message>
     <message>
         <source>The phone may be offline, busy or on do not disturb. Look at it, then try again.</source>
@@ -4565,6 +7392,96 @@ wording/problem_sentences.py</extracomment>
         <translation>Le poste risque de ne pas sonner. Transférer quand même&#xa0;?</translation>
     </message>
     <message>
+        <source>The phone system does not answer</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Le système téléphonique ne répond pas</translation>
+    </message>
+    <message>
+        <source>The phone system is silent</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Le système téléphonique reste muet</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>L’identification a été refusée</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be saved as {file}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>L’archive d’assistance n’a pas pu être enregistrée sous {file}.</translation>
+    </message>
+    <message>
+        <source>The test runs in a process of its own: nothing else was harmed.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Le test s’exécute dans son propre processus&#xa0;: rien d’autre n’a été touché.</translation>
+    </message>
+    <message>
+        <source>Then check again.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Puis relancez le test.</translation>
+    </message>
+    <message>
+        <source>Then choose that folder in the connection settings.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Choisissez ensuite ce dossier dans les réglages de connexion.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Il existe déjà un fichier {file}.</translation>
+    </message>
+    <message>
+        <source>There is no phone system called “{profile}” here.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Il n’y a pas ici de système téléphonique nommé «&#xa0;{profile}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for a copy of the 3CX files.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Il n’y a pas assez de place sur le disque pour une copie des fichiers 3CX.</translation>
+    </message>
+    <message>
+        <source>These are files of 3CX {found}. This version of Callboard works with these only: {served}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Ce sont des fichiers de 3CX {found}. Cette version de Callboard fonctionne uniquement avec&#xa0;: {served}.</translation>
+    </message>
+    <message>
+        <source>These are not the files in use</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Ce ne sont pas les fichiers en service</translation>
+    </message>
+    <message>
+        <source>They are further down in the connection settings.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Ils se trouvent plus bas dans les réglages de connexion.</translation>
+    </message>
+    <message>
+        <source>They may have changed if the PBX was moved.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Ils ont pu changer si le PBX a été déplacé.</translation>
+    </message>
+    <message>
+        <source>This cannot be used for a phone system: {fields}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Inutilisable pour un système téléphonique&#xa0;: {fields}.</translation>
+    </message>
+    <message>
+        <source>This file is only a template</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Ce fichier n’est qu’un modèle</translation>
+    </message>
+    <message>
+        <source>This is another file</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>C’est un autre fichier</translation>
+    </message>
+    <message>
+        <source>This is not a 3CXPhoneSystem.ini: it has no [ConfService] part.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Ce n’est pas un 3CXPhoneSystem.ini&#xa0;: il n’a pas de section [ConfService].</translation>
+    </message>
+    <message>
         <source>Try again, or pass it on from the phone.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Réessayez, ou transférez-le depuis le téléphone.</translation>
@@ -4575,9 +7492,221 @@ wording/problem_sentences.py</extracomment>
         <translation>Réessayez, ou prenez-le.</translation>
     </message>
     <message>
+        <source>Try this</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Essayez ceci</translation>
+    </message>
+    <message>
+        <source>Try this, in order</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Essayez ceci, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Two of one name take each other&apos;s connection away.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Deux programmes du même nom se coupent mutuellement la connexion.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Type the name or address of the 3CX server.</source>
+        <extracomment>wording/fix_steps.py
+----------
+wording/problem_sentences.py</extracomment>
+        <translation>Tapez le nom ou l’adresse du serveur 3CX.</translation>
+    </message>
+    <message>
+        <source>Type the password again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Saisissez à nouveau le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Unlock it and import again, or set CALLBOARD_CONFIG_PASSWORD each time.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Déverrouillez-le et importez à nouveau, ou définissez CALLBOARD_CONFIG_PASSWORD à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or type the password again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Déverrouillez-le, ou saisissez à nouveau le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Use the {file_bits}-bit edition of Callboard; this is the {program_bits}-bit edition.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Utilisez l’édition {file_bits}&#xa0;bits de Callboard&#xa0;; celle-ci est l’édition {program_bits}&#xa0;bits.</translation>
+    </message>
+    <message>
+        <source>Version {version}: 3CX {number}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Version {version}&#xa0;: 3CX {number}.</translation>
+    </message>
+    <message>
+        <source>Wanted: {wanted}.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Requis&#xa0;: {wanted}.</translation>
+    </message>
+    <message>
+        <source>What the 3CX files did here did not end within {seconds} s, and was stopped.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>L’exécution des fichiers 3CX n’a pas pris fin en {seconds}&#xa0;s et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>What the 3CX files did here ended the test, with code {exit_code}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>L’exécution des fichiers 3CX a mis fin au test, avec le code {exit_code}.</translation>
+    </message>
+    <message>
+        <source>What the phone system tells after signing in</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Ce qu’indique le système téléphonique après l’identification</translation>
+    </message>
+    <message>
+        <source>What was loaded once stays loaded until then.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Ce qui a été chargé une fois le reste jusque-là.</translation>
+    </message>
+    <message>
+        <source>What your IT prepared for this computer cannot be used: {file}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Ce que votre service informatique a préparé pour cet ordinateur est inutilisable&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>What {file} says about itself; it is not loaded for that</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Ce que {file} indique sur lui-même, sans être chargé</translation>
+    </message>
+    <message>
+        <source>Windows loaded another copy: {loaded}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Windows a chargé une autre copie&#xa0;: {loaded}.</translation>
+    </message>
+    <message>
+        <source>Your own user needs it, nobody else.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Seul votre propre compte en a besoin.</translation>
+    </message>
+    <message>
+        <source>Your phones are not affected, only Callboard is.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Vos téléphones ne sont pas concernés, seul Callboard l’est.</translation>
+    </message>
+    <message>
+        <source>{count} problems found</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{count} problèmes trouvés</translation>
+    </message>
+    <message>
+        <source>{files} can be loaded.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Chargement possible&#xa0;: {files}.</translation>
+    </message>
+    <message>
+        <source>{files} in {folder}</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{files} dans {folder}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} est illisible.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be understood.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Le contenu de {file} est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>{file} holds no phone system that Callboard could read.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} ne contient aucun système téléphonique lisible par Callboard.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} cannot be read.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} dans {folder} est illisible.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} does not say which 3CX it is from.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{file} dans {folder} n’indique pas de quel 3CX il vient.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is a link that leads back to itself.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} dans {folder} est un lien qui renvoie à lui-même.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is no file of a 3CX: it is larger than {most} MB.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} dans {folder} n’est pas un fichier 3CX&#xa0;: il dépasse {most}&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is not from a 3CX server.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} dans {folder} ne vient pas d’un serveur 3CX.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is not the file of a 3CX: it calls itself {name}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{file} dans {folder} n’est pas le fichier d’un 3CX&#xa0;: il se nomme {name}.</translation>
+    </message>
+    <message>
+        <source>{file} is only a template: it holds nobody&apos;s user and password.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} n’est qu’un modèle&#xa0;: il ne contient ni utilisateur ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>{file}, loaded in a process of its own</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{file}, chargé dans son propre processus</translation>
+    </message>
+    <message>
+        <source>{host} answers on port {ports}.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{host} répond sur le port {ports}.</translation>
+    </message>
+    <message>
+        <source>{host} is this computer, and no phone system answers here. Type the name or address of the 3CX server.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{host} est cet ordinateur, et aucun système téléphonique n’y répond. Tapez le nom ou l’adresse du serveur 3CX.</translation>
+    </message>
+    <message>
+        <source>{host} means this PC itself.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>{host} désigne ce PC lui-même.</translation>
+    </message>
+    <message>
+        <source>{host}, port {ports}</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{host}, port {ports}</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, where calls are asked for</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{host}, port {port}, où les appels sont demandés</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, with user and password</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{host}, port {port}, avec utilisateur et mot de passe</translation>
+    </message>
+    <message>
         <source>{people} will be shown here.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
         <translation>{people}&#xa0;: placement ici.</translation>
+    </message>
+    <message>
+        <source>{runtime} {version}, {bits}-bit, as this program.</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>{runtime} {version}, {bits}&#xa0;bits, comme ce programme.</translation>
     </message>
     <message>
         <source>{to_person}</source>
@@ -4593,6 +7722,41 @@ wording/problem_sentences.py</extracomment>
         <source>The phone system has not answered an earlier request yet.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Le système téléphonique n’a pas encore répondu à une demande précédente.</translation>
+    </message>
+    <message>
+        <source>1 problem found</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>1 problème trouvé</translation>
+    </message>
+    <message>
+        <source>3CX files</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Fichiers 3CX</translation>
+    </message>
+    <message>
+        <source>3CX files in the global assembly cache go before your own.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>Les fichiers 3CX du Global Assembly Cache passent avant les vôtres.</translation>
+    </message>
+    <message>
+        <source>3CX may write a new password into it when it is updated or installed again.</source>
+        <extracomment>wording/fix_steps.py</extracomment>
+        <translation>3CX peut y écrire un nouveau mot de passe lors d’une mise à jour ou d’une réinstallation.</translation>
+    </message>
+    <message>
+        <source>Sign-in accepted</source>
+        <extracomment>wording/check_sentences.py</extracomment>
+        <translation>Identification acceptée</translation>
+    </message>
+    <message>
+        <source>Signed in, and the connection was taken away at once. Another program may use the same name.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Identification réussie, mais la connexion a aussitôt été coupée. Un autre programme utilise peut-être le même nom.</translation>
+    </message>
+    <message>
+        <source>Signed in, but no extensions arrived in {seconds} s.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Identification réussie, mais aucun poste reçu en {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>The phone system has not answered for {seconds} s while Callboard was connecting.</source>
@@ -4750,11 +7914,6 @@ wording/problem_sentences.py</extracomment>
         <translation>Utilisez des chiffres, *, # et un seul + au début.</translation>
     </message>
     <message>
-        <source>Use that edition of Callboard.</source>
-        <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Utilisez cette édition de Callboard.</translation>
-    </message>
-    <message>
         <source>Use the files of the 3CX version you chose, all from the same server.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Utilisez les fichiers de la version 3CX choisie, tous du même serveur.</translation>
@@ -4796,18 +7955,17 @@ wording/problem_sentences.py</extracomment>
     </message>
     <message>
         <source>{file} in {folder} is not a .NET library.</source>
-        <extracomment>wording/problem_sentences.py</extracomment>
+        <extracomment>wording/check_sentences.py
+----------
+wording/problem_sentences.py</extracomment>
         <translation>{file} dans {folder} n’est pas une bibliothèque .NET.</translation>
     </message>
     <message>
         <source>{file} is missing from {folder}.</source>
-        <extracomment>wording/problem_sentences.py</extracomment>
+        <extracomment>wording/check_sentences.py
+----------
+wording/problem_sentences.py</extracomment>
         <translation>{file} manque dans {folder}.</translation>
-    </message>
-    <message>
-        <source>{file} needs the {file_bits}-bit edition of Callboard; this is the {program_bits}-bit edition.</source>
-        <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>{file} exige l’édition {file_bits}&#xa0;bits de Callboard&#xa0;; celle-ci est l’édition {program_bits}&#xa0;bits.</translation>
     </message>
     <message>
         <source>{file}, or a file that it needs, cannot be loaded.</source>
@@ -4888,6 +8046,11 @@ wording/problem_sentences.py</extracomment>
         <source>{who} is not talking in this call.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>{who} n’est pas en communication dans cet appel.</translation>
+    </message>
+    <message>
+        <source>“callboard profile list” shows those that there are.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>«&#xa0;callboard profile list&#xa0;» affiche ceux qui existent.</translation>
     </message>
     <message>
         <source>“{number}” is not a phone number.</source>

@@ -28,6 +28,7 @@ CHOSEN = Preferences(
     pops_up_for_conferences=True,
     ring_sound=RingSound.REPEATING,
     ring_volume=35,
+    logs_in_detail=True,
     shortcuts=MappingProxyType({"call.make": "Ctrl+Alt+D", "view.board": ""}),
 )
 REMEMBERED = ProfileMemory(
