@@ -12,6 +12,11 @@ def main() -> int:
     """Run the program. Returns its exit code, unless a .NET runtime was started: then the process ends here."""
     # A frozen program probes native libraries in a copy of itself, which has to end here.
     multiprocessing.freeze_support()
+    if sys.argv[1:2] == ["--guard"]:
+        # A guard shall be as small as it can be: nothing of the program is loaded for it.
+        from callboard.app.guard_process import main as guard  # noqa: PLC0415
+
+        return guard()
     try:
         from callboard.app.main import main as run  # noqa: PLC0415 - after that
 

@@ -118,6 +118,18 @@ def test_quitting_in_the_middle_of_a_call_asks(desk: Desk) -> None:
     assert desk.closing.count() == 1
 
 
+def test_quitting_asks_as_well_while_the_window_is_away(desk: Desk) -> None:
+    desk.begin_to_talk()
+    desk.console.window.put_away()
+    desk.console.closing.ask_to_quit()
+    dialog = desk.asked()
+    assert dialog is not None
+    assert dialog.isVisible()
+    desk.answer(is_go=False)
+    assert desk.closing.count() == 0
+    assert not desk.console.window.isVisible()
+
+
 def test_a_call_of_somebody_else_is_no_reason_to_ask(desk: Desk) -> None:
     desk.session.leg(5, 1, "102", LegState.CONNECTED, "101")
     desk.wait_until(lambda: len(desk.console.feed.board.legs) == 1)

@@ -10,13 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from callboard.app.connect_dialler import EXAMPLE, read_numbers
 from callboard.app.console import Console
 from callboard.app.shutdown import shut_down
 from callboard.domain.commands import PlaceCall
 from callboard.domain.profile_memory import RecentNumber
 from callboard.models.drag_payload import payload_of
 from callboard.views.dialer.dial_panel import DialPanel
-from tests.doubles.fake_session import FakeSession
+from callboard.wording.number_forms import form_of
+from tests.doubles.fake_session import DEADLINE_S, FakeSession
 from tests.doubles.leaks import nothing_left_behind
 from tests.doubles.window_loop import finish, window_loop_for
 
@@ -129,3 +131,12 @@ def test_keys_that_were_changed_are_named_anew(desk: Desk) -> None:
     assert desk.dial.buttons.redial.toolTip().endswith("(Ctrl+R)")
     desk.book["call.redial"].setShortcut(QKeySequence("Ctrl+J"))
     assert desk.dial.buttons.redial.toolTip().endswith("(Ctrl+J)")
+
+
+def test_what_numbers_need_is_read_beside_the_window() -> None:
+    form_of.cache_clear()
+    reader = read_numbers("GB")
+    reader.join(DEADLINE_S)
+    assert form_of.cache_info().misses == 1
+    assert form_of(EXAMPLE, "GB") == "+1 212-555-0123"
+    assert form_of.cache_info().hits == 1, "nothing is left to be read by the window"

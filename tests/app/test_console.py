@@ -13,6 +13,7 @@ from callboard.app.console import Console
 from callboard.app.shutdown import shut_down
 from callboard.domain.call import LegState
 from callboard.domain.commands import PlaceCall
+from callboard.views.conference.roster_delegate import Standing
 from callboard.views.questions import QuestionPopup
 from callboard.views.window.my_phone_list import MyPhoneList
 from tests.doubles.fake_session import FakeSession, office
@@ -94,6 +95,15 @@ def test_the_menu_leads_everywhere(window: Window) -> None:
     assert focus() is window.panels.calls.rows
     window.book["conference.new"].trigger()
     assert (window.console.window.page, window.panels.conference.slot) == ("conference", "701")
+
+
+def test_who_is_called_later_waits_in_the_list_of_people(window: Window) -> None:
+    page = window.panels.conference
+    window.book["conference.new"].trigger()
+    page.add_people("", ["101", "102"])
+    window.book["conference.start"].trigger()
+    window.wait_until(lambda: page.standing_of("102") is Standing.WAITING)
+    assert page.standing_of("103") is Standing.OUTSIDE
 
 
 def test_a_copied_number_only_fills_to(window: Window) -> None:
@@ -188,7 +198,7 @@ def test_the_moment_nothing_is_live_the_window_says_since_when(window: Window) -
     window.session.lose_line()
     window.wait_until(lambda: window.label("connection.chip") == "Reconnecting")
     fresh = window.label("status.fresh")
-    assert fresh.startswith("Not live · as of ")
+    assert fresh.startswith("Not live · last update ")
     assert fresh.count(":") == 2, "with seconds"
     window.wait_until(window.panels.banner.isVisible)
     assert window.panels.banner.text().startswith("Connection lost. Reconnecting…")

@@ -30,7 +30,7 @@ class Kept:
         )
         self.profiles.save("office", profile)
         self.fresh = FreshFiles(self.profiles, "office", self.library)
-        self.told = QSignalSpy(self.fresh.origin_changed)
+        self.told = QSignalSpy(self.fresh.wanting)
 
     @property
     def folder(self) -> Path:
@@ -61,6 +61,16 @@ def test_a_change_is_told_once(kept: Kept, qtbot: QtBot) -> None:
     kept.look(qtbot)
     kept.look(qtbot)
     assert kept.told.count() == 1
+    assert kept.told.at(0) == [CopyState.ORIGIN_NEWER]
+
+
+def test_a_damaged_copy_is_mended_the_same_way(kept: Kept, qtbot: QtBot) -> None:
+    (kept.folder / "sl.dll").write_bytes(b"rubbish")
+    kept.look(qtbot)
+    assert kept.told.at(0) == [CopyState.DAMAGED]
+    with qtbot.waitSignal(kept.fresh.copied):
+        kept.fresh.copy_again()
+    assert state_of(kept.folder) is CopyState.UNCHANGED
 
 
 def test_one_press_copies_and_the_old_copy_stays_for_who_uses_it(kept: Kept, qtbot: QtBot) -> None:

@@ -29,6 +29,12 @@ from tests.doubles.window_loop import finish, window_loop_for
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
+OF_A_KEPT_PHONE_SYSTEM = {
+    *("tools.check", "profile.switch"),
+    *("help.copy_report", "help.save_bundle", "help.log_folder", "help.detailed_log"),
+}
+"""Connected by whoever opens the window for a phone system, not by the console."""
+
 
 class Desk:
     def __init__(self, console: Console, session: FakeSession, qtbot: QtBot) -> None:
@@ -81,7 +87,7 @@ def desk(qapp: QApplication, loop: asyncio.AbstractEventLoop, qtbot: QtBot) -> I
 
 
 def test_every_action_does_something(desk: Desk) -> None:
-    assert [name for name in entries() if not desk.book.is_connected(name)] == []
+    assert {name for name in entries() if not desk.book.is_connected(name)} <= OF_A_KEPT_PHONE_SYSTEM
 
 
 @pytest.mark.parametrize(

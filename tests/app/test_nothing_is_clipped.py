@@ -18,7 +18,7 @@ from tests.doubles.window_loop import finish, window_loop_for
 
 SIZES = ((900, 480), (960, 540), (1366, 728), (1920, 1040))
 TEXT_SIZES = (100, 150, 200)
-PAGES = ("board", "conference", "settings")
+PAGES = ("board", "conference", "connection", "settings")
 LANGUAGES = ("de", "fr", "es")
 TRANSLATED_SIZES = ((900, 480), (1366, 728))
 TRANSLATED_TEXT_SIZES = (100, 150)

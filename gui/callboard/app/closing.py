@@ -43,7 +43,7 @@ class Closing(QObject):
 
     def ask_to_quit(self) -> None:
         """Quit, unless there is a call of my own and the answer is to stay."""
-        if not self._is_on_a_call():
+        if not self.is_on_a_call():
             self._console.window.end()
             return
         dialog = self._dialog(
@@ -64,7 +64,8 @@ class Closing(QObject):
             self.tr("Quit"),
         )
         if dialog is not None:
-            dialog.offer_never_again()
+            if "when_closed" not in self._console.preferences.locked:
+                dialog.offer_never_again()
             dialog.answered.connect(self._on_told_what_closing_means)
             dialog.open()
 
@@ -89,7 +90,8 @@ class Closing(QObject):
     def _forget(self) -> None:
         self._asking = None
 
-    def _is_on_a_call(self) -> bool:
+    def is_on_a_call(self) -> bool:
+        """Whether I talk, or am about to."""
         # A pretended call ends with the program, and nobody is cut off.
         console = self._console
         legs = console.feed.board.legs_of(console.my_phone.number) if not console.is_pretend else ()

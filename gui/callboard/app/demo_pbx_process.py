@@ -1,12 +1,15 @@
 """The demo PBX as a process of its own, so that the network between can really be cut."""
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import IO
+
+from callboard.sessions.known_secrets import without_secrets
 
 _STOP_S = 5.0
 
@@ -43,6 +46,7 @@ class DemoPbxProcess:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=complaints,
+                env=without_secrets(os.environ),
                 text=True,
                 encoding="utf-8",
             )

@@ -25,7 +25,10 @@ _LEVEL_OF_QT = {
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
-    """The one QApplication, named and set up as the window needs it."""
+    """The one QApplication, named and set up as the window needs it; the one there is when it was made before."""
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(list(arguments))
     # Not its display name as well: Qt would put that behind the title of every window.

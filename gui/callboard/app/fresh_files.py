@@ -13,7 +13,7 @@ from callboard.sessions.threecx.kept_copy import CopyState, state_of
 from callboard.sessions.threecx.vendor_files import detect_generation
 from callboard.views.first_run.beside_window import BesideWindow
 
-FIRST_LOOK_MS, LOOK_AGAIN_MS = 15_000, 3_600_000
+FIRST_LOOK_MS, LOOK_AGAIN_MS = 5_000, 3_600_000
 log = logging.getLogger(__name__)
 
 
@@ -25,10 +25,10 @@ class Copied:
 
 
 class FreshFiles(QObject):
-    """About one profile. `origin_changed` comes once for each change, `copied` brings the id of the profile, `failed`
-    a Problem: then everything is as it was."""
+    """About one profile. `wanting` comes once, with the CopyState that wants a fresh copy; `copied` brings the id of
+    the profile, `failed` a Problem: then everything is as it was."""
 
-    origin_changed = Signal()
+    wanting = Signal(object)  # CopyState
     copied = Signal(str)
     failed = Signal(object)
 
@@ -65,9 +65,9 @@ class FreshFiles(QObject):
             self._copier.begin(self._copy)
 
     def _on_looked(self, state: CopyState) -> None:
-        if state is CopyState.ORIGIN_NEWER and not self._is_told:
+        if state is not CopyState.UNCHANGED and not self._is_told:
             self._is_told = True
-            self.origin_changed.emit()
+            self.wanting.emit(state)
 
     def _copy(self) -> Copied:
         # Beside the window.

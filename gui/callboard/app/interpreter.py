@@ -1,9 +1,13 @@
 """How Python shares itself out while a window is open: neither other threads nor the collector keep it waiting."""
 
+from __future__ import annotations
+
 import gc
 import sys
+from typing import TYPE_CHECKING
 
-from callboard.models.board_update import BoardUpdate
+if TYPE_CHECKING:
+    from callboard.models.board_update import BoardUpdate
 
 SWITCH_INTERVAL_S = 0.0005
 """Painting gives Python's lock away and wants it back dozens of times a frame. With the usual 5 ms, a flood of news

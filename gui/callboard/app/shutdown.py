@@ -42,6 +42,7 @@ async def shut_down(console: Console) -> bool:
     console.questions.put_away()
     console.performer.stop()
     has_ended = await asyncio.to_thread(console.switchboard.stop)
+    await asyncio.to_thread(console.ringer.close)
     console.feed.stop()
     console.window.board_place.end()
     console.window.deleteLater()

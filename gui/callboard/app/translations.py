@@ -30,7 +30,9 @@ def speak(application: QCoreApplication, language: str, folder: Path | None = No
     ours = resources_folder() / "translations" if folder is None else folder
     of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     translators: list[QTranslator] = []
-    for file in (of_qt / f"qtbase_{language}.qm", ours / f"callboard_{language}.qm"):
+    # What is put in last is asked first: keys are called as our sentences call them, in menus as well.
+    files = (of_qt / f"qtbase_{language}.qm", ours / f"keys_{language}.qm", ours / f"callboard_{language}.qm")
+    for file in files:
         translator = QTranslator(application)
         if translator.load(str(file)):
             application.installTranslator(translator)

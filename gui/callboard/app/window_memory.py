@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from callboard.domain.profile_memory import WindowPlace
-from callboard.views.window.window_place import as_text, from_text, place_again, place_first
+from callboard.views.window.window_place import as_text, from_text, is_screen_there, place_again, place_first
 
 if TYPE_CHECKING:
     from callboard.app.console import Console
@@ -40,7 +40,7 @@ class WindowMemory(QObject):
             place_first(window)
         window.sides.restore(from_text(memory.window.state))
         window.show_page(memory.page)
-        if memory.is_board_window_open:
+        if memory.is_board_window_open and is_screen_there(memory.board_window.geometry):
             place_again(window.board_place.window, memory.board_window.geometry)
             window.board_place.move_out(True)
         self._is_restored = True

@@ -11,7 +11,7 @@ FILE_TEXTS: Mapping[ProblemCode, Sentence] = {
         "Nothing was changed. Give your user the right to write there, then try again.",
     ),
     ProblemCode.COPY_DAMAGED: Sentence(
-        "Callboard's copy of the 3CX files is not as it was made: {file}.", "Choose the folder of the 3CX files again."
+        "Callboard's copy of the 3CX files is not as it was made: {file}.", "Copy them again from the 3CX server."
     ),
 }
 

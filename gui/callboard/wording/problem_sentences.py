@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from callboard.domain.problems import Problem, ProblemCode
+from callboard.wording.file_sentences import FILE_SPECIAL_TEXTS, FILE_TEXTS
 from callboard.wording.sentence import Sentence
 from callboard.wording.settings_sentences import SETTINGS_SPECIAL_TEXTS, SETTINGS_TEXTS
 
@@ -14,6 +15,7 @@ LIVE_INI = "Take 3CXPhoneSystem.ini from the folder in which the phone system it
 
 TEXTS: Mapping[ProblemCode, Sentence] = {
     **SETTINGS_TEXTS,
+    **FILE_TEXTS,
     ProblemCode.NUMBER_EMPTY: Sentence("A number is missing.", "Type an extension or a phone number."),
     ProblemCode.NUMBER_HAS_LETTERS: Sentence("“{number}” is not a phone number.", ONLY_DIGITS),
     ProblemCode.NUMBER_HAS_FORBIDDEN_CHARACTERS: Sentence(
@@ -104,7 +106,7 @@ TEXTS: Mapping[ProblemCode, Sentence] = {
     ),
     ProblemCode.SIGN_IN_REFUSED: Sentence(
         "The phone system refused the user or password.",
-        "Take both from a fresh 3CXPhoneSystem.ini of the server.",
+        "Take both from a fresh 3CXPhoneSystem.ini of the server, and the 3CX files from the same server.",
     ),
     ProblemCode.NAME_IN_USE: Sentence(
         "Signed in, and the connection was taken away at once. Another program may use the same name.",
@@ -163,6 +165,10 @@ TEXTS: Mapping[ProblemCode, Sentence] = {
         "What the 3CX files did here ended the test, with code {exit_code}.",
         "Copy all files from the same 3CX server again. If it stays, send the report.",
     ),
+    ProblemCode.ENDED_TOO_OFTEN: Sentence(
+        "Connecting ended Callboard several times in a few minutes.",
+        "Check the connection, or press Try now to connect all the same.",
+    ),
     ProblemCode.SCENARIO_UNREADABLE: Sentence(
         "The rehearsal “{scenario}” cannot be used.", "Choose one that ships with Callboard, or mend the file."
     ),
@@ -174,6 +180,7 @@ TEXTS: Mapping[ProblemCode, Sentence] = {
 
 SPECIAL_TEXTS: Mapping[tuple[ProblemCode, str], Sentence] = {
     **SETTINGS_SPECIAL_TEXTS,
+    **FILE_SPECIAL_TEXTS,
     (ProblemCode.NO_ANSWER_FROM_PBX, "not-sent"): Sentence(
         "The phone system has not answered an earlier request yet.", "This one was not sent. Try again in a moment."
     ),
@@ -181,12 +188,24 @@ SPECIAL_TEXTS: Mapping[tuple[ProblemCode, str], Sentence] = {
         "The phone system has not answered for {seconds} s while Callboard was connecting.",
         "Check that the 3CX services are running.",
     ),
+    (ProblemCode.NO_ANSWER_FROM_PBX, "silent"): Sentence(
+        "The phone system has not answered for {seconds} s.",
+        "Check that it is running and that the network to it works.",
+    ),
+    (ProblemCode.NO_ANSWER_FROM_PBX, "stuck"): Sentence(
+        "The phone system's library has been stuck for {seconds} s: it brings no news.",
+        "It may come back by itself. Restart Callboard if it does not.",
+    ),
     (ProblemCode.NO_ANSWER_FROM_PBX, "no-extensions"): Sentence(
         "Signed in, but no extensions arrived in {seconds} s.", "Check the 3CX services are running."
     ),
     (ProblemCode.CANNOT_CONNECT, "refused"): Sentence(
         NO_ANSWER,
         "That computer is on, but nothing listens on this port. Is the phone system running? Check the port.",
+    ),
+    (ProblemCode.CANNOT_CONNECT, "not-let-in"): Sentence(
+        "{host} answers on port {port}, but does not let Callboard in.",
+        "It may still be starting. Otherwise its user, its password or its version may be another one now.",
     ),
     (ProblemCode.CANNOT_CONNECT, "silent"): Sentence(
         NO_ANSWER,
