@@ -6595,7 +6595,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>It may come back by itself. Restart Callboard if it does not.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht kommt sie von selbst zurück. Starten Sie sonst Callboard neu.</translation>
     </message>
     <message>
         <source>It may have been moved, or its drive is not connected.</source>
@@ -6605,7 +6605,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>It may still be starting. Otherwise its user, its password or its version may be another one now.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht startet sie noch. Sonst haben sich Benutzer, Passwort oder Version vielleicht geändert.</translation>
     </message>
     <message>
         <source>It stands in 3CXPhoneSystem.ini on the server.</source>
@@ -7037,17 +7037,17 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Take both from a fresh 3CXPhoneSystem.ini of the server, and the 3CX files from the same server.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie beides aus einer frischen 3CXPhoneSystem.ini des Servers und die 3CX-Dateien vom selben Server.</translation>
     </message>
     <message>
         <source>The phone system&apos;s library has been stuck for {seconds} s: it brings no news.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek der Telefonanlage hängt seit {seconds} s: Sie bringt nichts Neues.</translation>
     </message>
     <message>
         <source>{host} answers on port {port}, but does not let Callboard in.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet auf Port {port}, lässt Callboard aber nicht hinein.</translation>
     </message>
     <message>
         <source>•••</source>

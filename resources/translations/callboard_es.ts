@@ -6595,7 +6595,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>It may come back by itself. Restart Callboard if it does not.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que vuelva por sí sola. Si no, reinicie Callboard.</translation>
     </message>
     <message>
         <source>It may have been moved, or its drive is not connected.</source>
@@ -6605,7 +6605,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>It may still be starting. Otherwise its user, its password or its version may be another one now.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que aún se esté iniciando. Si no, quizá hayan cambiado su usuario, su contraseña o su versión.</translation>
     </message>
     <message>
         <source>It stands in 3CXPhoneSystem.ini on the server.</source>
@@ -7037,17 +7037,17 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Take both from a fresh 3CXPhoneSystem.ini of the server, and the 3CX files from the same server.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tome ambos de un 3CXPhoneSystem.ini reciente del servidor, y los archivos de 3CX del mismo servidor.</translation>
     </message>
     <message>
         <source>The phone system&apos;s library has been stuck for {seconds} s: it brings no news.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de la centralita lleva {seconds} s bloqueada: no trae novedades.</translation>
     </message>
     <message>
         <source>{host} answers on port {port}, but does not let Callboard in.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} responde en el puerto {port}, pero no deja entrar a Callboard.</translation>
     </message>
     <message>
         <source>•••</source>

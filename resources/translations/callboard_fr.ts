@@ -2642,7 +2642,7 @@
     <message>
         <source>Callboard&apos;s copy of the 3CX files is damaged. Copy them again?</source>
         <extracomment>views/first_run/fresh_offer.py</extracomment>
-        <translation>La copie des fichiers 3CX de Callboard est endommagée. Les copier à nouveau ?</translation>
+        <translation>La copie des fichiers 3CX de Callboard est endommagée. Les copier à nouveau&#xa0;?</translation>
     </message>
     <message>
         <source>Copy and restart</source>
@@ -3162,7 +3162,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Why?</source>
         <extracomment>views/extension_board/nothing_found.py</extracomment>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6595,7 +6595,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>It may come back by itself. Restart Callboard if it does not.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut revenir d’elle-même. Sinon, redémarrez Callboard.</translation>
     </message>
     <message>
         <source>It may have been moved, or its drive is not connected.</source>
@@ -6605,7 +6605,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>It may still be starting. Otherwise its user, its password or its version may be another one now.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il démarre peut-être encore. Sinon, son utilisateur, son mot de passe ou sa version a peut-être changé.</translation>
     </message>
     <message>
         <source>It stands in 3CXPhoneSystem.ini on the server.</source>
@@ -7037,17 +7037,17 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Take both from a fresh 3CXPhoneSystem.ini of the server, and the 3CX files from the same server.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prenez les deux dans un 3CXPhoneSystem.ini récent du serveur, et les fichiers 3CX du même serveur.</translation>
     </message>
     <message>
         <source>The phone system&apos;s library has been stuck for {seconds} s: it brings no news.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque du système téléphonique est bloquée depuis {seconds} s : elle n’apporte plus de nouvelles.</translation>
     </message>
     <message>
         <source>{host} answers on port {port}, but does not let Callboard in.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} répond sur le port {port}, mais ne laisse pas entrer Callboard.</translation>
     </message>
     <message>
         <source>•••</source>
