@@ -39,7 +39,8 @@ def test_all_of_it() -> None:
         "[Failed] Sign-in accepted (sign-in-refused)",
         "    Looked at: pbx, port 5485, with user and password",
         "    Found: The phone system refused the user or password.",
-        "    To mend it: Take both from a fresh 3CXPhoneSystem.ini of the server, and the 3CX files from the same server.",
+        "    To mend it: Take both from a fresh 3CXPhoneSystem.ini of the server, "
+        "and the 3CX files from the same server.",
         f"    Said: user cfguser with {STRUCK_OUT}",
         "[Not checked yet] Extensions received",
         "    Looked at: What the phone system tells after signing in",

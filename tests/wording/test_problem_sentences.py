@@ -93,6 +93,7 @@ GIVEN_IN_A_CASE: Mapping[tuple[ProblemCode, str], frozenset[str]] = {
     (ProblemCode.NO_ANSWER_FROM_PBX, "not-sent"): frozenset(),
     (ProblemCode.NO_ANSWER_FROM_PBX, "no-extensions"): frozenset({"seconds"}),
     (ProblemCode.NO_ANSWER_FROM_PBX, "silent"): frozenset({"seconds"}),
+    (ProblemCode.NO_ANSWER_FROM_PBX, "stuck"): frozenset({"seconds"}),
     (ProblemCode.PROBE_ENDED, "silent"): frozenset({"seconds", "said"}),
     (ProblemCode.NOT_ANSWERED, "hung-up"): frozenset({"who"}),
     (ProblemCode.WRONG_GENERATION, "not-served"): frozenset({"found", "served", "version", "folder"}),

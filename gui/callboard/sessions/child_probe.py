@@ -146,6 +146,7 @@ def _run(
         try:
             question = questions.recv()
         except EOFError:
+            _forget(words)
             break
         questions.send(answers(question))
     # Without Python's own way out, which may wait for the vendor's threads.
@@ -165,6 +166,11 @@ def _end_with_parent(words: str) -> None:
     parent = multiprocessing.parent_process()
     if parent is not None:
         wait([parent.sentinel])
-        with contextlib.suppress(OSError):  # nobody else will do it, and nobody will read it
-            Path(words).unlink()
+        _forget(words)
         os._exit(1)
+
+
+def _forget(words: str) -> None:
+    # Whoever started this may be gone, and would not read it any more.
+    with contextlib.suppress(OSError):
+        Path(words).unlink()
