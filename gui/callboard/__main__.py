@@ -14,7 +14,7 @@ def main() -> int:
     multiprocessing.freeze_support()
     if sys.argv[1:2] == ["--guard"]:
         # A guard shall be as small as it can be: nothing of the program is loaded for it.
-        from callboard.app.guard_process import main as guard  # noqa: PLC0415
+        from callboard.app.guard.guard_process import main as guard  # noqa: PLC0415
 
         return guard()
     try:

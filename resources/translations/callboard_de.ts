@@ -701,37 +701,37 @@
     <name>Announcements</name>
     <message>
         <source>Cannot connect to the phone system.</source>
-        <extracomment>app/connect_announcements.py</extracomment>
+        <extracomment>app/wiring/connect_announcements.py</extracomment>
         <translation>Keine Verbindung zur Telefonanlage möglich.</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <extracomment>app/connect_announcements.py</extracomment>
+        <extracomment>app/wiring/connect_announcements.py</extracomment>
         <translation>Verbunden.</translation>
     </message>
     <message>
         <source>Connection lost.</source>
-        <extracomment>app/connect_announcements.py</extracomment>
+        <extracomment>app/wiring/connect_announcements.py</extracomment>
         <translation>Verbindung unterbrochen.</translation>
     </message>
     <message>
         <source>Incoming call from {other}.</source>
-        <extracomment>app/connect_announcements.py</extracomment>
+        <extracomment>app/wiring/connect_announcements.py</extracomment>
         <translation>Eingehender Anruf von {other}.</translation>
     </message>
     <message>
         <source>The connection is back.</source>
-        <extracomment>app/connect_announcements.py</extracomment>
+        <extracomment>app/wiring/connect_announcements.py</extracomment>
         <translation>Die Verbindung ist wieder da.</translation>
     </message>
     <message>
         <source>Your phone rings.</source>
-        <extracomment>app/connect_announcements.py</extracomment>
+        <extracomment>app/wiring/connect_announcements.py</extracomment>
         <translation>Ihr Telefon klingelt.</translation>
     </message>
     <message>
         <source>{person}: {state}</source>
-        <extracomment>app/connect_announcements.py</extracomment>
+        <extracomment>app/wiring/connect_announcements.py</extracomment>
         <translation>{person}: {state}</translation>
     </message>
 </context>
@@ -905,22 +905,22 @@
     <name>BundleDesk</name>
     <message>
         <source>Save support bundle</source>
-        <extracomment>app/bundle_desk.py</extracomment>
+        <extracomment>app/reports/bundle_desk.py</extracomment>
         <translation>Support-Paket speichern</translation>
     </message>
     <message>
         <source>Saving the support bundle…</source>
-        <extracomment>app/bundle_desk.py</extracomment>
+        <extracomment>app/reports/bundle_desk.py</extracomment>
         <translation>Support-Paket wird gespeichert…</translation>
     </message>
     <message>
         <source>Support bundle saved: {file}. It is sent to nobody by itself.</source>
-        <extracomment>app/bundle_desk.py</extracomment>
+        <extracomment>app/reports/bundle_desk.py</extracomment>
         <translation>Support-Paket gespeichert: {file}. Es wird nicht von selbst versendet.</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <extracomment>app/bundle_desk.py</extracomment>
+        <extracomment>app/reports/bundle_desk.py</extracomment>
         <translation>ZIP-Dateien (*.zip)</translation>
     </message>
 </context>
@@ -1246,22 +1246,22 @@
     <name>CheckDesk</name>
     <message>
         <source>3CX {version}</source>
-        <extracomment>app/connect_check.py</extracomment>
+        <extracomment>app/wiring/connect_check.py</extracomment>
         <translation>3CX {version}</translation>
     </message>
     <message>
         <source>Connection check: {result}.</source>
-        <extracomment>app/connect_check.py</extracomment>
+        <extracomment>app/wiring/connect_check.py</extracomment>
         <translation>Verbindungsprüfung: {result}.</translation>
     </message>
     <message>
         <source>Report copied. It holds no password, no PIN and no callers.</source>
-        <extracomment>app/connect_check.py</extracomment>
+        <extracomment>app/wiring/connect_check.py</extracomment>
         <translation>Bericht kopiert. Er enthält kein Passwort, keine PIN und keine Anrufer.</translation>
     </message>
     <message>
         <source>There is nothing to set: this phone system only pretends.</source>
-        <extracomment>app/connect_check.py</extracomment>
+        <extracomment>app/wiring/connect_check.py</extracomment>
         <translation>Hier gibt es nichts einzustellen: Diese Telefonanlage ist nur nachgestellt.</translation>
     </message>
 </context>
@@ -1919,27 +1919,27 @@
     <name>Console</name>
     <message>
         <source>Choose your phone in From first.</source>
-        <extracomment>app/connect_board.py</extracomment>
+        <extracomment>app/wiring/connect_board.py</extracomment>
         <translation>Wählen Sie zuerst Ihr Telefon in „Von“ aus.</translation>
     </message>
     <message>
         <source>End for everyone</source>
-        <extracomment>app/connect_conference.py</extracomment>
+        <extracomment>app/wiring/connect_conference.py</extracomment>
         <translation>Für alle beenden</translation>
     </message>
     <message>
         <source>End the call between {one} and {other}?</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>Das Gespräch zwischen {one} und {other} beenden?</translation>
     </message>
     <message>
         <source>End the call of {one}?</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>Das Gespräch von {one} beenden?</translation>
     </message>
     <message numerus="yes">
         <source>%n people are favourites now.</source>
-        <extracomment>app/connect_people.py</extracomment>
+        <extracomment>app/wiring/connect_people.py</extracomment>
         <translation>
             <numerusform>%n Person ist jetzt Favorit.</numerusform>
             <numerusform>%n Personen sind jetzt Favoriten.</numerusform>
@@ -1947,7 +1947,7 @@
     </message>
     <message numerus="yes">
         <source>%n people are no favourites any more.</source>
-        <extracomment>app/connect_people.py</extracomment>
+        <extracomment>app/wiring/connect_people.py</extracomment>
         <translation>
             <numerusform>%n Person ist kein Favorit mehr.</numerusform>
             <numerusform>%n Personen sind keine Favoriten mehr.</numerusform>
@@ -1955,7 +1955,7 @@
     </message>
     <message numerus="yes">
         <source>%n people in {room} will be cut off.</source>
-        <extracomment>app/connect_conference.py</extracomment>
+        <extracomment>app/wiring/connect_conference.py</extracomment>
         <translation>
             <numerusform>%n Person wird getrennt ({room}).</numerusform>
             <numerusform>%n Personen werden getrennt ({room}).</numerusform>
@@ -1963,77 +1963,77 @@
     </message>
     <message>
         <source>End this conference for everyone?</source>
-        <extracomment>app/connect_conference.py</extracomment>
+        <extracomment>app/wiring/connect_conference.py</extracomment>
         <translation>Diese Konferenz für alle beenden?</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>Auflegen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>Nicht auflegen</translation>
     </message>
     <message>
         <source>Keep it running</source>
-        <extracomment>app/connect_conference.py</extracomment>
+        <extracomment>app/wiring/connect_conference.py</extracomment>
         <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Nothing rings that you could take.</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>Zurzeit klingelt nichts, was Sie heranholen könnten.</translation>
     </message>
     <message>
         <source>Select a person first.</source>
-        <extracomment>app/connect_people.py</extracomment>
+        <extracomment>app/wiring/connect_people.py</extracomment>
         <translation>Wählen Sie zuerst eine Person aus.</translation>
     </message>
     <message>
         <source>Select a ringing call first.</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>Wählen Sie zuerst einen klingelnden Anruf aus.</translation>
     </message>
     <message>
         <source>Select an answered call first.</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>Wählen Sie zuerst ein angenommenes Gespräch aus.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <extracomment>app/connect_keys.py</extracomment>
+        <extracomment>app/wiring/connect_keys.py</extracomment>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>The favourites are in another order now.</source>
-        <extracomment>app/connect_drops.py</extracomment>
+        <extracomment>app/wiring/connect_drops.py</extracomment>
         <translation>Die Favoriten haben jetzt eine andere Reihenfolge.</translation>
     </message>
     <message>
         <source>There is no phone number on the clipboard.</source>
-        <extracomment>app/connect_dialler.py</extracomment>
+        <extracomment>app/wiring/connect_dialler.py</extracomment>
         <translation>In der Zwischenablage ist keine Rufnummer.</translation>
     </message>
     <message>
         <source>You are not in a call.</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>Sie sind nicht im Gespräch.</translation>
     </message>
     <message>
         <source>You are not on a call that could be transferred.</source>
-        <extracomment>app/connect_people.py</extracomment>
+        <extracomment>app/wiring/connect_people.py</extracomment>
         <translation>Sie führen kein Gespräch, das verbunden werden könnte.</translation>
     </message>
     <message>
         <source>{name} is a favourite now.</source>
-        <extracomment>app/connect_people.py</extracomment>
+        <extracomment>app/wiring/connect_people.py</extracomment>
         <translation>{name} ist jetzt Favorit.</translation>
     </message>
     <message>
         <source>{name} is no favourite any more.</source>
-        <extracomment>app/connect_people.py</extracomment>
+        <extracomment>app/wiring/connect_people.py</extracomment>
         <translation>{name} ist kein Favorit mehr.</translation>
     </message>
 </context>
@@ -2218,7 +2218,7 @@
     <name>DiagnosticsShower</name>
     <message>
         <source>The log is in {folder}.</source>
-        <extracomment>app/connect_diagnostics.py</extracomment>
+        <extracomment>app/wiring/connect_diagnostics.py</extracomment>
         <translation>Das Protokoll liegt in {folder}.</translation>
     </message>
 </context>
@@ -3521,47 +3521,47 @@ views/words/number_words.py</extracomment>
     <name>PhoneSystems</name>
     <message>
         <source>All files (*)</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export a phone system</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>Telefonanlage exportieren</translation>
     </message>
     <message>
         <source>Exported to {file}, without passwords.</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>Nach {file} exportiert, ohne Passwörter.</translation>
     </message>
     <message>
         <source>Import a phone system</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>Telefonanlage importieren</translation>
     </message>
     <message>
         <source>Imported: {names}. Passwords have to be typed once.</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>Importiert: {names}. Passwörter müssen einmal eingegeben werden.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove {name}? Its password is forgotten too.</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>{name} entfernen? Auch das Passwort wird gelöscht.</translation>
     </message>
     <message>
         <source>{name} was added.</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>{name} wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>{name} wurde entfernt.</translation>
     </message>
 </context>
@@ -3635,7 +3635,7 @@ views/words/number_words.py</extracomment>
     <name>Popups</name>
     <message>
         <source>Conference in {room}</source>
-        <extracomment>app/connect_toasts.py</extracomment>
+        <extracomment>app/wiring/connect_toasts.py</extracomment>
         <translation>Konferenz: {room}</translation>
     </message>
 </context>
@@ -3939,27 +3939,27 @@ views/words/number_words.py</extracomment>
     <name>ProfileSwitch</name>
     <message>
         <source>Change</source>
-        <extracomment>app/connect_profile.py</extracomment>
+        <extracomment>app/wiring/connect_profile.py</extracomment>
         <translation>Wechseln</translation>
     </message>
     <message>
         <source>No other phone system is known here. Add one in the settings.</source>
-        <extracomment>app/connect_profile.py</extracomment>
+        <extracomment>app/wiring/connect_profile.py</extracomment>
         <translation>Hier ist keine andere Telefonanlage bekannt. Fügen Sie in den Einstellungen eine hinzu.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <extracomment>app/connect_profile.py</extracomment>
+        <extracomment>app/wiring/connect_profile.py</extracomment>
         <translation>Bleiben</translation>
     </message>
     <message>
         <source>The call goes on, but you cannot see it here any more.</source>
-        <extracomment>app/connect_profile.py</extracomment>
+        <extracomment>app/wiring/connect_profile.py</extracomment>
         <translation>Das Gespräch läuft weiter, ist hier aber nicht mehr zu sehen.</translation>
     </message>
     <message>
         <source>You are on a call. Change to {name}?</source>
-        <extracomment>app/connect_profile.py</extracomment>
+        <extracomment>app/wiring/connect_profile.py</extracomment>
         <translation>Sie sind im Gespräch. Zu {name} wechseln?</translation>
     </message>
 </context>
@@ -4403,7 +4403,7 @@ views/words/spoken_words.py</extracomment>
     <name>SetUpDesk</name>
     <message>
         <source>{name} was added.</source>
-        <extracomment>app/connect_set_up.py</extracomment>
+        <extracomment>app/wiring/connect_set_up.py</extracomment>
         <translation>{name} wurde hinzugefügt.</translation>
     </message>
 </context>
@@ -5505,32 +5505,32 @@ views/settings/window_forms.py</extracomment>
     <name>TrayShower</name>
     <message>
         <source>connected</source>
-        <extracomment>app/connect_tray.py</extracomment>
+        <extracomment>app/wiring/connect_tray.py</extracomment>
         <translation>verbunden</translation>
     </message>
     <message>
         <source>connecting</source>
-        <extracomment>app/connect_tray.py</extracomment>
+        <extracomment>app/wiring/connect_tray.py</extracomment>
         <translation>verbindet</translation>
     </message>
     <message>
         <source>demo phone system</source>
-        <extracomment>app/connect_tray.py</extracomment>
+        <extracomment>app/wiring/connect_tray.py</extracomment>
         <translation>Demo-Anlage</translation>
     </message>
     <message>
         <source>not connected</source>
-        <extracomment>app/connect_tray.py</extracomment>
+        <extracomment>app/wiring/connect_tray.py</extracomment>
         <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>reconnecting</source>
-        <extracomment>app/connect_tray.py</extracomment>
+        <extracomment>app/wiring/connect_tray.py</extracomment>
         <translation>verbindet neu</translation>
     </message>
     <message>
         <source>rehearsal</source>
-        <extracomment>app/connect_tray.py</extracomment>
+        <extracomment>app/wiring/connect_tray.py</extracomment>
         <translation>Probe</translation>
     </message>
 </context>

@@ -103,7 +103,7 @@
     <name>Console</name>
     <message numerus="yes">
         <source>%n people are favourites now.</source>
-        <extracomment>app/connect_people.py</extracomment>
+        <extracomment>app/wiring/connect_people.py</extracomment>
         <translation>
             <numerusform>%n person is a favourite now.</numerusform>
             <numerusform>%n people are favourites now.</numerusform>
@@ -111,7 +111,7 @@
     </message>
     <message numerus="yes">
         <source>%n people are no favourites any more.</source>
-        <extracomment>app/connect_people.py</extracomment>
+        <extracomment>app/wiring/connect_people.py</extracomment>
         <translation>
             <numerusform>%n person is no favourite any more.</numerusform>
             <numerusform>%n people are no favourites any more.</numerusform>
@@ -119,7 +119,7 @@
     </message>
     <message numerus="yes">
         <source>%n people in {room} will be cut off.</source>
-        <extracomment>app/connect_conference.py</extracomment>
+        <extracomment>app/wiring/connect_conference.py</extracomment>
         <translation>
             <numerusform>%n person in {room} will be cut off.</numerusform>
             <numerusform>%n people in {room} will be cut off.</numerusform>

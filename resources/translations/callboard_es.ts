@@ -701,37 +701,37 @@
     <name>Announcements</name>
     <message>
         <source>Cannot connect to the phone system.</source>
-        <extracomment>app/connect_announcements.py</extracomment>
+        <extracomment>app/wiring/connect_announcements.py</extracomment>
         <translation>No se puede conectar con la centralita.</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <extracomment>app/connect_announcements.py</extracomment>
+        <extracomment>app/wiring/connect_announcements.py</extracomment>
         <translation>Conectado.</translation>
     </message>
     <message>
         <source>Connection lost.</source>
-        <extracomment>app/connect_announcements.py</extracomment>
+        <extracomment>app/wiring/connect_announcements.py</extracomment>
         <translation>Conexión perdida.</translation>
     </message>
     <message>
         <source>Incoming call from {other}.</source>
-        <extracomment>app/connect_announcements.py</extracomment>
+        <extracomment>app/wiring/connect_announcements.py</extracomment>
         <translation>Llamada entrante de {other}.</translation>
     </message>
     <message>
         <source>The connection is back.</source>
-        <extracomment>app/connect_announcements.py</extracomment>
+        <extracomment>app/wiring/connect_announcements.py</extracomment>
         <translation>Se ha recuperado la conexión.</translation>
     </message>
     <message>
         <source>Your phone rings.</source>
-        <extracomment>app/connect_announcements.py</extracomment>
+        <extracomment>app/wiring/connect_announcements.py</extracomment>
         <translation>Suena su teléfono.</translation>
     </message>
     <message>
         <source>{person}: {state}</source>
-        <extracomment>app/connect_announcements.py</extracomment>
+        <extracomment>app/wiring/connect_announcements.py</extracomment>
         <translation>{person}: {state}</translation>
     </message>
 </context>
@@ -905,22 +905,22 @@
     <name>BundleDesk</name>
     <message>
         <source>Save support bundle</source>
-        <extracomment>app/bundle_desk.py</extracomment>
+        <extracomment>app/reports/bundle_desk.py</extracomment>
         <translation>Guardar paquete de soporte</translation>
     </message>
     <message>
         <source>Saving the support bundle…</source>
-        <extracomment>app/bundle_desk.py</extracomment>
+        <extracomment>app/reports/bundle_desk.py</extracomment>
         <translation>Guardando el paquete de soporte…</translation>
     </message>
     <message>
         <source>Support bundle saved: {file}. It is sent to nobody by itself.</source>
-        <extracomment>app/bundle_desk.py</extracomment>
+        <extracomment>app/reports/bundle_desk.py</extracomment>
         <translation>Paquete de soporte guardado: {file}. No se envía a nadie por sí solo.</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <extracomment>app/bundle_desk.py</extracomment>
+        <extracomment>app/reports/bundle_desk.py</extracomment>
         <translation>Archivos zip (*.zip)</translation>
     </message>
 </context>
@@ -1246,22 +1246,22 @@
     <name>CheckDesk</name>
     <message>
         <source>3CX {version}</source>
-        <extracomment>app/connect_check.py</extracomment>
+        <extracomment>app/wiring/connect_check.py</extracomment>
         <translation>3CX {version}</translation>
     </message>
     <message>
         <source>Connection check: {result}.</source>
-        <extracomment>app/connect_check.py</extracomment>
+        <extracomment>app/wiring/connect_check.py</extracomment>
         <translation>Comprobación de la conexión: {result}.</translation>
     </message>
     <message>
         <source>Report copied. It holds no password, no PIN and no callers.</source>
-        <extracomment>app/connect_check.py</extracomment>
+        <extracomment>app/wiring/connect_check.py</extracomment>
         <translation>Informe copiado. No contiene contraseñas, PIN ni llamantes.</translation>
     </message>
     <message>
         <source>There is nothing to set: this phone system only pretends.</source>
-        <extracomment>app/connect_check.py</extracomment>
+        <extracomment>app/wiring/connect_check.py</extracomment>
         <translation>No hay nada que ajustar: esta centralita es simulada.</translation>
     </message>
 </context>
@@ -1919,27 +1919,27 @@
     <name>Console</name>
     <message>
         <source>Choose your phone in From first.</source>
-        <extracomment>app/connect_board.py</extracomment>
+        <extracomment>app/wiring/connect_board.py</extracomment>
         <translation>Elija primero su teléfono en Origen.</translation>
     </message>
     <message>
         <source>End for everyone</source>
-        <extracomment>app/connect_conference.py</extracomment>
+        <extracomment>app/wiring/connect_conference.py</extracomment>
         <translation>Finalizar para todos</translation>
     </message>
     <message>
         <source>End the call between {one} and {other}?</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>¿Finalizar la llamada entre {one} y {other}?</translation>
     </message>
     <message>
         <source>End the call of {one}?</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>¿Finalizar la llamada de {one}?</translation>
     </message>
     <message numerus="yes">
         <source>%n people are favourites now.</source>
-        <extracomment>app/connect_people.py</extracomment>
+        <extracomment>app/wiring/connect_people.py</extracomment>
         <translation>
             <numerusform>%n persona ya está en favoritos.</numerusform>
             <numerusform>%n personas ya están en favoritos.</numerusform>
@@ -1947,7 +1947,7 @@
     </message>
     <message numerus="yes">
         <source>%n people are no favourites any more.</source>
-        <extracomment>app/connect_people.py</extracomment>
+        <extracomment>app/wiring/connect_people.py</extracomment>
         <translation>
             <numerusform>%n persona ya no está en favoritos.</numerusform>
             <numerusform>%n personas ya no están en favoritos.</numerusform>
@@ -1955,7 +1955,7 @@
     </message>
     <message numerus="yes">
         <source>%n people in {room} will be cut off.</source>
-        <extracomment>app/connect_conference.py</extracomment>
+        <extracomment>app/wiring/connect_conference.py</extracomment>
         <translation>
             <numerusform>{room}: se cortará la llamada de %n persona.</numerusform>
             <numerusform>{room}: se cortará la llamada de %n personas.</numerusform>
@@ -1963,77 +1963,77 @@
     </message>
     <message>
         <source>End this conference for everyone?</source>
-        <extracomment>app/connect_conference.py</extracomment>
+        <extracomment>app/wiring/connect_conference.py</extracomment>
         <translation>¿Finalizar esta conferencia para todos?</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>Colgar</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>No colgar</translation>
     </message>
     <message>
         <source>Keep it running</source>
-        <extracomment>app/connect_conference.py</extracomment>
+        <extracomment>app/wiring/connect_conference.py</extracomment>
         <translation>Dejarla en curso</translation>
     </message>
     <message>
         <source>Nothing rings that you could take.</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>No suena ninguna llamada que pueda capturar.</translation>
     </message>
     <message>
         <source>Select a person first.</source>
-        <extracomment>app/connect_people.py</extracomment>
+        <extracomment>app/wiring/connect_people.py</extracomment>
         <translation>Seleccione primero a una persona.</translation>
     </message>
     <message>
         <source>Select a ringing call first.</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>Seleccione primero una llamada que suena.</translation>
     </message>
     <message>
         <source>Select an answered call first.</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>Seleccione primero una llamada contestada.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <extracomment>app/connect_keys.py</extracomment>
+        <extracomment>app/wiring/connect_keys.py</extracomment>
         <translation>Atajos</translation>
     </message>
     <message>
         <source>The favourites are in another order now.</source>
-        <extracomment>app/connect_drops.py</extracomment>
+        <extracomment>app/wiring/connect_drops.py</extracomment>
         <translation>Los favoritos tienen ahora otro orden.</translation>
     </message>
     <message>
         <source>There is no phone number on the clipboard.</source>
-        <extracomment>app/connect_dialler.py</extracomment>
+        <extracomment>app/wiring/connect_dialler.py</extracomment>
         <translation>No hay ningún número de teléfono en el portapapeles.</translation>
     </message>
     <message>
         <source>You are not in a call.</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>No está en ninguna llamada.</translation>
     </message>
     <message>
         <source>You are not on a call that could be transferred.</source>
-        <extracomment>app/connect_people.py</extracomment>
+        <extracomment>app/wiring/connect_people.py</extracomment>
         <translation>No está en una llamada que se pueda transferir.</translation>
     </message>
     <message>
         <source>{name} is a favourite now.</source>
-        <extracomment>app/connect_people.py</extracomment>
+        <extracomment>app/wiring/connect_people.py</extracomment>
         <translation>{name} ya está en favoritos.</translation>
     </message>
     <message>
         <source>{name} is no favourite any more.</source>
-        <extracomment>app/connect_people.py</extracomment>
+        <extracomment>app/wiring/connect_people.py</extracomment>
         <translation>{name} ya no está en favoritos.</translation>
     </message>
 </context>
@@ -2218,7 +2218,7 @@
     <name>DiagnosticsShower</name>
     <message>
         <source>The log is in {folder}.</source>
-        <extracomment>app/connect_diagnostics.py</extracomment>
+        <extracomment>app/wiring/connect_diagnostics.py</extracomment>
         <translation>El registro está en {folder}.</translation>
     </message>
 </context>
@@ -3521,47 +3521,47 @@ views/words/number_words.py</extracomment>
     <name>PhoneSystems</name>
     <message>
         <source>All files (*)</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Export a phone system</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>Exportar una centralita</translation>
     </message>
     <message>
         <source>Exported to {file}, without passwords.</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>Exportada a {file}, sin contraseñas.</translation>
     </message>
     <message>
         <source>Import a phone system</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>Importar una centralita</translation>
     </message>
     <message>
         <source>Imported: {names}. Passwords have to be typed once.</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>Importado: {names}. Las contraseñas deben escribirse una vez.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove {name}? Its password is forgotten too.</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>¿Quitar {name}? También se borra su contraseña.</translation>
     </message>
     <message>
         <source>{name} was added.</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>Se añadió {name}.</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>Se quitó {name}.</translation>
     </message>
 </context>
@@ -3635,7 +3635,7 @@ views/words/number_words.py</extracomment>
     <name>Popups</name>
     <message>
         <source>Conference in {room}</source>
-        <extracomment>app/connect_toasts.py</extracomment>
+        <extracomment>app/wiring/connect_toasts.py</extracomment>
         <translation>Conferencia · {room}</translation>
     </message>
 </context>
@@ -3939,27 +3939,27 @@ views/words/number_words.py</extracomment>
     <name>ProfileSwitch</name>
     <message>
         <source>Change</source>
-        <extracomment>app/connect_profile.py</extracomment>
+        <extracomment>app/wiring/connect_profile.py</extracomment>
         <translation>Cambiar</translation>
     </message>
     <message>
         <source>No other phone system is known here. Add one in the settings.</source>
-        <extracomment>app/connect_profile.py</extracomment>
+        <extracomment>app/wiring/connect_profile.py</extracomment>
         <translation>Aquí no hay ninguna otra centralita. Añada una en los ajustes.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <extracomment>app/connect_profile.py</extracomment>
+        <extracomment>app/wiring/connect_profile.py</extracomment>
         <translation>Quedarse</translation>
     </message>
     <message>
         <source>The call goes on, but you cannot see it here any more.</source>
-        <extracomment>app/connect_profile.py</extracomment>
+        <extracomment>app/wiring/connect_profile.py</extracomment>
         <translation>La llamada continúa, pero ya no la verá aquí.</translation>
     </message>
     <message>
         <source>You are on a call. Change to {name}?</source>
-        <extracomment>app/connect_profile.py</extracomment>
+        <extracomment>app/wiring/connect_profile.py</extracomment>
         <translation>Está en una llamada. ¿Cambiar a {name}?</translation>
     </message>
 </context>
@@ -4403,7 +4403,7 @@ views/words/spoken_words.py</extracomment>
     <name>SetUpDesk</name>
     <message>
         <source>{name} was added.</source>
-        <extracomment>app/connect_set_up.py</extracomment>
+        <extracomment>app/wiring/connect_set_up.py</extracomment>
         <translation>Se añadió {name}.</translation>
     </message>
 </context>
@@ -5505,32 +5505,32 @@ views/settings/window_forms.py</extracomment>
     <name>TrayShower</name>
     <message>
         <source>connected</source>
-        <extracomment>app/connect_tray.py</extracomment>
+        <extracomment>app/wiring/connect_tray.py</extracomment>
         <translation>conectado</translation>
     </message>
     <message>
         <source>connecting</source>
-        <extracomment>app/connect_tray.py</extracomment>
+        <extracomment>app/wiring/connect_tray.py</extracomment>
         <translation>conectando</translation>
     </message>
     <message>
         <source>demo phone system</source>
-        <extracomment>app/connect_tray.py</extracomment>
+        <extracomment>app/wiring/connect_tray.py</extracomment>
         <translation>centralita demo</translation>
     </message>
     <message>
         <source>not connected</source>
-        <extracomment>app/connect_tray.py</extracomment>
+        <extracomment>app/wiring/connect_tray.py</extracomment>
         <translation>no conectado</translation>
     </message>
     <message>
         <source>reconnecting</source>
-        <extracomment>app/connect_tray.py</extracomment>
+        <extracomment>app/wiring/connect_tray.py</extracomment>
         <translation>reconectando</translation>
     </message>
     <message>
         <source>rehearsal</source>
-        <extracomment>app/connect_tray.py</extracomment>
+        <extracomment>app/wiring/connect_tray.py</extracomment>
         <translation>ensayo</translation>
     </message>
 </context>

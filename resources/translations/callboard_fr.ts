@@ -701,37 +701,37 @@
     <name>Announcements</name>
     <message>
         <source>Cannot connect to the phone system.</source>
-        <extracomment>app/connect_announcements.py</extracomment>
+        <extracomment>app/wiring/connect_announcements.py</extracomment>
         <translation>Connexion au système téléphonique impossible.</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <extracomment>app/connect_announcements.py</extracomment>
+        <extracomment>app/wiring/connect_announcements.py</extracomment>
         <translation>Connecté.</translation>
     </message>
     <message>
         <source>Connection lost.</source>
-        <extracomment>app/connect_announcements.py</extracomment>
+        <extracomment>app/wiring/connect_announcements.py</extracomment>
         <translation>Connexion perdue.</translation>
     </message>
     <message>
         <source>Incoming call from {other}.</source>
-        <extracomment>app/connect_announcements.py</extracomment>
+        <extracomment>app/wiring/connect_announcements.py</extracomment>
         <translation>Appel entrant de {other}.</translation>
     </message>
     <message>
         <source>The connection is back.</source>
-        <extracomment>app/connect_announcements.py</extracomment>
+        <extracomment>app/wiring/connect_announcements.py</extracomment>
         <translation>La connexion est rétablie.</translation>
     </message>
     <message>
         <source>Your phone rings.</source>
-        <extracomment>app/connect_announcements.py</extracomment>
+        <extracomment>app/wiring/connect_announcements.py</extracomment>
         <translation>Votre poste sonne.</translation>
     </message>
     <message>
         <source>{person}: {state}</source>
-        <extracomment>app/connect_announcements.py</extracomment>
+        <extracomment>app/wiring/connect_announcements.py</extracomment>
         <translation>{person}&#xa0;: {state}</translation>
     </message>
 </context>
@@ -905,22 +905,22 @@
     <name>BundleDesk</name>
     <message>
         <source>Save support bundle</source>
-        <extracomment>app/bundle_desk.py</extracomment>
+        <extracomment>app/reports/bundle_desk.py</extracomment>
         <translation>Enregistrer l’archive d’assistance</translation>
     </message>
     <message>
         <source>Saving the support bundle…</source>
-        <extracomment>app/bundle_desk.py</extracomment>
+        <extracomment>app/reports/bundle_desk.py</extracomment>
         <translation>Enregistrement de l’archive d’assistance…</translation>
     </message>
     <message>
         <source>Support bundle saved: {file}. It is sent to nobody by itself.</source>
-        <extracomment>app/bundle_desk.py</extracomment>
+        <extracomment>app/reports/bundle_desk.py</extracomment>
         <translation>Archive d’assistance enregistrée&#xa0;: {file}. Rien n’est envoyé automatiquement.</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <extracomment>app/bundle_desk.py</extracomment>
+        <extracomment>app/reports/bundle_desk.py</extracomment>
         <translation>Fichiers zip (*.zip)</translation>
     </message>
 </context>
@@ -1246,22 +1246,22 @@
     <name>CheckDesk</name>
     <message>
         <source>3CX {version}</source>
-        <extracomment>app/connect_check.py</extracomment>
+        <extracomment>app/wiring/connect_check.py</extracomment>
         <translation>3CX {version}</translation>
     </message>
     <message>
         <source>Connection check: {result}.</source>
-        <extracomment>app/connect_check.py</extracomment>
+        <extracomment>app/wiring/connect_check.py</extracomment>
         <translation>Test de connexion&#xa0;: {result}.</translation>
     </message>
     <message>
         <source>Report copied. It holds no password, no PIN and no callers.</source>
-        <extracomment>app/connect_check.py</extracomment>
+        <extracomment>app/wiring/connect_check.py</extracomment>
         <translation>Rapport copié. Il ne contient ni mot de passe, ni PIN, ni appelants.</translation>
     </message>
     <message>
         <source>There is nothing to set: this phone system only pretends.</source>
-        <extracomment>app/connect_check.py</extracomment>
+        <extracomment>app/wiring/connect_check.py</extracomment>
         <translation>Il n’y a rien à régler&#xa0;: ce système téléphonique est fictif.</translation>
     </message>
 </context>
@@ -1919,27 +1919,27 @@
     <name>Console</name>
     <message>
         <source>Choose your phone in From first.</source>
-        <extracomment>app/connect_board.py</extracomment>
+        <extracomment>app/wiring/connect_board.py</extracomment>
         <translation>Choisissez d’abord votre poste dans «&#xa0;Depuis&#xa0;».</translation>
     </message>
     <message>
         <source>End for everyone</source>
-        <extracomment>app/connect_conference.py</extracomment>
+        <extracomment>app/wiring/connect_conference.py</extracomment>
         <translation>Terminer pour tous</translation>
     </message>
     <message>
         <source>End the call between {one} and {other}?</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>Terminer l’appel entre {one} et {other}&#xa0;?</translation>
     </message>
     <message>
         <source>End the call of {one}?</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>Terminer l’appel de {one}&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n people are favourites now.</source>
-        <extracomment>app/connect_people.py</extracomment>
+        <extracomment>app/wiring/connect_people.py</extracomment>
         <translation>
             <numerusform>%n personne est maintenant dans les favoris.</numerusform>
             <numerusform>%n personnes sont maintenant dans les favoris.</numerusform>
@@ -1947,7 +1947,7 @@
     </message>
     <message numerus="yes">
         <source>%n people are no favourites any more.</source>
-        <extracomment>app/connect_people.py</extracomment>
+        <extracomment>app/wiring/connect_people.py</extracomment>
         <translation>
             <numerusform>%n personne n’est plus dans les favoris.</numerusform>
             <numerusform>%n personnes ne sont plus dans les favoris.</numerusform>
@@ -1955,7 +1955,7 @@
     </message>
     <message numerus="yes">
         <source>%n people in {room} will be cut off.</source>
-        <extracomment>app/connect_conference.py</extracomment>
+        <extracomment>app/wiring/connect_conference.py</extracomment>
         <translation>
             <numerusform>%n personne ({room}) sera déconnectée.</numerusform>
             <numerusform>%n personnes ({room}) seront déconnectées.</numerusform>
@@ -1963,77 +1963,77 @@
     </message>
     <message>
         <source>End this conference for everyone?</source>
-        <extracomment>app/connect_conference.py</extracomment>
+        <extracomment>app/wiring/connect_conference.py</extracomment>
         <translation>Terminer cette conférence pour tous&#xa0;?</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>Raccrocher</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>Le garder</translation>
     </message>
     <message>
         <source>Keep it running</source>
-        <extracomment>app/connect_conference.py</extracomment>
+        <extracomment>app/wiring/connect_conference.py</extracomment>
         <translation>La laisser en cours</translation>
     </message>
     <message>
         <source>Nothing rings that you could take.</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>Aucun appel à prendre ne sonne.</translation>
     </message>
     <message>
         <source>Select a person first.</source>
-        <extracomment>app/connect_people.py</extracomment>
+        <extracomment>app/wiring/connect_people.py</extracomment>
         <translation>Sélectionnez d’abord une personne.</translation>
     </message>
     <message>
         <source>Select a ringing call first.</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>Sélectionnez d’abord un appel qui sonne.</translation>
     </message>
     <message>
         <source>Select an answered call first.</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>Sélectionnez d’abord un appel décroché.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <extracomment>app/connect_keys.py</extracomment>
+        <extracomment>app/wiring/connect_keys.py</extracomment>
         <translation>Raccourcis</translation>
     </message>
     <message>
         <source>The favourites are in another order now.</source>
-        <extracomment>app/connect_drops.py</extracomment>
+        <extracomment>app/wiring/connect_drops.py</extracomment>
         <translation>L’ordre des favoris a été modifié.</translation>
     </message>
     <message>
         <source>There is no phone number on the clipboard.</source>
-        <extracomment>app/connect_dialler.py</extracomment>
+        <extracomment>app/wiring/connect_dialler.py</extracomment>
         <translation>Le presse-papiers ne contient pas de numéro de téléphone.</translation>
     </message>
     <message>
         <source>You are not in a call.</source>
-        <extracomment>app/connect_calls.py</extracomment>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
         <translation>Vous n’êtes pas en appel.</translation>
     </message>
     <message>
         <source>You are not on a call that could be transferred.</source>
-        <extracomment>app/connect_people.py</extracomment>
+        <extracomment>app/wiring/connect_people.py</extracomment>
         <translation>Vous n’avez pas d’appel à transférer.</translation>
     </message>
     <message>
         <source>{name} is a favourite now.</source>
-        <extracomment>app/connect_people.py</extracomment>
+        <extracomment>app/wiring/connect_people.py</extracomment>
         <translation>{name} est maintenant dans les favoris.</translation>
     </message>
     <message>
         <source>{name} is no favourite any more.</source>
-        <extracomment>app/connect_people.py</extracomment>
+        <extracomment>app/wiring/connect_people.py</extracomment>
         <translation>{name} n’est plus dans les favoris.</translation>
     </message>
 </context>
@@ -2218,7 +2218,7 @@
     <name>DiagnosticsShower</name>
     <message>
         <source>The log is in {folder}.</source>
-        <extracomment>app/connect_diagnostics.py</extracomment>
+        <extracomment>app/wiring/connect_diagnostics.py</extracomment>
         <translation>Le journal se trouve dans {folder}.</translation>
     </message>
 </context>
@@ -3521,47 +3521,47 @@ views/words/number_words.py</extracomment>
     <name>PhoneSystems</name>
     <message>
         <source>All files (*)</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Export a phone system</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>Exporter un système téléphonique</translation>
     </message>
     <message>
         <source>Exported to {file}, without passwords.</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>Exporté dans {file}, sans mots de passe.</translation>
     </message>
     <message>
         <source>Import a phone system</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>Importer un système téléphonique</translation>
     </message>
     <message>
         <source>Imported: {names}. Passwords have to be typed once.</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>Importation&#xa0;: {names}. Les mots de passe sont à saisir une fois.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove {name}? Its password is forgotten too.</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>Supprimer {name}&#xa0;? Son mot de passe sera aussi effacé.</translation>
     </message>
     <message>
         <source>{name} was added.</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>{name} a été ajouté.</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
-        <extracomment>app/connect_phone_systems.py</extracomment>
+        <extracomment>app/wiring/connect_phone_systems.py</extracomment>
         <translation>{name} a été supprimé.</translation>
     </message>
 </context>
@@ -3635,7 +3635,7 @@ views/words/number_words.py</extracomment>
     <name>Popups</name>
     <message>
         <source>Conference in {room}</source>
-        <extracomment>app/connect_toasts.py</extracomment>
+        <extracomment>app/wiring/connect_toasts.py</extracomment>
         <translation>Conférence&#xa0;: {room}</translation>
     </message>
 </context>
@@ -3939,27 +3939,27 @@ views/words/number_words.py</extracomment>
     <name>ProfileSwitch</name>
     <message>
         <source>Change</source>
-        <extracomment>app/connect_profile.py</extracomment>
+        <extracomment>app/wiring/connect_profile.py</extracomment>
         <translation>Changer</translation>
     </message>
     <message>
         <source>No other phone system is known here. Add one in the settings.</source>
-        <extracomment>app/connect_profile.py</extracomment>
+        <extracomment>app/wiring/connect_profile.py</extracomment>
         <translation>Aucun autre système téléphonique n’est connu ici. Ajoutez-en un dans les réglages.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <extracomment>app/connect_profile.py</extracomment>
+        <extracomment>app/wiring/connect_profile.py</extracomment>
         <translation>Rester</translation>
     </message>
     <message>
         <source>The call goes on, but you cannot see it here any more.</source>
-        <extracomment>app/connect_profile.py</extracomment>
+        <extracomment>app/wiring/connect_profile.py</extracomment>
         <translation>L’appel se poursuit, mais vous ne le verrez plus ici.</translation>
     </message>
     <message>
         <source>You are on a call. Change to {name}?</source>
-        <extracomment>app/connect_profile.py</extracomment>
+        <extracomment>app/wiring/connect_profile.py</extracomment>
         <translation>Vous êtes en appel. Passer à {name}&#xa0;?</translation>
     </message>
 </context>
@@ -4403,7 +4403,7 @@ views/words/spoken_words.py</extracomment>
     <name>SetUpDesk</name>
     <message>
         <source>{name} was added.</source>
-        <extracomment>app/connect_set_up.py</extracomment>
+        <extracomment>app/wiring/connect_set_up.py</extracomment>
         <translation>{name} a été ajouté.</translation>
     </message>
 </context>
@@ -5505,32 +5505,32 @@ views/settings/window_forms.py</extracomment>
     <name>TrayShower</name>
     <message>
         <source>connected</source>
-        <extracomment>app/connect_tray.py</extracomment>
+        <extracomment>app/wiring/connect_tray.py</extracomment>
         <translation>connecté</translation>
     </message>
     <message>
         <source>connecting</source>
-        <extracomment>app/connect_tray.py</extracomment>
+        <extracomment>app/wiring/connect_tray.py</extracomment>
         <translation>connexion en cours</translation>
     </message>
     <message>
         <source>demo phone system</source>
-        <extracomment>app/connect_tray.py</extracomment>
+        <extracomment>app/wiring/connect_tray.py</extracomment>
         <translation>PBX de démo</translation>
     </message>
     <message>
         <source>not connected</source>
-        <extracomment>app/connect_tray.py</extracomment>
+        <extracomment>app/wiring/connect_tray.py</extracomment>
         <translation>non connecté</translation>
     </message>
     <message>
         <source>reconnecting</source>
-        <extracomment>app/connect_tray.py</extracomment>
+        <extracomment>app/wiring/connect_tray.py</extracomment>
         <translation>reconnexion en cours</translation>
     </message>
     <message>
         <source>rehearsal</source>
-        <extracomment>app/connect_tray.py</extracomment>
+        <extracomment>app/wiring/connect_tray.py</extracomment>
         <translation>simulation</translation>
     </message>
 </context>

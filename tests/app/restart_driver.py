@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 import callboard.app.restart as restarting
-from callboard.app.connect_profile import ProfileSwitch
 from callboard.app.console import Console
 from callboard.app.main import main
+from callboard.app.wiring.connect_profile import ProfileSwitch
 from callboard.sessions.credentials import Credentials
 
 ANSWER, *ARGUMENTS = sys.argv[1:]

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from callboard.app.event_loop import window_loop
 from callboard.app.first_run import PhoneSystemAdder, _outcome
-from callboard.app.profiles_store import ProfilesStore
+from callboard.app.kept.profiles_store import ProfilesStore
 from callboard.app.set_up import SetUpStores
 from callboard.domain.pbx_profile import PbxProfile, ProfileKind
 from callboard.paths import resources_folder

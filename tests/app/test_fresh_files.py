@@ -8,7 +8,7 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from callboard.app.fresh_files import FreshFiles
-from callboard.app.profiles_store import ProfilesStore
+from callboard.app.kept.profiles_store import ProfilesStore
 from callboard.domain.pbx_profile import PbxProfile, ProfileKind
 from callboard.domain.problems import ProblemCode
 from callboard.sessions.threecx.assembly_library import keep_copy

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from callboard.app.kept.profiles_store import ProfilesStore
 from callboard.app.main import main
-from callboard.app.profiles_store import ProfilesStore
 from callboard.command_line.exit_codes import ExitCode
 from callboard.domain.pbx_profile import PbxProfile, ProfileKind
 

@@ -37,7 +37,7 @@ ON_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="only there others
 IN_A_WINDOW = """
 import asyncio, sys, threading
 from pathlib import Path
-from callboard.app.connect_diagnostics import DiagnosticsShower
+from callboard.app.wiring.connect_diagnostics import DiagnosticsShower
 from callboard.app.opened_window import Wish, open_window
 from callboard.domain.commands import PlaceCall
 from callboard.domain.conference import ConferencePlan
@@ -92,7 +92,7 @@ sys.exit(open_window(Wish(RehearsalChoice("v11"), credentials, is_pretend=True, 
 
 A_CRASH = """
 import logging, os, sys
-from callboard.app.diagnostics import diagnosed
+from callboard.app.reports.diagnostics import diagnosed
 from callboard.sessions.credentials import Credentials
 from tests.doubles.planted import CALLER, SECRETS
 CONFIG, MANAGER, PIN, _ = SECRETS.values()

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from callboard.app.handover import Handover, unpacked
-from callboard.app.profiles_store import ProfilesStore
+from callboard.app.kept.profiles_store import ProfilesStore
 from callboard.app.restart import NextStart, restart, this_program
 from callboard.domain.pbx_profile import Band, PbxProfile, ProfileKind
 

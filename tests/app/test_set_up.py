@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from callboard.app.profiles_store import ProfilesStore
+from callboard.app.kept.profiles_store import ProfilesStore
 from callboard.app.set_up import SetUpStores, save_set_up, take_back
 from callboard.domain.pbx_profile import PbxProfile, ProfileKind
 from callboard.domain.problems import ProblemCode, SessionFailed

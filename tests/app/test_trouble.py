@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from callboard.app.journal_files import FOLDER
+from callboard.app.kept.journal_files import FOLDER
 from callboard.controller.request_journal import Wish, open_requests
 from callboard.paths import stand_in_folder
 from tests.doubles.pbx import SCENARIO

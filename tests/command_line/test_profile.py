@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 
+from callboard.app.kept.profiles_store import ProfilesStore
 from callboard.app.kept_start import KeptStart, tools_of
-from callboard.app.profiles_store import ProfilesStore
 from callboard.command_line.arguments import parse
 from callboard.command_line.run import run
 from callboard.domain.pbx_profile import PbxProfile, ProfileKind

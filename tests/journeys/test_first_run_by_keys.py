@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from callboard.app.demo_pbx_process import DemoPbxProcess
 from callboard.app.first_run import PhoneSystemAdder
-from callboard.app.profiles_store import ProfilesStore
+from callboard.app.kept.profiles_store import ProfilesStore
 from callboard.app.set_up import SetUpStores
 from callboard.paths import resources_folder, stand_in_folder
 from callboard.sessions.check_result import CheckState

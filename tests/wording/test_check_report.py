@@ -25,6 +25,8 @@ RESULTS = (
     CheckResult(Check.EXTENSIONS, CheckState.NOT_CHECKED, waits_for=Check.SIGN_IN),
 )
 
+FRESH_INI = "Take both from a fresh 3CXPhoneSystem.ini of the server, and the 3CX files from the same server."
+
 
 def test_all_of_it() -> None:
     assert report_text(RESULTS, AROUND, SECRETS).splitlines() == [
@@ -39,8 +41,7 @@ def test_all_of_it() -> None:
         "[Failed] Sign-in accepted (sign-in-refused)",
         "    Looked at: pbx, port 5485, with user and password",
         "    Found: The phone system refused the user or password.",
-        "    To mend it: Take both from a fresh 3CXPhoneSystem.ini of the server, "
-        "and the 3CX files from the same server.",
+        f"    To mend it: {FRESH_INI}",
         f"    Said: user cfguser with {STRUCK_OUT}",
         "[Not checked yet] Extensions received",
         "    Looked at: What the phone system tells after signing in",

@@ -7,20 +7,20 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from callboard.app.closing import Closing
-from callboard.app.connect_board import connect_board
-from callboard.app.connect_calls import connect_calls
-from callboard.app.connect_conference import connect_conference
-from callboard.app.connect_connection import ConnectionShower
-from callboard.app.connect_dialler import connect_dialler
-from callboard.app.connect_drops import connect_drops
-from callboard.app.connect_keys import connect_keys
-from callboard.app.connect_preferences import connect_preferences
-from callboard.app.connect_sound import connect_sound, ringer_of
-from callboard.app.connect_toasts import Popups
-from callboard.app.connect_tray import TrayShower
-from callboard.app.connect_window import connect_window
+from callboard.app.kept.window_memory import WindowMemory
 from callboard.app.panels import PanelMaker
-from callboard.app.window_memory import WindowMemory
+from callboard.app.wiring.connect_board import connect_board
+from callboard.app.wiring.connect_calls import connect_calls
+from callboard.app.wiring.connect_conference import connect_conference
+from callboard.app.wiring.connect_connection import ConnectionShower
+from callboard.app.wiring.connect_dialler import connect_dialler
+from callboard.app.wiring.connect_drops import connect_drops
+from callboard.app.wiring.connect_keys import connect_keys
+from callboard.app.wiring.connect_preferences import connect_preferences
+from callboard.app.wiring.connect_sound import connect_sound, ringer_of
+from callboard.app.wiring.connect_toasts import Popups
+from callboard.app.wiring.connect_tray import TrayShower
+from callboard.app.wiring.connect_window import connect_window
 from callboard.controller.switchboard import Switchboard
 from callboard.domain.board import Board
 from callboard.domain.preferences import Preferences

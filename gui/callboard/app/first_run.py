@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from callboard.app.check_process import CheckOrder, CheckProcess
 from callboard.app.end_signals import EndSignals
 from callboard.app.event_loop import window_loop
-from callboard.app.profiles_store import FIELDS, ProfilesStore
+from callboard.app.kept.profiles_store import FIELDS, ProfilesStore
 from callboard.app.set_up import SavedSetUp, SetUpStores, save_set_up, take_back
 from callboard.domain.preferences import Preferences
 from callboard.domain.problems import Problem

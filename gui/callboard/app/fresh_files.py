@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from callboard.app.profiles_store import ProfilesStore
+from callboard.app.kept.profiles_store import ProfilesStore
 from callboard.domain.pbx_profile import ProfileKind
 from callboard.sessions.threecx.assembly_library import forget_copies, keep_copy
 from callboard.sessions.threecx.kept_copy import CopyState, state_of

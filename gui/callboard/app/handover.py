@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 import msgspec
 
-from callboard.app.sensible_values import is_plain, is_sensible
+from callboard.app.kept.sensible_values import is_plain, is_sensible
 from callboard.domain.profile_memory import ProfileMemory, WindowPlace
 from callboard.sessions.credentials import Credentials
 

@@ -7,7 +7,7 @@ import logging
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from callboard.app.guarding import Guarding
+from callboard.app.guard.guarding import Guarding
 from callboard.app.restart import NextStart
 from callboard.domain.pbx_profile import PbxProfile
 from callboard.domain.phone_number import printable
@@ -17,8 +17,8 @@ from callboard.sessions.secret_store import SecretStore
 if TYPE_CHECKING:
     # All that reads files: who names a phone system connects to it before anything of that is needed.
     from callboard.app.handover import Handover
-    from callboard.app.machine_defaults import MachineDefaults
-    from callboard.app.profiles_store import ProfilesStore
+    from callboard.app.kept.machine_defaults import MachineDefaults
+    from callboard.app.kept.profiles_store import ProfilesStore
     from callboard.command_line.profile import Kept
 
 log = logging.getLogger(__name__)
@@ -89,21 +89,21 @@ def kept_start(handle: int | None = None) -> KeptStart:
 
 
 def _store_of_computer() -> ProfilesStore:
-    from callboard.app.profiles_store import ProfilesStore  # noqa: PLC0415 - see above
-    from callboard.app.settings_folder import machine_file, settings_folder  # noqa: PLC0415
+    from callboard.app.kept.profiles_store import ProfilesStore  # noqa: PLC0415 - see above
+    from callboard.app.kept.settings_folder import machine_file, settings_folder  # noqa: PLC0415
 
     return ProfilesStore(settings_folder(), machine_file())
 
 
 def _empty_store() -> ProfilesStore:
-    from callboard.app.profiles_store import ProfilesStore  # noqa: PLC0415 - see above
+    from callboard.app.kept.profiles_store import ProfilesStore  # noqa: PLC0415 - see above
 
     return ProfilesStore(None)
 
 
 def tools_of(kept: KeptStart) -> Kept:
     """The same for the command line."""
-    from callboard.app.profile_exchange import export_profiles, import_profiles  # noqa: PLC0415 - a window needs
+    from callboard.app.kept.profile_exchange import export_profiles, import_profiles  # noqa: PLC0415 - a window needs
     from callboard.command_line.profile import Kept  # noqa: PLC0415 - none of the verbs
 
     store = kept.profiles

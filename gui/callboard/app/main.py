@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 
-from callboard.app.guarding import guarding_of
+from callboard.app.guard.guarding import guarding_of
 from callboard.app.kept_start import KeptStart, kept_start, tools_of
 from callboard.app.opened_window import Play, Wish, has_screen, open_window
 from callboard.app.restart import restart
@@ -44,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run_bundle(arguments: Arguments) -> int:
-    from callboard.app.bundle_sources import bundle_of  # noqa: PLC0415 - nobody else needs it
+    from callboard.app.reports.bundle_sources import bundle_of  # noqa: PLC0415 - nobody else needs it
     from callboard.command_line.run import run  # noqa: PLC0415
 
     kept = kept_start()
@@ -79,12 +79,12 @@ def _first_run(kept: KeptStart) -> int:
     if not has_screen(sys.platform, os.environ):
         sys.stderr.write(f"callboard: {HOW_TO_CHOOSE}\n")
         return ExitCode.WRONG_USAGE
-    from callboard.app.diagnostics import Diagnostics, run_diagnosed  # noqa: PLC0415 - only where a window is wanted
     from callboard.app.end_signals import EndSignals  # noqa: PLC0415
     from callboard.app.event_loop import make_application  # noqa: PLC0415
     from callboard.app.first_run import run_first_run  # noqa: PLC0415
-    from callboard.app.preferences_store import preferences_in  # noqa: PLC0415
-    from callboard.app.settings_folder import settings_folder  # noqa: PLC0415
+    from callboard.app.kept.preferences_store import preferences_in  # noqa: PLC0415
+    from callboard.app.kept.settings_folder import settings_folder  # noqa: PLC0415
+    from callboard.app.reports.diagnostics import Diagnostics, run_diagnosed  # noqa: PLC0415 - only where a window is wanted
     from callboard.app.translations import language_of, speak  # noqa: PLC0415
 
     signals, chosen = EndSignals(), list[str]()

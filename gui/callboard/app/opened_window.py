@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from callboard.app.end_signals import EndSignals
-from callboard.app.guarding import resting
+from callboard.app.guard.guarding import resting
 from callboard.app.kept_start import KeptStart
 from callboard.command_line.arguments import MY_EXTENSION
 from callboard.command_line.exit_codes import ExitCode
@@ -19,8 +19,8 @@ from callboard.sessions.credentials import Credentials
 
 if TYPE_CHECKING:
     from callboard.app.console import Console
-    from callboard.app.diagnostics import Diagnostics
-    from callboard.app.journal_files import JournalFile
+    from callboard.app.kept.journal_files import JournalFile
+    from callboard.app.reports.diagnostics import Diagnostics
 
 NO_SCREEN = (
     "There is no screen here. Start it on a desktop, or use dial, conference, status and check, which need none."
@@ -59,7 +59,7 @@ class Wish:
 
 def open_window(wish: Wish) -> int:
     """The window, until somebody closes it or what plays with it has ended with its exit code."""
-    from callboard.app.diagnostics import run_diagnosed  # noqa: PLC0415 - a verb needs no window
+    from callboard.app.reports.diagnostics import run_diagnosed  # noqa: PLC0415 - a verb needs no window
 
     if not has_screen(sys.platform, os.environ):
         sys.stderr.write(f"callboard: {NO_SCREEN}\n")
@@ -75,8 +75,8 @@ def open_window(wish: Wish) -> int:
 
 def _open_watched(wish: Wish, diagnostics: "Diagnostics", signals: EndSignals) -> int:
     from callboard.app.interpreter import favour_the_window  # noqa: PLC0415 - a verb needs no window
-    from callboard.app.journal_files import JournalFile  # noqa: PLC0415
-    from callboard.app.settings_folder import settings_folder  # noqa: PLC0415
+    from callboard.app.kept.journal_files import JournalFile  # noqa: PLC0415
+    from callboard.app.kept.settings_folder import settings_folder  # noqa: PLC0415
 
     credentials = diagnostics.keeping_out(wish.credentials)
     wish.kept.secrets.tell_to(diagnostics.secrets.keep_credentials_out)
@@ -104,18 +104,18 @@ def _run_window(
     switchboard: Switchboard,
     journal: "JournalFile",
 ) -> int:
-    from callboard.app.connect_diagnostics import DiagnosticsShower  # noqa: PLC0415 - Qt only where a window is wanted
-    from callboard.app.connect_phone_systems import connect_connection  # noqa: PLC0415
-    from callboard.app.connect_profile import connect_profile  # noqa: PLC0415
-    from callboard.app.connect_set_up import SetUpDesk  # noqa: PLC0415
-    from callboard.app.connect_trouble import TroubleShower  # noqa: PLC0415
     from callboard.app.console import Console  # noqa: PLC0415
     from callboard.app.event_loop import make_application, window_loop  # noqa: PLC0415
     from callboard.app.interpreter import spare_the_board  # noqa: PLC0415
-    from callboard.app.preferences_store import PreferencesStore, key_of_profile, profile_key  # noqa: PLC0415
-    from callboard.app.settings_folder import settings_folder  # noqa: PLC0415
+    from callboard.app.kept.preferences_store import PreferencesStore, key_of_profile, profile_key  # noqa: PLC0415
+    from callboard.app.kept.settings_folder import settings_folder  # noqa: PLC0415
     from callboard.app.shutdown import closed, played_or_closed, shut_down  # noqa: PLC0415
     from callboard.app.translations import LANGUAGES, language_of, speak  # noqa: PLC0415
+    from callboard.app.wiring.connect_diagnostics import DiagnosticsShower  # noqa: PLC0415 - Qt only where a window is wanted
+    from callboard.app.wiring.connect_phone_systems import connect_connection  # noqa: PLC0415
+    from callboard.app.wiring.connect_profile import connect_profile  # noqa: PLC0415
+    from callboard.app.wiring.connect_set_up import SetUpDesk  # noqa: PLC0415
+    from callboard.app.wiring.connect_trouble import TroubleShower  # noqa: PLC0415
 
     application = make_application(sys.argv[:1])
     # What works the window by itself shall find it as shipped, and leave no trace of its calls.

@@ -17,9 +17,9 @@ from callboard.sessions.credentials import Credentials
 from callboard.views.window.ask_dialog import AskDialog
 
 if TYPE_CHECKING:
-    from callboard.app.connect_profile import ProfileSwitch
     from callboard.app.console import Console
     from callboard.app.kept_start import KeptStart
+    from callboard.app.wiring.connect_profile import ProfileSwitch
     from callboard.views.connection.profile_editor import ProfileEditor
 
 FIELDS = tuple(each.name for each in fields(PbxProfile))

@@ -5,7 +5,7 @@ import contextlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from callboard.app.profiles_store import ProfilesStore
+from callboard.app.kept.profiles_store import ProfilesStore
 from callboard.domain.pbx_profile import PbxProfile, ProfileKind, profile_id_for
 from callboard.domain.problems import Problem, SessionFailed
 from callboard.sessions.credentials import Credentials

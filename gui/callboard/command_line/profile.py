@@ -19,7 +19,7 @@ _LONGEST_FILE = 1_000_000
 
 
 class ProfileShelf(Protocol):
-    """Where profiles are kept (`app/profiles_store.py`). What changes something raises SessionFailed."""
+    """Where profiles are kept (`app/kept/profiles_store.py`). What changes something raises SessionFailed."""
 
     @property
     def known(self) -> Mapping[str, PbxProfile]: ...

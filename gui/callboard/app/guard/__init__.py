@@ -1,0 +1,1 @@
+"""A process beside the window that ends and starts again what cannot answer any more."""

@@ -1,0 +1,81 @@
+"""Where preferences and what is remembered of a phone system are kept: which folder, which file, from when to when."""
+
+import hashlib
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from callboard.app.kept.machine_defaults import MachineDefaults
+from callboard.app.kept.toml_store import TomlStore
+from callboard.domain.preferences import Preferences
+from callboard.domain.profile_memory import ProfileMemory
+from callboard.models.preferences_now import MemoryNow, PreferencesNow
+from callboard.sessions.choices import RehearsalChoice, SessionChoice
+
+LONGEST_KEY = 80
+
+
+def key_of_profile(profile_id: str) -> str:
+    """The name of the file for a kept profile: never that of a phone system which is not kept."""
+    return f"profile-{profile_id}"
+
+
+def profile_key(choice: SessionChoice, is_demo: bool = False) -> str:
+    """The name of the file for the phone system of `choice`: always the same, and valid on every system."""
+    if isinstance(choice, RehearsalChoice):
+        return f"rehearsal-{_slug(choice.generation)}"
+    if is_demo:
+        return f"demo-{_slug(choice.generation)}"
+    return f"3cx-{_slug(f'{choice.host}-{choice.port}')}"
+
+
+def _slug(text: str) -> str:
+    plain = re.sub("[^a-z0-9.-]", "_", text.lower())[:LONGEST_KEY]
+    if plain == text.lower():
+        return plain
+    # Two different names must not become one file.
+    return f"{plain}-{hashlib.sha256(text.lower().encode()).hexdigest()[:8]}"
+
+
+def preferences_in(folder: Path, machine: MachineDefaults | None = None) -> Preferences:
+    """What was chosen, for whoever keeps nothing."""
+    return PreferencesStore(folder, "none", machine=machine).preferences
+
+
+class PreferencesStore(QObject):
+    """Both files of one running window. Read at once; `keep` follows what is changed, `flush` writes the last of it.
+
+    Without a `folder` nothing is read and nothing is kept. `machine` is what IT prepared: first values, and those that
+    stay as they are.
+    """
+
+    def __init__(
+        self, folder: Path | None, key: str, parent: QObject | None = None, machine: MachineDefaults | None = None
+    ) -> None:
+        super().__init__(parent)
+        machine = machine or MachineDefaults()
+        usual = machine.preferences
+        self.preferences, self.memory = usual, ProfileMemory()
+        self._files: tuple[TomlStore[Preferences], TomlStore[ProfileMemory]] | None = None
+        if folder is not None:
+            preferences_file = TomlStore(folder / "preferences.toml", Preferences, self, usual)
+            memory_file = TomlStore(folder / "profiles" / f"{key}.toml", ProfileMemory, self)
+            locked = {name: getattr(usual, name) for name in machine.locked_preferences}
+            self.preferences = replace(preferences_file.load(), **locked)
+            self.memory = memory_file.load()
+            self._files = preferences_file, memory_file
+
+    def keep(self, preferences: PreferencesNow, memory: MemoryNow) -> None:
+        """From now on write every change, a moment after it."""
+        if self._files is None:
+            return
+        preferences_file, memory_file = self._files
+        preferences.changed.connect(lambda: preferences_file.keep(lambda: preferences.value))
+        memory.changed.connect(lambda: memory_file.keep(lambda: memory.value))
+
+    def flush(self) -> bool:
+        """Write what is not yet written. Returns whether the disk took it in time."""
+        taken = [file.flush() for file in self._files or ()]
+        return all(taken)

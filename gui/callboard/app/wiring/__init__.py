@@ -1,0 +1,1 @@
+"""One module per area of the window: who is told of what."""

@@ -1,0 +1,157 @@
+"""Pop-ups: which news are worth one, and who is told when one is pressed."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from callboard.app.computer.screen_use import ScreenProbe, ScreenUse
+from callboard.app.wiring.connect_calls import divert_call, pick_up_call
+from callboard.domain.capability import Feature
+from callboard.domain.conference_events import events_between
+from callboard.domain.conference_progress import ConferencePhase, ConferenceProgress
+from callboard.domain.connection import Connection
+from callboard.domain.extension import ExtensionState
+from callboard.domain.profile_memory import RecentNumber, with_recent
+from callboard.models.group_calls import GroupCalls
+from callboard.models.incoming_calls import IncomingCall, IncomingCalls, IncomingEnd
+from callboard.views.conference.conference_words import progress_words, room_name
+from callboard.views.toasts.toast_stack import Rank, ToastStack
+from callboard.views.toasts.toast_words import ToastWords, conference_words
+from callboard.views.words.state_words import in_sentence
+
+if TYPE_CHECKING:
+    from callboard.app.console import Console
+
+MUTED_FOR_MS = 60 * 60 * 1000
+WORTH_TELLING = frozenset({ConferencePhase.ENDED, ConferencePhase.FAILED})
+
+
+class Popups(QObject):
+    """Follows the calls for my phone and my groups, and the conferences started here. What was missed is remembered,
+    pop-up or not. `notification_wanted` asks that the computer itself shows a pop-up: nobody would see ours."""
+
+    muted = Signal(bool)
+    notification_wanted = Signal(ToastWords)
+
+    def __init__(self, console: Console) -> None:
+        super().__init__(console)
+        self._console = console
+        self._has_ended = False
+        self._conferences: dict[int, ConferenceProgress] = {}
+        self.incoming = IncomingCalls(self)
+        self.groups = GroupCalls(self)
+        self.stack = ToastStack(console.look, console.window, self._can, self)
+        self.probe = ScreenProbe(self)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.timeout.connect(lambda: self.muted.emit(False))
+        self._follow(self.incoming, Rank.MINE)
+        self._follow(self.groups, Rank.GROUP)
+        console.feed.conference_progressed.connect(self._on_conference)
+        self.incoming.ended.connect(self._remember_missed)
+        self.stack.opened.connect(self._on_opened)
+        self.stack.divert_requested.connect(self._on_divert_requested)
+        self.stack.pick_up_requested.connect(lambda call_id: pick_up_call(console, call_id))
+        self.stack.show_requested.connect(self._on_show_requested)
+        console.window.closing.connect(self.end)
+
+    def _follow(self, calls: IncomingCalls, rank: Rank) -> None:
+        feed, my_phone = self._console.feed, self._console.my_phone
+        calls.watch(my_phone.number)
+        my_phone.changed.connect(calls.watch)
+        feed.board_changed.connect(calls.show)
+        feed.connection_changed.connect(partial(_on_connection, calls))
+        feed.call_progressed.connect(calls.follow_call)
+        feed.conference_progressed.connect(calls.follow_conference)
+        calls.rang.connect(lambda call: self._on_rang(call, rank))
+        calls.changed.connect(lambda call: self._on_changed(call, rank))
+        calls.ended.connect(lambda call, how: self.stack.end_call(call, how, rank))
+
+    @property
+    def is_muted(self) -> bool:
+        """Whether nothing pops up for the time being."""
+        return self._quiet.isActive()
+
+    def mute(self, is_muted: bool) -> None:
+        """Let nothing pop up for an hour, or let it again."""
+        if is_muted:
+            self._quiet.start(MUTED_FOR_MS)
+            self.stack.close_all()
+        else:
+            self._quiet.stop()
+        self.muted.emit(is_muted)
+
+    def end(self) -> None:
+        """Let nothing pop up any more: the program ends while news still comes in."""
+        self._has_ended = True
+        self.stack.close_all()
+
+    def _is_silent(self) -> bool:
+        return self._has_ended or self.is_muted
+
+    def _on_rang(self, call: IncomingCall, rank: Rank) -> None:
+        chosen = self._console.preferences.value
+        is_wanted = chosen.pops_up_for_my_phone if rank is Rank.MINE else chosen.pops_up_for_my_groups
+        if is_wanted and not self._is_silent():
+            self.stack.show_call(call, rank)
+
+    def _on_changed(self, call: IncomingCall, rank: Rank) -> None:
+        if self.stack.is_shown(call.call_id, rank):
+            self.stack.show_call(call, rank)
+
+    def _remember_missed(self, call: IncomingCall, how: IncomingEnd) -> None:
+        if how is IncomingEnd.MISSED and call.number_from:
+            memory = self._console.memory
+            missed = RecentNumber(call.number_from, call.name_from, time.time(), is_missed=True)
+            memory.change(recent=with_recent(memory.value.recent, missed))
+
+    def _on_conference(self, progress: ConferenceProgress) -> None:
+        before = self._conferences.get(progress.request_id)
+        if progress.is_over:
+            self._conferences.pop(progress.request_id, None)
+        else:
+            self._conferences[progress.request_id] = progress
+        if self._is_silent() or not self._console.preferences.value.pops_up_for_conferences:
+            return
+        board = self._console.feed.board
+
+        def person(number: str) -> str:
+            return in_sentence(number, board.name_of(number))
+
+        room = room_name(progress.plan.slot, board, self._console.my_phone.number)
+        if progress.phase in WORTH_TELLING:
+            title = self.tr("Conference in {room}").format(room=room)
+            sentence = progress_words(progress, person)
+            self.stack.tell(ToastWords(title, sentence, state=ExtensionState.DIALLING, icon="users-group"))
+            return
+        for member in events_between(before, progress):
+            self.stack.tell(conference_words(room, member, person(member.number)))
+
+    def _on_opened(self, words: ToastWords) -> None:
+        def decide(use: ScreenUse) -> None:
+            if use.hides_popups and not self._is_silent():
+                self.notification_wanted.emit(words)
+
+        self.probe.ask(decide)
+
+    def _on_show_requested(self, call_id: int) -> None:
+        self._console.window.come_forward()
+        self._console.window.show_side("calls")
+        self._console.panels.calls.rows.select_call(call_id)
+        self._console.panels.calls.rows.setFocus()
+
+    def _on_divert_requested(self, call_id: int) -> None:
+        self._console.window.come_forward()
+        divert_call(self._console, call_id)
+
+    def _can(self, feature: Feature) -> bool:
+        return self._console.feed.board.capabilities.of(feature).on is True
+
+
+def _on_connection(calls: IncomingCalls, connection: Connection) -> None:
+    if not connection.is_live:
+        calls.lose_line()
