@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from callboard.app.end_signals import SIGNALS
+from callboard.app.end_signals import HANG_UP, SIGNALS
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signal that comes from outside")
 
@@ -24,7 +24,7 @@ def answer_of(scene: str) -> str:
     return subprocess.run(command, capture_output=True, text=True, timeout=30, check=True).stdout.strip()
 
 
-@pytest.mark.parametrize("number", SIGNALS)
+@pytest.mark.parametrize("number", [*SIGNALS, HANG_UP])
 def test_a_signal_ends(number: int) -> None:
     scene = f"signals.end_with(ended.set); print(ended.is_set()); os.kill(os.getpid(), {int(number)}); "
     assert answer_of(scene + "print(ended.wait(10))").split() == ["False", "True"]
@@ -45,3 +45,10 @@ def test_what_was_let_go_is_somebody_elses_again() -> None:
     scene = "print(set(SIGNALS) <= signal.pthread_sigmask(signal.SIG_BLOCK, ())); signals.end_with(ended.set); "
     after = "signals.let_go(); print(ended.is_set(), signal.pthread_sigmask(signal.SIG_BLOCK, ()) == blocked_before)"
     assert answer_of(scene + after).split() == ["True", "False", "True"]
+
+
+def test_a_terminal_that_goes_means_nothing_to_who_ignores_it() -> None:
+    ignoring = "import signal; signal.signal(signal.SIGHUP, signal.SIG_IGN)\n"
+    scene = "signals.end_with(ended.set); os.kill(os.getpid(), signal.SIGHUP); print(ended.wait(0.3)); "
+    command = (sys.executable, "-c", ignoring + BEGINNING + scene + "signals.let_go()")
+    assert subprocess.run(command, capture_output=True, text=True, timeout=30, check=True).stdout.strip() == "False"

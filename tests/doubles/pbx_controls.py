@@ -124,6 +124,8 @@ class PbxChild:
     def freeze(self) -> None:
         if os.name == "posix":
             self._process.send_signal(signal.SIGSTOP)
+            # Sent is not stopped: on a busy machine its threads go on for a while.
+            os.waitid(os.P_PID, self._process.pid, os.WSTOPPED | os.WNOWAIT)
         else:  # nobody else can be stopped there
             self.do("fault", kind="hang_member", member="Root")
 
@@ -135,6 +137,8 @@ class PbxChild:
 
     def close(self) -> None:
         assert self._process.stdin is not None
+        if os.name == "posix":
+            self._process.send_signal(signal.SIGCONT)  # what is stopped cannot end
         self._process.stdin.close()
         try:
             self._process.wait(DEADLINE_S)

@@ -18,6 +18,7 @@ namespace Callboard.Pump
         public const string LostRowsTag = "\u0002lost";
 
         private readonly ObjectColumns objects = new ObjectColumns();
+        private readonly Readings readings = new Readings();
         private readonly RowQueue rows;
         private readonly object gate = new object();
         private readonly List<Subscription> subscriptions = new List<Subscription>(); // gate
@@ -25,7 +26,7 @@ namespace Callboard.Pump
         private volatile bool allEnded = true;
 
         /// <param name="limit">How many rows may wait.</param>
-        public EventPump(int limit) { rows = new RowQueue(limit, objects); }
+        public EventPump(int limit) { rows = new RowQueue(limit, objects, readings); }
 
         /// <summary>Sets which columns are read from objects whose type, or nearest base type, has this simple name.</summary>
         public void Columns(string typeName, string[] paths) { objects.Set(typeName, paths); }
@@ -42,7 +43,7 @@ namespace Callboard.Pump
                 throw new ArgumentException("A tag is a plain word.", "tag");
             Subscription subscription = new Subscription(
                 target, eventName, tag, new ColumnReader(keyPaths), new ColumnReader(argumentPaths),
-                string.IsNullOrEmpty(objectPath) ? null : new MemberPath(objectPath), objects, rows);
+                string.IsNullOrEmpty(objectPath) ? null : new MemberPath(objectPath), objects, rows, readings);
             subscription.Begin();
             lock (gate)
             {
@@ -71,6 +72,9 @@ namespace Callboard.Pump
         {
             return rows.Drain(timeoutMs, maxRows, collapseOver);
         }
+
+        /// <summary>For how long a property of an object in the news has not returned, in milliseconds; 0 when all is well.</summary>
+        public long StuckMs() { return readings.StuckMs(); }
 
         public int Pending() { return rows.Pending(); }
 

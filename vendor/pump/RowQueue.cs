@@ -43,14 +43,16 @@ namespace Callboard.Pump
         private readonly Dictionary<RowKey, LinkedListNode<WaitingRow>> newest = // gate; filled while it pours
             new Dictionary<RowKey, LinkedListNode<WaitingRow>>(RowKey.Comparer);
         private readonly ObjectColumns objects;
+        private readonly Readings readings;
         private volatile bool pours; // written under gate
         private volatile bool closed;
 
-        public RowQueue(int limit, ObjectColumns objects)
+        public RowQueue(int limit, ObjectColumns objects, Readings readings)
         {
             if (limit < 1) throw new ArgumentOutOfRangeException("limit");
             this.limit = limit;
             this.objects = objects;
+            this.readings = readings;
         }
 
         public bool IsClosed { get { return closed; } }
@@ -248,10 +250,17 @@ namespace Callboard.Pump
                 WaitingRow row = leaving.First.Value;
                 leaving.RemoveFirst();
                 text.Append(row.Text);
-                if (row.Unread != null) objects.Append(text, row.Unread);
+                if (row.Unread != null) AppendUnread(text, row.Unread);
                 text.Append(Marks.RecordEnd);
             }
             return text.ToString();
+        }
+
+        private void AppendUnread(StringBuilder text, object unread)
+        {
+            readings.Begin();
+            try { objects.Append(text, unread); }
+            finally { readings.End(); }
         }
     }
 }

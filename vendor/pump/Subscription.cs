@@ -19,6 +19,7 @@ namespace Callboard.Pump
         private readonly EventInfo source;
         private readonly Delegate handler;
         private readonly RowQueue rows;
+        private readonly Readings readings;
         private readonly ObjectColumns objects;
         private readonly string tag;
         private readonly ColumnReader key;
@@ -27,7 +28,7 @@ namespace Callboard.Pump
 
         public Subscription(
             object target, string eventName, string tag, ColumnReader key, ColumnReader arguments, MemberPath objectPath,
-            ObjectColumns objects, RowQueue rows)
+            ObjectColumns objects, RowQueue rows, Readings readings)
         {
             this.target = target;
             this.tag = tag;
@@ -36,6 +37,7 @@ namespace Callboard.Pump
             this.objectPath = objectPath;
             this.objects = objects;
             this.rows = rows;
+            this.readings = readings;
             source = FindEvent(target.GetType(), eventName);
             handler = MakeHandler(source.EventHandlerType);
         }
@@ -73,8 +75,10 @@ namespace Callboard.Pump
         private void Handle<TArguments>(object sender, TArguments eventArguments)
         {
             if (rows.IsClosed) return;
+            readings.Begin();
             try { PutRow(eventArguments); }
             catch (Exception) { rows.PutLost(); } // out of memory at worst; the reader hears that it missed something
+            finally { readings.End(); }
         }
 
         private void PutRow(object eventArguments)

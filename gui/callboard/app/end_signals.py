@@ -1,4 +1,4 @@
-"""SIGINT and SIGTERM end the program in order, whatever else in the process would like to do about them."""
+"""SIGINT, SIGTERM and SIGHUP end the program in order, whatever else in the process would like to do about them."""
 
 import contextlib
 import signal
@@ -6,10 +6,12 @@ import threading
 from collections.abc import Callable
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
+HANG_UP = getattr(signal, "SIGHUP", None)
+"""The terminal that it was started from is gone. Whoever ignores that (nohup) wants the program to go on."""
 
 
 class EndSignals:
-    """Takes both signals from `take` to `let_go`. Make it before any other thread: threads inherit what is blocked.
+    """Takes the signals from `take` to `let_go`. Make it before any other thread: threads inherit what is blocked.
 
     The .NET runtime puts a handler of its own in place while it starts, and a signal that it gets then ends nothing,
     or everything at once, or the process hangs. No handler ever sees a signal that every thread blocks: one thread of
@@ -22,12 +24,15 @@ class EndSignals:
         self._is_told = False
         self._is_over = False
         self._before: set[int] | None = None
+        self._signals = SIGNALS
         self._thread = threading.Thread(target=self._run, name="callboard-signals", daemon=True)
 
     def take(self) -> None:
-        """Take both signals from now on. On the main thread."""
+        """Take the signals from now on. On the main thread."""
         if hasattr(signal, "pthread_sigmask"):
-            self._before = signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
+            if HANG_UP is not None and signal.getsignal(HANG_UP) is not signal.SIG_IGN:
+                self._signals = (*SIGNALS, HANG_UP)
+            self._before = signal.pthread_sigmask(signal.SIG_BLOCK, self._signals)
             self._thread.start()
             return
         for number in SIGNALS:
@@ -52,7 +57,7 @@ class EndSignals:
 
     def _run(self) -> None:
         while not self._is_over:
-            signal.sigwait(SIGNALS)
+            signal.sigwait(self._signals)
             self._on_told()
 
     def _on_told(self) -> None:

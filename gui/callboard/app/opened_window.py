@@ -113,6 +113,7 @@ def _run_window(
     from callboard.app.translations import LANGUAGES, language_of, speak  # noqa: PLC0415
     from callboard.app.wiring.connect_diagnostics import DiagnosticsShower  # noqa: PLC0415 - Qt only where a window is wanted
     from callboard.app.wiring.connect_phone_systems import connect_connection  # noqa: PLC0415
+    from callboard.app.wiring.connect_preferences import Unsaved  # noqa: PLC0415
     from callboard.app.wiring.connect_profile import connect_profile  # noqa: PLC0415
     from callboard.app.wiring.connect_set_up import SetUpDesk  # noqa: PLC0415
     from callboard.app.wiring.connect_trouble import TroubleShower  # noqa: PLC0415
@@ -138,6 +139,7 @@ def _run_window(
             locked=kept.machine.locked_preferences,
         )
         store.keep(console.preferences, console.memory)
+        Unsaved(console, store)
         switch = connect_profile(console, kept)
         systems = connect_connection(console, wish.choice, credentials, kept, switch)
         SetUpDesk(console, kept, switch, systems)

@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from callboard.app.kept.machine_defaults import MachineDefaults
 from callboard.app.kept.toml_store import TomlStore
@@ -48,8 +48,10 @@ class PreferencesStore(QObject):
     """Both files of one running window. Read at once; `keep` follows what is changed, `flush` writes the last of it.
 
     Without a `folder` nothing is read and nothing is kept. `machine` is what IT prepared: first values, and those that
-    stay as they are.
+    stay as they are. `failed`: see `TomlStore`.
     """
+
+    failed = Signal(str, str)
 
     def __init__(
         self, folder: Path | None, key: str, parent: QObject | None = None, machine: MachineDefaults | None = None
@@ -66,6 +68,8 @@ class PreferencesStore(QObject):
             self.preferences = replace(preferences_file.load(), **locked)
             self.memory = memory_file.load()
             self._files = preferences_file, memory_file
+            for file in self._files:
+                file.failed.connect(self.failed)
 
     def keep(self, preferences: PreferencesNow, memory: MemoryNow) -> None:
         """From now on write every change, a moment after it."""

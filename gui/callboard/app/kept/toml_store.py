@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QFile, QIODevice, QObject, QSaveFile, QTimer
+from PySide6.QtCore import QFile, QIODevice, QObject, QSaveFile, Qt, QTimer, Signal
 
 from callboard.app.kept.kept_values import NotReadable, text_of, value_of
 
@@ -24,8 +24,12 @@ class TomlStore(QObject, Generic[Value]):
     `usual`, by default the defaults of `kind`, is in the file.
 
     A file that cannot be understood is set aside as `.bad`. One that cannot be read now (rights, a lost drive) is
-    left alone: then nothing is written either.
+    left alone: then nothing is written either. `failed` says, with the path and the system's word for it, that something
+    could not be kept; once, until something could.
     """
+
+    failed = Signal(str, str)
+    _written = Signal(str)
 
     def __init__(
         self, path: Path, kind: type[Value], parent: QObject | None = None, usual: Value | None = None
@@ -35,6 +39,9 @@ class TomlStore(QObject, Generic[Value]):
         self._kind = kind
         self._usual = kind() if usual is None else usual
         self._may_write = True
+        self._why_not = ""
+        self._has_complained = False
+        self._written.connect(self._on_written, Qt.ConnectionType.QueuedConnection)
         self._wanted: Callable[[], Value] | None = None
         self._writing: threading.Thread | None = None
         self._timer = QTimer(self)
@@ -50,7 +57,7 @@ class TomlStore(QObject, Generic[Value]):
         except FileNotFoundError:
             return self._usual
         except OSError as error:
-            self._may_write = False
+            self._may_write, self._why_not = False, error.strerror or str(error)
             log.warning("%s cannot be read and stays as it is: %s", self._path.name, error.strerror)
             return self._usual
         try:
@@ -92,12 +99,23 @@ class TomlStore(QObject, Generic[Value]):
         return True
 
     def _write(self) -> None:
-        if self._wanted is None or not self._may_write:
+        if self._wanted is None:
+            return
+        if not self._may_write:
+            self._written.emit(self._why_not)
             return
         text, self._wanted = text_of(self._wanted(), self._usual), None
         # A thread of its own: the disk may be a drive of the office network, and the window waits for nobody.
-        self._writing = threading.Thread(target=_write, args=(self._path, text), name="settings", daemon=True)
+        self._writing = threading.Thread(target=self._write_text, args=(text,), name="settings", daemon=True)
         self._writing.start()
+
+    def _write_text(self, text: str) -> None:
+        self._written.emit(_write(self._path, text))
+
+    def _on_written(self, why_not: str) -> None:
+        if why_not and not self._has_complained:
+            self.failed.emit(str(self._path), why_not)
+        self._has_complained = bool(why_not)
 
     def _set_aside(self, error: Exception) -> None:
         bad = self._path.with_name(self._path.name + ".bad")
@@ -106,22 +124,25 @@ class TomlStore(QObject, Generic[Value]):
         try:
             self._path.replace(bad)
         except OSError as refusal:
-            self._may_write = False
+            self._may_write, self._why_not = False, refusal.strerror or str(refusal)
             log.warning("%s cannot be set aside and stays as it is: %s", self._path.name, refusal.strerror)
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, text: str) -> str:
+    """Why it could not be written, "" when it could."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         log.warning("%s cannot be written: %s", path.name, error.strerror)
-        return
+        return error.strerror or str(error)
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         log.warning("%s cannot be written: %s", path.name, file.errorString())
-        return
+        return file.errorString()
     # Numbers that were called are nobody else's business on a shared computer.
     file.setPermissions(QFile.Permission.ReadOwner | QFile.Permission.WriteOwner)
     file.write(text.encode("utf-8"))
-    if not file.commit():
-        log.warning("%s cannot be written: %s", path.name, file.errorString())
+    if file.commit():
+        return ""
+    log.warning("%s cannot be written: %s", path.name, file.errorString())
+    return file.errorString()

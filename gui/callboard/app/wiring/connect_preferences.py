@@ -10,15 +10,29 @@ from callboard.app.computer.own_country import locale_of
 from callboard.app.computer.system_motion import system_reduces_motion
 from callboard.app.translations import language_of
 from callboard.domain.preferences import TEXT_SIZES, ThemeChoice
+from callboard.domain.problems import ProblemCode, problem
 from callboard.views.words.fixed_words import set_by_it
 
 if TYPE_CHECKING:
     from callboard.app.console import Console
+    from callboard.app.kept.preferences_store import PreferencesStore
 
 
 def connect_preferences(console: Console) -> None:
     """Connect the preferences with what they change."""
     Obedience(console)
+
+
+class Unsaved(QObject):
+    """Says that what was chosen holds for this run only."""
+
+    def __init__(self, console: Console, store: PreferencesStore) -> None:
+        super().__init__(console)
+        self._notices = console.notices
+        store.failed.connect(self._on_failed)
+
+    def _on_failed(self, file: str, said: str) -> None:
+        self._notices.fail(problem(ProblemCode.SETTINGS_NOT_SAVED, file=file, said=said))
 
 
 class Obedience(QObject):

@@ -127,8 +127,8 @@ def dotnet_exceptions() -> tuple[type[BaseException], ...]:
 
 @contextmanager
 def in_doubt_when_lost() -> Generator[None]:
-    """For one request. The vendor says the same of a line that was gone before and of one that went while the answer was
-    waited for; of the first it knows at once (inferred). After the second a phone may ring: that is CONNECTION_LOST."""
+    """For one request. The vendor says the same of a line that was gone before and of one that went while the answer
+    was waited for; of the first it knows at once (inferred). After the second a phone may ring: CONNECTION_LOST."""
     began_s = time.monotonic()
     try:
         yield
