@@ -9,6 +9,7 @@ from callboard.domain.commands import StartConference
 from callboard.domain.conference import ConferencePlan
 from callboard.domain.extension import ExtensionState
 from callboard.views.call_list.destination_chooser import DestinationChooser
+from callboard.views.window.move_guard import MoveGuard
 from tests.doubles.pbxes import in_rehearsal, on_both
 from tests.doubles.real_pointer import begin_to_drag
 from tests.doubles.reception import Reception
@@ -152,6 +153,9 @@ def test_a_row_is_dragged_onto_a_colleague_with_a_real_mouse(reception: Receptio
     reception.console.my_phone.choose(MINE)
     reception.pbx.set_phones({SALES: "no answer"})
     call_id = ring(reception, SALES)
+    # What has just moved takes no press for a moment, and nobody is faster by hand.
+    [guard] = reception.window.findChildren(MoveGuard)
+    reception.wait_until(lambda: not guard.is_watching)
     rows, tiles = reception.panels.calls.rows, reception.panels.board.tiles
     row = rows.viewport().mapToGlobal(rows.visualRect(row_of(reception, call_id)).topLeft() + QPoint(120, 20))
     hand = begin_to_drag(row, tiles.viewport().mapToGlobal(reception.tile_of(SERVICE)))
