@@ -6,7 +6,7 @@ SETUP_OPTIONS ?=
 # handed through, for example: make test ARGS="-k dial", make demo ARGS="--generation v12"
 ARGS ?=
 
-.PHONY: help setup demo test check lint bench screenshots translations lock clean
+.PHONY: help setup demo test check lint bench faults soak screenshots translations lock clean
 .NOTPARALLEL:
 
 help: ## this list
@@ -31,6 +31,12 @@ lint: setup ## ruff, pyright and the import contracts
 
 bench: setup ## measure, print a table and write benchmarks/results.json
 	@$(VENV_PYTHON) -m benchmarks $(ARGS)
+
+faults: setup ## every fault with a real window, as a table; the whole of it in build/faults/table.md
+	@$(VENV_PYTHON) packaging/run_faults.py $(ARGS)
+
+soak: setup ## eight hours of a phone system at 50 events a second, with a cut every ten minutes, in a few minutes
+	@$(VENV_PYTHON) -m tests.faults.soak $(ARGS)
 
 screenshots: setup ## pictures of the window in build/screenshots; ARGS=--keep renews those of the README
 	@$(VENV_PYTHON) packaging/make_screenshots.py $(ARGS)

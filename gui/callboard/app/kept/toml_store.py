@@ -24,8 +24,8 @@ class TomlStore(QObject, Generic[Value]):
     `usual`, by default the defaults of `kind`, is in the file.
 
     A file that cannot be understood is set aside as `.bad`. One that cannot be read now (rights, a lost drive) is
-    left alone: then nothing is written either. `failed` says, with the path and the system's word for it, that something
-    could not be kept; once, until something could.
+    left alone: then nothing is written either. `failed` says, with the path and the system's word for it, that
+    something could not be kept; once, until something could.
     """
 
     failed = Signal(str, str)
