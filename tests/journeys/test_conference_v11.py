@@ -48,7 +48,7 @@ def test_options_are_chosen_and_everybody_comes_in(reception: Reception) -> None
     assert len(others) == 2
     assert all(each[1] == "701" for each in others)
     assert reception.panels.conference.builder.options.pin.text() == ""
-    assert reception.status() == "The conference is running with 3 people."
+    reception.wait_until(lambda: reception.status() == "The conference is running with 3 people.")
 
 
 @on_v11
