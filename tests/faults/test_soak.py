@@ -1,16 +1,8 @@
-"""The soak itself: a minute of it, and what its judgement says of figures that are not flat."""
-
-import subprocess
-import sys
-from pathlib import Path
+"""What the judgement of a soak says of figures that are not flat. The soak itself is `make soak`."""
 
 import pytest
 
 from tests.faults.soak import Sample, judged, slope
-
-ROOT = Path(__file__).resolve().parents[2]
-DEADLINE_S = 50
-A_MINUTE = ("--hours", "0.01667", "--speed", "20", "--cut-every", "15")
 
 
 def samples(mib_an_hour: float = 0.0, threads_more: int = 0, handles_more: int = 0) -> list[Sample]:
@@ -56,12 +48,3 @@ def test_nothing_measured_is_nothing_passed() -> None:
 
 def test_the_slope_is_that_of_a_line() -> None:
     assert slope(samples(mib_an_hour=3.0)) == pytest.approx(3.0)
-
-
-@pytest.mark.dotnet
-def test_a_minute_of_it(built_assemblies: Path, generation: str) -> None:
-    command = (sys.executable, "-m", "tests.faults.soak", "--generation", generation, *A_MINUTE)
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=DEADLINE_S, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "4 cuts, 4 times back" in done.stdout
-    assert "the board is what the phone system holds" in done.stdout
