@@ -24,7 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / "build" / "faults"
 RESULTS_FILE = "CALLBOARD_FAULT_RESULTS"
 LIMIT_S = 900
-AT_ONCE = 3
+AT_ONCE = 2
+"""With more than there are processors a pause of the window would be one of the computer's."""
 AT_THE_WINDOW = "tests/faults/test_faults_at_the_window.py"
 OF_THE_COMPUTER = "tests/faults/test_faults_of_the_computer.py"
 GROUPS: dict[str, tuple[str, ...]] = {

@@ -7,6 +7,7 @@ from tests.faults.shown import Shown
 
 STALE_S, BANNER_S, BACK_S = 2.0, 4.5, 10.0
 NOT_CONNECTED = "Not connected to the phone system."
+KNOWN_AT = re.compile(r"The board shows what was known at \d+:\d+")
 CONNECTED = ("Connected", "Demo PBX")
 
 
@@ -42,11 +43,13 @@ def stale(within_s: float = STALE_S) -> Expect:
 
 
 def as_of(within_s: float = STALE_S) -> Expect:
-    return Expect("stale, with its time", lambda now: not now.is_lively and _has_time(now.fresh), within_s)
+    return Expect("stale, with its time", lambda now: not now.is_lively and _has_time(now), within_s)
 
 
-def _has_time(fresh: str) -> bool:
-    return fresh.startswith("Not live · last update ") and ":" in fresh
+def _has_time(now: Shown) -> bool:
+    """While everything is being read again the status line says how far that is; then the banner has the time."""
+    is_reading = now.fresh.startswith("Not live · loading ") and bool(KNOWN_AT.search(now.banner))
+    return is_reading or (now.fresh.startswith("Not live · last update ") and ":" in now.fresh)
 
 
 def read_again(times: int = 1, within_s: float = BACK_S) -> Expect:
@@ -71,6 +74,10 @@ def live(within_s: float = BACK_S) -> Expect:
 
 def stuck(within_s: float) -> Expect:
     return Expect("strip “library does not answer”", lambda now: "library does not answer" in now.stuck, within_s)
+
+
+def released(within_s: float) -> Expect:
+    return Expect("nothing hangs", lambda now: now.longest_call_s < 1.0, within_s)
 
 
 def code(value: str, within_s: float = BANNER_S) -> Expect:
@@ -100,6 +107,13 @@ def planned(within_s: float) -> Expect:
     return Expect(
         "said “… in n s”", lambda now: bool(re.search(r"(Trying again|Reconnecting) in \d+ s", now.banner)), within_s
     )
+
+
+JUMPED = Expect(
+    "a call that has lasted for an hour, or less than nothing",
+    lambda now: "minute" in now.heard or not all(-0.5 <= each < 120 for each in now.call_times_s),
+    0.0,
+)
 
 
 def fresh(part: str, within_s: float) -> Expect:

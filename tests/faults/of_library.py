@@ -3,6 +3,7 @@
 from tests.faults.expectations import (
     AWAY,
     BACK,
+    JUMPED,
     LOST,
     as_of,
     banner,
@@ -11,11 +12,12 @@ from tests.faults.expectations import (
     fresh,
     live,
     off,
+    released,
     stale,
     status,
     stuck,
 )
-from tests.faults.fault import EVERYWHERE, ON_SERVER, V11, V12, Fault
+from tests.faults.fault import EVERYWHERE, ON_SERVER, REHEARSED, V11, V12, Fault
 from tests.faults.of_lines import FOUND_S, HALF, HALF_OPEN
 from tests.faults.of_words import CALM, STORM
 from tests.faults.steps import (
@@ -26,12 +28,14 @@ from tests.faults.steps import (
     SEARCH,
     TALK,
     VANISH,
+    asked,
     control,
     dial,
     fault,
     hang_up,
     register,
     set_clock,
+    sleep,
 )
 
 HANGS = (
@@ -56,7 +60,7 @@ HANGS = (
     Fault(
         "hang",
         "a call never returns, and the line is cut",
-        (fault("hang_call"), dial(), VANISH),
+        (fault("hang_call"), dial(), asked(1), VANISH),
         (as_of(), card("the call may still be going on")),
         (HEAL,),
         (live(15.0),),
@@ -141,7 +145,7 @@ HANGS = (
         (fault("hang_member", member="MakeCall"), dial(), STORM, SEARCH),
         (card("has not answered", 4.0),),
         (CALM, HEAL),
-        (live(15.0),),
+        (released(15.0), live(15.0)),
     ),
     Fault(
         "hang",
@@ -156,29 +160,40 @@ HANGS = (
 CLOCKS = (
     Fault(
         "clock",
-        "set forward by a day",
-        (*TALK, set_clock(86_400), SEARCH),
+        "set forward by an hour in a call",
+        (*TALK, set_clock(3600), SEARCH),
         (fresh("1 s ago", 4.0),),
         (),
         BACK,
         ON_SERVER,
-        never=(chip("Reconnecting"),),
+        never=(chip("Reconnecting"), JUMPED),
     ),
     Fault(
         "clock",
-        "set back by an hour",
-        (*TALK, set_clock(-3600), SEARCH),
+        "set back by a day in a call",
+        (*TALK, set_clock(-86_400), SEARCH),
         (fresh("1 s ago", 4.0),),
         (),
         BACK,
         ON_SERVER,
-        never=(chip("Reconnecting"),),
+        never=(chip("Reconnecting"), JUMPED),
+    ),
+    Fault(
+        "clock",
+        "set forward and back in a rehearsal",
+        (*TALK, set_clock(3600), SEARCH, set_clock(-90_000)),
+        (live(1.0),),
+        (),
+        BACK,
+        (REHEARSED,),
+        never=(chip("Reconnecting"), JUMPED),
+        is_short=True,
     ),
     Fault("clock", "set while cut off", (*TALK, VANISH, set_clock(7200)), LOST, (HEAL,), (*BACK, AWAY), (V11,)),
     Fault(
         "clock",
         "asleep for 8 hours, and the line is dead",
-        (QUIET, fault("half_open"), set_clock(28_800)),
+        (QUIET, fault("half_open"), sleep(28_800)),
         (as_of(FOUND_S), off(FOUND_S)),
         (HEAL,),
         BACK,
@@ -186,7 +201,7 @@ CLOCKS = (
     Fault(
         "clock",
         "asleep for 8 hours, and all is well",
-        (QUIET, set_clock(28_800)),
+        (QUIET, sleep(28_800)),
         (live(1.0), fresh("1 s ago", 4.0)),
         (),
         BACK,

@@ -152,8 +152,9 @@ class Reception:
         rows = self._engine.snapshot()
         lines = [encode_line(("SNAPSHOT", str(len(rows))))]
         lines.extend(encode_row(row) for row in rows)
-        lines.append(encode_line(("LIVE",)))
+        # Before the client is told that it has everything: what it does then has to find its objects ill already.
         lines.extend(line for order in self._engine.faults.active() if (line := _fault_line(order, True)))
+        lines.append(encode_line(("LIVE",)))
         client.link.send(b"".join(lines[: round(len(lines) * share)]))
 
     # Requests
