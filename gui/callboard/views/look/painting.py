@@ -18,6 +18,9 @@ QUIET_STATES = frozenset({ExtensionState.FREE, ExtensionState.AWAY, ExtensionSta
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 RIGHTWARDS = int(Qt.AlignmentFlag.AlignRight)
+SHAPED = 1024
+"""Texts of a font whose layout is remembered: several windows full. Each takes kilobytes, and running times and passing
+callers bring new ones all day."""
 
 
 class TextPainter:
@@ -27,8 +30,8 @@ class TextPainter:
         self.font = font_of(pixels, weight)
         self._metrics = QFontMetrics(self.font)
         self._height = self._metrics.height()
-        self._line = lru_cache(maxsize=4096)(self._laid_out)
-        self.width = lru_cache(maxsize=4096)(self._measured)
+        self._line = lru_cache(maxsize=SHAPED)(self._laid_out)
+        self.width = lru_cache(maxsize=SHAPED)(self._measured)
 
     def draw(
         self,
