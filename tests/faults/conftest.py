@@ -3,6 +3,7 @@
 import asyncio
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ if not os.environ.get("DISPLAY"):
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from callboard.app.computer.wake_watch import WakeWatch
+from callboard.app.wiring import connect_connection
 from callboard.paths import stand_in_folder
 from callboard.sessions.catalogue import ThreeCxChoice, session_maker
 from callboard.sessions.credentials import Credentials
@@ -23,10 +26,10 @@ from callboard.sessions.simulator.simulated_session import SimulatedSession
 from callboard.sessions.threecx.generations import generation_named
 from callboard.sessions.threecx.runtime import RuntimeChoice
 from tests.doubles.leaks import nothing_left_behind
+from tests.doubles.other_clock import OtherClock
 from tests.doubles.pbx import SCENARIO, SPEED, Pbx
 from tests.doubles.window_loop import window_loop_for
 from tests.faults.fault import ON_SERVER, REHEARSED, Fault
-from tests.faults.other_clock import OtherClock
 from tests.faults.pbx_inside import PbxesInside
 from tests.faults.pbx_server import PbxServer
 from tests.faults.results import plays_all, tell_afterwards, tell_plan
@@ -52,7 +55,7 @@ def _is_of_other_run(item: pytest.Item, generation: str) -> bool:
     fault, where = row
     # One in a process of its own does not care.
     is_of_other = "scene" in getattr(item, "fixturenames", ()) and where in ON_SERVER and where != generation
-    return is_of_other or not (fault.is_short or plays_all())
+    return is_of_other or not (where in fault.short_on or plays_all())
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
@@ -97,6 +100,7 @@ def scene(
 ) -> Iterator[Scene]:
     """The window of a row, before it is shown."""
     clock = OtherClock(monkeypatch)
+    monkeypatch.setattr(connect_connection, "WakeWatch", partial(WakeWatch, wall_s=clock.now_s))
     with nothing_left_behind():
         if where.startswith(REHEARSED):
             pbx = _rehearsal("v12" if where.endswith("v12") else "v11", fault)

@@ -46,9 +46,10 @@ class Fault:
     `mends` it `after` has to be seen, a call has to work (`calls_from`; "" for none) and the board has to equal the
     phone system.
 
-    `most_pause_ms` is how long the window's loop may stand still in all that time. `options` are those of the phone
-    system, `chosen` changes what the window is told to connect to, with a folder to put files into, and
-    `variables` are folders below that of the row, for a window in a process of its own.
+    `most_pause_ms` is how long the window's loop may stand still in all that time, `answer_s` how long a request may
+    take until it counts as not answered. Those `short_on` somewhere are played there by `make test`. `options` are
+    those of the phone system, `chosen` changes what the window is told to connect to, with a folder to put files into,
+    and `variables` are folders below that of the row, for a window in a process of its own.
     """
 
     family: str
@@ -62,7 +63,8 @@ class Fault:
     never: tuple[Expect, ...] = ()
     calls_from: str = "104"
     most_pause_ms: float = 100.0
-    is_short: bool = False
+    answer_s: float = 1.5
+    short_on: tuple[str, ...] = ()
     options: tuple[str, ...] = ()
     variables: tuple[tuple[str, str], ...] = ()
     chosen: Callable[[ThreeCxChoice, Path], ThreeCxChoice] = lambda choice, _: choice

@@ -79,7 +79,7 @@ PROCESS = (
         (),
         HERE,
         (opened(),),
-        is_short=True,
+        short_on=HERE,
     ),
     Fault(
         "process",
@@ -217,6 +217,7 @@ DISKS = (
         (live(),),
         HERE,
         (put("preferences.toml", b"\xff\xfe\x00 = [[["), opened()),
+        short_on=HERE,
     ),
     Fault(
         "disk",
@@ -263,7 +264,7 @@ KEYRINGS = (
         "keyring",
         "a keyring that never answers",
         (),
-        (chip("Not connected", 40.0), banner("Cannot connect", within_s=40.0)),
+        (chip("Not connected", 25.0), banner("Cannot connect", "has not answered for 10 s", within_s=25.0)),
         (),
         (),
         (V12,),

@@ -20,6 +20,7 @@ from tests.faults.expectations import (
     partial_board,
     planned,
     read_again,
+    released,
     stale,
     status,
 )
@@ -75,8 +76,17 @@ def cannot(problem: str, *words: str, within_s: float = 8.0) -> tuple[Expect, ..
 
 
 CUTS = (
-    Fault("cut", "every connection is cut, once", (CUT,), (read_again(),), (), BACK, EVERYWHERE, is_short=True),
-    Fault("cut", "cut in a call, and gone", (*TALK, VANISH), LOST, (HEAL,), (*BACK, AWAY), EVERYWHERE, is_short=True),
+    Fault("cut", "every connection is cut, once", (CUT,), (read_again(),), (), BACK, EVERYWHERE, short_on=(V12,)),
+    Fault(
+        "cut",
+        "cut in a call, and gone",
+        (*TALK, VANISH),
+        LOST,
+        (HEAL,),
+        (*BACK, AWAY),
+        EVERYWHERE,
+        short_on=(V11, REHEARSED),
+    ),
     Fault("cut", "cut in the middle of a message", (fault("cut_midway"),), (read_again(),), (), BACK, never=HALF),
     Fault("cut", "cut without a goodbye", (fault("reset"),), (read_again(),), (), BACK),
     Fault(
@@ -139,7 +149,15 @@ CUTS = (
 )
 HALF_OPENS = (
     Fault("half-open", "the phone system's computer stands still", (QUIET, FREEZE), HALF_OPEN, (THAW,), (*BACK, AWAY)),
-    Fault("half-open", "nothing goes either way", (QUIET, fault("half_open")), HALF_OPEN, (HEAL,), (*BACK, AWAY)),
+    Fault(
+        "half-open",
+        "nothing goes either way",
+        (QUIET, fault("half_open")),
+        HALF_OPEN,
+        (HEAL,),
+        (*BACK, AWAY),
+        short_on=(V11,),
+    ),
     Fault(
         "half-open",
         "stands still in a rehearsal",
@@ -148,7 +166,7 @@ HALF_OPENS = (
         (THAW,),
         (*BACK, AWAY),
         (REHEARSED,),
-        is_short=True,
+        short_on=(REHEARSED,),
     ),
     Fault(
         "half-open",
@@ -178,6 +196,37 @@ HALF_OPENS = (
         (status("Waiting for the phone system"), card("has not answered", 4.0), as_of(8.0)),
         (HEAL,),
         BACK,
+    ),
+    Fault(
+        "half-open",
+        "dies while a request may still be answered",
+        (QUIET, fault("half_open"), dial()),
+        (*HALF_OPEN, status("Waiting for the phone system"), card("the call may still be going on", FOUND_S)),
+        (HEAL,),
+        (live(20.0),),
+        answer_s=12.0,
+    ),
+    Fault(
+        "half-open",
+        "stands still while a request may still be answered",
+        (QUIET, FREEZE, dial()),
+        (*HALF_OPEN, card("the call may still be going on", FOUND_S)),
+        (THAW,),
+        (live(20.0),),
+        (REHEARSED,),
+        answer_s=12.0,
+        short_on=(REHEARSED,),
+    ),
+    Fault(
+        "half-open",
+        "a request takes its time on a quiet line that is well",
+        (QUIET, fault("slow_call", delay_s=100), dial()),
+        (status("are connected", within_s=15.0),),
+        (HEAL,),
+        BACK,
+        EVERYWHERE,
+        never=(chip("Reconnecting"), card("may still be going on")),
+        answer_s=12.0,
     ),
     Fault(
         "half-open",
@@ -224,7 +273,7 @@ SLOW = (
         (fault("slow_call", delay_s=60), dial()),
         (status("Waiting for the phone system"), card("has not answered", 4.0)),
         (HEAL,),
-        (live(15.0),),
+        (released(15.0), live(15.0)),
         EVERYWHERE,
     ),
     Fault(
@@ -287,6 +336,7 @@ REFUSED = (
         BACK,
         (V12,),
         (CLOSED,),
+        short_on=(V12,),
     ),
     Fault(
         "refused",
@@ -310,6 +360,7 @@ REFUSED = (
         (V11,),
         (fault("refuse_credentials"),),
         (planned(0.0),),
+        short_on=(V11,),
     ),
     Fault(
         "refused",
@@ -357,7 +408,7 @@ REFUSED = (
         (HEAL,),
         BACK,
         EVERYWHERE,
-        is_short=True,
+        short_on=(REHEARSED,),
     ),
     Fault(
         "refused",

@@ -8,7 +8,7 @@ from callboard.paths import stand_in_folder
 from callboard.sessions.choices import ThreeCxChoice
 from callboard.sessions.simulator.wire_faults import GARBAGE
 from tests.faults.expectations import AWAY, BACK, LOST, banner, chip, live, people, planned, read_again
-from tests.faults.fault import EVERYWHERE, ON_SERVER, V11, V12, Fault
+from tests.faults.fault import EVERYWHERE, ON_SERVER, REHEARSED, V11, V12, Fault
 from tests.faults.of_lines import HALF, cannot
 from tests.faults.steps import (
     CUT,
@@ -44,9 +44,9 @@ OTHER = {V11: V12, V12: V11}
 def garbage(sort: str, where: tuple[str, ...]) -> Fault:
     steps = (fault("garbage", member=sort), SEARCH)
     if sort in UNREADABLE:
-        return Fault(
-            "garbage", f"garbage: {sort.replace('_', ' ')}", steps, (read_again(),), (), BACK, where, never=HALF
-        )
+        name = f"garbage: {sort.replace('_', ' ')}"
+        short_on = (V12,) if sort == "binary" else ()
+        return Fault("garbage", name, steps, (read_again(),), (), BACK, where, never=HALF, short_on=short_on)
     name = f"not understood: {sort.replace('_', ' ')}"
     return Fault("garbage", name, steps, (live(1.0),), (), BACK, where, never=(*HALF, chip("Reconnecting")))
 
@@ -215,6 +215,7 @@ OTHERS = (
         (),
         BACK,
         EVERYWHERE,
+        short_on=(REHEARSED,),
     ),
     Fault(
         "restart",
@@ -261,7 +262,16 @@ BAD_NEWS = (
         "news", "without objects", (fault("null_objects"), BUSY, SEARCH), (live(1.0),), (CALM, HEAL), BACK, EVERYWHERE
     ),
     Fault("news", "everything twice", (fault("twice"), BUSY, SEARCH), (live(1.0),), (CALM, HEAL), BACK, EVERYWHERE),
-    Fault("news", "out of order", (fault("out_of_order"), BUSY, SEARCH), (live(1.0),), (CALM, HEAL), BACK, EVERYWHERE),
+    Fault(
+        "news",
+        "out of order",
+        (fault("out_of_order"), BUSY, SEARCH),
+        (live(1.0),),
+        (CALM, HEAL),
+        BACK,
+        EVERYWHERE,
+        short_on=(REHEARSED,),
+    ),
     Fault(
         "news",
         "new ones told as changed ones",
@@ -290,7 +300,7 @@ STORMS = (
         (live(15.0),),
         ON_SERVER,
     ),
-    Fault("storm", "2,000 changes a second", (STORM, SEARCH), (live(2.0),), (CALM,), BACK, EVERYWHERE, is_short=True),
+    Fault("storm", "2,000 changes a second", (STORM, SEARCH), (live(2.0),), (CALM,), BACK, EVERYWHERE, short_on=(V11,)),
     Fault("storm", "a storm while all is read again", (STORM, CUT, SEARCH), (read_again(),), (CALM,), BACK, EVERYWHERE),
     Fault("storm", "cut and cut again in a storm", (STORM, CUT, CUT, SEARCH), (read_again(),), (CALM,), BACK),
 )

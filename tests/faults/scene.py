@@ -5,6 +5,7 @@ import contextlib
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
@@ -23,17 +24,17 @@ from callboard.domain.commands import DropLeg
 from callboard.domain.conference import SlotState
 from callboard.domain.extension import ExtensionState
 from callboard.sessions.session import PbxSession
+from tests.doubles.other_clock import OtherClock
 from tests.doubles.pbx import Pbx
 from tests.doubles.pbx_truth import seen_on, truth_of
 from tests.doubles.reception import Reception
 from tests.doubles.window_loop import finish
 from tests.faults.fault import Expect, Fault
-from tests.faults.other_clock import OtherClock
 from tests.faults.pbx_server import PbxServer
 from tests.faults.pulse import Pulse
 from tests.faults.shown import Shown, shown_by
 
-SHORT = Patience(answer_s=1.5, relief_s=0.5, reaction_s=4.0, connect_s=8.0, quiet_s=1.5, alive_s=1.5)
+SHORT = Patience(relief_s=0.5, reaction_s=4.0, connect_s=8.0, quiet_s=1.5, alive_s=1.5)
 """The limits of the program, shorter, and in the same order. What a fault may take is counted from these."""
 STEP_S, SAME_S, END_S = 15.0, 10.0, 5.0
 POLL_MS = 10
@@ -68,7 +69,8 @@ class Scene:
         self._said: list[str] = []
         self._loop = loop
         self._wait = qtbot.waitUntil
-        board = Switchboard(make_session, SHORT, draw=lambda: 1.0)
+        patience = replace(SHORT, answer_s=fault.answer_s)
+        board = Switchboard(make_session, patience, draw=lambda: 1.0)
         self.console = Console(board, application, loop, my_phone="100")
         self.trouble = TroubleShower(self.console, Guarding(), RequestJournal(), None, lambda: None)
         self.console.notices.said.connect(self._said.append)
@@ -193,6 +195,9 @@ class Scene:
     def wait_for_silence(self) -> None:
         self._until("silence", lambda: not self.console.feed.board.legs, STEP_S)
 
+    def wait_for_words(self, part: str) -> None:
+        self._until(part, lambda: any(part in said for said in self._said), STEP_S)
+
     def wait_for_requests(self, count: int) -> None:
         self._until(f"{count} requests", lambda: sum(self.requests().values()) >= count, STEP_S)
 
@@ -238,6 +243,8 @@ class Scene:
         # As a table, a board of many people has no tiles.
         has_tile = self.console.models.people.row_of(self.fault.calls_from) is not None
         number = self.fault.calls_from if has_tile else "100"
+        # What hung may have come back, or another session may be taking over from it just now.
+        self._until("rest", self._is_at_rest, STEP_S)
         before = self.requests()[_call(number)]
         if not has_tile:
             self.reception.dial(WORKS_WITH)
@@ -252,6 +259,10 @@ class Scene:
             self.seen.append(f"a call works {time.monotonic() - began_s:.1f} s")
         if self.requests()[_call(number)] != before + 1:
             self.missed.append("the call was not asked for exactly once")
+
+    def _is_at_rest(self) -> bool:
+        board = self.console.switchboard
+        return board._queue.running is None and board._desk.connection.is_live and self._shown().is_lively
 
     def _see_the_same(self) -> None:
         """The board is what is really going on."""

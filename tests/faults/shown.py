@@ -1,17 +1,19 @@
 """What a window shows of its phone system at one moment: plain values, so that another process can tell them too."""
 
-import time
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from callboard.app.console import Console
+from callboard.sessions.steady_clock import steady_now_s
 
 
 @dataclass(frozen=True)
 class Shown:
-    """Texts are "" for what is not to be seen. `is_lively` is true while tiles, rooms and lists wear their colours."""
+    """Texts are "" for what is not to be seen. `heard` is what is read out of every phone that is
+    busy, `is_lively` is true while tiles, rooms and lists wear their colours."""
 
     chip: str = ""
     banner: str = ""
@@ -30,7 +32,9 @@ class Shown:
     problem: str = ""
     names: str = ""
     reconnects: int = 0
-    longest_call_s: float = 0.0
+    hangs_for_s: float = 0.0
+    call_times_s: tuple[float, ...] = ()
+    heard: str = ""
     offer: str = ""
     said: tuple[str, ...] = ()
 
@@ -68,9 +72,16 @@ def shown_by(console: Console, said: tuple[str, ...] = ()) -> Shown:
         generation=board.identity.generation,
         problem=problem.code.value if problem is not None else "",
         names=board.name_of("100"),
-        longest_call_s=max(
-            (time.time() - leg.since for leg in board.legs.values() if leg.since is not None), default=0.0
-        ),
+        hangs_for_s=console.switchboard.stuck_for_s,
+        call_times_s=tuple(steady_now_s() - leg.since for leg in board.legs.values() if leg.since is not None),
+        heard=_read_out(console),
         reconnects=console.switchboard.numbers().reconnects,
         said=said,
     )
+
+
+def _read_out(console: Console) -> str:
+    people = console.models.people
+    rows = (people.row_of(number) for number in {leg.number for leg in console.feed.board.legs.values()})
+    texts = (people.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in rows if row is not None)
+    return " / ".join(texts)

@@ -47,6 +47,7 @@ NOTHING_MORE = Step("nothing more may be asked", lambda scene: scene.ask_nothing
 RINGS = control("phone", number="100", phone="waits")
 """My phone rings until somebody answers it."""
 TALK = (dial(), seen("100", ExtensionState.TALKING))
+WAITED_FOR = Step("it is waited for", lambda scene: scene.wait_for_words("Waiting for the phone system"))
 QUIET = Step("silence", lambda scene: scene.wait_for_silence())
 HEAL = control("heal")
 VANISH = control("vanish", for_s=FOREVER_S)
@@ -64,7 +65,7 @@ def restart(*options: str) -> Step:
 
 
 def set_clock(seconds: float) -> Step:
-    return Step(f"clock {seconds:+g} s", lambda scene: scene.clock.shift(seconds))
+    return Step(f"clock {seconds:+g} s", lambda scene: scene.clock.set_by(seconds))
 
 
 def hang_up(number: str) -> Step:
@@ -72,7 +73,7 @@ def hang_up(number: str) -> Step:
 
 
 def sleep(seconds: float) -> Step:
-    return Step(f"asleep for {seconds:g} s", lambda scene: scene.clock.shift(seconds))
+    return Step(f"asleep for {seconds:g} s", lambda scene: scene.clock.sleep(seconds))
 
 
 def register(number: str, is_on: bool) -> Step:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 from callboard.domain.away_summary import away_summary
 from callboard.domain.board import Board
 from callboard.domain.connection import Connection
+from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.words.away_words import away_words
 
 if TYPE_CHECKING:
@@ -26,12 +26,7 @@ ICON = "plug-connected"
 @dataclass(frozen=True, slots=True)
 class _Away:
     board: Board
-    wall_s: float
-    clock_s: float
-
-    def lasted_s(self) -> float:
-        """By the clock that never goes back, unless the computer slept meanwhile."""
-        return max(time.monotonic() - self.clock_s, time.time() - self.wall_s)
+    since_s: float
 
 
 class AwayWatch(QObject):
@@ -56,7 +51,7 @@ class AwayWatch(QObject):
         elif was_live and self._away is None:
             if self._console.notices.last == self._said:
                 self._console.notices.say("")  # that was another time
-            self._away = _Away(self._console.feed.board, time.time(), time.monotonic())
+            self._away = _Away(self._console.feed.board, steady_now_s())
 
     def _on_back(self) -> None:
         console, away = self._console, self._away
@@ -67,7 +62,7 @@ class AwayWatch(QObject):
             self._later.start(0)
             return
         self._away = None
-        mine, lasted_s = console.my_phone.number, away.lasted_s()
+        mine, lasted_s = console.my_phone.number, steady_now_s() - away.since_s
         summary = away_summary(away.board, board, mine, console.memory.value.favourites)
         if summary.changes or lasted_s >= WORTH_A_WORD_S:
             self._said = away_words(summary, lasted_s, away.board, board, mine)

@@ -49,15 +49,6 @@ class Connection:
         return self.state is LineState.LIVE
 
 
-def moment_of_news_s(told_at_s: float, now_s: float, passed_s: float) -> float:
-    """The Unix time of news that was told at `told_at_s`, `passed_s` ago by a clock that never goes back.
-
-    Whoever puts the clock of the computer back leaves news in the future; a computer that sleeps stops the other
-    clock. Never the younger of the two: what is shown is not fresher than it is.
-    """
-    return min(told_at_s, now_s - passed_s)
-
-
 @dataclass(frozen=True, slots=True)
 class PbxIdentity:
     """Which phone system this is, as far as it said."""

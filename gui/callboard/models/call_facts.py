@@ -26,7 +26,7 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class CallFacts:
-    """One live call: whose it is, with whom, and what it is doing since when (Unix time in seconds).
+    """One live call: whose it is, with whom, and what it is doing since when (a moment of the steady clock).
 
     `first` is who began it, or who waits when it is held. What can be done with it goes by one of its parties, ""
     where there is none: `rings_at` is the phone from which it can be taken or sent elsewhere, `passed_on_by` the

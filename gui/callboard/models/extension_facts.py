@@ -21,7 +21,7 @@ class ExtensionFacts:
 
     @property
     def since(self) -> float | None:
-        """Unix time in seconds at which the state began, None when it is not known."""
+        """The moment of the steady clock at which the state began, None when it is not known."""
         return self.leg.since if self.leg else None
 
     @property

@@ -1,6 +1,5 @@
 """Calls that come in for my phone: which one rings, and whether it was answered or missed."""
 
-import time
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,12 +10,13 @@ from callboard.domain.call import Call, Leg, LegState
 from callboard.domain.call_progress import CallProgress
 from callboard.domain.conference_progress import ConferenceProgress
 from callboard.models.board_update import BoardUpdate
+from callboard.sessions.steady_clock import steady_now_s
 
 
 @dataclass(frozen=True, slots=True)
 class IncomingCall:
     """A call that rings, or rang, at `number_to`. `number_from` is "" when the caller withheld it, and a conference
-    room when `is_room`; `since_s` is Unix time in seconds."""
+    room when `is_room`; `since_s` is a moment of the steady clock."""
 
     call_id: int
     number_from: str
@@ -122,7 +122,7 @@ class IncomingCalls(QObject):
             board.name_of(caller),
             leg.number,
             board.name_of(leg.number),
-            since_s if since_s is not None else time.time(),
+            since_s if since_s is not None else steady_now_s(),
             caller in board.slots,
         )
         if call != before:

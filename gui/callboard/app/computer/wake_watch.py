@@ -6,13 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from callboard.sessions.steady_clock import steady_now_s
+
 log = logging.getLogger(__name__)
 
 LOOK_MS = 2000
 LATE_S = 10.0
-"""A look that comes so much later than it should was slept through, by one clock or the other: one goes on while the
-computer sleeps, the other does not, and which depends on the system. A clock that somebody puts forward looks the
-same; then once too often is looked whether the line is there."""
+"""A look that comes so much later than it should was slept through, by one clock or the other: of a virtual machine
+that stood still only the calendar knows, once it is put right. A clock that somebody puts forward looks the same; then
+once too often is looked whether the line is there."""
 NETWORK_AFTER_MS = 5000
 """What listens to the network is loaded when the window has long been there."""
 
@@ -26,7 +28,7 @@ class WakeWatch(QObject):
         self,
         parent: QObject | None = None,
         wall_s: Callable[[], float] = time.time,
-        clock_s: Callable[[], float] = time.monotonic,
+        clock_s: Callable[[], float] = steady_now_s,
     ) -> None:
         super().__init__(parent)
         self._wall_s = wall_s

@@ -1,6 +1,5 @@
 """Paints one live call as a row. What rings, and the row that is selected, leaves room for buttons below."""
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from callboard.domain.extension import ExtensionState
 from callboard.models.call_facts import CallFacts
 from callboard.models.roles import Role
+from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs, Texts, draw_glow
 from callboard.views.look.row_frame import RowFrame, disc_in
@@ -28,7 +28,7 @@ MOST_BREATHING = 8
 class CallDelegate(QStyledItemDelegate):
     """The view sets `is_live`, `is_tall` (whether a row has buttons) and `breathes` (whether what rings fades)."""
 
-    def __init__(self, look: Look, now_s: Callable[[], float] = time.time) -> None:
+    def __init__(self, look: Look, now_s: Callable[[], float] = steady_now_s) -> None:
         super().__init__()
         self.look = look
         self._now_s = now_s

@@ -1,6 +1,5 @@
 """Where shall this call go? A search, who matches with their states, and Enter."""
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
@@ -12,6 +11,7 @@ from callboard.models.call_destinations import CallDestinations
 from callboard.models.call_facts import CallFacts
 from callboard.models.extension_model import ExtensionModel
 from callboard.models.roles import Role
+from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.call_list.destination_delegate import ROW_HEIGHT, DestinationDelegate
 from callboard.views.fields.field_icon import FieldIcon
 from callboard.views.labels import label
@@ -37,7 +37,7 @@ class DestinationChooser(QDialog):
         facts: CallFacts,
         look: Look,
         parent: QWidget,
-        now_s: Callable[[], float] = time.time,
+        now_s: Callable[[], float] = steady_now_s,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("chooser")

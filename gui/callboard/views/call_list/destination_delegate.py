@@ -1,6 +1,5 @@
 """Paints somebody a call may be sent to: state, name and number, and what to expect there."""
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from callboard.domain.ask_first import BUSY_STATES
 from callboard.models.extension_facts import ExtensionFacts
 from callboard.models.roles import Role
+from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.fields.person_delegate import draw_globe
 from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs, Texts
@@ -40,7 +40,7 @@ def destination_word(facts: ExtensionFacts, now_s: float) -> str:
 class DestinationDelegate(QStyledItemDelegate):
     """A number that is nobody's here has the globe and says so."""
 
-    def __init__(self, look: Look, now_s: Callable[[], float] = time.time) -> None:
+    def __init__(self, look: Look, now_s: Callable[[], float] = steady_now_s) -> None:
         super().__init__()
         self.is_live = True
         self._look = look

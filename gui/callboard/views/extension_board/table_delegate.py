@@ -1,6 +1,5 @@
 """Paints one extension as a row of the table."""
 
-import time
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -11,6 +10,7 @@ from callboard.domain.extension import ExtensionState
 from callboard.models.extension_facts import ExtensionFacts
 from callboard.models.matched_letters import Span, matched_in_name, matched_in_number
 from callboard.models.roles import Role
+from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.extension_board.table_columns import Column, Place, buttons_in, cell_of
 from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs, TextPainter, Texts, draw_box, draw_glow
@@ -31,7 +31,7 @@ WITHOUT_REASON = frozenset({ExtensionState.FREE, ExtensionState.DO_NOT_DISTURB})
 class TableDelegate(TileDelegate):
     """`hover`, `is_live`, `cell`, `places`, `typed`, `in_call`, `is_fading` and `pointed_row` are set by the view."""
 
-    def __init__(self, look: Look, my_phone: MyPhone, now_s: Callable[[], float] = time.time) -> None:
+    def __init__(self, look: Look, my_phone: MyPhone, now_s: Callable[[], float] = steady_now_s) -> None:
         super().__init__()
         self.places: Mapping[Column, Place] = {}
         self.typed = ""

@@ -1,6 +1,5 @@
 """Paints one extension as a tile."""
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
@@ -11,6 +10,7 @@ from callboard.domain.extension import ExtensionState
 from callboard.models.extension_facts import ExtensionFacts
 from callboard.models.matched_letters import matched_in_name, matched_in_number
 from callboard.models.roles import Role
+from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.extension_board.match_marks import draw_marks
 from callboard.views.extension_board.tile_geometry import TileParts, TileSizes, mirrored, parts_of, tile_in
 from callboard.views.look.look import Look
@@ -34,7 +34,7 @@ NOTHING = QColor(0, 0, 0, 0)
 class ExtensionTileDelegate(TileDelegate):
     """`hover`, `is_live`, `cell`, `typed`, `in_call`, `is_fading`, `is_faded` and `would_take` are set by the view."""
 
-    def __init__(self, look: Look, my_phone: MyPhone, now_s: Callable[[], float] = time.time) -> None:
+    def __init__(self, look: Look, my_phone: MyPhone, now_s: Callable[[], float] = steady_now_s) -> None:
         super().__init__()
         self.typed = ""
         self.in_call: frozenset[str] = frozenset()

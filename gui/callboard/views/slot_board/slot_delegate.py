@@ -1,6 +1,5 @@
 """Paints one conference room: as a tile of the strip, or as a line of the list beside the conference."""
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from callboard.domain.conference import ConferenceSlot, SlotKind, SlotState
 from callboard.models.roles import Role
 from callboard.models.slot_facts import SlotFacts
+from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.extension_board.tile_geometry import TileSizes, tile_in
 from callboard.views.look.look import Look
 from callboard.views.look.painting import TextPainter, Texts, draw_box, draw_glow
@@ -33,7 +33,7 @@ class SlotDelegate(TileDelegate):
     """`hover`, `is_live`, `cell` and `would_take` are set by the view. Without `has_box` a room has no border."""
 
     def __init__(
-        self, look: Look, my_phone: MyPhone, has_box: bool = True, now_s: Callable[[], float] = time.time
+        self, look: Look, my_phone: MyPhone, has_box: bool = True, now_s: Callable[[], float] = steady_now_s
     ) -> None:
         super().__init__()
         self.has_box = has_box

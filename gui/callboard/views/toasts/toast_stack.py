@@ -1,6 +1,5 @@
 """The pop-ups that are open: where they stand, how many there are, and when they go."""
 
-import time
 from collections.abc import Callable
 from enum import IntEnum
 
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from callboard.domain.capability import Feature
 from callboard.models.incoming_calls import IncomingCall, IncomingEnd
+from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.toasts.toast import Toast
@@ -213,5 +213,5 @@ class ToastStack(QObject):
 
 
 def _words(key: Key, call: IncomingCall) -> ToastWords:
-    now_s = time.time()
+    now_s = steady_now_s()
     return group_words(call, now_s) if key[0] is Rank.GROUP else ringing_words(call, now_s)

@@ -1,6 +1,5 @@
 """The call that has been ringing longest, where the list of calls is out of sight."""
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QTimer, Signal
@@ -11,6 +10,7 @@ from callboard.domain.extension import ExtensionState
 from callboard.models.call_acts import CallAct, acts_of
 from callboard.models.call_facts import CallFacts
 from callboard.models.call_model import CallModel
+from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.button_icons import put_icon
 from callboard.views.elided_label import SPARE, ElidedLabel
 from callboard.views.labels import label
@@ -149,7 +149,7 @@ class RingingStrip(QFrame):
     def _look_again(self) -> None:
         was_ringing = self._facts is not None
         ringing = [facts for facts in self._calls.calls_at_hand() if CallAct.PICK_UP in acts_of(facts)]
-        self._facts = min(ringing, key=lambda facts: facts.since or time.time(), default=None)
+        self._facts = min(ringing, key=lambda facts: facts.since or steady_now_s(), default=None)
         self._show_text()
         if self._facts is not None:
             why = self._why_not(self._facts)
@@ -162,7 +162,7 @@ class RingingStrip(QFrame):
     def _show_text(self) -> None:
         if self._facts is None:
             return
-        line = call_line(self._facts, time.time())
+        line = call_line(self._facts, steady_now_s())
         self._who.show_text(call_title(self._facts))
         self._word.setText(line.word)
         passed = line.time if self._is_live else ""

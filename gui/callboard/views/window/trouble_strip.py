@@ -32,7 +32,7 @@ class TroubleStrip(QFrame):
         self.close_button.setProperty("kind", "bare")
         self.close_button.setAccessibleName(self.tr("Close this message"))
         self.close_button.setToolTip(self.close_button.accessibleName())
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 8, 6)
         layout.addWidget(self._text, 1)
         layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignTop)
@@ -52,6 +52,11 @@ class TroubleStrip(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
+
+    def take_in(self, buttons: QWidget) -> None:
+        """Show these as well: more that can be done about it."""
+        self._row.insertWidget(1, buttons, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.show()
 
     def _on_closed(self) -> None:
         self.hide()

@@ -31,7 +31,7 @@ def title_parts(facts: CallFacts) -> tuple[str, str]:
 
 
 def call_line(facts: CallFacts, now_s: float) -> TileLines:
-    """The second line of a row at Unix time `now_s`."""
+    """The second line of a row at the moment `now_s`."""
     time = duration(now_s - facts.since) if facts.since is not None else ""
     if facts.is_conference:
         is_running = facts.state is ExtensionState.TALKING

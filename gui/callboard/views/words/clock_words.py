@@ -4,6 +4,8 @@ import time
 
 from PySide6.QtCore import QCoreApplication
 
+from callboard.sessions.steady_clock import unix_time_of
+
 translate = QCoreApplication.translate
 
 
@@ -23,6 +25,6 @@ def spoken_duration(seconds: float) -> str:
     return translate("Clock", "1 minute") if minutes == 1 else translate("Clock", "%n minutes", "", minutes)
 
 
-def time_of_day(unix_time_s: float) -> str:
-    """09:41:07, by this computer's clock."""
-    return time.strftime("%H:%M:%S", time.localtime(unix_time_s))
+def time_of_day(moment_s: float) -> str:
+    """09:41:07, by this computer's clock; `moment_s` is of the steady one."""
+    return time.strftime("%H:%M:%S", time.localtime(unix_time_of(moment_s)))

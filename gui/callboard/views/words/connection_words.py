@@ -51,6 +51,15 @@ def no_line_words(connection: Connection) -> str:
     return translate("Connection", "Not connected to the phone system.")
 
 
+def no_calls_words(connection: Connection) -> str:
+    """What to do while there is no line and it does not look as if there soon would be; "" while there may."""
+    if not connection.has_failed:
+        return ""
+    return translate(
+        "Connection", "Calls can't be made from Callboard until it is connected. Use your phone as usual."
+    )
+
+
 class BannerWords(NamedTuple):
     """What the banner says: the first sentence stands out."""
 
@@ -107,7 +116,7 @@ def freshness(
     now_s: float,
     reading: ReadingProgress = NOTHING_READ,
 ) -> str:
-    """The right end of the status line at Unix time `now_s`; the last news came at `known_at_s`."""
+    """The right end of the status line at the moment `now_s`; the last news came at `known_at_s`."""
     if connection.is_live and (is_demo or identity.rehearsal):
         return translate("Connection", "Demo · no real calls")
     if connection.is_live:

@@ -10,6 +10,7 @@ from callboard.models.extension_facts import ExtensionFacts
 from callboard.models.member_facts import MemberFacts
 from callboard.models.participants_model import PersonFacts
 from callboard.models.slot_facts import SlotFacts
+from callboard.sessions.steady_clock import unix_time_of
 from callboard.views.words.clock_words import spoken_duration
 from callboard.views.words.number_words import clock_of
 from callboard.views.words.state_words import TIMED, in_sentence, slot_line, slot_title, state_word, tile_lines
@@ -49,7 +50,7 @@ def on_enter_roster() -> str:
 def spoken_slot(facts: SlotFacts, my_phone: str = "", now_s: float | None = None) -> str:
     """A room: "Room 702, free", "My room, running, 4 people, 12 minutes"."""
     title = slot_title(facts, my_phone)
-    if facts.slot.kind is not SlotKind.PERSONAL:
+    if facts.slot.kind is SlotKind.FIXED:
         title = translate("Room", "Room {room}").format(room=title)
     if facts.state is SlotState.NOT_USABLE:
         return f"{title}, {slot_line(facts)}"
@@ -71,7 +72,8 @@ def on_enter_room(facts: SlotFacts) -> str:
 def spoken_person(facts: PersonFacts) -> str:
     """Somebody on the list of a conference."""
     word = state_word(facts.state) if facts.state is not None else translate("Tile", "outside number")
-    return ", ".join((in_sentence(facts.number, facts.name), as_part(word)))
+    opens = translate("Conference", "opens the room", "said of the first person on the list") if facts.opens else ""
+    return ", ".join(filter(None, (in_sentence(facts.number, facts.name), as_part(word), opens)))
 
 
 def on_enter_chip(_facts: PersonFacts) -> str:
@@ -85,7 +87,7 @@ def spoken_member(facts: MemberFacts, word: str, now_s: float) -> str:
     when = ""
     if facts.since is not None:
         is_over = facts.step in _OVER
-        when = clock_of(facts.since) if is_over else spoken_duration(now_s - facts.since)
+        when = clock_of(unix_time_of(facts.since)) if is_over else spoken_duration(now_s - facts.since)
     parts = (facts.name or in_sentence(facts.number, ""), as_part(word), when)
     return ", ".join(part for part in parts if part)
 

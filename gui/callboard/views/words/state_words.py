@@ -69,7 +69,7 @@ def in_sentence(number: str, name: str) -> str:
 
 
 def tile_lines(facts: ExtensionFacts, now_s: float, mine: bool = False) -> TileLines:
-    """What a tile says at Unix time `now_s`; `mine` is the receptionist's own phone."""
+    """What a tile says at the moment `now_s`; `mine` is the receptionist's own phone."""
     time = duration(now_s - facts.since) if facts.since is not None and facts.state in TIMED else ""
     return TileLines(state_word(facts.state), time, _about(facts, mine))
 
@@ -128,6 +128,8 @@ def tile_tooltip(facts: ExtensionFacts) -> str:
 
 def slot_title(facts: SlotFacts, my_phone: str) -> str:
     """What a room is called: its number, or whose it is."""
+    if facts.slot.kind is SlotKind.GATEWAY:
+        return translate("Room", "Guests dial {number}").format(number=facts.slot.number)
     if facts.slot.kind is not SlotKind.PERSONAL:
         return facts.slot.number
     is_mine = facts.slot.owner == my_phone
