@@ -15,14 +15,14 @@ class Clock:
 
 
 def test_nothing_has_happened() -> None:
-    numbers = LineFigures(Clock(), Clock()).now()
+    numbers = LineFigures(Clock()).now()
     assert (numbers.events, numbers.events_per_s, numbers.last_event_at_s) == (0, 0.0, None)
     assert (numbers.latencies_ms, numbers.connected_since_s, numbers.reconnects) == ((), None, 0)
 
 
 def test_events_are_told_over_the_last_whole_seconds() -> None:
     clock = Clock()
-    figures = LineFigures(clock, clock)
+    figures = LineFigures(clock)
     for _ in range(20):
         figures.took_in(30)
         figures.took_in(20)
@@ -37,7 +37,7 @@ def test_events_are_told_over_the_last_whole_seconds() -> None:
 
 def test_what_is_long_ago_does_not_count() -> None:
     clock = Clock()
-    figures = LineFigures(clock, clock)
+    figures = LineFigures(clock)
     figures.took_in(500)
     clock.now_s += 60
     assert figures.now().events_per_s == 0.0
@@ -46,7 +46,7 @@ def test_what_is_long_ago_does_not_count() -> None:
 
 def test_the_second_that_is_going_on_is_not_counted_as_a_whole_one() -> None:
     clock = Clock()
-    figures = LineFigures(clock, clock)
+    figures = LineFigures(clock)
     figures.took_in(10)
     assert figures.now().events_per_s == 0.0
     clock.now_s += 1
@@ -54,13 +54,13 @@ def test_the_second_that_is_going_on_is_not_counted_as_a_whole_one() -> None:
 
 
 def test_no_events_are_no_news() -> None:
-    figures = LineFigures(Clock(), Clock())
+    figures = LineFigures(Clock())
     figures.took_in(0)
     assert figures.now().last_event_at_s is None
 
 
 def test_the_newest_requests_stand_first_and_old_ones_go() -> None:
-    figures = LineFigures(Clock(), Clock())
+    figures = LineFigures(Clock())
     for latency_ms in range(8):
         figures.accepted(latency_ms)
     assert figures.now().latencies_ms == (7, 6, 5, 4, 3)
@@ -68,7 +68,7 @@ def test_the_newest_requests_stand_first_and_old_ones_go() -> None:
 
 def test_a_line_that_comes_back_is_a_reconnect() -> None:
     clock = Clock()
-    figures = LineFigures(clock, clock)
+    figures = LineFigures(clock)
     figures.line_is(LineState.CONNECTING)
     figures.line_is(LineState.LIVE)
     clock.now_s += 5

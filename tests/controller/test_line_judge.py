@@ -2,6 +2,8 @@
 
 import threading
 
+import pytest
+
 from callboard.controller.patience import Patience
 from callboard.domain.call import LegState
 from callboard.domain.changes import ConnectionChanged
@@ -12,6 +14,7 @@ from tests.doubles.fake_session import DEADLINE_S, FakeSession, office
 from tests.doubles.listening import Listening, connected
 
 CALL = PlaceCall("100", "101")
+UNHURRIED = Patience(answer_s=60.0, quiet_s=0.1, alive_s=0.2, stop_s=DEADLINE_S)
 QUICK = Patience(answer_s=0.3, connect_s=0.3, quiet_s=0.1, alive_s=0.2, stop_s=DEADLINE_S)
 LOST = problem(ProblemCode.CONNECTION_LOST)
 
@@ -88,6 +91,104 @@ def test_a_request_that_never_returns_hides_no_dead_line() -> None:
     gate.set()
     told.wait_until(lambda it: states(it)[-1] is LineState.LIVE)
     assert session.executed == [CALL]
+    assert told.switchboard.stop()
+
+
+def test_a_request_under_way_does_not_hide_that_nobody_answers() -> None:
+    session = FakeSession()
+    gate = session.gates[CALL] = threading.Event()
+    session.beside_gate = threading.Event()
+    told = connected(session, UNHURRIED)
+    asked = told.switchboard.submit(CALL)
+    error = asked.accepted.exception(DEADLINE_S)
+    assert isinstance(error, SessionFailed)
+    assert error.problem.code is ProblemCode.CONNECTION_LOST, "its own limit is far away"
+    lost = told.wait_for_line(LineState.LOST)
+    assert lost.problem is not None
+    assert lost.problem.facts["case"] == "silent"
+    session.beside_gate.set()
+    gate.set()
+    told.wait_until(lambda it: states(it)[-1] is LineState.LIVE)
+    assert session.executed == [CALL]
+    assert told.switchboard.stop()
+
+
+def test_a_request_that_takes_its_time_on_a_quiet_line_is_no_lost_line() -> None:
+    session = FakeSession()
+    gate = session.gates[CALL] = threading.Event()
+    session.may_be_asked_beside = True
+    told = connected(session, UNHURRIED)
+    asked = told.switchboard.submit(CALL)
+    session.wait_until(lambda it: it.asked_beside >= 4)
+    assert states(told) == [LineState.CONNECTING, LineState.LIVE]
+    gate.set()
+    asked.accepted.result(DEADLINE_S)
+    assert states(told) == [LineState.CONNECTING, LineState.LIVE]
+    assert told.switchboard.stop()
+
+
+def test_a_request_that_is_stuck_for_itself_is_no_lost_line_either() -> None:
+    session = FakeSession()
+    gate = session.gates[CALL] = threading.Event()
+    session.may_be_asked_beside = True
+    told = connected(session, Patience(answer_s=1.0, quiet_s=0.8, alive_s=DEADLINE_S, relief_s=60, stop_s=DEADLINE_S))
+    asked = told.switchboard.submit(CALL)
+    assert isinstance(asked.accepted.exception(DEADLINE_S), SessionFailed)
+    before = session.asked_beside
+    session.wait_until(lambda it: it.asked_beside >= before + 2)
+    checked = session.checked
+    gate.set()
+    session.wait_until(lambda it: it.checked > checked)
+    assert states(told) == [LineState.CONNECTING, LineState.LIVE]
+    assert told.switchboard.stop()
+
+
+@pytest.mark.parametrize("error", [SessionFailed(LOST), RuntimeError("broken")])
+def test_whoever_is_asked_beside_a_request_and_fails_is_lost(
+    error: Exception, caplog: pytest.LogCaptureFixture
+) -> None:
+    session = FakeSession()
+    gate = session.gates[CALL] = threading.Event()
+    session.beside_fails = error
+    told = connected(session, UNHURRIED)
+    told.switchboard.submit(CALL)
+    told.wait_for_line(LineState.LOST)
+    assert "sign of life" in caplog.text
+    gate.set()
+    told.wait_until(lambda it: states(it)[-1] is LineState.LIVE)
+    assert told.switchboard.stop()
+
+
+def test_a_question_beside_a_request_that_never_comes_back_is_the_only_one() -> None:
+    session = FakeSession()
+    gate = session.gates[CALL] = threading.Event()
+    session.beside_gate = threading.Event()
+    told = connected(session, UNHURRIED)
+    told.switchboard.submit(CALL)
+    told.wait_for_line(LineState.LOST)
+    gate.set()
+    told.wait_until(lambda it: states(it)[-1] is LineState.LIVE)
+    again = session.gates[CALL] = threading.Event()
+    told.switchboard.submit(CALL)
+    session.wait_until(lambda it: it.executed == [CALL, CALL])
+    silences = threading.Event()
+    silences.wait(5 * UNHURRIED.quiet_s)
+    assert session.asked_beside == 1
+    session.beside_gate.set()
+    session.wait_until(lambda it: it.asked_beside == 2)
+    again.set()
+    assert told.switchboard.stop()
+
+
+def test_where_nobody_may_be_asked_beside_a_request_its_own_limit_counts() -> None:
+    session = FakeSession()
+    gate = session.gates[CALL] = threading.Event()
+    told = connected(session, UNHURRIED)
+    asked = told.switchboard.submit(CALL)
+    session.wait_until(lambda it: it.asked_beside >= 3)
+    assert states(told) == [LineState.CONNECTING, LineState.LIVE]
+    gate.set()
+    asked.accepted.result(DEADLINE_S)
     assert told.switchboard.stop()
 
 

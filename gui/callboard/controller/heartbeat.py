@@ -3,14 +3,15 @@
 A line may be dead at its other end without anybody being told: a network cable, a sleeping virtual machine, a service
 that hangs. While events come they are the sign of life and nothing is asked. After `quiet_s` of silence (4 s) one
 small question is due, which has to be answered within `alive_s` (4 s): such a line is known to be lost after 8 s, and
-what is shown of it is not older than that. Only a request that is being carried out just then has its own, longer
-limit first. At rest it is one question in 4 s, well below 0.1 % of a processor.
+what is shown of it is not older than that. While a request of the call manager is being carried out, another thread
+asks (`question_beside.py`); any other request has its own, longer limit first. At rest it is one question in 4 s, well
+below 0.1 % of a processor.
 """
 
-import time
 from collections.abc import Callable
 
 from callboard.controller.deadline_watch import DeadlineWatch
+from callboard.sessions.steady_clock import steady_now_s
 
 
 class Heartbeat:
@@ -22,7 +23,7 @@ class Heartbeat:
         watch: DeadlineWatch,
         quiet_s: float,
         on_silence: Callable[[], None],
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] = steady_now_s,
     ) -> None:
         self._watch = watch
         self._quiet_s = quiet_s

@@ -1,12 +1,12 @@
 """How the line to the phone system is doing, in numbers: how much comes in, how quickly requests are answered."""
 
 import threading
-import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from callboard.domain.connection import LineState
+from callboard.sessions.steady_clock import steady_now_s
 
 WINDOW_S = 10
 """Seconds over which events per second are told."""
@@ -15,7 +15,7 @@ KEPT_LATENCIES = 5
 
 @dataclass(frozen=True, slots=True)
 class LineNumbers:
-    """At one moment. Times of day are Unix times in seconds, None while there is none.
+    """At one moment. `..._at_s` and `..._since_s` are moments of the steady clock, None while there is none.
 
     `events_per_s` is over the last ten seconds, `most_per_s` the most that came in one second; `waiting` is what the
     window has not taken yet; `latencies_ms` are of the newest requests, the newest first, from asked to accepted.
@@ -32,12 +32,10 @@ class LineNumbers:
 
 
 class LineFigures:
-    """Counts once per batch, never per event; from any thread. `clock` gives seconds that never go back, `wall` is
-    the Unix time."""
+    """Counts once per batch, never per event; from any thread. `clock` gives the moment."""
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic, wall: Callable[[], float] = time.time) -> None:
+    def __init__(self, clock: Callable[[], float] = steady_now_s) -> None:
         self._clock = clock
-        self._wall = wall
         self._lock = threading.Lock()
         self._began_s = clock()
         self._events = 0
@@ -52,7 +50,8 @@ class LineFigures:
         """So many events came in one batch."""
         if not events:
             return
-        second, now_s = int(self._clock()), self._wall()
+        now_s = self._clock()
+        second = int(now_s)
         with self._lock:
             self._events += events
             self._last_event_at_s = now_s
@@ -73,7 +72,7 @@ class LineFigures:
             if state is not LineState.LIVE:
                 self._connected_since_s = None
             elif self._connected_since_s is None:
-                self._connected_since_s = self._wall()
+                self._connected_since_s = self._clock()
                 self._connections += 1
 
     def now(self, waiting: int = 0) -> LineNumbers:

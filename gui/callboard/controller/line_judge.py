@@ -14,7 +14,9 @@ from callboard.controller.heartbeat import Heartbeat
 from callboard.controller.mishap import unexpected
 from callboard.controller.news_desk import NewsDesk
 from callboard.controller.patience import Patience
+from callboard.controller.question_beside import QuestionBeside, Sign
 from callboard.controller.reconnect import LOSSES_AT_ONCE, WAITS_S, rest_after_loss_s
+from callboard.controller.request import Request
 from callboard.controller.request_queue import Chore, RequestQueue, Turn
 from callboard.domain.changes import ConnectionChanged, PbxNews
 from callboard.domain.connection import TRIES_IN_HOPE, Connection, LineState
@@ -25,7 +27,8 @@ log = logging.getLogger(__name__)
 
 
 class LineJudge:
-    """May be asked from any thread. `draw` gives random numbers from 0 to 1."""
+    """May be asked from any thread. `draw` gives random numbers from 0 to 1; `prove_beside` asks the session that is
+    at work, see `PbxSession.prove_beside`."""
 
     def __init__(
         self,
@@ -34,6 +37,7 @@ class LineJudge:
         watch: DeadlineWatch,
         patience: Patience,
         draw: Callable[[], float],
+        prove_beside: Callable[[], bool],
     ) -> None:
         self._queue = queue
         self._desk = desk
@@ -41,6 +45,7 @@ class LineJudge:
         self._patience = patience
         self._draw = draw
         self._heartbeat = Heartbeat(watch, patience.quiet_s, self._on_silence)
+        self._beside = QuestionBeside(watch, patience.alive_s, prove_beside, self._on_sign_beside)
         self._lost_at_s: deque[float] = deque(maxlen=LOSSES_AT_ONCE + len(WAITS_S))
         self._given_up: Connection | None = None
 
@@ -110,10 +115,17 @@ class LineJudge:
         running = self._queue.running
         if not self._desk.connection.is_live:
             return
-        if running is not None and self._queue.is_stuck:
+        is_asked = running is not None and isinstance(running.job, Request) and self._beside.ask(running)
+        if running is not None and self._queue.is_stuck and not is_asked:
             self._give_up(running)
         elif running is None or running.job is not Chore.CHECK:
             self._queue.want(Chore.CHECK)
+
+    def _on_sign_beside(self, turn: Turn, sign: Sign) -> None:
+        if sign is Sign.GIVEN:
+            self._heartbeat.hear()
+        elif self._queue.running is turn and (sign is Sign.MISSING or self._queue.is_stuck):
+            self._give_up(turn)
 
     def _give_up(self, stuck: Turn) -> None:
         if not self._desk.connection.is_live:

@@ -39,7 +39,7 @@ class PbxRelief:
         draw: Callable[[], float],
         journal: RequestJournal,
     ) -> None:
-        self.line = LineJudge(queue, desk, watch, patience, draw)
+        self.line = LineJudge(queue, desk, watch, patience, draw, self._prove_beside)
         self._queue = queue
         self._watch = watch
         self._patience = patience
@@ -65,6 +65,9 @@ class PbxRelief:
     def line_lost(self) -> None:
         """Whatever was asked and not accepted is lost with the line. From any thread."""
         self._now.line_lost()
+
+    def _prove_beside(self) -> bool:
+        return self._now.prove_beside()  # of whoever works by then
 
     def _on_stuck(self, turn: Turn) -> None:
         # Whoever reads or connects hangs in what all sessions of a process share.

@@ -80,6 +80,11 @@ class PbxThread:
             self._thread.join(timeout_s)
         return not self._thread.is_alive()
 
+    def prove_beside(self) -> bool:
+        """See `PbxSession.prove_beside`. From another thread."""
+        session = self._session
+        return session is not None and session.prove_beside()
+
     def on_news(self, news: Sequence[PbxNews]) -> None:
         """What the session tells, see `SessionListener`."""
         if not news or self._is_left_behind:
