@@ -7,28 +7,12 @@ from enum import StrEnum
 from callboard.domain.call import Leg, LegState
 from callboard.domain.commands import AddToConference
 from callboard.domain.conference import ConferencePlan
+from callboard.domain.conference_member import Member, MemberStep, leg_of
 from callboard.domain.phone_number import same_number
 from callboard.domain.problems import Problem, ProblemCode, problem
 
-
-class MemberStep(StrEnum):
-    """Where one participant is."""
-
-    WAITING = "waiting"  # not called yet
-    ASKED = "asked"  # handed to the phone system, nothing came back yet
-    ACCEPTED = "accepted"  # the phone system took the request; the phone does not ring yet
-    RINGING = "ringing"
-    DIALLING = "dialling"  # an outside number is being called; whether it rings is not reported
-    ANSWERED = "answered"  # picked up, and hears the conference's questions
-    JOINED = "joined"
-    LEFT = "left"
-    FAILED = "failed"  # `problem` says why
-
-
-_SETTLED = frozenset({MemberStep.JOINED, MemberStep.LEFT, MemberStep.FAILED})
-_CALLED = frozenset({MemberStep.ASKED, MemberStep.ACCEPTED})
 _PICKED_UP = frozenset({MemberStep.ANSWERED, MemberStep.JOINED, MemberStep.LEFT})
-_CALLING = frozenset({LegState.RINGING, LegState.DIALLING})
+_CANCELLED = problem(ProblemCode.CANCELLED)
 
 
 class ConferencePhase(StrEnum):
@@ -42,45 +26,14 @@ class ConferencePhase(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
-    """One participant."""
-
-    number: str
-    step: MemberStep = MemberStep.WAITING
-    call_id: int | None = None
-    problem: Problem | None = None
-    is_dropped_here: bool = False
-
-    @property
-    def is_removed(self) -> bool:
-        """Whether it was ended from here, and not by them or by the phone system."""
-        return self.problem is not None and self.problem.code is ProblemCode.CANCELLED
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether the call for this participant has led somewhere."""
-        return self.step in _SETTLED
-
-    @property
-    def is_gone(self) -> bool:
-        """Whether this participant left or never came in. Late news of the call changes nothing any more."""
-        return self.step in (MemberStep.LEFT, MemberStep.FAILED)
-
-    @property
-    def is_being_asked(self) -> bool:
-        """Whether this participant was called and no phone has rung yet."""
-        return self.step in _CALLED
-
-    @property
-    def is_unclaimed(self) -> bool:
-        """Whether this participant was called and no call has been seen that could be the one."""
-        return self.step in _CALLED and self.call_id is None
-
-
-@dataclass(frozen=True, slots=True)
 class ConferenceProgress:
     """One conference. `step` counts the changes; `calls_before` are calls that cannot belong to it. `has_run` since
-    all of the first ones were in or had failed: somebody more does not make it start once again."""
+    all of the first ones were in or had failed: somebody more does not make it start once again.
+
+    `is_adopted`: somebody else started it, and only those called into it from here are its members. `is_held`: it was
+    started by an earlier run of the program, and who has not been called is not called without asking. `is_shared`:
+    somebody else opened the same room at the same moment. `is_pin_unknown`: there is a PIN that `plan` does not have.
+    """
 
     request_id: int
     plan: ConferencePlan
@@ -89,6 +42,10 @@ class ConferenceProgress:
     step: int = 0
     calls_before: frozenset[int] = frozenset()
     has_run: bool = False
+    is_adopted: bool = False
+    is_held: bool = False
+    is_shared: bool = False
+    is_pin_unknown: bool = False
 
     @property
     def is_starting(self) -> bool:
@@ -112,7 +69,7 @@ class ConferenceProgress:
 
     def next_to_call(self) -> tuple[AddToConference, ...]:
         """The participants still to call, in order: none until the first has picked up."""
-        if self.is_over or self.phase is ConferencePhase.OPENING:
+        if self.is_over or self.is_held or self.phase is ConferencePhase.OPENING:
             return ()
         return tuple(
             AddToConference(self.plan.slot, member.number, self.plan.pin)
@@ -126,6 +83,31 @@ class ConferenceProgress:
         if any(member.number == number for member in others):
             return self
         return self._with((*others, Member(number)))
+
+    def with_pin(self, pin: str) -> "ConferenceProgress":
+        """Somebody knows the PIN of a conference that was opened elsewhere, or by an earlier run of the program."""
+        if pin in ("", self.plan.pin) or not (self.is_adopted or self.is_pin_unknown):
+            return self
+        return replace(self, plan=replace(self.plan, pin=pin), is_pin_unknown=False)
+
+    def released(self) -> "ConferenceProgress":
+        """Who has not been called shall be called now."""
+        return replace(self, is_held=False, step=self.step + 1) if self.is_held else self
+
+    def shared(self) -> "ConferenceProgress":
+        """Somebody else's call is in the room that this one opens."""
+        return self if self.is_shared else replace(self, is_shared=True, step=self.step + 1)
+
+    def ending(self) -> "ConferenceProgress":
+        """Everybody is being sent away: nobody else is called into it."""
+        return self._with(tuple(member.not_called(_CANCELLED) for member in self.members))
+
+    def closed(self) -> "ConferenceProgress":
+        """Its room is empty. Who is still being called keeps it open."""
+        members = tuple(member.never_called() for member in self.members) if self.is_held else self.members
+        if self.is_over or not self.has_run or not all(member.is_settled for member in members):
+            return self
+        return replace(self, members=members, phase=ConferencePhase.ENDED, step=self.step + 1, is_held=False)
 
     def asked(self, number: str) -> "ConferenceProgress":
         """The call for `number` was handed to the phone system."""
@@ -149,18 +131,14 @@ class ConferenceProgress:
         """The part of `number` in the call is being ended from here; not any more when that could not be done."""
         members = tuple(
             replace(member, is_dropped_here=is_wanted)
-            if member.call_id == call_id and member.number == number
+            if member.call_id == call_id and number in (member.number, self.plan.slot)
             else member
             for member in self.members
         )
         here = [member for member in members if not member.is_gone and member.step is not MemberStep.WAITING]
         if self.phase is not ConferencePhase.OPENING and all(member.is_dropped_here for member in here):
             # Everybody is being sent away: nobody else is called into an empty room.
-            why = problem(ProblemCode.CANCELLED)
-            members = tuple(
-                replace(member, step=MemberStep.FAILED, problem=why) if member.step is MemberStep.WAITING else member
-                for member in members
-            )
+            members = tuple(member.not_called(_CANCELLED) for member in members)
         return self._with(members)
 
     def is_unclaimed(self, number: str) -> bool:
@@ -183,15 +161,38 @@ class ConferenceProgress:
         index = self._member_of(call_id, others, slot_leg)
         if index is None:
             return self
-        members[index] = _moved(members[index], call_id, _leg_of(members[index].number, others), slot_leg)
+        member = members[index]
+        is_new = member.call_id != call_id
+        if member.is_given_up or (member.is_guessed and is_new):
+            # It came after all, or is another one than was thought.
+            member = Member(member.number, MemberStep.ACCEPTED)
+        is_theirs = any(same_number(party, member.number) for party in _parties(others, slot_leg))
+        moved = member.moved(call_id, leg_of(member.number, others), slot_leg)
+        members[index] = replace(moved, is_guessed=not is_theirs and (is_new or member.is_guessed))
         return self._with(tuple(members))
+
+    def with_returned(self, call_id: int, legs: tuple[Leg, ...]) -> "ConferenceProgress":
+        """The progress when `legs` are all of a call that nobody here asked for: who left, did not come or is still to
+        be called may dial in."""
+        slot_leg = next((leg for leg in legs if leg.number == self.plan.slot), None)
+        if self.is_over or slot_leg is None or slot_leg.state is not LegState.CONNECTED:
+            return self
+        members = list(self.members)
+        for index, member in enumerate(members):
+            own = next((leg for leg in legs if same_number(leg.number, member.number)), None)
+            is_outside = member.is_gone or member.step is MemberStep.WAITING
+            if is_outside and own is not None and own.state is LegState.CONNECTED:
+                members[index] = Member(member.number, MemberStep.JOINED, call_id)
+                return self._with(tuple(members))
+        return self
 
     def _member_of(self, call_id: int, others: list[Leg], slot_leg: Leg | None) -> int | None:
         for index, member in enumerate(self.members):
             if member.call_id == call_id:
                 return index
         waiting = [index for index, member in enumerate(self.members) if member.is_unclaimed]
-        for index in waiting:
+        unsure = [index for index, member in enumerate(self.members) if member.is_given_up or member.is_guessed]
+        for index in waiting + unsure:
             if any(same_number(leg.number, self.members[index].number) for leg in others):
                 return index
         if slot_leg is None or slot_leg.state is not LegState.DIALLING:
@@ -200,7 +201,8 @@ class ConferenceProgress:
         # slot's leg says whom it calls, or only one is called.
         if not slot_leg.other_party:
             return waiting[0] if len(waiting) == 1 and not others else None
-        called = (index for index in waiting if same_number(slot_leg.other_party, self.members[index].number))
+        guessed = [index for index in unsure if self.members[index].is_guessed]
+        called = (each for each in waiting + guessed if same_number(slot_leg.other_party, self.members[each].number))
         return next(called, None)
 
     def _with_step(self, number: str, before: MemberStep, then: MemberStep) -> "ConferenceProgress":
@@ -213,9 +215,14 @@ class ConferenceProgress:
     def _with(self, members: tuple[Member, ...]) -> "ConferenceProgress":
         if members == self.members:
             return self
-        phase = _phase(members)
+        phase = _phase_elsewhere(members) if self.is_adopted else _phase(members, self.has_run)
         has_run = self.has_run or phase is ConferencePhase.RUNNING
         return replace(self, members=members, phase=phase, step=self.step + 1, has_run=has_run)
+
+
+def _parties(others: list[Leg], slot_leg: Leg | None) -> list[str]:
+    """All whom a call is known to reach."""
+    return [leg.number for leg in others] + ([slot_leg.other_party] if slot_leg and slot_leg.other_party else [])
 
 
 def begin(request_id: int, plan: ConferencePlan, calls_before: frozenset[int]) -> ConferenceProgress:
@@ -224,55 +231,39 @@ def begin(request_id: int, plan: ConferencePlan, calls_before: frozenset[int]) -
     return ConferenceProgress(request_id, plan, members, calls_before=calls_before)
 
 
-def _leg_of(number: str, legs: list[Leg]) -> Leg | None:
-    """The leg of the participant: the own one, else that of whoever answers instead (forwarded, a queue, a group)."""
-    own = next((leg for leg in legs if same_number(leg.number, number)), None)
-    return own or min(legs, key=lambda leg: (leg.state in _CALLING, leg.leg_id), default=None)
+def adopt(request_id: int, slot: str, number: str, pin: str = "") -> ConferenceProgress:
+    """The progress of a conference that somebody else started in `slot`, from the moment when `number` is wanted in
+    it."""
+    plan = ConferencePlan(slot, (number,), pin)
+    return ConferenceProgress(
+        request_id, plan, (Member(number),), ConferencePhase.GATHERING, has_run=True, is_adopted=True
+    )
 
 
-def _moved(member: Member, call_id: int, own: Leg | None, slot: Leg | None) -> Member:
-    if member.is_gone:
-        return member
-    if own is None:
-        if member.step is MemberStep.JOINED:
-            return replace(member, step=MemberStep.LEFT, problem=_removed(member))
-        if slot is not None and member.step is not MemberStep.ANSWERED:
-            # Busy, or between two phones: whether somebody else answers is only known when the call is over.
-            return replace(member, call_id=call_id)
-        return replace(member, step=MemberStep.FAILED, problem=_why_not_in(member))
-    if own.state is LegState.RINGING:
-        step = MemberStep.RINGING
-    elif own.state is LegState.DIALLING:
-        step = MemberStep.DIALLING
-    elif own.state is LegState.UNKNOWN:
-        step = member.step
-    else:
-        joined = slot is not None and slot.state is LegState.CONNECTED
-        step = MemberStep.JOINED if joined else MemberStep.ANSWERED
-    if member.step is MemberStep.JOINED and step is MemberStep.ANSWERED:
-        step = MemberStep.JOINED
-    return replace(member, step=step, call_id=call_id)
+def missing(progress: ConferenceProgress) -> tuple[str, ...]:
+    """Whom "call everybody missing" calls, in order: who did not come in without having been removed here, and who
+    was never called. Who left has said goodbye."""
+    is_held = progress.is_held
+    return tuple(
+        member.number
+        for member in progress.members
+        if (member.step is MemberStep.FAILED and not member.is_removed)
+        or (is_held and member.step is MemberStep.WAITING)
+    )
 
 
-def _removed(member: Member) -> Problem | None:
-    return problem(ProblemCode.CANCELLED) if member.is_dropped_here else None
-
-
-def _why_not_in(member: Member) -> Problem:
-    if member.is_dropped_here:
-        return problem(ProblemCode.CANCELLED)
-    if member.step is MemberStep.ANSWERED:
-        return problem(ProblemCode.NOT_ANSWERED, who=member.number, case="hung-up")
-    code = ProblemCode.NOT_REACHED if member.step in _CALLED else ProblemCode.NOT_ANSWERED
-    return problem(code, who=member.number)
-
-
-def _phase(members: tuple[Member, ...]) -> ConferencePhase:
+def _phase(members: tuple[Member, ...], has_run: bool) -> ConferencePhase:
     first = members[0]
-    if first.step is MemberStep.FAILED and all(m.step in (MemberStep.WAITING, MemberStep.FAILED) for m in members):
-        return ConferencePhase.FAILED
-    if first.step not in _PICKED_UP and first.step is not MemberStep.FAILED:
-        return ConferencePhase.OPENING
+    if not has_run:
+        if first.step is MemberStep.FAILED and all(m.step in (MemberStep.WAITING, MemberStep.FAILED) for m in members):
+            return ConferencePhase.FAILED
+        if first.step not in _PICKED_UP and first.step is not MemberStep.FAILED:
+            return ConferencePhase.OPENING
     if not all(member.is_settled for member in members):
         return ConferencePhase.GATHERING
     return ConferencePhase.RUNNING if any(m.step is MemberStep.JOINED for m in members) else ConferencePhase.ENDED
+
+
+def _phase_elsewhere(members: tuple[Member, ...]) -> ConferencePhase:
+    """Whether it is over is not for those to say who were called into it from here."""
+    return ConferencePhase.RUNNING if all(member.is_settled for member in members) else ConferencePhase.GATHERING

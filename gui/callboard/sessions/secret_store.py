@@ -5,14 +5,13 @@ The environment goes before it (`sessions/credentials.py` has the names of its v
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Mapping
 from dataclasses import fields
-from typing import TYPE_CHECKING, Literal, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING
 
 from callboard.domain.pbx_profile import PbxProfile
-from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
+from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.credentials import (
     CALL_MANAGER_PASSWORD,
     CALL_MANAGER_USER,
@@ -20,25 +19,13 @@ from callboard.sessions.credentials import (
     CONFIG_USER,
     Credentials,
 )
+from callboard.sessions.system_keyring import Backend, SystemKeyring
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 ENTRIES = tuple(each.name for each in fields(Credentials))
 _VARIABLES = dict(zip(ENTRIES, (CONFIG_USER, CONFIG_PASSWORD, CALL_MANAGER_USER, CALL_MANAGER_PASSWORD), strict=True))
-_IN_PLAIN_FILES = "keyrings.alt."
-"""Backends that others may have installed beside ours; most of them write files."""
-Result = TypeVar("Result")
-Doing = Literal["read", "write", "forget"]
-log = logging.getLogger(__name__)
-
-
-class Backend(Protocol):
-    """What is used of a `keyring.backend.KeyringBackend`."""
-
-    def get_password(self, service: str, username: str) -> str | None: ...
-    def set_password(self, service: str, username: str, password: str) -> None: ...
-    def delete_password(self, service: str, username: str) -> None: ...
 
 
 class SecretStore:
@@ -50,7 +37,7 @@ class SecretStore:
 
     def __init__(self, environment: Mapping[str, str] | None = None, backend: Backend | None = None) -> None:
         self._environment = os.environ if environment is None else environment
-        self._backend = backend
+        self._keyring = SystemKeyring(backend)
         self._this_run: dict[str, Credentials] = {}
         self._listener: Callable[[Credentials], object] = lambda _: None
 
@@ -73,13 +60,13 @@ class SecretStore:
     def write(self, profile_id: str, credentials: Credentials) -> None:
         """Keep them. Raises SessionFailed when the keyring takes nothing; they hold for this run all the same."""
         self._this_run[profile_id] = self._told(credentials)
-        backend = self._asked("write")
+        service = service_of(profile_id)
         for entry in ENTRIES:
             secret = getattr(credentials, entry)
             if secret:
-                self._attempt("write", backend.set_password, service_of(profile_id), entry, secret)
+                self._keyring.keep(service, entry, secret)
             else:
-                self._drop(backend, profile_id, entry)
+                self._keyring.forget(service, entry, "write")
         # Some take everything and keep nothing.
         if self._kept(profile_id) != credentials:
             raise SessionFailed(problem(ProblemCode.KEYRING_FAILED))
@@ -88,9 +75,8 @@ class SecretStore:
     def forget(self, profile_id: str) -> None:
         """Keep nothing of this profile any more. Raises SessionFailed when the keyring does not answer."""
         self._this_run.pop(profile_id, None)
-        backend = self._asked("forget")
         for entry in ENTRIES:
-            self._drop(backend, profile_id, entry)
+            self._keyring.forget(service_of(profile_id), entry)
 
     def hold(self, profile_id: str, credentials: Credentials) -> None:
         """Know them for this run, without keeping them."""
@@ -105,37 +91,9 @@ class SecretStore:
         return credentials
 
     def _kept(self, profile_id: str) -> Credentials:
-        backend = self._asked("read")
         service = service_of(profile_id)
-        found = {entry: self._attempt("read", backend.get_password, service, entry) for entry in ENTRIES}
+        found = {entry: self._keyring.secret(service, entry) for entry in ENTRIES}
         return Credentials(**{entry: secret or "" for entry, secret in found.items()})
-
-    def _drop(self, backend: Backend, profile_id: str, entry: str) -> None:
-        service = service_of(profile_id)
-        # Not every backend takes the end of what is not there for done.
-        if self._attempt("forget", backend.get_password, service, entry) is not None:
-            self._attempt("forget", backend.delete_password, service, entry)
-
-    def _asked(self, doing: Doing) -> Backend:
-        if self._backend is None:
-            self._backend = self._attempt(doing, _system_backend)
-        if self._backend is None:
-            raise SessionFailed(_refusal(ProblemCode.KEYRING_MISSING, doing))
-        return self._backend
-
-    def _attempt(self, doing: Doing, step: Callable[..., Result], *arguments: str) -> Result:
-        from keyring.errors import KeyringLocked, NoKeyringError  # noqa: PLC0415 - looks for its backends when imported
-
-        try:
-            return step(*arguments)
-        except NoKeyringError as error:
-            raise SessionFailed(_refusal(ProblemCode.KEYRING_MISSING, doing)) from error
-        except KeyringLocked as error:
-            raise SessionFailed(_refusal(ProblemCode.KEYRING_LOCKED, doing)) from error
-        except Exception as error:  # noqa: BLE001 - whatever the libraries of the desktop throw
-            # Never its words: they may hold what was to be kept.
-            log.warning("the keyring failed to %s: %s", doing, type(error).__name__)
-            raise SessionFailed(_refusal(ProblemCode.KEYRING_FAILED, doing)) from None
 
 
 def service_of(profile_id: str) -> str:
@@ -153,17 +111,3 @@ def signed_in_as(profile: PbxProfile, found: Credentials, environment: Mapping[s
     if not manager_password and manager_user in ("", user):
         manager_user, manager_password = user, found.config_password
     return Credentials(user, found.config_password, manager_user or user, manager_password)
-
-
-def _system_backend() -> Backend | None:
-    import keyring  # noqa: PLC0415 - looks for its backends while it is imported
-    from keyring.backends.chainer import ChainerBackend  # noqa: PLC0415
-
-    found = keyring.get_keyring()
-    chained = found.backends if isinstance(found, ChainerBackend) else [found]
-    trusted = (each for each in chained if not type(each).__module__.startswith(_IN_PLAIN_FILES))
-    return cast("Backend | None", next(trusted, None))
-
-
-def _refusal(code: ProblemCode, doing: Doing) -> Problem:
-    return problem(code) if doing == "write" else problem(code, case=doing)

@@ -29,6 +29,7 @@ CHOSEN = Preferences(
     ring_sound=RingSound.REPEATING,
     ring_volume=35,
     logs_in_detail=True,
+    schedules_on_phone_system=True,
     shortcuts=MappingProxyType({"call.make": "Ctrl+Alt+D", "view.board": ""}),
 )
 REMEMBERED = ProfileMemory(

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from callboard.app.kept.machine_defaults import MachineDefaults
-from callboard.app.kept.preferences_store import PreferencesStore, profile_key
+from callboard.app.kept.memory_key import profile_key
+from callboard.app.kept.preferences_store import PreferencesStore
 from callboard.app.kept.settings_folder import SETTINGS_FOLDER, settings_folder
 from callboard.domain.preferences import Preferences, ThemeChoice
 from callboard.domain.profile_memory import ProfileMemory

@@ -1,11 +1,13 @@
 """The phone systems that are known, what may be done with them, and what a bad file costs."""
 
 import os
+import threading
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from callboard.app.kept import turn
 from callboard.app.kept.profiles_store import FIELDS, FILE_NAME, ProfilesStore
 from callboard.domain.pbx_profile import Band, PbxProfile, ProfileKind
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed
@@ -75,6 +77,33 @@ def test_what_another_console_saved_meanwhile_stays(tmp_path: Path) -> None:
     one.save("office", OFFICE)
     two.save("demo", DEMO)
     assert set(ProfilesStore(tmp_path).known) == {"office", "demo"}
+
+
+def test_consoles_that_save_within_the_same_moment_lose_nothing(tmp_path: Path) -> None:
+    ids = [f"office-{number}" for number in range(12)]
+    begin = threading.Barrier(len(ids))
+
+    def save(profile_id: str) -> None:
+        store = ProfilesStore(tmp_path)
+        begin.wait(20)
+        store.save(profile_id, OFFICE)
+
+    threads = [threading.Thread(target=save, args=(profile_id,)) for profile_id in ids]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert set(ProfilesStore(tmp_path).known) == set(ids)
+
+
+def test_who_cannot_have_a_turn_is_told_and_nothing_has_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turn, "WAIT_S", 0.05)
+    store = ProfilesStore(tmp_path)
+    with turn.our_turn(tmp_path / FILE_NAME):
+        assert refused(store.save, "office", OFFICE).code is ProblemCode.SETTINGS_NOT_SAVED
+    assert dict(store.known) == dict(ProfilesStore(tmp_path).known) == {}
 
 
 @pytest.mark.parametrize("profile_id", ["", "..", "../x", "a/b", "A", "con", "x" * 80, "a b", "ü", "-a", "a\n"])
@@ -159,8 +188,9 @@ def test_a_folder_that_takes_nothing_is_told(tmp_path: Path) -> None:
 @pytest.mark.skipif(os.name != "posix", reason="Windows has other rights")
 def test_the_file_is_for_the_eyes_of_its_owner(tmp_path: Path) -> None:
     ProfilesStore(tmp_path / "settings").save("office", OFFICE)
-    assert (tmp_path / "settings" / FILE_NAME).stat().st_mode & 0o777 == 0o600
-    assert [each.name for each in (tmp_path / "settings").iterdir()] == [FILE_NAME]
+    made = sorted((tmp_path / "settings").iterdir())
+    assert [each.name for each in made] == [f".{FILE_NAME}.lock", FILE_NAME]
+    assert {each.stat().st_mode & 0o777 for each in made} == {0o600}
 
 
 def test_what_it_prepared_can_be_used_and_not_changed(tmp_path: Path) -> None:

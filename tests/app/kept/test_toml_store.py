@@ -4,13 +4,14 @@ import logging
 import os
 import stat
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from callboard.app.kept import toml_store
+from callboard.app.kept import toml_store, turn
 from callboard.app.kept.toml_store import LARGEST_FILE_BYTES, SETTLE_MS, TomlStore
 from callboard.domain.preferences import Preferences
 
@@ -70,7 +71,7 @@ def test_only_the_finished_file_is_left(path: Path, qapp: object) -> None:
     for size in (115, 130):
         store.keep(lambda size=size: Preferences(text_size=size))
         store.flush()
-    assert [file.name for file in path.parent.iterdir()] == ["preferences.toml"]
+    assert sorted(file.name for file in path.parent.iterdir()) == [".preferences.toml.lock", "preferences.toml"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such bits; its folder belongs to the user")
@@ -136,3 +137,54 @@ def test_a_disk_that_hangs_holds_nobody_up(path: Path, qapp: object, monkeypatch
     assert not store.flush()
     comes_back.set()
     assert store.flush()
+
+
+def test_what_another_window_changed_meanwhile_stays(path: Path, qapp: object) -> None:
+    first, second = store_at(path), store_at(path)
+    one, two = first.load(), second.load()
+    for size in (115, 150):
+        first.keep(lambda size=size: replace(one, text_size=size))
+        assert first.flush()
+    second.keep(lambda: replace(two, country="DE"))
+    assert second.flush()
+    first.keep(lambda: replace(one, text_size=130))
+    assert first.flush()
+    assert store_at(path).load() == Preferences(text_size=130, country="DE")
+
+
+def test_what_was_chosen_last_wins_where_both_changed_the_same(path: Path, qapp: object) -> None:
+    first, second = store_at(path), store_at(path)
+    one, two = first.load(), second.load()
+    first.keep(lambda: replace(one, text_size=150))
+    assert first.flush()
+    second.keep(lambda: replace(two, text_size=130))
+    assert second.flush()
+    assert store_at(path).load().text_size == 130
+
+
+def test_a_file_that_is_gone_or_broken_meanwhile_is_written_whole(path: Path, qapp: object) -> None:
+    store = store_at(path)
+    value = replace(store.load(), country="DE")
+    store.keep(lambda: value)
+    assert store.flush()
+    for spoil in (path.unlink, lambda: path.write_bytes(b"= ?")):
+        spoil()
+        value = replace(value, text_size=130 if value.text_size != 130 else 150)
+        store.keep(lambda value=value: value)
+        assert store.flush()
+        assert store_at(path).load() == value
+
+
+def test_who_cannot_have_a_turn_says_so_and_loses_nothing(
+    path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turn, "WAIT_S", 0.05)
+    store = store_at(path)
+    value = store.load()
+    with turn.our_turn(path):
+        store.keep(lambda: replace(value, country="DE"))
+        with qtbot.waitSignal(store.failed):
+            store.flush()
+    store.keep(lambda: replace(value, country="DE", text_size=130))
+    assert store.flush()
+    assert store_at(path).load() == Preferences(country="DE", text_size=130)

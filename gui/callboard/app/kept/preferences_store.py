@@ -1,7 +1,5 @@
 """Where preferences and what is remembered of a phone system are kept: which folder, which file, from when to when."""
 
-import hashlib
-import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,31 +10,6 @@ from callboard.app.kept.toml_store import TomlStore
 from callboard.domain.preferences import Preferences
 from callboard.domain.profile_memory import ProfileMemory
 from callboard.models.preferences_now import MemoryNow, PreferencesNow
-from callboard.sessions.choices import RehearsalChoice, SessionChoice
-
-LONGEST_KEY = 80
-
-
-def key_of_profile(profile_id: str) -> str:
-    """The name of the file for a kept profile: never that of a phone system which is not kept."""
-    return f"profile-{profile_id}"
-
-
-def profile_key(choice: SessionChoice, is_demo: bool = False) -> str:
-    """The name of the file for the phone system of `choice`: always the same, and valid on every system."""
-    if isinstance(choice, RehearsalChoice):
-        return f"rehearsal-{_slug(choice.generation)}"
-    if is_demo:
-        return f"demo-{_slug(choice.generation)}"
-    return f"3cx-{_slug(f'{choice.host}-{choice.port}')}"
-
-
-def _slug(text: str) -> str:
-    plain = re.sub("[^a-z0-9.-]", "_", text.lower())[:LONGEST_KEY]
-    if plain == text.lower():
-        return plain
-    # Two different names must not become one file.
-    return f"{plain}-{hashlib.sha256(text.lower().encode()).hexdigest()[:8]}"
 
 
 def preferences_in(folder: Path, machine: MachineDefaults | None = None) -> Preferences:

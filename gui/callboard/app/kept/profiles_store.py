@@ -1,7 +1,8 @@
 """The phone systems this person can choose from: their own, and those that IT prepared for the computer."""
 
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -9,6 +10,7 @@ from types import MappingProxyType
 from callboard.app.kept.kept_values import NotReadable, text_of, value_of
 from callboard.app.kept.machine_defaults import MachineDefaults, read_machine_defaults
 from callboard.app.kept.sensible_values import is_profile_id
+from callboard.app.kept.turn import our_turn
 from callboard.app.kept.whole_file import TooLarge, read_small, write_whole
 from callboard.domain.pbx_profile import PbxProfile
 from callboard.domain.phone_number import printable
@@ -71,29 +73,35 @@ class ProfilesStore:
     def save(self, profile_id: str, profile: PbxProfile) -> None:
         """Keep `profile` under `profile_id`, in the place of what was there."""
         usable = self._usable(profile_id, profile)
-        self._read()
-        before = self.known.get(profile_id, PbxProfile())
-        changed = [name for name in FIELDS if getattr(usable, name) != getattr(before, name)]
-        if locked := [name for name in changed if self.is_locked(profile_id, name)]:
-            raise SessionFailed(problem(ProblemCode.PROFILE_LOCKED, fields=_shown(locked)))
-        self._write(replace(self._own, profiles={**self._own.profiles, profile_id: usable}))
+        with self._our_turn():
+            self._read()
+            before = self.known.get(profile_id, PbxProfile())
+            changed = [name for name in FIELDS if getattr(usable, name) != getattr(before, name)]
+            if locked := [name for name in changed if self.is_locked(profile_id, name)]:
+                raise SessionFailed(problem(ProblemCode.PROFILE_LOCKED, fields=_shown(locked)))
+            self._write(replace(self._own, profiles={**self._own.profiles, profile_id: usable}))
 
     def remove(self, profile_id: str) -> None:
         """Forget it. The one in use after that is none."""
         if self.is_prepared(profile_id):
             shown = self.known[profile_id].shown_name
             raise SessionFailed(problem(ProblemCode.PROFILE_LOCKED, fields=shown))
-        self._read()
-        self._check_known(profile_id)
-        others = {name: profile for name, profile in self._own.profiles.items() if name != profile_id}
-        current = "" if self._own.current == profile_id else self._own.current
-        self._write(KeptProfiles(current, others))
+        with self._our_turn():
+            self._read()
+            self._check_known(profile_id)
+            others = {name: profile for name, profile in self._own.profiles.items() if name != profile_id}
+            current = "" if self._own.current == profile_id else self._own.current
+            self._write(KeptProfiles(current, others))
 
     def choose(self, profile_id: str) -> None:
         """The next start shall begin with it."""
         self._read()
         self._check_known(profile_id)
-        if profile_id != self._own.current:
+        if profile_id == self._own.current:
+            return
+        with self._our_turn():
+            self._read()
+            self._check_known(profile_id)
             self._write(replace(self._own, current=profile_id))
 
     def _completed(self, profile_id: str) -> PbxProfile:
@@ -116,6 +124,18 @@ class ProfilesStore:
         if kept.left_out:
             raise SessionFailed(problem(ProblemCode.PROFILE_UNUSABLE, fields=_shown(kept.left_out)))
         return kept.value
+
+    @contextmanager
+    def _our_turn(self) -> Generator[None]:
+        """Nobody else changes the file between reading and writing it. Raises SessionFailed."""
+        if self._path is None:
+            yield
+            return
+        try:
+            with our_turn(self._path):
+                yield
+        except OSError as error:
+            raise SessionFailed(_not_saved(self._path, error)) from error
 
     def _read(self) -> None:
         """Another console or the command line may have written since."""
@@ -155,9 +175,13 @@ class ProfilesStore:
                     self._path.replace(self._path.with_name(FILE_NAME + ".bad"))
                 write_whole(self._path, text_of(wanted).encode("utf-8"))
             except OSError as error:
-                said = printable(error.strerror or str(error), 200)
-                raise SessionFailed(problem(ProblemCode.SETTINGS_NOT_SAVED, file=str(self._path), said=said)) from error
+                raise SessionFailed(_not_saved(self._path, error)) from error
         self._own, self._is_broken = wanted, False
+
+
+def _not_saved(path: Path, error: OSError) -> Problem:
+    said = printable(error.strerror or str(error), 200)
+    return problem(ProblemCode.SETTINGS_NOT_SAVED, file=str(path), said=said)
 
 
 def _shown(names: Iterable[str]) -> str:

@@ -6,7 +6,10 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from callboard.domain.conference_memory import KeptConference, KeptMember
+from callboard.domain.conference_template import Invited
 from callboard.domain.pbx_profile import LONGEST_ID, PbxProfile, profile_id_for
+from callboard.domain.planned_conference import PlannedConference
 from callboard.domain.preferences import TEXT_SIZES, VOLUMES, Preferences
 from callboard.domain.profile_memory import ZOOMS, ProfileMemory, RecentNumber, WindowPlace
 
@@ -53,6 +56,7 @@ def _is_path(path: str) -> bool:
     return len(path) <= LONGEST_PATH and _is_seen(path)
 
 
+_name_of_plan = _in_form("[A-Za-z0-9-]{1,64}")
 _RULES: Mapping[tuple[type, str], Rule] = {
     (Preferences, "text_size"): lambda size: size in TEXT_SIZES,
     (Preferences, "ring_volume"): lambda volume: volume in VOLUMES,
@@ -71,6 +75,11 @@ _RULES: Mapping[tuple[type, str], Rule] = {
     (PbxProfile, "assembly_folder"): _is_path,
     (PbxProfile, "files_from"): _is_path,
     (PbxProfile, "runtime"): _in_form("[a-z0-9]{0,20}"),
+    (Invited, "number"): _number,
+    (KeptMember, "number"): _number,
+    (KeptConference, "slot"): _number,
+    (PlannedConference, "slot"): _number_or_none,
+    (PlannedConference, "planned_id"): _name_of_plan,
     (WindowPlace, "geometry"): _base64,
     (WindowPlace, "state"): _base64,
 }

@@ -3,12 +3,15 @@
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QFile, QIODevice, QObject, QSaveFile, Qt, QTimer, Signal
 
 from callboard.app.kept.kept_values import NotReadable, text_of, value_of
+from callboard.app.kept.turn import our_turn
+from callboard.app.kept.whole_file import read_small
 
 LARGEST_FILE_BYTES = 1_000_000
 SETTLE_MS = 800
@@ -24,8 +27,9 @@ class TomlStore(QObject, Generic[Value]):
     `usual`, by default the defaults of `kind`, is in the file.
 
     A file that cannot be understood is set aside as `.bad`. One that cannot be read now (rights, a lost drive) is
-    left alone: then nothing is written either. `failed` says, with the path and the system's word for it, that
-    something could not be kept; once, until something could.
+    left alone: then nothing is written either. What another window has changed in the file meanwhile stays, but for the
+    fields that were changed here. `failed` says, with the path and the system's word for it, that something could not
+    be kept; once, until something could.
     """
 
     failed = Signal(str, str)
@@ -37,6 +41,7 @@ class TomlStore(QObject, Generic[Value]):
         super().__init__(parent)
         self._path = path
         self._kind = kind
+        self._base: Value | None = None  # what the file and this window agreed on last
         self._usual = kind() if usual is None else usual
         self._may_write = True
         self._why_not = ""
@@ -51,6 +56,10 @@ class TomlStore(QObject, Generic[Value]):
 
     def load(self) -> Value:
         """What the file holds; the defaults for everything that it does not or must not say. Never fails."""
+        self._base = self._loaded()
+        return self._base
+
+    def _loaded(self) -> Value:
         try:
             with self._path.open("rb") as file:
                 content = file.read(LARGEST_FILE_BYTES + 1)
@@ -104,13 +113,34 @@ class TomlStore(QObject, Generic[Value]):
         if not self._may_write:
             self._written.emit(self._why_not)
             return
-        text, self._wanted = text_of(self._wanted(), self._usual), None
+        wanted, self._wanted = self._wanted(), None
         # A thread of its own: the disk may be a drive of the office network, and the window waits for nobody.
-        self._writing = threading.Thread(target=self._write_text, args=(text,), name="settings", daemon=True)
+        self._writing = threading.Thread(target=self._write_value, args=(wanted,), name="settings", daemon=True)
         self._writing.start()
 
-    def _write_text(self, text: str) -> None:
-        self._written.emit(_write(self._path, text))
+    def _write_value(self, wanted: Value) -> None:
+        try:
+            with our_turn(self._path):
+                why_not = _write(self._path, text_of(self._with_others(wanted), self._usual))
+        except OSError as error:
+            log.warning("%s cannot be written: %s", self._path.name, error.strerror)
+            why_not = error.strerror or str(error)
+        if not why_not:
+            self._base = wanted
+        self._written.emit(why_not)
+
+    def _with_others(self, wanted: Value) -> Value:
+        """`wanted`, with what somebody else has changed in the file and this window has not."""
+        base = self._base
+        if base is None:
+            return wanted
+        try:
+            newest = value_of(self._kind, read_small(self._path).decode("utf-8"), self._usual).value
+        except (OSError, NotReadable, UnicodeDecodeError):
+            return wanted  # nobody's changes can be made out
+        names = [each.name for each in fields(wanted)]  # pyright: ignore[reportArgumentType]
+        ours = {name: getattr(wanted, name) for name in names if getattr(wanted, name) != getattr(base, name)}
+        return replace(newest, **ours)  # pyright: ignore[reportArgumentType, reportReturnType, reportCallIssue]
 
     def _on_written(self, why_not: str) -> None:
         if why_not and not self._has_complained:
@@ -130,11 +160,6 @@ class TomlStore(QObject, Generic[Value]):
 
 def _write(path: Path, text: str) -> str:
     """Why it could not be written, "" when it could."""
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        log.warning("%s cannot be written: %s", path.name, error.strerror)
-        return error.strerror or str(error)
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         log.warning("%s cannot be written: %s", path.name, file.errorString())
