@@ -4,8 +4,10 @@ A `pbx` fixture gives the phone system behind it, see `Pbx` in `tests/doubles/pb
 """
 
 import contextlib
+import itertools
 import json
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -436,6 +438,19 @@ class ConferencePromises:
             assert verbs.count("MAKECALLPARAMS") == (4 if pbx.generation == "v11" else 0)
             assert verbs.count("MAKECALL") == 3
 
+    def test_no_choice_of_options_makes_a_dictionary_for_v12(self, pbx: Pbx) -> None:
+        if pbx.generation != "v12":
+            return
+        slot = pbx.slot_of("101")
+        with connected(pbx.make_session) as console:
+            for pin, ask_names, instant in itertools.product(("", "4711"), (True, False), (True, False)):
+                plan = ConferencePlan(slot, ("101",), pin, ask_names, instant)
+                refused = console.begin_to_ask(StartConference(plan)).exception(DEADLINE_S)
+                assert (refused is not None) is plan.has_options
+                added = console.begin_to_ask(AddToConference(slot, "102", pin)).exception(DEADLINE_S)
+                assert (added is not None) is bool(pin)
+            assert set(pbx.verbs()) == {"MAKECALL"}
+
     def test_a_wrong_pin_is_accepted_and_nothing_happens(self, pbx: Pbx) -> None:
         if pbx.generation != "v11":
             return  # there are no PINs to get wrong, see test_options_go_by_the_generation
@@ -627,6 +642,33 @@ class LifePromises:
             console.pays_attention = True
             pbx.controls.do("heal")
             console.attend_until_live()
+
+    def test_beside_a_request_another_thread_may_ask(self, pbx: Pbx) -> None:
+        with connected(pbx.make_session) as console:
+            assert not console.session.prove_beside(), "nothing is under way: the other thread can ask"
+            pbx.controls.do("fault", kind="hang_call")
+            told = console.told.told()
+            asked = console.begin_to_ask(PlaceCall("100", "101"))
+            pbx.wait_for_requests(1)
+            assert console.session.prove_beside()
+            assert console.told.told() == told, "nothing comes of it"
+            assert not asked.done()
+            pbx.controls.do("fault", kind="drop_connections")
+            assert isinstance(asked.exception(DEADLINE_S), SessionFailed)
+            assert not console.session.prove_beside()
+
+    def test_whoever_is_frozen_answers_nobody_beside_a_request_either(self, pbx: Pbx) -> None:
+        with connected(pbx.make_session) as console, ThreadPoolExecutor(1) as other:
+            pbx.controls.do("fault", kind="hang_call")
+            asked = console.begin_to_ask(PlaceCall("100", "101"))
+            pbx.wait_for_requests(1)
+            pbx.controls.freeze()
+            beside = other.submit(console.session.prove_beside)
+            assert not console.told.happened(lambda _: beside.done(), 0.5)
+            pbx.controls.thaw()
+            assert beside.result(DEADLINE_S)
+            pbx.controls.do("fault", kind="drop_connections")
+            assert isinstance(asked.exception(DEADLINE_S), SessionFailed)
 
     def test_whoever_is_frozen_answers_late_and_everything_is_read_again(self, pbx: Pbx) -> None:
         with connected(pbx.make_session) as console:

@@ -7,6 +7,7 @@ import importlib
 import json
 import os
 import sys
+import tempfile
 import threading
 import time
 from collections import defaultdict
@@ -115,6 +116,32 @@ def stuck_property(assembly: PumpAssembly, types: Any) -> dict[str, Any]:
         clock.wait(0.005)
         longest_s = max(longest_s, time.perf_counter() - before)
     return {"alive": [worker.is_alive() for worker in workers], "longest_ms": longest_s * 1000}
+
+
+def stuck_news(assembly: PumpAssembly, types: Any) -> dict[str, Any]:
+    """A property that never returns, read for the news of it."""
+    bell = types.Bell()
+    pump = assembly.pump()
+    pump.read("NastyDesk", ("Stuck",))
+    pump.attach(bell, "Rang", "rang", WHOLE_EVENT)
+    before_s, clock, first_s = pump.stuck_s, threading.Event(), 0.0
+    bell.StartRinging(1, 1, types.NastyDesk(), False)
+    while first_s < 0.3:
+        clock.wait(0.05)
+        first_s = pump.stuck_s
+    clock.wait(0.2)
+    return {"before_s": before_s, "first_s": first_s, "then_s": pump.stuck_s, "rows": len(pump.drain(0.0) or [])}
+
+
+def dies_elsewhere(assembly: PumpAssembly, types: Any) -> dict[str, Any]:
+    """An exception that nobody catches on a thread of .NET: the process ends, and says why in a file."""
+    file = Path(tempfile.mkdtemp()) / "report.txt"
+    file.write_text("Before\n", encoding="utf-8")
+    load_pump(pump_assembly(), file)
+    print(json.dumps({"file": str(file)}), flush=True)
+    types.Storm.ThrowElsewhere()
+    threading.Event().wait(20)
+    return {"file": ""}
 
 
 def four_threads(assembly: PumpAssembly, types: Any) -> dict[str, Any]:
@@ -246,6 +273,8 @@ SCENES: dict[str, Callable[[PumpAssembly, Any], dict[str, Any]]] = {
         lock_inversion,
         lock_inversion_without_pump,
         stuck_property,
+        stuck_news,
+        dies_elsewhere,
         four_threads,
         close_in_flight,
         flood_and_loss,

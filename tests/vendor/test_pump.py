@@ -1,6 +1,7 @@
 """The C# pump against an assembly that does everything a vendor should not, on the runtime of `--runtime`."""
 
 import json
+import shutil
 import subprocess
 import sys
 import time
@@ -483,6 +484,24 @@ def test_a_vendor_that_does_not_let_go_does_not_hold_the_pump(assembly: PumpAsse
     assert pump.drain(1.0) is None
 
 
+def test_how_long_reading_what_is_in_the_news_already_takes(
+    assembly: PumpAssembly, net: SimpleNamespace, bell: Any
+) -> None:
+    pump = assembly.pump()
+    pump.read("NastyDesk", ("Slow",))
+    pump.attach(bell, "Rang", "rang", BY_RECORD)
+    assert pump.stuck_s == 0
+    bell.StartRinging(1, 1, net.vendor.NastyDesk(), False)  # reading this one takes a second
+    seen, deadline = [0.0], time.monotonic() + 20
+    while not (rows := all_rows(pump)) and time.monotonic() < deadline:
+        seen.append(pump.stuck_s)
+    assert len(rows) == 1
+    assert 0.5 < max(seen) < 10
+    assert pump.stuck_s == 0, "it is over"
+    assert bell.JoinRingers(5000)
+    assert pump.close(5.0)
+
+
 # What a hang or the end of a process would show: each in a process of its own
 
 
@@ -501,6 +520,25 @@ def test_python_goes_on_while_a_property_never_returns(play: Play) -> None:
     assert result["alive"] == [True, True, True]
     assert result["longest_ms"] < 500
     assert exit_code == 0
+
+
+def test_a_property_in_the_news_that_never_returns_is_known_by_how_long_already(play: Play) -> None:
+    result, exit_code = play("stuck_news")
+    assert result["before_s"] == 0
+    assert 0.3 <= result["first_s"] < result["then_s"], "it grows"
+    assert result["rows"] == 0
+    assert exit_code == 0
+
+
+def test_what_nobody_catches_is_told_in_a_file_without_what_it_says(play: Play) -> None:
+    result, exit_code = play("dies_elsewhere")
+    file = Path(result["file"])
+    assert exit_code != 0
+    text = file.read_text("utf-8")
+    shutil.rmtree(file.parent)
+    assert text.startswith("Before\nEnded by an exception of .NET:\nSystem.InvalidOperationException\n")
+    assert "ThrowElsewhere" in text
+    assert "planted-7719" not in text, "who knows what a library writes into a message"
 
 
 def test_four_threads_at_once_lose_nothing_and_keep_their_order(play: Play) -> None:

@@ -4,22 +4,30 @@ import os
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import NoReturn
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
 
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.choices import RehearsalChoice, SessionChoice, ThreeCxChoice
 from callboard.sessions.credentials import Credentials
 from callboard.sessions.session import PbxSession
 
+if TYPE_CHECKING:
+    from callboard.sessions.threecx.v11.session import V11Session
+    from callboard.sessions.threecx.v12.session import V12Session
+
 __all__ = ["RehearsalChoice", "SessionChoice", "SessionMaker", "ThreeCxChoice", "session_maker"]
 
 SessionMaker = Callable[[], PbxSession]
 
 
-def session_maker(choice: SessionChoice, credentials: Credentials | Callable[[], Credentials]) -> SessionMaker:
+def session_maker(
+    choice: SessionChoice, credentials: Credentials | Callable[[], Credentials], last_words: Path | None = None
+) -> SessionMaker:
     """Makes sessions for `choice`, one after the other. The maker raises SessionFailed when there can be none.
 
     `credentials` are asked for on the thread of whoever calls the maker, each time: a keyring may want to be unlocked.
+    `last_words` is the file in which .NET says why it ended the process, should it.
     """
     signed: Callable[[], Credentials] = credentials if callable(credentials) else lambda: credentials
     if isinstance(choice, RehearsalChoice):
@@ -30,10 +38,16 @@ def session_maker(choice: SessionChoice, credentials: Credentials | Callable[[],
     kinds = _three_cx_kinds()
     if choice.generation not in kinds:
         return lambda: _refuse(choice.generation)
-    return lambda: kinds[choice.generation](choice, signed(), application_name)
+
+    def session() -> PbxSession:
+        made = kinds[choice.generation](choice, signed(), application_name)
+        made.last_words = last_words
+        return made
+
+    return session
 
 
-def _three_cx_kinds() -> Mapping[str, Callable[[ThreeCxChoice, Credentials, str], PbxSession]]:
+def _three_cx_kinds() -> Mapping[str, type["V11Session | V12Session"]]:
     from callboard.sessions.threecx.v11.session import V11Session  # noqa: PLC0415 - only what was chosen
     from callboard.sessions.threecx.v12.session import V12Session  # noqa: PLC0415
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from callboard.domain.pbx_profile import PbxProfile, ProfileKind
+from callboard.sessions.asked_in_time import AskedInTime
 from callboard.sessions.choices import RehearsalChoice, SessionChoice, choice_of
 from callboard.sessions.credentials import Credentials
 from callboard.sessions.secret_store import SecretStore, signed_in_as
@@ -27,11 +28,11 @@ def session_choice_of(profile: PbxProfile) -> SessionChoice:
 
 
 def credentials_maker(profile_id: str, profile: PbxProfile, secrets: SecretStore) -> Callable[[], Credentials]:
-    """Asks for the credentials of `profile` when it is called, which may take a person's time; it may raise
-    SessionFailed."""
+    """Asks for the credentials of `profile` when it is called; it may raise SessionFailed. A keyring that waits for a
+    person is not waited for: whoever asks again later has the answer."""
     if profile.kind is ProfileKind.DEMO:
         return Credentials
-    return partial(_credentials, profile_id, profile, secrets)
+    return AskedInTime(partial(_credentials, profile_id, profile, secrets))
 
 
 def _credentials(profile_id: str, profile: PbxProfile, secrets: SecretStore) -> Credentials:

@@ -23,7 +23,7 @@ class SessionListener(Protocol):
 
 
 class PbxSession(Protocol):
-    """One connection to one PBX. All methods run on the PBX thread (the thread that called `open`).
+    """One connection to one PBX. All methods but one run on the PBX thread (the thread that called `open`).
 
     - `open` returns after `ConnectionChanged(live)` and one `BoardReplaced` have been reported, or raises
       `SessionFailed`; subscription comes before the picture, so nothing that happens in between is lost.
@@ -34,6 +34,7 @@ class PbxSession(Protocol):
       and a new `BoardReplaced`. It never raises out of a vendor thread.
     - `check_alive` has the PBX itself give a sign of life. When there is none, or it took longer than it may, the line
       is lost: that is told, attention is asked for, and everything is read again. It may never return.
+    - `prove_beside` is the only one for another thread: the question of `check_alive` while that thread is busy.
     - `attend` does what the session asked attention for (a re-read); harmless at any time.
     - `close` may be called twice, and at any moment; no news follows it.
     """
@@ -52,6 +53,12 @@ class PbxSession(Protocol):
 
     def check_alive(self, within_s: float) -> None:
         """Prove that the PBX answers within so many seconds. Raises SessionFailed when it does not."""
+        ...
+
+    def prove_beside(self) -> bool:
+        """Whether the PBX gives a sign of life to another thread; False when it is not asked, because only a request
+        that waits for the call manager leaves the rest of the library free. Changes nothing; may never return. Raises
+        SessionFailed."""
         ...
 
     def close(self) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from callboard.sessions.simulator.conferences import ConferenceLimit, WhenFull
 from callboard.sessions.simulator.phone_behaviour import Outcome, PhoneRule
 from callboard.sessions.simulator.refusal import EngineRefusal
 from callboard.sessions.simulator.scenario import ConferenceSpec, Scenario
@@ -262,3 +263,35 @@ def test_v11_knows_no_scheduled_conferences(house):
     office = house()
     assert office.engine.save_statistics("S_SCHEDULEDCONF", "4711", {"name": "Weekly"}) == 0
     assert office.engine.statistics_rows("S_SCHEDULEDCONF") == []
+
+
+@pytest.mark.parametrize(("generation", "rooms"), [("v11", ["701", "702"]), ("v12", ["700**101", "700**102"])])
+def test_one_conference_too_many_is_refused_and_a_running_one_still_takes_people(house, generation, rooms):
+    office = house(Scenario(conference_limit=ConferenceLimit(1)), generation)
+    first, second = rooms
+    office.engine.make_call(first, "101")
+    office.after(10)
+    with pytest.raises(EngineRefusal) as refusal:
+        office.engine.make_call(second, "102")
+    assert refusal.value.exception_name == "OperationFailed"
+    office.engine.make_call(first, "103")
+    assert office.after(10)[-1].endswith("connected")
+    for number in ("101", "103"):
+        office.engine.phones.hang_up(number)
+    office.engine.make_call(second, "102")
+    assert list(office.engine.conferences()) == [second]
+
+
+def test_one_conference_too_many_may_also_be_accepted_and_ignored(house):
+    office = house(generation="v12")
+    office.engine.limit_conferences(ConferenceLimit(0, WhenFull.IGNORES))
+    office.engine.make_call("700**101", "101")
+    assert office.after(60) == []
+    assert office.engine.conferences() == {}
+
+
+@pytest.mark.parametrize(("generation", "dialled"), [("v11", "700"), ("v12", "700**101")])
+def test_nobody_opens_one_conference_too_many_from_a_phone(house, generation, dialled):
+    office = house(Scenario(conference_limit=ConferenceLimit(0)), generation)
+    office.engine.phones.dial_from_phone(office.engine.store.extension("102"), dialled)
+    assert office.after(10) == ["+102 dialing", "-102"]

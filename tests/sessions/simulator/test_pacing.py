@@ -126,3 +126,23 @@ def test_it_lives_as_fast_as_told():
     running.call(lambda: None).result(DEADLINE_S)
     assert running.call(lambda: running.engine.now_s).result(DEADLINE_S) == pytest.approx(30)
     assert running.stop(DEADLINE_S)
+
+
+def test_time_that_is_held_goes_on_by_steps_only_and_later_by_itself(paced):
+    engine = paced.engine
+    paced.call(paced.hold).result(DEADLINE_S)
+    paced.call(lambda: engine.make_call("100", "101")).result(DEADLINE_S)
+    stood_still_at = paced.call(lambda: engine.now_s).result(DEADLINE_S)
+    due = paced.call(engine.next_due_s).result(DEADLINE_S)
+    assert due > stood_still_at
+    assert paced.call(paced.step).result(DEADLINE_S)
+    assert paced.call(lambda: engine.now_s).result(DEADLINE_S) == due
+    talking = threading.Event()
+    paced.call(lambda: engine.clock.call_after(1.0, talking.set)).result(DEADLINE_S)
+    paced.call(paced.go_on).result(DEADLINE_S)
+    assert talking.wait(DEADLINE_S)
+
+
+def test_there_is_no_step_to_make_where_nothing_is_due():
+    still = PacedEngine(PhoneEngine(Scenario(), "v11"))
+    assert not still.step()

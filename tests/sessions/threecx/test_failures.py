@@ -4,8 +4,15 @@ from typing import Any
 
 import pytest
 
-from callboard.domain.problems import Problem, ProblemCode
-from callboard.sessions.threecx.failures import Server, VendorException, problem_of, read_exception
+from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
+from callboard.sessions.threecx.failures import (
+    WAITED_S,
+    Server,
+    VendorException,
+    in_doubt_when_lost,
+    problem_of,
+    read_exception,
+)
 
 SERVER = Server("pbx", 5485, 5482)
 
@@ -84,6 +91,50 @@ def test_wrappers_are_taken_off() -> None:
 def test_a_wrapper_around_nothing_and_a_message_of_nothing() -> None:
     assert read_exception(TargetInvocationException(None)).types[0] == "TargetInvocationException"
     assert read_exception(OperationFailed(None)).message == ""
+
+
+class Clock:
+    now_s = 100.0
+
+    def __call__(self) -> float:
+        return self.now_s
+
+
+def failing_after(seconds: float, code: ProblemCode) -> Problem:
+    """What becomes of a request whose answer is `code` after so long."""
+    with pytest.raises(SessionFailed) as failed:
+        _break_after(seconds, SessionFailed(problem(code)))
+    return failed.value.problem
+
+
+def _break_after(seconds: float, error: Exception) -> None:
+    clock = Clock()
+    with in_doubt_when_lost(clock):
+        clock.now_s += seconds
+        raise error
+
+
+def test_a_line_that_was_gone_before_is_known_at_once() -> None:
+    assert failing_after(0.0, ProblemCode.CALL_MANAGER_NOT_CONNECTED).code is ProblemCode.CALL_MANAGER_NOT_CONNECTED
+    assert failing_after(0.19, ProblemCode.CALL_MANAGER_NOT_CONNECTED).code is ProblemCode.CALL_MANAGER_NOT_CONNECTED
+
+
+@pytest.mark.parametrize("seconds", [WAITED_S, 3.0, 3600.0])
+def test_a_line_that_went_while_the_answer_was_waited_for_leaves_a_doubt(seconds: float) -> None:
+    assert failing_after(seconds, ProblemCode.CALL_MANAGER_NOT_CONNECTED) == problem(ProblemCode.CONNECTION_LOST)
+
+
+def test_whatever_else_is_answered_late_is_what_it_is() -> None:
+    for code in (ProblemCode.REFUSED, ProblemCode.VENDOR_ERROR, ProblemCode.VENDOR_SURFACE_DIFFERS):
+        assert failing_after(3.0, code).code is code
+
+
+def test_what_is_accepted_late_is_accepted_and_what_breaks_is_broken() -> None:
+    clock = Clock()
+    with in_doubt_when_lost(clock):
+        clock.now_s += 3.0
+    with pytest.raises(KeyError):
+        _break_after(3.0, KeyError("ours"))
 
 
 def test_a_real_failure_keeps_its_inner_one() -> None:

@@ -157,6 +157,54 @@ def test_what_changes_while_everything_is_read_is_not_missed(choice: ThreeCxChoi
     console.leave()
 
 
+def test_a_library_that_is_stuck_in_its_news_gives_no_sign_of_life(choice: ThreeCxChoice, child: PbxChild) -> None:
+    """It answers every question: only the pump knows that no news comes any more."""
+    with connected(session_maker(choice, RIGHT)) as console:
+        console.check_alive()
+        console.pays_attention = False
+        child.do("fault", kind="hang_member", member="IsRegistered")
+        child.do("register", number="106", registered=False)
+        error, pause = None, threading.Event()
+        while error is None:
+            pause.wait(0.1)
+            error = console.begin_to_check_alive(0.5).exception(DEADLINE_S)
+        assert isinstance(error, SessionFailed)
+        assert (error.problem.code, error.problem.facts["case"]) == (ProblemCode.NO_ANSWER_FROM_PBX, "stuck")
+        console.told.wait_until(lambda told: not told.board.connection.is_live)
+        child.do("heal")
+        console.pays_attention = True
+        console.attend_until_live()
+        console.check_alive()
+        console.told.wait_until(lambda told: told.board.extensions["106"].registered is False)
+
+
+def test_who_lets_nobody_in_any_more_after_a_loss_says_so(choice: ThreeCxChoice, child: PbxChild) -> None:
+    """The library says of this what it says of a server that is not there; somebody is there, so it is the sign-in."""
+    with connected(session_maker(choice, RIGHT)) as console:
+        child.do("fault", kind="refuse_credentials")
+        child.do("fault", kind="drop_connections")
+        console.told.wait_until(lambda _: bool(console.attend_failures))
+        found = console.attend_failures[0]
+        assert found.code is ProblemCode.CANNOT_CONNECT
+        assert found.facts["case"] == "not-let-in"
+        assert not any("secret" in fact for fact in found.facts.values())
+        child.do("heal")
+        console.attend_until_live()
+
+
+def test_a_server_that_is_gone_after_a_loss_is_not_taken_for_a_wrong_password(
+    choice: ThreeCxChoice, child: PbxChild
+) -> None:
+    with connected(session_maker(choice, RIGHT)) as console:
+        child.do("pause")
+        child.do("fault", kind="drop_connections")
+        console.told.wait_until(lambda _: bool(console.attend_failures))
+        found = console.attend_failures[0]
+        assert (found.code, found.facts["case"]) == (ProblemCode.CANNOT_CONNECT, "refused")
+        child.do("listen")
+        console.attend_until_live()
+
+
 @pytest.mark.parametrize("scene", ["property_never_returns", "root_never_returns", "nobody_heals_it"])
 def test_python_goes_on_while_the_vendor_never_returns(
     scene: str, runtime_choice: RuntimeChoice, generation: str, built_assemblies: Path

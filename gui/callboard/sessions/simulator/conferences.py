@@ -3,12 +3,15 @@
 Rules by the vendor's help and the article: the first call opens the room and sets PIN and options for as long
 as it lasts; a later call with another PIN is accepted and silently ignored; when the last one leaves the room
 is free again and forgets everything. Inferred: a call without a PIN counts as one with an empty PIN, the
-prompts come after the answer, and the place's leg is connected when they are over.
+prompts come after the answer, and the place's leg is connected when they are over. How many may run at a time
+is a setting on v11, where each has a place of its own; v12 has no such setting, and what it says when a licence
+or the machine allows no more is not known: it may refuse, or accept and do nothing.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from callboard.sessions.simulator.call_book import Call, CallBook
 from callboard.sessions.simulator.dialling import Dialling, Reached, Shown
@@ -21,6 +24,21 @@ from callboard.sessions.simulator.refusal import operation_failed
 MEMBER_TALKS_S = 1800.0
 PLACE_ANSWERS_S = 0.3
 MEMBER_FAILED_S = 1.0
+
+
+class WhenFull(StrEnum):
+    """What becomes of a request for one conference too many; the values are the words of a scenario file."""
+
+    REFUSES = "refuses"
+    IGNORES = "ignores"  # accepted, and nothing happens
+
+
+@dataclass(frozen=True, slots=True)
+class ConferenceLimit:
+    """How many conferences may run at a time; `most` None is no limit but that of the places."""
+
+    most: int | None = None
+    when_full: WhenFull = WhenFull.REFUSES
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +74,9 @@ class Conferences:
         book: CallBook,
         dialling: Dialling,
         behaviour: PhoneBehaviour,
+        limit: ConferenceLimit,
     ) -> None:
+        self.limit = limit
         self._generation = generation
         self._store = store
         self._book = book
@@ -84,6 +104,10 @@ class Conferences:
             raise operation_failed(f"{dialled} is not a conference place that can be called")
         conference = self._running.get(room.dialled)
         if conference is None:
+            if self._is_full():
+                if self.limit.when_full is WhenFull.IGNORES:
+                    return
+                raise operation_failed("The maximum number of conferences is reached")
             conference = self._running[room.dialled] = Conference(room, options)
         elif conference.options.pin != options.pin:
             return
@@ -136,6 +160,8 @@ class Conferences:
         """The gateway opens the first free place; a place can be dialled only while its conference runs."""
         place = self._store.dn(dialled)
         if isinstance(place, PlaceRecord) and place.is_gateway:
+            if self._is_full():
+                return None
             free = [
                 each.number for each in self._store.places() if not each.is_gateway and each.number not in self._running
             ]
@@ -146,7 +172,10 @@ class Conferences:
         running = self._running.get(room.dialled)
         if running is not None:
             return None if running.options.pin else running
-        return self._open(room) if room.dialled != room.place_number else None
+        return None if room.dialled == room.place_number or self._is_full() else self._open(room)
+
+    def _is_full(self) -> bool:
+        return self.limit.most is not None and len(self._running) >= self.limit.most
 
     def _open(self, room: Room) -> Conference:
         conference = self._running[room.dialled] = Conference(room, ConferenceOptions())

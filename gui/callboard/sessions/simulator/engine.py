@@ -12,9 +12,11 @@ from callboard.sessions.simulator.background_traffic import BackgroundTraffic
 from callboard.sessions.simulator.call_actions import CallActions
 from callboard.sessions.simulator.call_book import CallBook
 from callboard.sessions.simulator.callback_calls import CallbackCalls
-from callboard.sessions.simulator.conferences import Conference, ConferenceOptions, Conferences
+from callboard.sessions.simulator.conference_roster import Present, roster_of
+from callboard.sessions.simulator.conferences import Conference, ConferenceLimit, ConferenceOptions, Conferences
 from callboard.sessions.simulator.dialling import Dialling
 from callboard.sessions.simulator.directory_changes import DirectoryChanges
+from callboard.sessions.simulator.extension_removal import remove_extension
 from callboard.sessions.simulator.faults import FaultBoard, FaultKind, FaultOrder
 from callboard.sessions.simulator.generations import GENERATIONS, Generation
 from callboard.sessions.simulator.mishaps import change_everything, garble_names
@@ -22,16 +24,17 @@ from callboard.sessions.simulator.ordinary_calls import OrdinaryCalls
 from callboard.sessions.simulator.phone_behaviour import PhoneBehaviour
 from callboard.sessions.simulator.population import populate
 from callboard.sessions.simulator.record_store import RecordStore, Subscriber
-from callboard.sessions.simulator.records import PlaceRecord
+from callboard.sessions.simulator.records import ExtensionRecord, PlaceRecord
 from callboard.sessions.simulator.refusal import EngineRefusal
 from callboard.sessions.simulator.request_desk import Args, Departments, Reply, RequestDesk, Values
 from callboard.sessions.simulator.request_log import RequestLog
 from callboard.sessions.simulator.rows import Row, row_of
 from callboard.sessions.simulator.scenario import ConferenceSpec, Scenario
+from callboard.sessions.simulator.scheduled_starts import ScheduledStarts
 from callboard.sessions.simulator.statistics_records import StatisticsRecords
 from callboard.sessions.simulator.virtual_clock import VirtualClock
 
-# 6 May 2013, 09:00 UTC, in .NET ticks: a fixed start keeps two runs equal.
+# 6 May 2013, 07:00 UTC, in .NET ticks: a fixed start keeps two runs equal.
 DEFAULT_START_TICKS = 635_034_204_000_000_000
 
 
@@ -66,8 +69,12 @@ class PhoneEngine:
         dialling = Dialling(self.store, self.book, self.behaviour)
         callbacks = CallbackCalls(self.book, dialling, self.behaviour)
         self.phones = OrdinaryCalls(self.store, self.book, dialling, self.behaviour)
-        self._conferences = Conferences(self.generation, self.store, self.book, dialling, self.behaviour)
-        self._statistics = StatisticsRecords(self.store, self.generation.statistics_classes)
+        self._conferences = Conferences(
+            self.generation, self.store, self.book, dialling, self.behaviour, scenario.conference_limit
+        )
+        self.scheduled = ScheduledStarts(self.clock, self.book, self.store, self._conferences, self.faults)
+        self.scheduled.behaviour = scenario.scheduled
+        self._statistics = StatisticsRecords(self.store, self.generation.statistics_classes, self.scheduled)
         departments = Departments(
             self.store,
             self.book,
@@ -147,6 +154,18 @@ class PhoneEngine:
     def conferences(self) -> Mapping[str, Conference]:
         """What is running, by the room as it is dialled."""
         return self._conferences.running()
+
+    def roster(self) -> Mapping[str, list[Present]]:
+        """Everybody in a conference or being called into one, by the room as it is dialled."""
+        return {room: roster_of(each, self.book) for room, each in self._conferences.running().items()}
+
+    def limit_conferences(self, limit: ConferenceLimit) -> None:
+        """So many may run from now on; those that run go on."""
+        self._conferences.limit = limit
+
+    def remove_extension(self, extension: ExtensionRecord) -> None:
+        """An administrator deletes it while the phone system runs."""
+        remove_extension(self.store, self.book, extension)
 
     # Requests (vendor words). Each raises EngineRefusal and is logged.
 

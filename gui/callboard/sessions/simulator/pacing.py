@@ -6,6 +6,7 @@ One thread owns the engine; everybody else posts what is to be done there and ge
 from __future__ import annotations
 
 import logging
+import math
 import threading
 import time
 from collections import deque
@@ -47,6 +48,9 @@ class PacedEngine:
         self._posted: deque[tuple[Callable[[], Any], Future[Any] | None]] = deque()
         self._woken = threading.Condition()
         self._is_stopping = False
+        # The following belong to the engine's thread.
+        self._is_held = False
+        self._began_wall_s = self._began_engine_s = 0.0
         self._thread = threading.Thread(target=self._run, name="phone-engine", daemon=True)
         self.failures: list[BaseException] = []
 
@@ -87,16 +91,43 @@ class PacedEngine:
         self._cancel_waiting()
         return True
 
+    # On the engine's thread: to be posted
+
+    def hold(self) -> None:
+        """Its time stands still from now on; what is asked of it is still done."""
+        self._is_held = True
+
+    def go_on(self) -> None:
+        """Its time runs again, from where it stood still."""
+        self._is_held = False
+        self._begin_time()
+
+    def step(self, within_s: float = math.inf) -> bool:
+        """Go on to the next moment at which something is due. False when nothing is due within so many seconds."""
+        due_s = self._engine.next_due_s()
+        if due_s is None or due_s > self._engine.now_s + within_s:
+            return False
+        self._engine.advance_to(max(due_s, self._engine.now_s))
+        self._begin_time()
+        return True
+
+    def _begin_time(self) -> None:
+        self._began_wall_s, self._began_engine_s = self._wall_clock(), self._engine.now_s
+
+    def _target_s(self) -> float:
+        if self._is_held:
+            return self._engine.now_s
+        return self._began_engine_s + (self._wall_clock() - self._began_wall_s) * self._speed
+
     def _cancel_waiting(self) -> None:
         for _action, future in tuple(self._posted):
             if future is not None:
                 future.cancel()
 
     def _run(self) -> None:
-        began_wall_s = self._wall_clock()
-        began_engine_s = self._engine.now_s
+        self._begin_time()
         while True:
-            target_s = began_engine_s + (self._wall_clock() - began_wall_s) * self._speed
+            target_s = self._target_s()
             self._advance(target_s)
             self._do_posted()
             with self._woken:
@@ -137,6 +168,6 @@ class PacedEngine:
     def _wait_s(self, now_s: float) -> float:
         """How long the wall clock has to go on until something is due."""
         due_s = self._engine.next_due_s()
-        if due_s is None:
+        if due_s is None or self._is_held:
             return LONGEST_WAIT_S
         return min(LONGEST_WAIT_S, max(0.0, (due_s - now_s) / self._speed))

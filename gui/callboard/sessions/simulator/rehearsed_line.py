@@ -32,7 +32,8 @@ _READ_MEMBERS = frozenset(_LISTS) | {path.partition(".")[0] for paths in COLUMNS
 
 
 class RehearsedLine:
-    """One connection to one engine, which it starts and stops. `on_events` is called on the engine's thread."""
+    """One connection to one engine, which it starts and stops. `on_events` is called on the engine's thread; `is_asked`
+    says whether a request waits for its answer."""
 
     def __init__(
         self, paced: PacedEngine, credentials: Credentials, on_events: Callable[[Sequence[VendorEvent]], None]
@@ -41,6 +42,7 @@ class RehearsedLine:
         self._engine: PhoneEngine = paced.engine
         self._credentials = credentials
         self._on_events = on_events
+        self.is_asked = False
         # The following belong to the engine's thread.
         self._unsubscribe: Callable[[], None] | None = None
         self._waiting: set[Future[None]] = set()
@@ -73,6 +75,12 @@ class RehearsedLine:
         if not is_connected:
             raise SessionFailed(problem(ProblemCode.CONNECTION_LOST))
 
+    def read_statistics(self, class_name: str) -> list[Row]:
+        """The records of a statistics class. Raises EngineRefusal."""
+        self._is_well.wait()
+        self.request("STATS_INIT", class_name)
+        return self._paced.call(lambda: self._engine.statistics_rows(class_name)).result()
+
     def wait_for(self, members: Iterable[str]) -> None:
         """Take as long as these members of the vendor's objects take."""
         slow_s = self._slow_s
@@ -84,8 +92,12 @@ class RehearsedLine:
     def request(self, verb: str, *args: str) -> None:
         """Carry out a request. Raises EngineRefusal; waits for ever when the phone system never answers."""
         answered: Future[None] = Future()
-        self._paced.call(lambda: self._submit(verb, args, answered)).result()
-        answered.result()
+        self.is_asked = True
+        try:
+            self._paced.call(lambda: self._submit(verb, args, answered)).result()
+            answered.result()
+        finally:
+            self.is_asked = False
 
     def stop(self) -> bool:
         """Cut the connection and end the phone system. False when it did not end in time."""

@@ -6,13 +6,23 @@ from collections.abc import Iterable
 
 from callboard.sessions.simulator.records import PROFILE_SEPARATOR
 from callboard.sessions.simulator.rows import EngineEvent, Row
-from callboard.sessions.threecx.conversion import COLUMNS_OF_KIND, CONNECTION, EXTENSION, GROUP, LINE, PLACE
+from callboard.sessions.threecx.conversion import (
+    COLUMNS_OF_KIND,
+    CONNECTION,
+    EXTENSION,
+    GROUP,
+    LINE,
+    PLACE,
+    STATISTICS_CONTENT,
+    STATISTICS_NAME,
+)
 from callboard.sessions.threecx.pump_fields import NULL
 from callboard.sessions.threecx.vendor_rows import Operation, VendorEvent, VendorRow, VendorTables, columns_of
 
 # The pump does the same to vendor text, so that it never holds one of the pump's own marks.
 _UNFIT = re.compile("[\x00-\x02\x1c-\x1f\ud800-\udfff]")
-_ITEM_END = "\x1d"
+_PAIR_END, _ITEM_END = "\x1c", "\x1d"
+DATA = "Data."
 _ANY_DN = "DN"
 _COLUMNS = {kind: columns_of(paths) for kind, paths in COLUMNS_OF_KIND.items()}
 _OPERATIONS = {operation.value: operation for operation in Operation}
@@ -20,6 +30,7 @@ _RENAMED = {
     "DN.Number": "DN",
     "InternalParty.Number": "InternalParty",
     "Gateway.Name": "Name",
+    STATISTICS_NAME: "Name",
 }
 
 
@@ -54,12 +65,21 @@ def _value(row: Row, path: str) -> str:
         return _field(_profile(row).get(rest))
     if path == "GroupMembers.DN.Number":
         return (row.fields.get("Members") or "").replace(",", _ITEM_END)
+    if path == STATISTICS_CONTENT:
+        return _ITEM_END.join(_pairs(row))
     value = _field(row.fields.get(_RENAMED.get(path, path)))
     return f"{value}U" if path == "LastChangeStatus" else value
 
 
 def _field(text: str | None) -> str:
     return NULL if text is None else _UNFIT.sub("\ufffd", text)
+
+
+def _pairs(row: Row) -> Iterable[str]:
+    """The values of a statistics record by their keys, as the pump writes a dictionary."""
+    for key, value in row.fields.items():
+        if key.startswith(DATA):
+            yield _PAIR_END.join(_UNFIT.sub("\ufffd", text) for text in (key.removeprefix(DATA), value or ""))
 
 
 def _profile(row: Row) -> dict[str, str]:

@@ -10,6 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from callboard.sessions.simulator.background_traffic import HIGHEST_RATE, TrafficPlan
+from callboard.sessions.simulator.conferences import ConferenceLimit, WhenFull
 from callboard.sessions.simulator.faults import FaultKind, FaultOrder
 from callboard.sessions.simulator.phone_behaviour import NumberRule, Outcome, PhoneRule, Timing
 from callboard.sessions.simulator.population import (
@@ -21,6 +22,7 @@ from callboard.sessions.simulator.population import (
     PopulationPlan,
     ServiceSpec,
 )
+from callboard.sessions.simulator.scheduled_starts import ScheduledBehaviour
 from callboard.sessions.simulator.table_reader import ScenarioError, ScenarioText, TableReader
 
 MOST_EXTENSIONS = 10_000
@@ -62,6 +64,8 @@ class Scenario:
     traffic: TrafficPlan = field(default_factory=TrafficPlan)
     faults: tuple[FaultOrder, ...] = ()
     conferences: tuple[ConferenceSpec, ...] = ()
+    conference_limit: ConferenceLimit = field(default_factory=ConferenceLimit)
+    scheduled: ScheduledBehaviour = ScheduledBehaviour.KEPT
     credentials: Credentials | None = None
 
     def phone_rules(self) -> dict[str, PhoneRule]:
@@ -108,6 +112,8 @@ def parse_scenario(text: str, name: str) -> Scenario:
         traffic=_traffic(source.table("traffic")),
         faults=tuple(_fault(row) for row in source.tables("faults")),
         conferences=tuple(_conference(row) for row in source.tables("conference")),
+        conference_limit=_conference_limit(conference),
+        scheduled=conference.choice("scheduled", ScheduledBehaviour, ScheduledBehaviour.KEPT),
         credentials=_credentials(source.table("credentials")),
     )
     conference.finish()
@@ -252,6 +258,11 @@ def _conference(row: TableReader) -> ConferenceSpec:
     )
     row.finish()
     return spec
+
+
+def _conference_limit(table: TableReader) -> ConferenceLimit:
+    most = table.whole("most", 0, 0, MOST_EXTENSIONS) if table.has("most") else None
+    return ConferenceLimit(most, table.choice("when_full", WhenFull, WhenFull.REFUSES))
 
 
 def _credentials(table: TableReader) -> Credentials | None:

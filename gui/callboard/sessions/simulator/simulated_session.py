@@ -5,7 +5,6 @@ objects by the same rules of the generation.
 """
 
 import logging
-import time
 from collections.abc import Callable
 from functools import partial
 
@@ -19,12 +18,15 @@ from callboard.sessions.simulator.refusal import EngineRefusal
 from callboard.sessions.simulator.rehearsed_line import HOST, RehearsedLine
 from callboard.sessions.simulator.rehearsed_reading import told_while_read
 from callboard.sessions.simulator.rehearsed_rows import vendor_tables
+from callboard.sessions.simulator.rehearsed_schedules import RehearsedSchedules
+from callboard.sessions.steady_clock import steady_now_s
 from callboard.sessions.thread_guard import ThreadGuard
 from callboard.sessions.threecx.call_requests import carry_out
 from callboard.sessions.threecx.failures import Server, VendorException, in_doubt_when_lost, problem_of
 from callboard.sessions.threecx.generation import CALL_FEATURES, Generation, Offer, SlotCall
 from callboard.sessions.threecx.live_news import LiveNews, Picture, Wanted
 from callboard.sessions.threecx.reading_again import read_again
+from callboard.sessions.threecx.schedule_desk import ScheduleDesk
 from callboard.sessions.threecx.sign_of_life import ask_for_life
 
 log = logging.getLogger(__name__)
@@ -35,6 +37,7 @@ _EVERYTHING = Offer(
     has_call_with_parameters=True,
     has_profiles=True,
     call_manager_connected=True,
+    has_schedules=True,
 )
 
 
@@ -46,7 +49,7 @@ class SimulatedSession:
         generation: Generation,
         make_engine: Callable[[], PacedEngine],
         credentials: Credentials,
-        now: Callable[[], float] = time.time,
+        now: Callable[[], float] = steady_now_s,
     ) -> None:
         self._generation = generation
         self._make_engine = make_engine
@@ -55,6 +58,7 @@ class SimulatedSession:
         self._guard = ThreadGuard()
         self._line: RehearsedLine | None = None
         self._news: LiveNews | None = None
+        self._schedules: ScheduleDesk | None = None
         self._is_closed = False
         self._identity = PbxIdentity(generation.name, rehearsal=True)
 
@@ -67,6 +71,7 @@ class SimulatedSession:
         self._identity = PbxIdentity(self._generation.name, paced.engine.generation.version, rehearsal=True)
         self._news = LiveNews(self._generation, listener, self._now)
         self._line = RehearsedLine(paced, self._credentials, self._news.take)
+        self._schedules = ScheduleDesk(RehearsedSchedules(self._line), self._news)
         try:
             self._line.start()
             self._news.begin_picture(at_least=Wanted.PICTURE)
@@ -93,6 +98,14 @@ class SimulatedSession:
         self._guard.enter()
         if self._line is not None and self._news is not None:
             ask_for_life(self._news, self._line.ask, within_s)
+
+    def prove_beside(self) -> bool:
+        """Have the phone system answer beside a request."""
+        line = self._line
+        if line is None or not line.is_asked:
+            return False
+        line.ask()
+        return True
 
     def close(self) -> None:
         """End the phone system. May be called again."""
@@ -134,11 +147,18 @@ class SimulatedSession:
         """Let `dn_by` take the call that rings at `dn`."""
         self._request(dn_by, "PICKUP", dn_by, dn, str(call_id))
 
+    def schedules(self) -> ScheduleDesk:
+        """Where scheduled conferences are kept. Raises SessionFailed."""
+        if self._is_closed or self._schedules is None:
+            raise SessionFailed(problem(ProblemCode.CLOSED))
+        return self._schedules
+
     # One step each
 
     def _picture(self, line: RehearsedLine, news: LiveNews) -> Picture:
         tables = vendor_tables(told_while_read(line.connect_and_read(), line.wait_for, news.tell_reading))
-        return Picture(tables, self._identity, partial(self._generation.capabilities, _EVERYTHING))
+        schedules = self._schedules.rows_for_picture() if self._schedules is not None else None
+        return Picture(tables, self._identity, partial(self._generation.capabilities, _EVERYTHING), schedules)
 
     def _request(self, number: str, verb: str, *args: str) -> None:
         if self._line is None or self._news is None:

@@ -1,7 +1,8 @@
 """The vendor's call manager connection (`PBXConnection`): requests about calls. What came of them is told by events."""
 
 import importlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from callboard.domain.capability import Feature
@@ -15,11 +16,15 @@ from callboard.sessions.threecx.members import has_method
 
 
 class CallManager:
-    """One connection to the call manager. A lost one stays lost: make a new one (inferred). On the PBX thread."""
+    """One connection to the call manager. A lost one stays lost: make a new one (inferred). On the PBX thread.
+
+    `is_asked` says, to any thread, whether a request is in the vendor's hands.
+    """
 
     def __init__(self, vendor: VendorAssembly, choice: ThreeCxChoice, credentials: Credentials) -> None:
         passwords = KnownSecrets(credentials.config_password, credentials.call_manager_password)
         self.server = Server(choice.host, choice.port, choice.call_manager_port_used, passwords)
+        self.is_asked = False
         connection_type = vendor.call_control.PBXConnection
         with vendor_failures(self.server):
             self.connection: Any = connection_type(
@@ -56,6 +61,16 @@ class CallManager:
         """Let `dn_by` take exactly the call of the vendor's `leg` (an ActiveConnection that rings)."""
         self._ask(Feature.PICK_UP, dn_by, dn_by, leg)
 
+    @contextmanager
+    def asking(self, number: str) -> Generator[None]:
+        """For one request of the vendor's connection, about `number`."""
+        self.is_asked = True
+        try:
+            with in_doubt_when_lost(), vendor_failures(self.server, number):
+                yield
+        finally:
+            self.is_asked = False
+
     def close(self) -> None:
         """End the connection."""
         with vendor_failures(self.server):
@@ -66,7 +81,7 @@ class CallManager:
         if method is None:
             member = f"PBXConnection.{_MEMBERS[feature][0]}"
             raise SessionFailed(problem(ProblemCode.VENDOR_SURFACE_DIFFERS, member=member))
-        with in_doubt_when_lost(), vendor_failures(self.server, number):
+        with self.asking(number):
             method(*arguments)
 
 

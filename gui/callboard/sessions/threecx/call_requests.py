@@ -10,12 +10,14 @@ from callboard.domain.commands import (
     DropLeg,
     PickUpCall,
     PlaceCall,
+    ScheduleCommand,
     StartConference,
     TransferCall,
 )
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.threecx.generation import Generation, SlotCall
 from callboard.sessions.threecx.live_news import LiveNews
+from callboard.sessions.threecx.schedule_desk import ScheduleDesk
 
 
 class CallRequests(Protocol):
@@ -48,9 +50,16 @@ class CallRequests(Protocol):
         """Let `dn_by` take the call that rings at `dn`."""
         ...
 
+    def schedules(self) -> ScheduleDesk:
+        """Where scheduled conferences are kept."""
+        ...
+
 
 def carry_out(command: Command, requests: CallRequests, generation: Generation, news: LiveNews | None) -> None:
     """Ask for what `command` means. Raises SessionFailed."""
+    if isinstance(command, ScheduleCommand):
+        requests.schedules().carry_out(command)
+        return
     match command:
         case PlaceCall():
             requests.make_call(command.dn_from, command.number_to)

@@ -92,6 +92,20 @@ class ConfigurationServer:
         self._attached: Any = None
         self._somebody = ""
 
+    @property
+    def root(self) -> Any:
+        """The vendor's PhoneSystem, as `connect` gave it."""
+        return self._root
+
+    @property
+    def who(self) -> Server:
+        """Whom we are talking to, for the failures of a request."""
+        return self._server
+
+    def columns_of(self, kind: str) -> Columns:
+        """What is read of objects of that kind."""
+        return self._columns[kind]
+
     def set_up(self, credentials: Credentials) -> None:
         """Say whom to connect to; nothing is connected yet. The application's name has to be unique (help of v12)."""
         self._server.secrets.keep_credentials_out(credentials)
@@ -137,10 +151,21 @@ class ConfigurationServer:
         is asked of the server is inferred).
         """
         self.verify()
+        self._ask_of(self._root)
+
+    def ask_beside(self) -> None:
+        """`ask` from another thread, while nothing else is asked of this server. What is known here stays as it is."""
+        try:
+            root = self._phone_system.get_Root()
+        except dotnet_exceptions() as error:
+            raise SessionFailed(self._why_no_root(read_exception(error))) from error
+        self._ask_of(root)
+
+    def _ask_of(self, root: Any) -> None:
         if not self._somebody:
             return
         try:
-            phone = self._root.GetDNByNumber(self._somebody)
+            phone = root.GetDNByNumber(self._somebody)
             ask = getattr(phone, "GetRegistrarContacts", None)  # a method: to look it up calls nothing
             if ask is not None:
                 ask()

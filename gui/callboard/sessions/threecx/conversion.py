@@ -19,12 +19,13 @@ from callboard.sessions.threecx.vendor_rows import VendorRow
 RECORD_ID = "GetHashCode()"
 """Equal for all snapshots of one record, and in events equal to RecID (inferred)."""
 
-EXTENSION, PLACE, LINE, GROUP, CONNECTION = (
+EXTENSION, PLACE, LINE, GROUP, CONNECTION, STATISTICS = (
     "Extension",
     "ConferencePlaceExtension",
     "ExternalLine",
     "Group",
     "ActiveConnection",
+    "Statistics",
 )
 PROFILE = "CurrentProfile.Name"
 EXTENSION_COLUMNS = ("Number", "FirstName", "LastName", "IsRegistered", PROFILE, "CurrentProfile.CustomName")
@@ -41,12 +42,14 @@ CONNECTION_COLUMNS = (
     "InternalParty.Number",
     "DialedNumber",
 )
+STATISTICS_NAME, STATISTICS_CONTENT = "GetName()", "Content"
 COLUMNS_OF_KIND = {
     EXTENSION: EXTENSION_COLUMNS,
     PLACE: PLACE_COLUMNS,
     LINE: LINE_COLUMNS,
     GROUP: GROUP_COLUMNS,
     CONNECTION: CONNECTION_COLUMNS,
+    STATISTICS: (STATISTICS_NAME, STATISTICS_CONTENT),
     "DN": ("Number",),  # every other kind of DN: told apart from an event without its object
 }
 

@@ -7,7 +7,7 @@ section 1). A message is kept only masked: numbers in it shortened, control char
 import importlib
 import sys
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -126,14 +126,14 @@ def dotnet_exceptions() -> tuple[type[BaseException], ...]:
 
 
 @contextmanager
-def in_doubt_when_lost() -> Generator[None]:
+def in_doubt_when_lost(clock: Callable[[], float] = time.monotonic) -> Generator[None]:
     """For one request. The vendor says the same of a line that was gone before and of one that went while the answer
     was waited for; of the first it knows at once (inferred). After the second a phone may ring: CONNECTION_LOST."""
-    began_s = time.monotonic()
+    began_s = clock()
     try:
         yield
     except SessionFailed as failure:
         is_lost = failure.problem.code is ProblemCode.CALL_MANAGER_NOT_CONNECTED
-        if not is_lost or time.monotonic() - began_s < WAITED_S:
+        if not is_lost or clock() - began_s < WAITED_S:
             raise
         raise SessionFailed(problem(ProblemCode.CONNECTION_LOST)) from failure

@@ -36,6 +36,8 @@ class Offer:
     has_call_with_parameters: bool
     has_profiles: bool
     call_manager_connected: bool
+    has_schedules: bool = False
+    """Whether the assembly has the members for records of scheduled conferences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,13 @@ def call_capabilities(offer: Offer) -> tuple[Capability, ...]:
         Capability(Feature.CALL_INTO_ROOM, False, Reason.CALLS_STAY_OUT_OF_ROOMS),
         Capability(Feature.PRESENCE, offer.has_profiles, None if offer.has_profiles else Reason.ASSEMBLY_LACKS_IT),
     )
+
+
+def schedule_capability(offer: Offer, *, has_slots: bool) -> Capability:
+    """Conferences that the phone system itself starts. Whether it keeps their records shows when one is written."""
+    if not offer.has_schedules:
+        return Capability(Feature.SCHEDULE, False, Reason.ASSEMBLY_LACKS_IT)
+    return Capability(Feature.SCHEDULE, has_slots, None if has_slots else Reason.PBX_LISTS_NO_SLOTS)
 
 
 def conference_capabilities(offer: Offer, *, has_slots: bool) -> tuple[Capability, ...]:

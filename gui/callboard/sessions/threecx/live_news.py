@@ -5,22 +5,23 @@ lock, and what is reported is reported under it, so that news and pictures keep 
 """
 
 import threading
-import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import IntEnum
 
 from callboard.domain.call import Leg
-from callboard.domain.capability import Capabilities
 from callboard.domain.changes import BoardReplaced, ConnectionChanged, LegChanged, LegEnded, PbxNews, ReadingProgress
 from callboard.domain.conference import ConferenceSlot
-from callboard.domain.connection import Connection, LineState, PbxIdentity
+from callboard.domain.connection import Connection, LineState
 from callboard.domain.problems import Problem, ProblemCode, problem
+from callboard.domain.scheduled_conference import ScheduledConference
 from callboard.sessions.news_order import LegOrder, LegSighting
 from callboard.sessions.session import SessionListener
+from callboard.sessions.steady_clock import steady_now_s
 from callboard.sessions.threecx.conversion import EXTENSION, LINE, PLACE, LegReading, sighting_from
 from callboard.sessions.threecx.directory import Directory
 from callboard.sessions.threecx.generation import Generation
+from callboard.sessions.threecx.picture import Picture, Wanted
+from callboard.sessions.threecx.schedule_news import ScheduleNews
+from callboard.sessions.threecx.schedule_record import SCHEDULE_CLASS
 from callboard.sessions.threecx.vendor_rows import Operation, VendorEvent, VendorRow, VendorTables
 
 SERVER, CALLS, GROUPS = "CFGSERVER", "CONNECTION", "GRP"
@@ -29,27 +30,12 @@ MOST_KEPT = 100_000
 """Events that are kept while a picture is being read. More than that, and the picture is read once more."""
 
 
-class Wanted(IntEnum):
-    """What the PBX thread is asked to do. The greater one includes the smaller."""
-
-    NOTHING = 0
-    PICTURE = 1  # something is not known any more
-    RECONNECTION = 2  # the PBX was away: its call ids, its objects and its call manager are new
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """What was read of the PBX in one go."""
-
-    tables: VendorTables
-    identity: PbxIdentity
-    capabilities: Callable[[Sequence[ConferenceSlot]], Capabilities]
-
-
 class LiveNews:
     """Everything a session knows of the PBX, and what it has told about it."""
 
-    def __init__(self, generation: Generation, listener: SessionListener, now: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self, generation: Generation, listener: SessionListener, now: Callable[[], float] = steady_now_s
+    ) -> None:
         self._generation = generation
         self._listener = listener
         self._now = now
@@ -58,6 +44,7 @@ class LiveNews:
         self._directory = Directory(VendorTables())
         self._leg_reading = self._reading_with(self._directory)
         self._slots: tuple[ConferenceSlot, ...] = ()
+        self._schedules = ScheduleNews()
         self._line = LineState.CONNECTING
         self._reading = False
         self._lost_while_reading = False
@@ -98,12 +85,25 @@ class LiveNews:
             if self._line is LineState.CLOSED:
                 return True
             news = self._news_of(picture, directory, slots, sightings)
+            news += self._schedules.replaced(picture.schedules) if picture.schedules is not None else ()
             kept, self._kept = self._kept, []
             for at, event in kept:
                 news += self._news_from(event, at)
             self._listener.on_news(news)
         self._ask_for_attention()
         return True
+
+    def read_schedules(self, read: Callable[[], Sequence[VendorRow]]) -> tuple[ScheduledConference, ...]:
+        """Have `read` bring the scheduled conferences, and report them; from now on their events are news."""
+        rows: Sequence[VendorRow] | None = None
+        with self._lock:
+            self._schedules.begin()
+        try:
+            rows = read()
+        finally:
+            with self._lock:
+                self._report(self._schedules.replaced(rows))
+        return self._schedules.known
 
     def tell_reading(self, progress: ReadingProgress) -> None:
         """How far the picture is read. Told while nothing shown is live: otherwise nobody waits for it."""
@@ -214,6 +214,8 @@ class LiveNews:
             return self._news_of_call(event, at)
         if event.entity in DNS:
             return self._news_of_dn(event)
+        if event.entity == SCHEDULE_CLASS:
+            return self._schedules.take(event) if self._schedules.can_take(event) else self._unknown()
         if event.entity != GROUPS:
             return ()
         if event.operation is Operation.DELETED:

@@ -192,10 +192,14 @@ class PumpAssembly:
         return Pump(self._namespace.EventPump(limit))
 
 
-def load_pump(file: Path) -> PumpAssembly:
-    """Loads the pump from `file`. The runtime must have been started. SessionFailed (PUMP_MISSING) without it."""
+def load_pump(file: Path, last_words: Path | None = None) -> PumpAssembly:
+    """Loads the pump from `file`. The runtime must have been started. SessionFailed (PUMP_MISSING) without it. Where an
+    exception that nobody catches ends the process on a thread of .NET, it is added to the file `last_words`."""
     if not file.is_file():
         raise SessionFailed(problem(ProblemCode.PUMP_MISSING, file=str(file)))
     reflection: Any = importlib.import_module("System.Reflection")
     reflection.Assembly.LoadFrom(str(file.resolve()))
-    return PumpAssembly(importlib.import_module("Callboard.Pump"))
+    namespace: Any = importlib.import_module("Callboard.Pump")
+    if last_words is not None:
+        namespace.LastWords.KeepIn(str(last_words.absolute()))
+    return PumpAssembly(namespace)

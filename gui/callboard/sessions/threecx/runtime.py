@@ -91,6 +91,14 @@ def choose_runtime(
     return problem(ProblemCode.RUNTIME_MISSING, wanted=wanted, found=found)
 
 
+def chosen_runtime(wants: RuntimeWants, name: str | None) -> RuntimeChoice:
+    """What this computer has that fits; `name` is what somebody chose. Raises SessionFailed."""
+    choice = choose_runtime(sys.platform, wants, available_runtimes(sys.platform, os.environ), name)
+    if isinstance(choice, Problem):
+        raise SessionFailed(choice)
+    return choice
+
+
 def coreclr_in(dotnet_root: Path, *, invariant_culture: bool = False) -> RuntimeChoice | None:
     """The newest CoreCLR in a dotnet folder; None when it holds none that can be hosted."""
     if not (dotnet_root / "host" / "fxr").is_dir():

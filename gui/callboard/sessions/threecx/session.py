@@ -1,20 +1,19 @@
 """A live connection to a 3CX through the vendor's assembly. What a generation does otherwise is in its own folder."""
 
 import logging
-import os
-import sys
-import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import ClassVar, Generic, TypeVar
 
 from callboard.domain.commands import Command
-from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
+from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.paths import pump_assembly
 from callboard.sessions.choices import ThreeCxChoice
 from callboard.sessions.credentials import Credentials
 from callboard.sessions.session import SessionListener
+from callboard.sessions.steady_clock import steady_now_s
 from callboard.sessions.thread_guard import ThreadGuard
 from callboard.sessions.threecx.assemblies import VendorAssembly, check_files, load_vendor
 from callboard.sessions.threecx.call_manager import CallManager, calls_offered
@@ -27,16 +26,11 @@ from callboard.sessions.threecx.live_news import LiveNews, Picture, Wanted
 from callboard.sessions.threecx.news_thread import NewsThread
 from callboard.sessions.threecx.pump import load_pump
 from callboard.sessions.threecx.reading_again import read_again
-from callboard.sessions.threecx.runtime import (
-    RuntimeChoice,
-    RuntimeKind,
-    RuntimeWants,
-    available_runtimes,
-    choose_runtime,
-    start_runtime,
-)
+from callboard.sessions.threecx.runtime import RuntimeKind, RuntimeWants, chosen_runtime, start_runtime
+from callboard.sessions.threecx.schedule_desk import ScheduleDesk
 from callboard.sessions.threecx.sign_of_life import ask_for_life
 from callboard.sessions.threecx.vendor_rows import VendorTables
+from callboard.sessions.threecx.vendor_schedules import VendorSchedules, schedules_offered
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +48,7 @@ class ThreeCxSession(ABC, Generic[CallsT]):
     """One connection, see `PbxSession`. Subclasses say what their generation does with conferences."""
 
     generation: ClassVar[Generation]
+    last_words: Path | None = None
     runtime_wants: ClassVar[RuntimeWants] = RuntimeWants(
         on_windows=(RuntimeKind.NETFX,), elsewhere=(RuntimeKind.CORECLR, RuntimeKind.MONO)
     )
@@ -63,7 +58,7 @@ class ThreeCxSession(ABC, Generic[CallsT]):
         choice: ThreeCxChoice,
         credentials: Credentials,
         application_name: str,
-        now: Callable[[], float] = time.time,
+        now: Callable[[], float] = steady_now_s,
     ) -> None:
         self.choice = choice
         self.credentials = credentials
@@ -76,6 +71,7 @@ class ThreeCxSession(ABC, Generic[CallsT]):
         self._news: LiveNews | None = None
         self._thread: NewsThread | None = None
         self._calls: CallsT | None = None
+        self._schedules: ScheduleDesk | None = None
         self._was_offered_calls = False
         self._news_within_s = NEWS_WITHIN_S
 
@@ -127,6 +123,15 @@ class ThreeCxSession(ABC, Generic[CallsT]):
         if self._server is not None and self._news is not None:
             self._news_within_s = within_s
             ask_for_life(self._news, self._ask, within_s)
+
+    def prove_beside(self) -> bool:
+        """Have the configuration server answer beside a request of the call manager, which is another connection."""
+        calls, server = self._calls, self._server
+        if calls is None or server is None or not calls.is_asked:
+            return False
+        server.ask_beside()
+        self._refuse_without_news()
+        return True
 
     def close(self) -> None:
         """End the connection and every thread of it. May be called again."""
@@ -181,18 +186,25 @@ class ThreeCxSession(ABC, Generic[CallsT]):
             raise SessionFailed(problem(ProblemCode.CALL_GONE))
         calls.pick_up_call(leg, dn_by)
 
+    def schedules(self) -> ScheduleDesk:
+        """Where scheduled conferences are kept. Raises SessionFailed."""
+        if self._is_closed or self._schedules is None:
+            raise SessionFailed(problem(ProblemCode.CLOSED))
+        return self._schedules
+
     # One step each
 
     def _open(self, listener: SessionListener) -> None:
         check_files(self.choice.assembly_folder)
         refuse_damaged(self.choice.assembly_folder)
-        start_runtime(_chosen_runtime(self.runtime_wants, self.choice.runtime))
+        start_runtime(chosen_runtime(self.runtime_wants, self.choice.runtime))
         self._vendor = load_vendor(self.choice.assembly_folder, self.generation)
-        pump_code = load_pump(pump_assembly())
+        pump_code = load_pump(pump_assembly(), self.last_words)
         self._server = ConfigurationServer(self._vendor, pump_code, self.choice, self._application_name)
         self._server.set_up(self.credentials)
         self._server.connect()
         self._news = LiveNews(self.generation, listener, self._now)
+        self._schedules = ScheduleDesk(VendorSchedules(self._server), self._news)
         self._news.begin_picture(at_least=Wanted.PICTURE)
         self._thread = NewsThread(pump_code.pump(), self._news)
         self._thread.start()
@@ -233,7 +245,8 @@ class ThreeCxSession(ABC, Generic[CallsT]):
         generation = self.generation
         offer = self._offer(tables)
         self._was_offered_calls = offer.call_manager_connected
-        return Picture(tables, server.identity(generation.name), partial(generation.capabilities, offer))
+        schedules = self._schedules.rows_for_picture() if self._schedules is not None else None
+        return Picture(tables, server.identity(generation.name), partial(generation.capabilities, offer), schedules)
 
     def _offer(self, tables: VendorTables) -> Offer:
         if self._vendor is None:
@@ -243,6 +256,7 @@ class ThreeCxSession(ABC, Generic[CallsT]):
             has_call_with_parameters=self.has_call_with_parameters(self._vendor),
             has_profiles=not any(row.lacks(PROFILE) for row in tables.extensions[:1]),
             call_manager_connected=self._has_call_manager(),
+            has_schedules=schedules_offered(self._vendor),
         )
 
     def _has_call_manager(self) -> bool:
@@ -268,10 +282,3 @@ class ThreeCxSession(ABC, Generic[CallsT]):
             calls.close()
         except SessionFailed as failure:
             log.info("the call manager was left with %s", failure.problem.code)
-
-
-def _chosen_runtime(wants: RuntimeWants, name: str | None) -> RuntimeChoice:
-    choice = choose_runtime(sys.platform, wants, available_runtimes(sys.platform, os.environ), name)
-    if isinstance(choice, Problem):
-        raise SessionFailed(choice)
-    return choice

@@ -14,6 +14,7 @@ FULL = Offer(
     has_call_with_parameters=True,
     has_profiles=True,
     call_manager_connected=True,
+    has_schedules=True,
 )
 PLACES = (Place("700", is_gateway=True), Place("702", is_gateway=False), Place("701", is_gateway=False))
 SLOTS = V11().slots(PLACES, ("100",))
@@ -63,6 +64,7 @@ def test_everything_is_on() -> None:
     off = {
         Feature.PERSONAL_SLOTS: Reason.GENERATION_HAS_NO_PERSONAL_SLOTS,
         Feature.CALL_INTO_ROOM: Reason.CALLS_STAY_OUT_OF_ROOMS,
+        Feature.SCHEDULE: Reason.GENERATION_HAS_NO_SCHEDULES,  # whatever the assembly still carries
     }
     for feature in Feature:
         assert capability(feature) == Capability(feature, feature not in off, off.get(feature))

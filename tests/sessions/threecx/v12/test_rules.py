@@ -1,5 +1,7 @@
 """3CX 12: one conference extension with a room for each extension, and no options."""
 
+from dataclasses import replace
+
 import pytest
 
 from callboard.domain.capability import Capability, Feature, Reason
@@ -15,6 +17,7 @@ FULL = Offer(
     has_call_with_parameters=True,
     has_profiles=True,
     call_manager_connected=True,
+    has_schedules=True,
 )
 SLOTS = V12().slots((Place("700", is_gateway=False),), ("100", "101"))
 
@@ -82,8 +85,14 @@ def test_capabilities() -> None:
 
 
 def test_without_a_place_there_are_no_rooms() -> None:
-    for feature in (Feature.START_CONFERENCE, Feature.PERSONAL_SLOTS):
+    for feature in (Feature.START_CONFERENCE, Feature.PERSONAL_SLOTS, Feature.SCHEDULE):
         assert V12().capabilities(FULL, ()).of(feature) == Capability(feature, False, Reason.PBX_LISTS_NO_SLOTS)
+
+
+def test_an_assembly_without_the_records_cannot_schedule() -> None:
+    poor = replace(FULL, has_schedules=False)
+    off = Capability(Feature.SCHEDULE, False, Reason.ASSEMBLY_LACKS_IT)
+    assert V12().capabilities(poor, SLOTS).of(Feature.SCHEDULE) == off
 
 
 @pytest.mark.parametrize(

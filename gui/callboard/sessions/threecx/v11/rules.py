@@ -51,6 +51,7 @@ class V11:
                 *call_capabilities(offer),
                 *conference_capabilities(offer, has_slots=has_slots),
                 options if has_slots else missing,
+                Capability(Feature.SCHEDULE, False, Reason.GENERATION_HAS_NO_SCHEDULES),
                 Capability(Feature.FIXED_SLOTS, has_slots, None if has_slots else Reason.PBX_LISTS_NO_SLOTS),
                 Capability(Feature.PERSONAL_SLOTS, False, Reason.GENERATION_HAS_NO_PERSONAL_SLOTS),
             )

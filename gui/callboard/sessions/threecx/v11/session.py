@@ -9,7 +9,6 @@ from callboard.sessions.choices import ThreeCxChoice
 from callboard.sessions.credentials import Credentials
 from callboard.sessions.threecx.assemblies import VendorAssembly
 from callboard.sessions.threecx.call_manager import CallManager
-from callboard.sessions.threecx.failures import in_doubt_when_lost, vendor_failures
 from callboard.sessions.threecx.generation import SlotCall
 from callboard.sessions.threecx.members import has_method
 from callboard.sessions.threecx.session import ThreeCxSession
@@ -34,7 +33,7 @@ class V11CallManager(CallManager):
         dictionary = self._dictionary()
         for key, value in parameters.items():
             dictionary.Add(key, value)
-        with in_doubt_when_lost(), vendor_failures(self.server, parameters[TO_JOIN]):
+        with self.asking(parameters[TO_JOIN]):
             self._make_call_with(place, dictionary)
 
 

@@ -1,0 +1,40 @@
+"""Sessions through .NET and scheduled conferences: `pytest -m dotnet --runtime R --generation G`."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from callboard.paths import stand_in_folder
+from callboard.sessions.catalogue import ThreeCxChoice, session_maker
+from callboard.sessions.credentials import Credentials
+from callboard.sessions.threecx.runtime import RuntimeChoice
+from tests.doubles.pbx import SCENARIO, SPEED, Pbx
+from tests.doubles.pbx_controls import PbxChild
+from tests.sessions.schedule_promises import NoSchedules, SchedulePromises
+
+pytestmark = pytest.mark.dotnet
+
+
+@pytest.fixture
+def pbx(generation: str, runtime_choice: RuntimeChoice, built_assemblies: Path) -> Iterator[Pbx]:
+    child = PbxChild(generation, "--scenario", str(SCENARIO), "--speed", str(SPEED))
+    folder = stand_in_folder(generation)
+    choice = ThreeCxChoice(generation, folder, "127.0.0.1", child.port, runtime=runtime_choice.name)
+    make_session = session_maker(choice, Credentials())
+    yield Pbx(generation, child, make_session, make_session)
+    child.close()
+
+
+class TestOnV12(SchedulePromises):
+    @pytest.fixture(autouse=True)
+    def _only_v12(self, generation: str) -> None:
+        if generation != "v12":
+            pytest.skip("3CX 12 only")
+
+
+class TestOnV11(NoSchedules):
+    @pytest.fixture(autouse=True)
+    def _only_v11(self, generation: str) -> None:
+        if generation != "v11":
+            pytest.skip("3CX 11 only")
