@@ -109,7 +109,7 @@ def test_an_opening_of_which_nothing_is_seen_calls_nobody_else() -> None:
     submitted = told.switchboard.submit(START)
     failed = told.wait_for_conference(submitted.request_id, lambda it: it.is_over)
     assert failed.phase is ConferencePhase.FAILED
-    assert failed.problem == problem(ProblemCode.NO_REACTION, seconds="0.5")
+    assert failed.problem == problem(ProblemCode.NO_REACTION, seconds="0.5", slot="701", case="room")
     assert session.executed == [START]
     assert told.switchboard.stop()
 

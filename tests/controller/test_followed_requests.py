@@ -1,90 +1,19 @@
 """Which call belongs to which request, and what becomes of it when the line is lost in between."""
 
-from callboard.controller.followed_conferences import Errand
-from callboard.controller.followed_requests import FollowedRequests
-from callboard.controller.live_picture import LivePicture
-from callboard.domain.call import Leg, LegKey, LegState
-from callboard.domain.call_progress import CallPhase, CallProgress
+from callboard.controller.calling_order import Errand
+from callboard.domain.call import Leg, LegState
+from callboard.domain.call_progress import CallPhase
 from callboard.domain.changes import (
-    CallProgressed,
     ConferenceProgressed,
-    ConnectionChanged,
-    LegChanged,
-    LegEnded,
-    PbxNews,
 )
 from callboard.domain.commands import AddToConference, DropLeg, PlaceCall, StartConference
 from callboard.domain.conference import ConferencePlan
-from callboard.domain.conference_progress import ConferencePhase, ConferenceProgress
-from callboard.domain.connection import Connection, LineState
+from callboard.domain.conference_progress import ConferencePhase
 from callboard.domain.problems import ProblemCode, problem
 from tests.doubles.fake_session import office
+from tests.doubles.following import CALL, LIVE, LOST, Following
 
-CALL = PlaceCall("100", "101")
-PLAN = ConferencePlan("701", ("100", "101", "102"), "4711")
-LOST = ConnectionChanged(Connection(LineState.LOST))
-LIVE = ConnectionChanged(Connection(LineState.LIVE))
 NO_REACTION = problem(ProblemCode.NO_REACTION, seconds="60")
-
-
-class Following:
-    """The followers with a picture, and every step they told."""
-
-    def __init__(self) -> None:
-        self.picture = LivePicture()
-        self.steps: list[CallProgressed | ConferenceProgressed] = []
-        self.followed = FollowedRequests(self.picture, self.steps.append)
-        self.see(LIVE, office())
-
-    def see(self, *news: PbxNews) -> None:
-        for one in news:
-            self.picture.take_in(one)
-            self.followed.see(one)
-
-    def leg(self, call_id: int, leg_id: int, number: str, state: LegState, other: str = "") -> None:
-        self.see(LegChanged(Leg(call_id, leg_id, number, state, other)))
-
-    def end(self, call_id: int, leg_id: int) -> None:
-        self.see(LegEnded(LegKey(call_id, leg_id)))
-
-    def ask_call(self, request_id: int, command: PlaceCall = CALL) -> None:
-        self.followed.begin(request_id, command)
-        self.followed.hand_over(request_id, command)
-        self.followed.accepted(request_id, command)
-
-    def ask_conference(self, request_id: int = 1, plan: ConferencePlan = PLAN) -> StartConference:
-        command = StartConference(plan)
-        self.followed.begin(request_id, command)
-        self.followed.hand_over(request_id, command)
-        self.followed.accepted(request_id, command)
-        return command
-
-    def ask_add(self, request_id: int, errand: Errand) -> None:
-        self.followed.begin(request_id, errand.command, errand.conference_id)
-        self.followed.hand_over(request_id, errand.command)
-        self.followed.accepted(request_id, errand.command)
-
-    def ask_next(self, request_id: int) -> None:
-        (errand,) = self.followed.take_errands()
-        self.ask_add(request_id, errand)
-
-    def join(self, call_id: int, number: str, slot: str = "701") -> None:
-        self.leg(call_id, 1, slot, LegState.DIALLING, number)
-        self.leg(call_id, 2, number, LegState.RINGING, slot)
-        self.leg(call_id, 2, number, LegState.CONNECTED, slot)
-        self.leg(call_id, 1, slot, LegState.CONNECTED, number)
-
-    def call(self, request_id: int) -> CallProgress:
-        return [
-            s.progress for s in self.steps if isinstance(s, CallProgressed) and s.progress.request_id == request_id
-        ][-1]
-
-    def conference(self, request_id: int = 1) -> ConferenceProgress:
-        told = [s.progress for s in self.steps if isinstance(s, ConferenceProgressed)]
-        return [progress for progress in told if progress.request_id == request_id][-1]
-
-    def members(self, request_id: int = 1) -> dict[str, str]:
-        return {member.number: str(member.step) for member in self.conference(request_id).members}
 
 
 def test_every_step_is_told_in_order() -> None:
@@ -333,7 +262,7 @@ def test_a_first_one_who_fails_leaves_nobody_to_call() -> None:
     start = office_day.ask_conference()
     office_day.followed.out_of_reaction_time(1, start, NO_REACTION)
     assert office_day.conference().phase is ConferencePhase.FAILED
-    assert office_day.conference().problem == NO_REACTION
+    assert office_day.conference().problem == problem(ProblemCode.NO_REACTION, seconds="60", slot="701", case="room")
     assert office_day.followed.take_errands() == []
 
 
@@ -349,16 +278,6 @@ def test_somebody_added_later_joins_its_progress() -> None:
     assert office_day.followed.take_errands() == []
     office_day.join(21, "103")
     assert office_day.members() == {"100": "joined", "103": "joined"}
-
-
-def test_somebody_added_to_a_conference_of_others_is_not_followed() -> None:
-    office_day = Following()
-    add = AddToConference("702", "103")
-    office_day.followed.begin(5, add)
-    office_day.followed.hand_over(5, add)
-    office_day.followed.accepted(5, add)
-    assert office_day.steps == []
-    assert office_day.followed.is_idle
 
 
 def test_two_openings_of_one_slot_are_not_both_sent() -> None:

@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from callboard.controller.followed_conferences import Errand
+from callboard.controller.calling_order import Errand
 from callboard.controller.news_desk import NewsDesk
 from callboard.domain.board import Board
 from callboard.domain.call import Leg, LegState

@@ -10,11 +10,15 @@ from callboard.domain.commands import (
     DropLeg,
     PickUpCall,
     PlaceCall,
+    ReadSchedules,
+    RemoveSchedule,
+    ScheduleConference,
     StartConference,
     TransferCall,
 )
 from callboard.domain.conference import ConferencePlan
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
+from callboard.domain.scheduled_conference import ScheduledConference
 
 
 def test_only_the_first_decides() -> None:
@@ -48,6 +52,12 @@ def test_a_failure_carries_its_problem() -> None:
         (TransferCall(17, "100", "02079460311"), "#5 transfer-call 17 of 100 to 02*******11"),
         (DivertCall(17, "100", "104"), "#5 divert-call 17 of 100 to 104"),
         (PickUpCall(17, "104", "100"), "#5 pick-up-call 17 of 104 by 100"),
+        (ReadSchedules(), "#5 read-schedules"),
+        (
+            ScheduleConference(ScheduledConference("a", "Board", 1, "4711", ("101",))),
+            "#5 schedule-conference with 1 people",
+        ),
+        (RemoveSchedule("a"), "#5 remove-schedule"),
     ],
 )
 def test_in_the_log_numbers_are_masked_and_there_is_no_pin(command: Command, text: str) -> None:

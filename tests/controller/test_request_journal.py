@@ -19,11 +19,15 @@ from callboard.domain.commands import (
     DropLeg,
     PickUpCall,
     PlaceCall,
+    ReadSchedules,
+    RemoveSchedule,
+    ScheduleConference,
     StartConference,
     TransferCall,
 )
 from callboard.domain.conference import ConferencePlan
 from callboard.domain.problems import ProblemCode, problem
+from callboard.domain.scheduled_conference import ScheduledConference
 from tests.doubles.fake_session import DEADLINE_S, FakeSession, office
 from tests.doubles.listening import connected
 
@@ -72,6 +76,15 @@ def test_everything_that_can_be_asked_is_kept_without_a_pin(kept: Kept) -> None:
     assert [each.wish for each in kept.open()] == list(Wish)
     assert kept.open()[0].numbers == ("100", "02079460958")
     assert PIN.encode() not in kept.path.read_bytes()
+
+
+def test_what_lets_no_phone_ring_is_not_kept(kept: Kept) -> None:
+    meeting = ScheduledConference("a", "Board", 1, PIN, ("101",))
+    for number, command in enumerate((ReadSchedules(), ScheduleConference(meeting), RemoveSchedule("a"))):
+        kept.journal.asked(number, command)
+        kept.journal.accepted(number, command)
+    assert kept.journal.close(DEADLINE_S)
+    assert kept.path.read_bytes() == b""
 
 
 def test_it_is_in_the_file_before_the_phone_system_is_asked(kept: Kept) -> None:

@@ -114,6 +114,13 @@ def test_a_slot_in_use_is_not_started_again() -> None:
     assert refused(conference("100"), board(legs=IN_701)) == problem(ProblemCode.SLOT_IN_USE, slot="701")
 
 
+def test_options_are_not_risked_where_nobody_knows_whether_the_slot_is_free() -> None:
+    unclear = board(legs=(Leg(4, 1, "701", LegState.UNKNOWN),))
+    assert refused(StartConference(ConferencePlan("701", ("100",))), unclear) is None
+    with_pin = StartConference(ConferencePlan("701", ("100",), "4711"))
+    assert refused(with_pin, unclear) == problem(ProblemCode.SLOT_NOT_KNOWN, slot="701")
+
+
 def test_adding_somebody_who_is_in_already() -> None:
     running = board(legs=IN_701)
     assert refused(AddToConference("701", "101"), running) is None

@@ -18,6 +18,8 @@ PROGRAM = (
     "from callboard.command_line.run import run\n"
     "sys.exit(run(parse(sys.argv[1:])))\n"
 )
+WHOLE_PROGRAM = "import sys\nfrom callboard.app.main import main\nsys.exit(main(sys.argv[1:]))\n"
+"""With what is kept in the folder of the settings."""
 WITH_MODULES = (
     "import sys\n"
     "from callboard.command_line.arguments import parse\n"
@@ -35,10 +37,11 @@ def environment(**changed: str) -> Mapping[str, str]:
     return {**ours, "PYTHONPATH": str(ROOT / "gui"), **keyring, **changed}
 
 
-def run_child(*argv: str, program: str = PROGRAM, **changed: str) -> Run:
-    """Run it to its end."""
+def run_child(*argv: str, program: str = PROGRAM, typed: str = "", **changed: str) -> Run:
+    """Run it to its end, with `typed` as its input."""
     done = subprocess.run(
         [sys.executable, "-c", program, *argv],
+        input=typed,
         capture_output=True,
         text=True,
         encoding="utf-8",

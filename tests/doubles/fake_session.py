@@ -53,6 +53,10 @@ class FakeSession:
         self.checked = 0
         self.check_gate: threading.Event | None = None
         self.check_fails: list[Problem] = []
+        self.may_be_asked_beside = False
+        self.asked_beside = 0
+        self.beside_gate: threading.Event | None = None
+        self.beside_fails: Exception | None = None
         self.gates: dict[Command, threading.Event] = {}
         self.threads: set[int] = set()
         self._guard = ThreadGuard()
@@ -104,6 +108,16 @@ class FakeSession:
             self.check_gate.wait(DEADLINE_S)
         if self.check_fails:
             raise SessionFailed(self.check_fails.pop(0))
+
+    def prove_beside(self) -> bool:
+        with self._moved:
+            self.asked_beside += 1
+            self._moved.notify_all()
+        if self.beside_gate is not None:
+            self.beside_gate.wait(DEADLINE_S)
+        if self.beside_fails is not None:
+            raise self.beside_fails
+        return self.may_be_asked_beside
 
     def close(self) -> None:
         self._enter()

@@ -65,6 +65,10 @@ class Pbx:
         """Until so many events have happened in all."""
         self._wait_until(lambda: int(self.controls.do("status")["events"]) >= count)
 
+    def wait_for_requests(self, count: int) -> None:
+        """Until so many requests have reached it."""
+        self._wait_until(lambda: len(self.requests()) >= count)
+
     def wait_until_silent(self) -> None:
         """No calls any more."""
         self.controls.do("traffic", events_per_second=0)

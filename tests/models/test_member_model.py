@@ -45,7 +45,7 @@ def test_a_conference_started_here_keeps_its_order_and_shows_who_else_is_in() ->
     assert [(member.number, member.step) for member in members] == [
         ("104", MemberStep.RINGING),
         ("160", MemberStep.FAILED),
-        ("101", MemberStep.WAITING),
+        ("101", MemberStep.JOINED),
         ("02079460311", MemberStep.ANSWERED),
         ("0301234567", MemberStep.DIALLING),
     ]

@@ -55,7 +55,7 @@ def test_people_are_moved_and_removed(people: ParticipantsModel) -> None:
 
 def test_colleagues_have_a_name_and_a_state_and_outside_numbers_have_neither(people: ParticipantsModel) -> None:
     people.add(["106", "02079460311"])
-    assert people.facts_at(0) == PersonFacts("106", "Malik Osei", ExtensionState.AWAY)
+    assert people.facts_at(0) == PersonFacts("106", "Malik Osei", ExtensionState.AWAY, opens=True)
     assert people.facts_at(1) == PersonFacts("02079460311")
     assert people.index(0).data() == "106 Malik Osei"
     assert people.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Malik Osei"

@@ -19,6 +19,8 @@ from callboard.wording.sentence import Sentence, placeholders_in
 PACKAGE = Path(__file__).resolve().parents[2] / "gui" / "callboard"
 
 ALWAYS_GIVEN: Mapping[ProblemCode, frozenset[str]] = {
+    ProblemCode.TITLE_TOO_LONG: frozenset({"most"}),
+    ProblemCode.SCHEDULE_NOT_STARTED: frozenset({"title"}),
     ProblemCode.ALREADY_IN_CALL: frozenset({"number"}),
     ProblemCode.CALL_INTO_ROOM: frozenset({"slot", "generation"}),
     ProblemCode.BUNDLE_NOT_SAVED: frozenset({"file", "said"}),
@@ -48,6 +50,7 @@ ALWAYS_GIVEN: Mapping[ProblemCode, frozenset[str]] = {
     ProblemCode.NOT_REACHED: frozenset({"who"}),
     ProblemCode.NOT_TRANSFERRED: frozenset({"why", "who"}),
     ProblemCode.NO_REACTION: frozenset({"seconds"}),
+    ProblemCode.KEYRING_SILENT: frozenset({"seconds"}),
     ProblemCode.NUMBER_HAS_FORBIDDEN_CHARACTERS: frozenset({"number"}),
     ProblemCode.NUMBER_HAS_LETTERS: frozenset({"number"}),
     ProblemCode.NUMBER_TOO_LONG: frozenset({"most"}),
@@ -72,11 +75,21 @@ ALWAYS_GIVEN: Mapping[ProblemCode, frozenset[str]] = {
     ProblemCode.SETTINGS_UNREADABLE: frozenset({"file"}),
     ProblemCode.SIGN_IN_REFUSED: frozenset({"host", "port", "said"}),
     ProblemCode.SLOT_IN_USE: frozenset({"slot"}),
+    ProblemCode.SLOT_NOT_KNOWN: frozenset({"slot"}),
     ProblemCode.SLOT_IS_GATEWAY: frozenset({"slot", "usable"}),
     ProblemCode.SLOT_IS_PARTICIPANT: frozenset({"slot"}),
     ProblemCode.SLOT_NOT_RUNNING: frozenset({"slot"}),
     ProblemCode.SLOT_OWNER_UNKNOWN: frozenset({"slot", "owner"}),
     ProblemCode.SLOT_UNKNOWN: frozenset({"slot", "usable"}),
+    ProblemCode.ASKS_FIRST: frozenset({"number"}),
+    ProblemCode.TEMPLATE_UNKNOWN: frozenset({"name"}),
+    ProblemCode.TEMPLATE_NAME_TAKEN: frozenset({"name"}),
+    ProblemCode.ROSTER_FILE_UNREADABLE: frozenset({"file"}),
+    ProblemCode.NOT_IN_ROOM: frozenset({"number", "slot"}),
+    ProblemCode.ROSTER_NOT_KEPT: frozenset({"slot"}),
+    ProblemCode.PLANNED_UNKNOWN: frozenset({"planned_id"}),
+    ProblemCode.TIME_SKIPPED: frozenset({"time"}),
+    ProblemCode.TIME_TOO_FAR: frozenset({"days"}),
     ProblemCode.VENDOR_ERROR: frozenset({"type", "said"}),
     ProblemCode.VENDOR_SURFACE_DIFFERS: frozenset({"member"}),
     ProblemCode.WRONG_BITNESS: frozenset({"file", "file_bits", "program_bits"}),
@@ -86,6 +99,8 @@ ALWAYS_GIVEN: Mapping[ProblemCode, frozenset[str]] = {
 """What each code always brings along; codes not named bring nothing."""
 
 GIVEN_IN_A_CASE: Mapping[tuple[ProblemCode, str], frozenset[str]] = {
+    (ProblemCode.NO_REACTION, "room"): frozenset({"seconds", "slot"}),
+    (ProblemCode.REFUSED, "room"): frozenset({"number", "said", "slot"}),
     (ProblemCode.NOT_TRANSFERRED, "gone"): frozenset({"why"}),
     (ProblemCode.NOT_DIVERTED, "gone"): frozenset({"why"}),
     (ProblemCode.NO_ANSWER_FROM_PBX, ""): frozenset({"seconds"}),

@@ -9,9 +9,18 @@ from callboard.domain.changes import (
     ConferenceProgressed,
     ConnectionChanged,
     HandoverProgressed,
+    ScheduleProgressed,
+    SchedulesRead,
 )
 
-_SURVIVES_A_NEW_BOARD = (ConnectionChanged, CallProgressed, ConferenceProgressed, HandoverProgressed)
+_SURVIVES_A_NEW_BOARD = (
+    ConnectionChanged,
+    CallProgressed,
+    ConferenceProgressed,
+    HandoverProgressed,
+    ScheduleProgressed,
+    SchedulesRead,
+)
 
 
 class ChangeBuffer:

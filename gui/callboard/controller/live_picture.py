@@ -14,6 +14,7 @@ from callboard.domain.changes import (
     LegEnded,
     PbxNews,
     ReadingProgress,
+    SchedulesRead,
 )
 from callboard.domain.conference import ConferenceSlot
 from callboard.domain.connection import Connection, PbxIdentity
@@ -58,7 +59,7 @@ class LivePicture:
 
     def take_in(self, change: PbxNews) -> None:
         """Draw `change` into the picture."""
-        if isinstance(change, ReadingProgress):
+        if isinstance(change, ReadingProgress | SchedulesRead):
             return
         self._board = None
         if isinstance(change, LegChanged):

@@ -5,17 +5,20 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+from callboard.controller.calling_order import Errand
 from callboard.controller.change_buffer import ChangeBuffer
-from callboard.controller.followed_conferences import Errand
 from callboard.controller.followed_requests import FollowedRequests
 from callboard.controller.line_figures import LineFigures, LineNumbers
 from callboard.controller.live_picture import LivePicture
 from callboard.controller.request_journal import Progress
-from callboard.domain.changes import Change, ConnectionChanged, PbxNews
+from callboard.controller.schedule_watch import ScheduleWatch
+from callboard.domain.changes import Change, ConnectionChanged, PbxNews, SchedulesRead
 from callboard.domain.commands import AddToConference, Command
+from callboard.domain.conference_memory import KeptConference
 from callboard.domain.connection import Connection
 from callboard.domain.problems import Problem, ProblemCode, problem
 from callboard.domain.request_rules import why_not
+from callboard.domain.scheduled_conference import START_WITHIN_S
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +37,7 @@ class NewsDesk:
         on_line_lost: Callable[[], None],
         figures: LineFigures | None = None,
         on_progress: Callable[[Progress], None] = lambda _: None,
+        schedule_start_s: float = START_WITHIN_S,
     ) -> None:
         self._lock = threading.Lock()
         self._figures = figures or LineFigures()
@@ -41,6 +45,8 @@ class NewsDesk:
         self._buffer = ChangeBuffer()
         self._on_progress = on_progress
         self._followed = FollowedRequests(self._picture, self._publish)
+        self._schedules = ScheduleWatch(self._picture, self._buffer.put, self._followed.is_ours, schedule_start_s)
+        self.on_schedules: Callable[[], None] = lambda: None
         self._on_errands = on_errands
         self._on_line_lost = on_line_lost
         self._on_wake: Callable[[], None] | None = None
@@ -78,18 +84,23 @@ class NewsDesk:
 
     def report(self, news: Sequence[PbxNews]) -> None:
         """Take in `news`, in its order. From any thread."""
-        put, draw, followed = self._buffer.put, self._picture.take_in, self._followed
+        put, draw, followed, schedules = self._buffer.put, self._picture.take_in, self._followed, self._schedules
         with self._lock:
             if self._is_closed:
                 return
             was_live = self._picture.connection.is_live
             is_lost, is_idle = False, followed.is_idle
+            is_watching, has_schedules = not schedules.is_idle, False
             events = len(news)
             for change in news:
                 draw(change)
                 put(change)
                 if not is_idle:
                     followed.see(change)
+                if type(change) is SchedulesRead:
+                    is_watching = has_schedules = True
+                if is_watching:
+                    schedules.see(change)
                 if isinstance(change, ConnectionChanged):
                     is_lost |= was_live and not change.connection.is_live
                     was_live = change.connection.is_live
@@ -101,12 +112,46 @@ class NewsDesk:
             log.debug("news: %s", ", ".join(f"{count} {kind}" for kind, count in kinds.items()))
         if is_lost:
             self._on_line_lost()
+        if has_schedules:
+            self.on_schedules()
         self._tell()
+
+    def look_at_schedules(self) -> float | None:
+        """What the phone system starts itself is judged by the clock. Gives when to look again, in seconds."""
+        with self._lock:
+            again_in_s = None if self._is_closed else self._schedules.look()
+        self._tell()
+        return again_in_s
 
     def begin(self, request_id: int, command: Command, conference_id: int | None = None) -> None:
         """Somebody wants `command`: its progress starts."""
         with self._lock:
             self._followed.begin(request_id, command, conference_id)
+        self._tell()
+
+    def resume(self, request_id: int, kept: KeptConference, pin: str) -> None:
+        """An earlier run of the program started this conference: follow it again."""
+        with self._lock:
+            self._followed.resume(request_id, kept, pin)
+        self._tell()
+
+    def call_missing(self, slot: str, numbers: Sequence[str]) -> bool:
+        """Call `numbers`, or everybody missing, into the conference in `slot`. Returns whether one is followed."""
+        with self._lock:
+            is_followed = self._followed.call_missing(slot, numbers)
+        self._tell()
+        return is_followed
+
+    def leave_out(self, slot: str) -> None:
+        """Who was wanted in `slot` and never called is not wanted any more."""
+        with self._lock:
+            self._followed.leave_out(slot)
+        self._tell()
+
+    def end_conference(self, slot: str) -> None:
+        """Send everybody away who is in `slot`, and who still comes."""
+        with self._lock:
+            self._followed.end_conference(slot)
         self._tell()
 
     def hand_over(self, request_id: int, command: Command) -> Problem | None:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from callboard.domain.scheduled_conference import START_WITHIN_S
+
 
 @dataclass(frozen=True, slots=True)
 class Patience:
@@ -13,6 +15,9 @@ class Patience:
     """A request that has had no answer in that time, until another thread takes over from the one that is stuck."""
     reaction_s: float = 60.0
     """An accepted request, until something of it is seen."""
+    member_reaction_s: float = 20.0
+    """The same for somebody called into a conference: the room's own part shows at once, unless the phone system does
+    nothing (another PIN)."""
     next_member_s: float = 0.7
     """A participant's accepted call, until that phone rings; then the next participant is called anyway."""
     connect_s: float = 30.0
@@ -21,5 +26,7 @@ class Patience:
     """Silence of a live line, until the phone system is asked for a sign of life."""
     alive_s: float = 4.0
     """The sign of life asked for, until the line counts as lost."""
+    schedule_start_s: float = START_WITHIN_S
+    """The time of a scheduled conference, until it is said that nothing started."""
     stop_s: float = 3.0
     """An orderly end."""

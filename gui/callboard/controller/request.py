@@ -12,6 +12,9 @@ from callboard.domain.commands import (
     DropLeg,
     PickUpCall,
     PlaceCall,
+    ReadSchedules,
+    ScheduleCommand,
+    ScheduleConference,
     StartConference,
     TransferCall,
 )
@@ -65,6 +68,8 @@ class Request:
 
 def described(command: Command) -> str:
     """`command` for a log: numbers masked, no PIN."""
+    if isinstance(command, ScheduleCommand):
+        return _described_schedule(command)
     match command:
         case PlaceCall():
             return f"place-call {masked(command.dn_from)} to {masked(command.number_to)}"
@@ -80,3 +85,9 @@ def described(command: Command) -> str:
             return f"divert-call {command.call_id} of {masked(command.number)} to {masked(command.destination)}"
         case PickUpCall():
             return f"pick-up-call {command.call_id} of {masked(command.number)} by {masked(command.dn)}"
+
+
+def _described_schedule(command: ScheduleCommand) -> str:
+    if isinstance(command, ScheduleConference):
+        return f"schedule-conference with {len(command.conference.called_at_start)} people"
+    return "read-schedules" if isinstance(command, ReadSchedules) else "remove-schedule"

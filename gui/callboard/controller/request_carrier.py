@@ -8,7 +8,7 @@ from callboard.controller.news_desk import NewsDesk
 from callboard.controller.patience import Patience
 from callboard.controller.request import Request
 from callboard.controller.request_journal import RequestJournal
-from callboard.domain.commands import AddToConference, Command
+from callboard.domain.commands import AddToConference, Command, StartConference
 from callboard.domain.problems import Problem, SessionFailed
 from callboard.sessions.session import PbxSession
 
@@ -60,6 +60,8 @@ class RequestCarrier:
             return
         log.info("%s accepted in %d ms", request, request.elapsed_ms)
         wait_s = self._patience.reaction_s
+        if isinstance(command, StartConference | AddToConference):
+            wait_s = min(wait_s, self._patience.member_reaction_s)
         self._journal.accepted(request_id, command)
         self._desk.accepted(request_id, command)
         self._watch.after(wait_s, lambda: self._no_reaction(request_id, command, wait_s))

@@ -20,11 +20,13 @@ from callboard.domain.call_progress import CallPhase
 from callboard.domain.changes import CallProgressed, ConferenceProgressed, HandoverProgressed
 from callboard.domain.commands import (
     AddToConference,
+    CallCommand,
     Command,
     DivertCall,
     DropLeg,
     PickUpCall,
     PlaceCall,
+    ScheduleCommand,
     StartConference,
     TransferCall,
 )
@@ -64,7 +66,7 @@ class OpenRequest:
     is_accepted: bool = False
 
 
-def numbers_of(command: Command) -> tuple[Wish, tuple[str, ...]]:
+def numbers_of(command: CallCommand) -> tuple[Wish, tuple[str, ...]]:
     """What there is to say of `command`: who, then to whom; of a conference first the room."""
     match command:
         case PlaceCall():
@@ -118,8 +120,11 @@ class RequestJournal:
                 self._put(-number, _line(-number, request))
 
     def asked(self, request_id: int, command: Command) -> None:
-        """The phone system is asked next. Waits for the file, a tenth of a second at most."""
-        if self._file is None:
+        """The phone system is asked next. Waits for the file, a tenth of a second at most.
+
+        No phone rings because of a scheduled conference that was written, and its list can be looked at.
+        """
+        if self._file is None or isinstance(command, ScheduleCommand):
             return
         written = threading.Event()
         self._put(request_id, _line(request_id, OpenRequest(*numbers_of(command), self._now())), written)

@@ -4,11 +4,11 @@ import itertools
 import logging
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 
+from callboard.controller.calling_order import Errand
 from callboard.controller.deadline_watch import DeadlineWatch
-from callboard.controller.followed_conferences import Errand
 from callboard.controller.line_figures import LineFigures, LineNumbers
 from callboard.controller.news_desk import NewsDesk
 from callboard.controller.patience import Patience
@@ -16,8 +16,10 @@ from callboard.controller.pbx_relief import PbxRelief
 from callboard.controller.request import Request, Submitted
 from callboard.controller.request_journal import RequestJournal
 from callboard.controller.request_queue import Chore, RequestQueue
+from callboard.controller.schedule_timer import ScheduleTimer
 from callboard.domain.changes import Change
 from callboard.domain.commands import Command
+from callboard.domain.conference_memory import KeptConference
 from callboard.domain.connection import LineState
 from callboard.domain.problems import ProblemCode, problem
 from callboard.sessions.session import PbxSession
@@ -47,7 +49,9 @@ class Switchboard:
         self._watch = DeadlineWatch(clock)
         self._figures = LineFigures()
         journal = journal or RequestJournal()
-        self._desk = NewsDesk(self._call_next, self._line_lost, self._figures, journal.see)
+        start_s = self._patience.schedule_start_s
+        self._desk = NewsDesk(self._call_next, self._line_lost, self._figures, journal.see, start_s)
+        self._desk.on_schedules = ScheduleTimer(self._desk.look_at_schedules, self._watch).look
         self._pbx = PbxRelief(make_session, self._queue, self._desk, self._watch, self._patience, draw, journal)
         self._has_begun = False
 
@@ -67,6 +71,26 @@ class Switchboard:
     def submit(self, command: Command) -> Submitted:
         """Ask for `command`. The future is done when the phone system has accepted it, or fails with SessionFailed."""
         return self._submit(command, None)
+
+    def resume(self, kept: KeptConference, pin: str = "") -> int:
+        """Follow a conference again that an earlier run of the program started; nobody is called. Returns the id that
+        its progress has."""
+        request_id = next(self._numbers)
+        self._desk.resume(request_id, kept, pin)
+        return request_id
+
+    def call_missing(self, slot: str, numbers: Sequence[str] = ()) -> bool:
+        """Call everybody who is missing (or just `numbers`), one after the other, into the conference that is followed
+        in `slot`. Returns whether there is one."""
+        return self._desk.call_missing(slot, numbers)
+
+    def leave_out(self, slot: str) -> None:
+        """Who was wanted in `slot` and never called is not wanted any more."""
+        self._desk.leave_out(slot)
+
+    def end_conference(self, slot: str) -> None:
+        """End the conference in `slot` for everyone: who is in it, and who still comes in until it is empty."""
+        self._desk.end_conference(slot)
 
     def take_changes(self) -> list[Change]:
         """What is new: the newest change per key, in order, and every step of the progress of what was asked here."""

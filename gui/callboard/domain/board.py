@@ -14,12 +14,15 @@ from callboard.domain.changes import (
     ExtensionGone,
     LegChanged,
     LegEnded,
+    ScheduleProgressed,
+    SchedulesRead,
 )
 from callboard.domain.conference import ConferenceSlot, SlotState, slot_state
 from callboard.domain.connection import Connection, LineState, PbxIdentity
 from callboard.domain.extension import Extension, ExtensionState, state_of
 from callboard.domain.external_line import Line
 from callboard.domain.leg_groups import LegGroups
+from callboard.domain.scheduled_conference import Schedules
 
 NOT_CONNECTED = Connection(LineState.CONNECTING)
 
@@ -35,6 +38,7 @@ class Board:
     slots: Mapping[str, ConferenceSlot] = field(default_factory=dict[str, ConferenceSlot])
     lines: Mapping[str, Line] = field(default_factory=dict[str, Line])
     legs: Mapping[LegKey, Leg] = field(default_factory=dict[LegKey, Leg])
+    schedules: Schedules = field(default_factory=Schedules)
     # Groups of an earlier board, and the legs that may be different since: regrouped when somebody asks.
     _earlier: tuple[LegGroups, frozenset[LegKey]] | None = field(default=None, repr=False, compare=False)
 
@@ -60,8 +64,8 @@ class Board:
             elif isinstance(change, ExtensionGone):
                 extensions = dict(board.extensions) if extensions is None else extensions
                 extensions.pop(change.number, None)
-            elif isinstance(change, ConnectionChanged):
-                board = replace(board, connection=change.connection)
+            elif isinstance(change, ConnectionChanged | SchedulesRead | ScheduleProgressed):
+                board = board._after_rare(change)
             elif isinstance(change, BoardReplaced):
                 board, extensions, legs = board._replaced_by(change), None, None
                 touched.clear()
@@ -73,6 +77,14 @@ class Board:
             legs=board.legs if legs is None else legs,
             _earlier=board._groups_before(touched),
         )
+
+    def _after_rare(self, change: ConnectionChanged | SchedulesRead | ScheduleProgressed) -> "Board":
+        if isinstance(change, ConnectionChanged):
+            return replace(self, connection=change.connection)
+        schedules = self.schedules
+        if isinstance(change, SchedulesRead):
+            return replace(self, schedules=schedules.after_reading(change.schedules, change.unreadable))
+        return replace(self, schedules=schedules.after_outcome(change.outcome))
 
     def _groups_before(self, touched: Collection[LegKey]) -> tuple[LegGroups, frozenset[LegKey]] | None:
         groups: LegGroups | None = self.__dict__.get("_groups")
@@ -92,6 +104,7 @@ class Board:
             slots={slot.number: slot for slot in news.slots},
             lines={line.number: line for line in news.lines},
             legs={leg.key: leg for leg in news.legs},
+            schedules=self.schedules,
         )
 
     @property

@@ -20,6 +20,7 @@ class Feature(StrEnum):
     FIXED_SLOTS = "fixed-slots"
     PERSONAL_SLOTS = "personal-slots"
     PRESENCE = "presence"
+    SCHEDULE = "schedule"
 
 
 class Reason(StrEnum):
@@ -28,6 +29,7 @@ class Reason(StrEnum):
     GENERATION_DROPPED_OPTIONS = "generation-dropped-options"
     GENERATION_HAS_NO_FIXED_SLOTS = "generation-has-no-fixed-slots"
     GENERATION_HAS_NO_PERSONAL_SLOTS = "generation-has-no-personal-slots"
+    GENERATION_HAS_NO_SCHEDULES = "generation-has-no-schedules"
     CALLS_STAY_OUT_OF_ROOMS = "calls-stay-out-of-rooms"
     PBX_LISTS_NO_SLOTS = "pbx-lists-no-slots"
     ASSEMBLY_LACKS_IT = "assembly-lacks-it"

@@ -12,6 +12,7 @@ from callboard.domain.connection import Connection, PbxIdentity
 from callboard.domain.extension import Extension
 from callboard.domain.external_line import Line
 from callboard.domain.handover_progress import HandoverProgress
+from callboard.domain.scheduled_conference import ScheduledConference, ScheduleOutcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,32 @@ class ConnectionChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class SchedulesRead:
+    """The conferences that the phone system itself shall start, all of them, those that start first first. `unreadable`
+    counts the records that could not be understood."""
+
+    schedules: tuple[ScheduledConference, ...]
+    unreadable: int = 0
+
+    @property
+    def key(self) -> Hashable:
+        """There is one list."""
+        return "schedules"
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleProgressed:
+    """What a scheduled conference did at its time."""
+
+    outcome: ScheduleOutcome
+
+    @property
+    def key(self) -> Hashable:
+        """Each fate of each time counts: none is skipped."""
+        return ("schedule", self.outcome.record_id, self.outcome.starts_at_s, self.outcome.fate)
+
+
+@dataclass(frozen=True, slots=True)
 class CallProgressed:
     """A callback that was asked for here got further. Every step has its own key: none is skipped."""
 
@@ -143,8 +170,17 @@ class HandoverProgressed:
         return ("handover-progress", self.progress.request_id, self.progress.step)
 
 
-PbxNews = ExtensionChanged | ExtensionGone | LegChanged | LegEnded | BoardReplaced | ReadingProgress | ConnectionChanged
+PbxNews = (
+    ExtensionChanged
+    | ExtensionGone
+    | LegChanged
+    | LegEnded
+    | BoardReplaced
+    | ReadingProgress
+    | ConnectionChanged
+    | SchedulesRead
+)
 """What a session reports."""
 
-Change = PbxNews | CallProgressed | ConferenceProgressed | HandoverProgressed
+Change = PbxNews | CallProgressed | ConferenceProgressed | HandoverProgressed | ScheduleProgressed
 """What the upper floors receive: the news, and the progress that the controller derives from it."""

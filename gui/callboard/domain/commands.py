@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from callboard.domain.conference import ConferencePlan
+from callboard.domain.scheduled_conference import ScheduledConference
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,4 +65,27 @@ class PickUpCall:
     dn: str
 
 
-Command = PlaceCall | StartConference | AddToConference | DropLeg | TransferCall | DivertCall | PickUpCall
+@dataclass(frozen=True, slots=True)
+class ReadSchedules:
+    """Read the conferences that the phone system itself shall start; from then on changes of them are news."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleConference:
+    """Have the phone system itself start `conference`. One with a `record_id` that is there already is changed: `was`
+    is what it looked like when the change began, so that nobody else's change is overwritten."""
+
+    conference: ScheduledConference
+    was: ScheduledConference | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveSchedule:
+    """Do not have the phone system start that conference."""
+
+    record_id: str
+
+
+CallCommand = PlaceCall | StartConference | AddToConference | DropLeg | TransferCall | DivertCall | PickUpCall
+ScheduleCommand = ReadSchedules | ScheduleConference | RemoveSchedule
+Command = CallCommand | ScheduleCommand

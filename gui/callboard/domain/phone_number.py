@@ -51,6 +51,9 @@ def same_number(one: str, other: str) -> bool:
     """
     if one == other:
         return True
+    ends = one[-1:], other[-1:]
+    if ends[0] != ends[1] and all(map(str.isdecimal, ends)):
+        return False  # most pairs; a list of many people is compared each with each
     if is_code(one) or is_code(other):
         return False
     short, long = sorted((_significant(one), _significant(other)), key=len)

@@ -67,4 +67,5 @@ class Preferences:
     ring_sound: RingSound = RingSound.OFF
     ring_volume: int = 60
     logs_in_detail: bool = False
+    schedules_on_phone_system: bool = False
     shortcuts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

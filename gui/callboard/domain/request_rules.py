@@ -2,11 +2,19 @@
 
 from callboard.domain.board import Board
 from callboard.domain.capability import Feature
-from callboard.domain.commands import AddToConference, Command, PlaceCall, StartConference
+from callboard.domain.commands import (
+    AddToConference,
+    Command,
+    PlaceCall,
+    ScheduleCommand,
+    ScheduleConference,
+    StartConference,
+)
 from callboard.domain.conference import ConferencePlan, SlotKind, SlotState
 from callboard.domain.live_call_rules import why_not_live_call
 from callboard.domain.phone_number import clean_number, printable, same_number
 from callboard.domain.problems import Problem, ProblemCode, problem
+from callboard.domain.schedule_rules import why_not_schedule
 
 LONGEST_PIN = 16
 LONGEST_INTERNAL_NUMBER = 6
@@ -23,6 +31,9 @@ def why_not(command: Command, board: Board) -> Problem | None:
         return why_not_start(command.plan, board)
     if isinstance(command, AddToConference):
         return _why_not_add(command, board)
+    if isinstance(command, ScheduleCommand):
+        pin = command.conference.pin if isinstance(command, ScheduleConference) else ""
+        return why_not_schedule(command, board) or why_not_pin(pin)
     return why_not_live_call(command, board)
 
 
@@ -46,7 +57,7 @@ def why_not_call(dn_from: str, number_to: str, board: Board) -> Problem | None:
 def why_not_start(plan: ConferencePlan, board: Board) -> Problem | None:
     """The reason why `plan` cannot be started, or None."""
     return (
-        _why_not_slot(plan.slot, board)
+        why_not_slot(plan.slot, board)
         or _why_not_participants(plan)
         or why_not_pin(plan.pin)
         or _why_not_options(plan, board)
@@ -62,12 +73,15 @@ def why_not_pin(pin: str) -> Problem | None:
     return None
 
 
-def _why_not_slot(number: str, board: Board) -> Problem | None:
+def why_not_slot(number: str, board: Board) -> Problem | None:
+    """The reason why `number` is no room in which a conference can be, or None."""
     slot = board.slots.get(number)
     if slot is not None:
         if slot.kind is SlotKind.GATEWAY:
             usable = ", ".join(s.number for s in board.slots.values() if s.kind is SlotKind.FIXED)
             return problem(ProblemCode.SLOT_IS_GATEWAY, slot=number, usable=usable)
+        if slot.kind is SlotKind.PERSONAL and slot.owner not in board.extensions:
+            return problem(ProblemCode.SLOT_OWNER_UNKNOWN, slot=number, owner=slot.owner)
         return None
     prefix, stars, owner = number.partition("**")
     if stars and any(known.startswith(f"{prefix}**") for known in board.slots):
@@ -93,6 +107,8 @@ def _why_not_participants(plan: ConferencePlan) -> Problem | None:
 def _why_not_options(plan: ConferencePlan, board: Board) -> Problem | None:
     if board.slot_state(plan.slot) in (SlotState.FILLING, SlotState.RUNNING):
         return problem(ProblemCode.SLOT_IN_USE, slot=plan.slot)
+    if plan.has_options and board.slot_state(plan.slot) is SlotState.UNKNOWN and plan.slot in board.slots:
+        return problem(ProblemCode.SLOT_NOT_KNOWN, slot=plan.slot)
     if plan.has_options and not board.capabilities.offers(Feature.CONFERENCE_OPTIONS):
         return problem(ProblemCode.OPTIONS_NOT_SUPPORTED, generation=board.identity.generation.removeprefix("v"))
     return None
@@ -102,7 +118,7 @@ def _why_not_add(command: AddToConference, board: Board) -> Problem | None:
     cleaned = clean_number(command.number)
     if isinstance(cleaned, Problem):
         return cleaned
-    refused = _why_not_slot(command.slot, board) or why_not_pin(command.pin)
+    refused = why_not_slot(command.slot, board) or why_not_pin(command.pin)
     if refused is not None:
         return refused
     if any(same_number(leg.number, command.number) for leg in board.members_of(command.slot)):

@@ -16,10 +16,12 @@ from callboard.domain.changes import (
     ConnectionChanged,
     HandoverProgressed,
     ReadingProgress,
+    ScheduleProgressed,
 )
 from callboard.domain.conference_progress import ConferenceProgress
 from callboard.domain.connection import Connection
 from callboard.domain.handover_progress import HandoverProgress
+from callboard.domain.scheduled_conference import ScheduleOutcome
 from callboard.models.board_update import BoardUpdate, update_between
 
 FRAME_MS = 16
@@ -41,6 +43,8 @@ class BoardFeed(QObject):
     conference_progressed = Signal(ConferenceProgress)
     handover_progressed = Signal(HandoverProgress)
     reading_changed = Signal()
+    schedules_changed = Signal()
+    schedule_progressed = Signal(ScheduleOutcome)
     _woken = Signal()
 
     def __init__(self, take_changes: Callable[[], Sequence[Change]], parent: QObject | None = None) -> None:
@@ -111,6 +115,8 @@ class BoardFeed(QObject):
             self.connection_changed.emit(self._board.connection)
         if self._reading != was_read:
             self.reading_changed.emit()
+        if self._board.schedules != before.schedules:
+            self.schedules_changed.emit()
         for change in changes:
             if isinstance(change, CallProgressed):
                 self.call_progressed.emit(change.progress)
@@ -118,6 +124,8 @@ class BoardFeed(QObject):
                 self.conference_progressed.emit(change.progress)
             elif isinstance(change, HandoverProgressed):
                 self.handover_progressed.emit(change.progress)
+            elif isinstance(change, ScheduleProgressed):
+                self.schedule_progressed.emit(change.outcome)
 
 
 def _reading_after(reading: ReadingProgress, changes: Sequence[Change]) -> ReadingProgress:

@@ -15,6 +15,8 @@ from callboard.domain.vcard_numbers import LARGEST_CARD, people_on_card
 from callboard.models.card_files import card_in_file
 
 MIME_TYPE = "application/x-callboard-item+json"
+KEPT_BACK_TYPE = "application/x-callboard-kept-back"
+"""Goes with text on the clipboard that holds a secret: no number in it is one to call."""
 CARD_TYPES = ("text/vcard", "text/x-vcard", "text/directory")
 TEL_LINKS = ("tel:", "callto:")
 SIP_LINKS = ("sip:", "sips:")
@@ -78,6 +80,8 @@ def may_hold_number(mime: QMimeData) -> bool:
 
 def dragged_in(mime: QMimeData, internal: Container[str]) -> Dragged:
     """What is dragged: our own form first, then links, cards, and the first characters of the text."""
+    if mime.hasFormat(KEPT_BACK_TYPE):
+        return Dragged(())
     item = _item_in(mime)
     if item is not None and is_own(mime):
         return _own(item, internal)

@@ -1,22 +1,31 @@
 """What became of the conferences that were started here, by room, and since when somebody is not in any more."""
 
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from callboard.domain.board import Board
 from callboard.domain.conference_events import events_between
 from callboard.domain.conference_progress import ConferenceProgress
 from callboard.models.member_facts import MemberFacts, members_facts
+from callboard.sessions.steady_clock import steady_now_s
 
 
 class FollowedRooms:
     """Holds the newest progress of each room, also of a conference that is over until it is forgotten. `now_s` gives
-    Unix time."""
+    the moment."""
 
-    def __init__(self, now_s: Callable[[], float] = time.time) -> None:
+    def __init__(self, now_s: Callable[[], float] = steady_now_s) -> None:
         self._now_s = now_s
         self._progress: dict[str, ConferenceProgress] = {}
         self._gone_at: dict[str, dict[str, float]] = {}
+        self._recalled: dict[str, dict[str, float]] = {}
+
+    def recall(self, slot: str, gone_at: Mapping[str, float]) -> None:
+        """A conference of an earlier run of the program comes next in `slot`: since when who is not in any more."""
+        self._recalled[slot] = dict(gone_at)
+
+    def gone_at(self, slot: str) -> Mapping[str, float]:
+        """Since when somebody is not in any more, by number."""
+        return self._gone_at.get(slot, {})
 
     def follow(self, progress: ConferenceProgress) -> None:
         """A conference started here got further."""
@@ -26,7 +35,8 @@ class FollowedRooms:
             before = None
         gone_at = self._gone_at.get(slot, {}) if before is not None else {}
         gone = {member.number for member in progress.members if member.is_gone}
-        news = {member.number: self._now_s() for member in events_between(before, progress)}
+        recalled = self._recalled.pop(slot, {}) if before is None else {}
+        news = {member.number: self._now_s() for member in events_between(before, progress)} | recalled
         self._gone_at[slot] = {number: at for number, at in (gone_at | news).items() if number in gone}
         self._progress[slot] = progress
 

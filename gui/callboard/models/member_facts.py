@@ -15,8 +15,8 @@ NOBODY_GONE: Mapping[str, float] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class MemberFacts:
-    """One person of a running conference; `since` is Unix time in seconds: of the step, or of the moment when it was
-    over for somebody who is not in. `call_id` names the call to end."""
+    """One person of a running conference; `since` is a moment of the steady clock: of the step, or of the moment when
+    it was over for somebody who is not in. `call_id` names the call to end."""
 
     number: str
     name: str
@@ -44,16 +44,29 @@ def members_facts(
     name_of: Callable[[str], str] | None = None,
 ) -> tuple[MemberFacts, ...]:
     """Everybody in `slot`: first as asked for here, in that order, then whoever else the board shows in it. `gone_at`
-    says of those followed here when it was over (Unix time in seconds, by number); `name_of` knows more names than
-    `board`."""
+    says of those followed here when it was over (moments of the steady clock, by number); `name_of` knows more names
+    than `board`."""
     followed = progress.members if progress is not None and progress.plan.slot == slot else ()
     legs = board.members_of(slot)
-    known = tuple(_followed(member, legs, board, slot, gone_at) for member in followed)
+    known = tuple(_back_or_followed(member, legs, board, slot, gone_at) for member in followed)
     others = (leg for leg in legs if not any(same_number(leg.number, member.number) for member in followed))
     everybody = known + tuple(_seen(leg, slot, board) for leg in others)
     if name_of is None:
         return everybody
     return tuple(one if one.name else replace(one, name=name_of(one.number)) for one in everybody)
+
+
+def _back_or_followed(
+    member: Member, legs: tuple[Leg, ...], board: Board, slot: str, gone_at: Mapping[str, float]
+) -> MemberFacts:
+    """Whoever is gone, or whose phone does not ring yet, may be in the room by another call: they dial in, or somebody
+    else calls them in."""
+    is_outside = member.is_gone or member.is_being_asked or member.step is MemberStep.WAITING
+    seen = (leg for leg in legs if leg.call_id != member.call_id and same_number(leg.number, member.number))
+    back = next(seen, None) if is_outside else None
+    if back is not None:
+        return replace(_seen(back, slot, board), number=member.number)
+    return _followed(member, legs, board, slot, gone_at)
 
 
 def _followed(

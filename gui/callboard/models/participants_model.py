@@ -24,11 +24,12 @@ FLAGS = (
 
 @dataclass(frozen=True, slots=True)
 class PersonFacts:
-    """One person on the list; `state` is None for an outside number."""
+    """One person on the list; `state` is None for an outside number. `opens` is the first one, who opens the room."""
 
     number: str
     name: str = ""
     state: ExtensionState | None = None
+    opens: bool = False
 
 
 class ParticipantsModel(QAbstractListModel):
@@ -64,6 +65,11 @@ class ParticipantsModel(QAbstractListModel):
     def learn_names(self, names: Mapping[str, str]) -> None:
         """What people of outside numbers are called, as it came along with these; kept while the program runs."""
         self._names.update(names)
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """Names of outside numbers, as they came along with these."""
+        return self._names
 
     def name_of(self, number: str) -> str:
         """As the phone system says, else as it came along with the number, "" when nobody said."""
@@ -115,8 +121,8 @@ class ParticipantsModel(QAbstractListModel):
         """The facts of `row`."""
         number = self._numbers[row]
         if number not in self._board.extensions:
-            return PersonFacts(number, self.name_of(number))
-        return PersonFacts(number, self._board.name_of(number), self._board.state_of(number))
+            return PersonFacts(number, self.name_of(number), opens=row == 0)
+        return PersonFacts(number, self._board.name_of(number), self._board.state_of(number), row == 0)
 
     def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
         """Qt's question."""

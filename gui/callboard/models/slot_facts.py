@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from callboard.domain.board import Board
 from callboard.domain.call import LegState
-from callboard.domain.conference import ConferenceSlot, SlotKind, SlotState
+from callboard.domain.conference import ConferenceSlot, SlotKind, SlotState, slot_state
 from callboard.domain.conference_progress import ConferenceProgress
 from callboard.models.extension_facts import number_order
 from callboard.models.member_facts import members_facts
@@ -12,7 +12,7 @@ from callboard.models.member_facts import members_facts
 
 @dataclass(frozen=True, slots=True)
 class SlotFacts:
-    """One slot as it stands: who is in it and who is wanted there; `since` is Unix time in seconds."""
+    """One slot as it stands: who is in it and who is wanted there; `since` is a moment of the steady clock."""
 
     slot: ConferenceSlot
     state: SlotState
@@ -41,7 +41,7 @@ def slot_facts(
     """The facts of `slot` while `board` holds; `planned` people are on the list that is being made for it, `progress`
     is that of the conference started here."""
     own = board.legs_of(slot.number)
-    state = board.slot_state(slot.number)
+    state = slot_state(slot, own)
     is_followed = progress is not None and progress.plan.slot == slot.number and not progress.is_over
     wanted = len(members_facts(slot.number, board, progress)) if is_followed else len(own)
     if is_followed and state is SlotState.FREE:

@@ -97,7 +97,7 @@ class SlotModel(QAbstractListModel):
         return FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def _renew(self) -> None:
-        slots = sorted(filter(self._is_shown, self._board.slots.values()), key=slot_order)
+        slots = sorted((*filter(self._is_shown, self._board.slots.values()), *self._orphans()), key=slot_order)
         facts = {slot.number: self._facts_of(slot) for slot in slots}
         self._adopt([slot.number for slot in slots], facts)
 
@@ -107,6 +107,12 @@ class SlotModel(QAbstractListModel):
         if slot.kind is not SlotKind.PERSONAL or slot.number == self._chosen or slot.owner == self._my_phone:
             return True
         return bool(self._board.legs_of(slot.number)) and self._board.slot_state(slot.number) is not SlotState.FREE
+
+    def _orphans(self) -> list[ConferenceSlot]:
+        """Rooms that are gone, with a conference that was started here: their extension was deleted meanwhile."""
+        known = self._board.slots
+        gone = (slot for slot, progress in self._followed.items() if slot not in known and not progress.is_over)
+        return [ConferenceSlot(slot, SlotKind.PERSONAL, slot.partition("**")[2]) for slot in gone if known]
 
     def _facts_of(self, slot: ConferenceSlot) -> SlotFacts:
         planned = self._planned if slot.number == self._chosen else 0

@@ -18,6 +18,7 @@ FEATURE_NAMES: Mapping[Feature, str] = {
     Feature.FIXED_SLOTS: "Shared conference rooms",
     Feature.PERSONAL_SLOTS: "A conference room for each extension",
     Feature.PRESENCE: "Presence",
+    Feature.SCHEDULE: "Conferences that 3CX starts itself",
 }
 
 REASON_TEXTS: Mapping[Reason, Sentence] = {
@@ -31,6 +32,9 @@ REASON_TEXTS: Mapping[Reason, Sentence] = {
     ),
     Reason.GENERATION_HAS_NO_PERSONAL_SLOTS: Sentence(
         "3CX {generation} has no rooms for single extensions.", "Everybody shares its conference rooms."
+    ),
+    Reason.GENERATION_HAS_NO_SCHEDULES: Sentence(
+        "3CX {generation} can't start conferences by itself.", "Let Callboard start them: it has to be running then."
     ),
     Reason.CALLS_STAY_OUT_OF_ROOMS: Sentence(
         "3CX {generation} can't move a running call into a room.", "Add the person instead."

@@ -3,7 +3,10 @@
 from collections.abc import Mapping
 
 from callboard.domain.problems import Problem, ProblemCode
+from callboard.wording.conference_sentences import CONFERENCE_SPECIAL_TEXTS, CONFERENCE_TEXTS
 from callboard.wording.file_sentences import FILE_SPECIAL_TEXTS, FILE_TEXTS
+from callboard.wording.planned_sentences import PLANNED_TEXTS
+from callboard.wording.schedule_sentences import SCHEDULE_SPECIAL_TEXTS, SCHEDULE_TEXTS
 from callboard.wording.sentence import Sentence
 from callboard.wording.settings_sentences import SETTINGS_SPECIAL_TEXTS, SETTINGS_TEXTS
 
@@ -16,6 +19,9 @@ LIVE_INI = "Take 3CXPhoneSystem.ini from the folder in which the phone system it
 TEXTS: Mapping[ProblemCode, Sentence] = {
     **SETTINGS_TEXTS,
     **FILE_TEXTS,
+    **SCHEDULE_TEXTS,
+    **CONFERENCE_TEXTS,
+    **PLANNED_TEXTS,
     ProblemCode.NUMBER_EMPTY: Sentence("A number is missing.", "Type an extension or a phone number."),
     ProblemCode.NUMBER_HAS_LETTERS: Sentence("“{number}” is not a phone number.", ONLY_DIGITS),
     ProblemCode.NUMBER_HAS_FORBIDDEN_CHARACTERS: Sentence(
@@ -44,9 +50,6 @@ TEXTS: Mapping[ProblemCode, Sentence] = {
         "Room {slot} would belong to extension {owner}, which is not on this phone system.",
         "Choose the room of an extension that exists.",
     ),
-    ProblemCode.SLOT_IN_USE: Sentence("Someone just started a conference in room {slot}.", "Choose another room."),
-    ProblemCode.SLOT_NOT_RUNNING: Sentence("No conference is running in room {slot} any more.", "Start it again."),
-    ProblemCode.SLOT_IS_PARTICIPANT: Sentence("Room {slot} is in its own list of people.", "Take it out of the list."),
     ProblemCode.OPTIONS_NOT_SUPPORTED: Sentence(
         "3CX {generation} no longer lets other programs set a PIN, skip names or start instantly.",
         "Start the conference without them. The conference itself works as usual.",
@@ -180,7 +183,9 @@ TEXTS: Mapping[ProblemCode, Sentence] = {
 
 SPECIAL_TEXTS: Mapping[tuple[ProblemCode, str], Sentence] = {
     **SETTINGS_SPECIAL_TEXTS,
+    **CONFERENCE_SPECIAL_TEXTS,
     **FILE_SPECIAL_TEXTS,
+    **SCHEDULE_SPECIAL_TEXTS,
     (ProblemCode.NO_ANSWER_FROM_PBX, "not-sent"): Sentence(
         "The phone system has not answered an earlier request yet.", "This one was not sent. Try again in a moment."
     ),

@@ -10,6 +10,7 @@ CHECK_FILE = "Ask your IT to look at the file. Everything else works."
 SET_IT_EACH_TIME = "Unlock it and import again, or set CALLBOARD_CONFIG_PASSWORD each time."
 UNLOCK_AND_REMOVE = "Remove it there, under “callboard”."
 UNLOCK = "Unlock it, or type the password again."
+UNLOCK_OR_TYPE_PIN = "Unlock it, or type the PIN again."
 
 SETTINGS_TEXTS: Mapping[ProblemCode, Sentence] = {
     ProblemCode.PROFILE_UNKNOWN: Sentence(
@@ -45,6 +46,10 @@ SETTINGS_TEXTS: Mapping[ProblemCode, Sentence] = {
     ),
     ProblemCode.KEYRING_FAILED: Sentence(
         "The password could not be saved: the place for passwords of this computer refused it.", THIS_RUN_ONLY
+    ),
+    ProblemCode.KEYRING_SILENT: Sentence(
+        "The password could not be read: the place for passwords of this computer has not answered for {seconds} s.",
+        "It may be asking for a password of its own in another window. Unlock it there; Callboard goes on by itself.",
     ),
 }
 
@@ -90,5 +95,29 @@ SETTINGS_SPECIAL_TEXTS: Mapping[tuple[ProblemCode, str], Sentence] = {
     ),
     (ProblemCode.KEYRING_FAILED, "forget"): Sentence(
         "The password is still kept: the place for passwords of this computer does not answer.", UNLOCK_AND_REMOVE
+    ),
+    (ProblemCode.KEYRING_MISSING, "pin"): Sentence(
+        "The PIN could not be saved: this computer has no place for passwords.", THIS_RUN_ONLY
+    ),
+    (ProblemCode.KEYRING_LOCKED, "pin"): Sentence(
+        "The PIN could not be saved: the place for passwords of this computer is locked.", THIS_RUN_ONLY
+    ),
+    (ProblemCode.KEYRING_FAILED, "pin"): Sentence(
+        "The PIN could not be saved: the place for passwords of this computer refused it.", THIS_RUN_ONLY
+    ),
+    (ProblemCode.KEYRING_MISSING, "pin-read"): Sentence(
+        "The PIN is not known: this computer has no place for passwords.", "Type the PIN again."
+    ),
+    (ProblemCode.KEYRING_LOCKED, "pin-read"): Sentence(
+        "The PIN could not be read: the place for passwords of this computer is locked.", UNLOCK_OR_TYPE_PIN
+    ),
+    (ProblemCode.KEYRING_FAILED, "pin-read"): Sentence(
+        "The PIN could not be read: the place for passwords of this computer does not answer.", UNLOCK_OR_TYPE_PIN
+    ),
+    (ProblemCode.KEYRING_LOCKED, "pin-forget"): Sentence(
+        "The PIN is still kept: the place for passwords of this computer is locked.", UNLOCK_AND_REMOVE
+    ),
+    (ProblemCode.KEYRING_FAILED, "pin-forget"): Sentence(
+        "The PIN is still kept: the place for passwords of this computer does not answer.", UNLOCK_AND_REMOVE
     ),
 }
