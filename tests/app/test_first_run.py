@@ -1,6 +1,7 @@
 """The window of the first run with the stores behind it."""
 
 import asyncio
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from callboard.views.first_run.first_run_dialog import FirstRunDialog
 from callboard.views.look.look import Look
 from tests.doubles.keyrings import KeyringInMemory, LockedKeyring
 from tests.doubles.made_assemblies import vendor_like
+from tests.doubles.watched_run import Surroundings
 
 SIGN_IN = Credentials("user", "Secret-1", "user", "Secret-1")
 MakeAdder = Callable[..., PhoneSystemAdder]
@@ -151,3 +153,23 @@ def test_the_outcome_ends_the_loop(
             assert loop.run_until_complete(answered()) == ("" if is_cancelled else "demo")
     finally:
         qapp.setQuitOnLastWindowClosed(True)
+
+
+def test_the_first_run_is_watched_over_as_a_window_is(tmp_path: Path) -> None:
+    """It has a log, and a report where it ends badly, which the next start offers."""
+    here = Surroundings(tmp_path)
+    crash = here.log / "crash"
+    process = here.start()
+    try:
+        here.wait(process, lambda: bool(here.log_text()) and any(crash.glob("*.txt")))
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(60) in (0, 143, -15)
+    finally:
+        here.end(process)
+    assert not any(crash.glob("*.txt")), "told to end is no crash"
+    process = here.start()
+    try:
+        here.wait(process, lambda: any(crash.glob("*.txt")))
+    finally:
+        here.end(process)
+    assert any(crash.glob("*.txt"))

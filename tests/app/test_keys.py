@@ -30,7 +30,7 @@ from tests.doubles.window_loop import finish, window_loop_for
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 OF_A_KEPT_PHONE_SYSTEM = {
-    *("tools.check", "profile.switch"),
+    *("tools.check", "profile.switch", "profile.add"),
     *("help.copy_report", "help.save_bundle", "help.log_folder", "help.detailed_log"),
 }
 """Connected by whoever opens the window for a phone system, not by the console."""

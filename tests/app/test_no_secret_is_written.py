@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from callboard.sessions.threecx.runtime import RuntimeChoice
+from tests.doubles.pbx import SCENARIO
 from tests.doubles.pbx_controls import PbxChild
 from tests.doubles.planted import CALLER, SECRETS, found_in, found_under
 from tests.doubles.watched_run import Surroundings, seen_of_processes
@@ -50,6 +51,8 @@ from tests.doubles.planted import CALLER, SECRETS
 from PySide6.QtCore import QTimer, qWarning
 
 CONFIG, MANAGER, PIN, _ = SECRETS.values()
+GENERATION = sys.argv[1]
+ROOM = {"v11": "702", "v12": "700**103"}[GENERATION]
 
 def fail(text):
     secret_in_a_local_variable = CONFIG
@@ -76,7 +79,7 @@ async def play(console):
     page.builder.options.pin.setText(PIN)
     page.builder.start.click()
     console.switchboard.submit(PlaceCall("100", CALLER))
-    console.switchboard.submit(StartConference(ConferencePlan("702", ("103",), PIN)))
+    console.switchboard.submit(StartConference(ConferencePlan(ROOM, ("104",), PIN)))
     shower = console.findChild(DiagnosticsShower)
     for _ in range(50):
         await asyncio.sleep(0.02)
@@ -87,7 +90,7 @@ async def play(console):
     return 0
 
 credentials = Credentials("reception", CONFIG, "calls", MANAGER)
-sys.exit(open_window(Wish(RehearsalChoice("v11"), credentials, is_pretend=True, play=play)))
+sys.exit(open_window(Wish(RehearsalChoice(GENERATION), credentials, is_pretend=True, play=play)))
 """
 
 A_CRASH = """
@@ -123,15 +126,19 @@ def test_a_secret_would_be_found(tmp_path: Path) -> None:
     assert len(found_under([tmp_path], SECRETS.values())) == 3
 
 
-def test_what_goes_wrong_in_a_window_is_written_without_secrets(tmp_path: Path) -> None:
+@pytest.mark.parametrize("generation", ["v11", "v12"])
+def test_what_goes_wrong_in_a_window_is_written_without_secrets(tmp_path: Path, generation: str) -> None:
     here = Surroundings(tmp_path, **GIVEN)
-    done = here.run(program=IN_A_WINDOW)
+    done = here.run(generation, program=IN_A_WINDOW)
     assert done.returncode == 0, done.stderr.decode()
     log = here.log_text()
     for where in ("in a slot", "on a thread", "in a task", "Qt says"):
         assert where in log
     assert "the log is detailed" in log
-    assert "start-conference 702 with 1 people is asked" in log
+    if generation == "v11":
+        assert "start-conference 702 with 1 people is asked" in log
+    else:
+        assert "options-not-supported" in log
     assert (here.work / "bundle.zip").exists()
     nothing_found(here, done.stdout, done.stderr)
     assert found_under([here.log], [CALLER]) == []
@@ -225,5 +232,38 @@ def test_a_window_through_dotnet_writes_no_secret(
     finally:
         here.end(process)
         pbx.close()
+    assert (here.work / "bundle.zip").exists(), said[-1].stderr.decode()
+    nothing_found(here, *(each.stdout + each.stderr for each in said))
+
+
+@pytest.mark.dotnet
+@ON_LINUX
+@pytest.mark.parametrize("wrong", ["both", "call manager"])
+def test_a_wrong_password_is_told_and_written_nowhere(
+    tmp_path: Path, built_assemblies: Path, generation: str, runtime_choice: RuntimeChoice, wrong: str
+) -> None:
+    """The library tells of it in its own words; the window, its log, the check and the bundle in ours."""
+    here = Surroundings(tmp_path / "all", **GIVEN)
+    scenario = tmp_path / "guarded.toml"
+    right = "quite-another-one" if wrong == "both" else CONFIG
+    user, password = json.dumps("reception"), json.dumps(right, ensure_ascii=False)
+    text = SCENARIO.read_text("utf-8")
+    scenario.write_text(f"{text}\n[credentials]\nuser = {user}\npassword = {password}\n", "utf-8")
+    pbx = PbxChild(generation, "--scenario", str(scenario))
+    folder = built_assemblies / "vendor" / "stand_in" / "build" / generation
+    files = ("--assembly-folder", str(folder), "--generation", generation, "--runtime", runtime_choice.name)
+    to = (*files, "--host", "127.0.0.1", "--port", str(pbx.port))
+    process = here.start(*to)
+    code = "sign-in-refused" if wrong == "both" else "no call manager"
+    try:
+        here.wait(process, lambda: code in here.log_text())
+        said = [here.run(verb, *to, "--json", "-v") for verb in ("status", "check")]
+        said += [here.run("bundle", "bundle.zip", "--check", *to)]
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(60) == 0
+    finally:
+        here.end(process)
+        pbx.close()
+    assert said[0].returncode == (3 if wrong == "both" else 0), said[0].stderr.decode()
     assert (here.work / "bundle.zip").exists(), said[-1].stderr.decode()
     nothing_found(here, *(each.stdout + each.stderr for each in said))

@@ -62,3 +62,16 @@ def test_closing_the_window_asks_the_program_to_end(
             QTimer.singleShot(0, console.window.close)
         assert finish(loop, closed(console)) == 0
         assert finish(loop, shut_down(console))
+
+
+def test_a_pin_does_not_stay_on_the_clipboard(
+    qapp: QApplication, loop: asyncio.AbstractEventLoop, qtbot: QtBot
+) -> None:
+    with nothing_left_behind():
+        console = Console(FakeSession, qapp, loop)
+        console.start()
+        qtbot.waitUntil(lambda: console.feed.board.connection.is_live)
+        console.panels.conference.builder.options.pin_row.clipboard.copy("PIN 4711")
+        assert qapp.clipboard().text() == "PIN 4711"
+        assert finish(loop, shut_down(console))
+        assert qapp.clipboard().text() == ""

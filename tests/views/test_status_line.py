@@ -136,3 +136,25 @@ def test_the_icon_stands_before_the_message(office: Office, direction: Qt.Layout
     is_before = icon.x() < line.message.x()
     assert is_before == (direction is Qt.LayoutDirection.LeftToRight)
     assert not icon.geometry().intersects(line.message.geometry())
+
+
+def test_that_no_call_can_be_made_stands_where_nothing_newer_was_said(office: Office) -> None:
+    line = StatusLine(office.notices, office.look, office.host)
+    line.show_no_calls("no calls")
+    assert line.message.whole == "no calls"
+    line.show_no_calls("")
+    assert line.message.whole == ""
+    office.notices.say("older")
+    line.show_no_calls("no calls")
+    line.show_no_calls("no calls")
+    assert line.message.whole == "no calls"
+    office.notices.wait_for("waiting")
+    assert line.message.whole == "waiting"
+    office.notices.wait_for("")
+    office.notices.say("newer")
+    line.show_no_calls("no calls")
+    assert line.message.whole == "newer"
+    office.notices.say("")
+    assert line.message.whole == "no calls"
+    line.show_no_calls("")
+    assert line.message.whole == ""

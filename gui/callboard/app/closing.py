@@ -42,16 +42,16 @@ class Closing(QObject):
             self._ask_what_closing_means()
 
     def ask_to_quit(self) -> None:
-        """Quit, unless there is a call of my own and the answer is to stay."""
-        if not self.is_on_a_call():
+        """Quit, unless I am on a call, or something is planned for the next hours, and the answer is to stay."""
+        planned = self._console.planning.words_of_next()
+        if self.is_on_a_call():
+            title, text = self.tr("You are on a call. Quit Callboard?"), self.tr("The call goes on.")
+        elif planned:
+            title, text = self.tr("A conference is planned. Quit Callboard?"), planned
+        else:
             self._console.window.end()
             return
-        dialog = self._dialog(
-            self.tr("You are on a call. Quit Callboard?"),
-            self.tr("The call goes on."),
-            self.tr("Stay"),
-            self.tr("Quit"),
-        )
+        dialog = self._dialog(title, text, self.tr("Stay"), self.tr("Quit"))
         if dialog is not None:
             dialog.answered.connect(lambda is_go, _never: self._console.window.end() if is_go else None)
             dialog.open()

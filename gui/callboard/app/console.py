@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from callboard.app.closing import Closing
+from callboard.app.kept.conference_store import ConferenceStore
 from callboard.app.kept.window_memory import WindowMemory
 from callboard.app.panels import PanelMaker
 from callboard.app.wiring.connect_board import connect_board
@@ -16,8 +17,11 @@ from callboard.app.wiring.connect_connection import ConnectionShower
 from callboard.app.wiring.connect_dialler import connect_dialler
 from callboard.app.wiring.connect_drops import connect_drops
 from callboard.app.wiring.connect_keys import connect_keys
+from callboard.app.wiring.connect_planned import connect_planned
 from callboard.app.wiring.connect_preferences import connect_preferences
+from callboard.app.wiring.connect_schedule import connect_schedule
 from callboard.app.wiring.connect_sound import connect_sound, ringer_of
+from callboard.app.wiring.connect_templates import connect_templates
 from callboard.app.wiring.connect_toasts import Popups
 from callboard.app.wiring.connect_tray import TrayShower
 from callboard.app.wiring.connect_window import connect_window
@@ -26,9 +30,12 @@ from callboard.domain.board import Board
 from callboard.domain.preferences import Preferences
 from callboard.domain.profile_memory import ProfileMemory
 from callboard.models.board_feed import BoardFeed
+from callboard.models.conference_memory_now import ConferenceMemoryNow
 from callboard.models.override_guard import guard_overrides
+from callboard.models.pins_now import PinsNow
 from callboard.models.preferences_now import MemoryNow, PreferencesNow
 from callboard.paths import resources_folder
+from callboard.sessions.pin_store import PinStore
 from callboard.sessions.session import PbxSession
 from callboard.views.call_desk import CallDesk
 from callboard.views.look.look import Look
@@ -37,6 +44,7 @@ from callboard.views.my_phone import MyPhone
 from callboard.views.notices import Notices
 from callboard.views.perform import Performer
 from callboard.views.sound.loudspeaker import Loudspeaker, Speaker
+from callboard.views.undo_offer import UndoOffer
 
 
 class Console(QObject):
@@ -47,7 +55,8 @@ class Console(QObject):
     the first extension is taken, since no real phone would ring. `preferences` and `memory` are what was kept of
     earlier times; keeping them again is the matter of who listens to `preferences.changed` and `memory.changed`.
     `pbx_name` is what people call the phone system, "" when it has no name. Tones are heard from `speaker`, by
-    default the loudspeaker of this computer. `locked` are the preferences that IT set.
+    default the loudspeaker of this computer. `locked` are the preferences that IT set. `conferences` and `pins` are
+    what is kept of conferences; without them both live as long as the window.
     """
 
     def __init__(
@@ -63,6 +72,8 @@ class Console(QObject):
         pbx_name: str = "",
         speaker: Speaker | None = None,
         locked: frozenset[str] = frozenset(),
+        conferences: ConferenceStore | None = None,
+        pins: PinStore | None = None,
     ) -> None:
         guard_overrides()  # everything that the window is made of has been imported by now
         super().__init__()
@@ -72,6 +83,8 @@ class Console(QObject):
         self.pbx_name = pbx_name
         self.preferences = PreferencesNow(preferences, self, locked)
         self.memory = MemoryNow(memory, self)
+        self.conferences = ConferenceMemoryNow(conferences, conferences and conferences.path.parent, self)
+        self.pins = PinsNow(pins, self)
         self.switchboard = phone_system if isinstance(phone_system, Switchboard) else Switchboard(phone_system)
         self.feed = BoardFeed(self.switchboard.take_changes, self)
         self.look = Look(resources_folder(), self)
@@ -89,15 +102,20 @@ class Console(QObject):
         self.questions = maker.questions
         self.panels = maker.panels()
         self.window.set_up(self.panels)
+        self.undo = UndoOffer(self.panels.status, self.notices, self)
         connect_board(self)
         connect_dialler(self)
         connect_calls(self)
         connect_conference(self)
+        connect_schedule(self)
+        self.templates = connect_templates(self)
+        self.planning = connect_planned(self)
         connect_drops(self)
         connect_keys(self)
         connect_preferences(self)
         connect_window(self)
         self.connection = ConnectionShower(self)
+        self.connection.wake.woke.connect(self.planning.starts.look_soon)
         self.window_memory = WindowMemory(self)
         self.closing = Closing(self)
         self.popups = Popups(self)

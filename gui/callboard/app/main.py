@@ -1,10 +1,13 @@
 """From what was typed to what is run: a verb, the first run, or a window; and once more when somebody asked for it."""
 
+from __future__ import annotations
+
 import logging
 import os
 import sys
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from callboard.app.guard.guarding import guarding_of
 from callboard.app.kept_start import KeptStart, kept_start, tools_of
@@ -14,9 +17,12 @@ from callboard.command_line.arguments import HOW_TO_CHOOSE, Arguments, DemoWish,
 from callboard.command_line.exit_codes import ExitCode, exit_code_of
 from callboard.domain.pbx_profile import ProfileKind
 from callboard.domain.problems import Problem, SessionFailed
-from callboard.sessions.choices import RehearsalChoice, ThreeCxChoice
+from callboard.sessions.choices import RehearsalChoice, SessionChoice, ThreeCxChoice
 from callboard.sessions.credentials import Credentials, credentials_for
 from callboard.wording.problem_sentences import sentence_of
+
+if TYPE_CHECKING:
+    from callboard.command_line.desk import KeptConferences
 
 DEMO_SCENARIO = "quiet_office"
 DEMO_CREDENTIALS = Credentials("demo", "demo", "demo", "demo")
@@ -32,7 +38,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if arguments.verb is Verb.BUNDLE:
             return _run_bundle(arguments)
         needs_kept = arguments.choice is None and arguments.verb is not Verb.DEMO_PBX
-        return run(arguments, tools_of(kept_start()) if needs_kept else None)
+        kept_tools = tools_of(kept_start()) if needs_kept else None
+        return run(arguments, kept_tools, conferences_of=_conferences_of)
     # What is read before there is a log goes nowhere meanwhile; the window tells it.
     logging.getLogger("callboard").addHandler(logging.NullHandler())
     kept = kept_start(arguments.handover)
@@ -41,6 +48,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     if kept.next_start.arguments is None:
         return exit_code
     return restart(kept.next_start.arguments, kept.next_start.handover)
+
+
+def _conferences_of(choice: SessionChoice | None, profile_id: str) -> KeptConferences:
+    from callboard.app.kept.conference_store import conference_store  # noqa: PLC0415 - only for who asks for it
+    from callboard.app.kept.memory_key import key_of, key_of_profile  # noqa: PLC0415
+    from callboard.app.kept.settings_folder import settings_folder  # noqa: PLC0415
+    from callboard.command_line.desk import KeptConferences  # noqa: PLC0415
+    from callboard.sessions.pin_store import PinStore  # noqa: PLC0415
+
+    key = key_of_profile(profile_id) if choice is None else key_of(choice)
+    return KeptConferences(conference_store(settings_folder(), key), PinStore(key))
 
 
 def _run_bundle(arguments: Arguments) -> int:

@@ -16,6 +16,7 @@ from callboard.controller.switchboard import Switchboard
 from callboard.sessions.catalogue import session_maker
 from callboard.sessions.choices import SessionChoice, ThreeCxChoice
 from callboard.sessions.credentials import Credentials
+from callboard.sessions.pin_store import PinStore
 
 if TYPE_CHECKING:
     from callboard.app.console import Console
@@ -86,7 +87,7 @@ def _open_watched(wish: Wish, diagnostics: "Diagnostics", signals: EndSignals) -
     importlib.import_module("shiboken6")
     # Connecting takes longer than making a window, and does not need one: both begin now.
     journal = JournalFile(None if wish.is_pretend else settings_folder())
-    maker = resting(session_maker(wish.choice, credentials), wish.kept.guarding)
+    maker = resting(session_maker(wish.choice, credentials, diagnostics.crash.path), wish.kept.guarding)
     switchboard = Switchboard(maker, journal=journal.journal)
     switchboard.connect()
     try:
@@ -107,7 +108,9 @@ def _run_window(
     from callboard.app.console import Console  # noqa: PLC0415
     from callboard.app.event_loop import make_application, window_loop  # noqa: PLC0415
     from callboard.app.interpreter import spare_the_board  # noqa: PLC0415
-    from callboard.app.kept.preferences_store import PreferencesStore, key_of_profile, profile_key  # noqa: PLC0415
+    from callboard.app.kept.conference_store import conference_store  # noqa: PLC0415
+    from callboard.app.kept.memory_key import key_of  # noqa: PLC0415
+    from callboard.app.kept.preferences_store import PreferencesStore  # noqa: PLC0415
     from callboard.app.kept.settings_folder import settings_folder  # noqa: PLC0415
     from callboard.app.shutdown import closed, played_or_closed, shut_down  # noqa: PLC0415
     from callboard.app.translations import LANGUAGES, language_of, speak  # noqa: PLC0415
@@ -121,8 +124,11 @@ def _run_window(
     application = make_application(sys.argv[:1])
     # What works the window by itself shall find it as shipped, and leave no trace of its calls.
     kept = wish.kept if wish.play is None else KeptStart()
-    key = key_of_profile(kept.profile_id) if kept.profile_id else profile_key(wish.choice, wish.is_demo)
-    store = PreferencesStore(settings_folder() if wish.play is None else None, key, machine=kept.machine)
+    key = key_of(wish.choice, kept.profile_id, wish.is_demo)
+    folder = settings_folder() if wish.play is None else None
+    store = PreferencesStore(folder, key, machine=kept.machine)
+    pins = PinStore("" if wish.is_pretend else key)
+    pins.tell_to(diagnostics.secrets.keep_out)
     speak(application, language_of(store.preferences.language) if wish.play is None else LANGUAGES[0])
     memory = kept.handover.in_place(store.memory) if kept.handover is not None else store.memory
     with window_loop(application) as loop:
@@ -137,6 +143,8 @@ def _run_window(
             memory,
             pbx_name=wish.name,
             locked=kept.machine.locked_preferences,
+            conferences=conference_store(folder, key) if folder is not None else None,
+            pins=pins,
         )
         store.keep(console.preferences, console.memory)
         Unsaved(console, store)
@@ -144,9 +152,10 @@ def _run_window(
         systems = connect_connection(console, wish.choice, credentials, kept, switch)
         SetUpDesk(console, kept, switch, systems)
         is_told = wish.play is None
-        DiagnosticsShower(console, diagnostics, kept, wish.choice, credentials, systems.checked, is_told)
+        shower = DiagnosticsShower(console, diagnostics, kept, wish.choice, credentials, systems.checked, is_told)
         words = diagnostics.crash.path
         trouble = TroubleShower(console, kept.guarding, journal.journal, words, switch.start_again)
+        trouble.take_in(shower.offer)
         signals.end_with(lambda: loop.call_soon_threadsafe(console.window.end))
         console.feed.board_changed.connect(spare_the_board)
         console.start()

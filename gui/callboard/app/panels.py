@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -26,6 +25,7 @@ from callboard.models.roster_people import RosterPeople
 from callboard.models.slot_facts import SlotFacts
 from callboard.models.slot_model import SlotModel
 from callboard.models.slot_sections import Section, SlotSection
+from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.call_list.call_delegate import CallDelegate
 from callboard.views.call_list.call_list_view import CallListView
 from callboard.views.call_list.calls_panel import CallsPanel
@@ -57,6 +57,8 @@ from callboard.views.main_window import MainWindow, Panels
 from callboard.views.my_phone import MyPhone
 from callboard.views.notice_bar import NoticeBar
 from callboard.views.questions import Questions
+from callboard.views.schedule.planned_list import PlannedList
+from callboard.views.schedule.planned_strips import PlannedStrips
 from callboard.views.settings.late_settings import LateSettings
 from callboard.views.settings.settings_page import SettingsPage
 from callboard.views.slot_board.slot_delegate import SlotDelegate
@@ -153,6 +155,8 @@ class PanelMaker:
             notice=NoticeBar(self._notices, self._look),
             trouble=TroubleStrips(self._look),
             status=StatusLine(self._notices, self._look),
+            planned_strips=PlannedStrips(self._look),
+            planned=PlannedList(self._look),
             connection=LateConnection(self._connection_page, self._window),
             settings=LateSettings(self._settings_page, self._window),
         )
@@ -239,13 +243,13 @@ class PanelMaker:
 def _models(board: Callable[[], Board], my_phone: MyPhone, memory: MemoryNow, window: MainWindow) -> Models:
     def spoken_person_on_board(facts: ExtensionFacts) -> str:
         number = facts.extension.number
-        return spoken_tile(facts, time.time(), number == my_phone.number, number in memory.value.favourites)
+        return spoken_tile(facts, steady_now_s(), number == my_phone.number, number in memory.value.favourites)
 
     def spoken_room(facts: SlotFacts) -> str:
-        return spoken_slot(facts, my_phone.number, time.time())
+        return spoken_slot(facts, my_phone.number, steady_now_s())
 
     def spoken_in_room(facts: MemberFacts) -> str:
-        return spoken_member(facts, word_of(facts), time.time())
+        return spoken_member(facts, word_of(facts), steady_now_s())
 
     def on_enter_in_room(facts: MemberFacts) -> str:
         offers, is_live = board().capabilities.offers, board().connection.is_live
@@ -255,7 +259,7 @@ def _models(board: Callable[[], Board], my_phone: MyPhone, memory: MemoryNow, wi
         people=ExtensionModel(spoken_person_on_board, tile_tooltip, window, on_enter_person),
         rooms=SlotModel(spoken_room, with_gateway=False, parent=window, on_enter=on_enter_room),
         all_rooms=SlotModel(spoken_room, parent=window, on_enter=on_enter_room),
-        calls=CallModel(lambda facts: spoken_call(facts, time.time()), window, what_enter_does),
+        calls=CallModel(lambda facts: spoken_call(facts, steady_now_s()), window, what_enter_does),
         participants=ParticipantsModel(spoken_person, window, on_enter_chip),
         members=MemberModel(spoken_in_room, window, on_enter_in_room),
     )

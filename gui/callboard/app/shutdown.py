@@ -40,7 +40,12 @@ async def shut_down(console: Console) -> bool:
     console.popups.end()
     console.tray.end()
     console.questions.put_away()
+    console.panels.conference.builder.put_away()
     console.performer.stop()
+    # What is kept of conferences is what was so while the window was there.
+    console.undo.settle()
+    console.conferences.flush()
+    console.pins.flush()
     has_ended = await asyncio.to_thread(console.switchboard.stop)
     await asyncio.to_thread(console.ringer.close)
     console.feed.stop()

@@ -67,7 +67,7 @@ class ConnectionBanner(QFrame):
         self._pbx_name = pbx_name
 
     def show_connection(self, connection: Connection, known_at_s: float | None) -> None:
-        """Things stand like this now; `known_at_s` is the Unix time of the last news."""
+        """Things stand like this now; `known_at_s` is the moment of the last news."""
         self._connection, self._known_at_s = connection, known_at_s
         self._changed_at_s = time.monotonic()
         self._ticker.stop()

@@ -18,6 +18,8 @@ from callboard.views.extension_board.board_page import BoardPage
 from callboard.views.look.look import Look
 from callboard.views.menus import fill
 from callboard.views.notice_bar import NoticeBar
+from callboard.views.schedule.planned_list import PlannedList
+from callboard.views.schedule.planned_strips import PlannedStrips
 from callboard.views.status_line import StatusLine
 from callboard.views.window.board_place import BoardPlace
 from callboard.views.window.header import Header
@@ -53,6 +55,8 @@ class Panels:
     notice: NoticeBar
     trouble: TroubleStrips
     status: StatusLine
+    planned_strips: PlannedStrips
+    planned: PlannedList
     connection: QWidget | None = None
     settings: QWidget | None = None
 
@@ -103,7 +107,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for strip in (panels.trouble, panels.banner, panels.notice):
+        for strip in (panels.trouble, panels.planned_strips, panels.banner, panels.notice):
             column.addWidget(strip)
         column.addWidget(self._stack, 1)
         self.handle = SideHandle(self._look, middle)

@@ -23,12 +23,21 @@ SHAPING = (
     *("board.favourite", "", "board.cards_or_table", "board.compact"),
     *("board.zoom_in", "board.zoom_out", "board.zoom_reset", "", "board.own_window"),
 )
-CONFERENCE = ("conference.new", "conference.start", "conference.add", "conference.end")
+CONFERENCE = (
+    *("conference.new", "conference.start", "conference.plan"),
+    *("conference.add", "conference.chase", "conference.end"),
+)
+TEMPLATES_MENU = "menus.templates"
+"""The objectName of the menu that gets the saved templates."""
+TEMPLATE_NAMES = (
+    *("conference.same_again", "", "conference.save_template"),
+    *("conference.import_people", "conference.export_people"),
+)
 PAGES = (
     *("view.board", "view.conference", "view.connection", "", "view.strip", "view.dialler", "view.calls"),
     *("", "view.next_region", "view.previous_region", ""),
 )
-TOOLS = ("tools.check", "connection.retry", "tools.palette", "", "profile.switch", "view.settings")
+TOOLS = ("tools.check", "connection.retry", "tools.palette", "", "profile.switch", "profile.add", "view.settings")
 HELP = (
     *("help.shortcuts", "", "help.copy_report", "help.save_bundle", "help.log_folder", "help.detailed_log"),
     *("", "help.about"),
@@ -48,7 +57,9 @@ class Menus(QObject):
         self._submenu(board, self.tr("&Status"), STATUS_NAMES)
         self._submenu(board, self.tr("&Person"), PERSON)
         fill_menu(board, book, SHAPING)
-        self._menu(self.tr("Co&nference"), CONFERENCE)
+        conference = self._menu(self.tr("Co&nference"), CONFERENCE)
+        self._submenu(conference, self.tr("&Templates"), TEMPLATE_NAMES).setObjectName(TEMPLATES_MENU)
+        fill_menu(conference, book, ("conference.use_template", "", "conference.undo"))
         view = self._menu(self.tr("&View"), PAGES)
         self._submenu(view, self.tr("&Theme"), THEME_NAMES)
         self._submenu(view, self.tr("Te&xt size"), TEXT_NAMES)
@@ -64,10 +75,11 @@ class Menus(QObject):
         menu.aboutToShow.connect(lambda: self._tidy(menu))
         return menu
 
-    def _submenu(self, menu: QMenu, title: str, names: tuple[str, ...]) -> None:
+    def _submenu(self, menu: QMenu, title: str, names: tuple[str, ...]) -> QMenu:
         sub = QMenu(title, menu)
         fill_menu(sub, self._book, names)
         menu.addMenu(sub)
+        return sub
 
     def _tidy(self, menu: QMenu) -> None:
         for sub in menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):

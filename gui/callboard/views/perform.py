@@ -45,10 +45,15 @@ class Performer(QObject):
         # A task that nobody holds may be collected while it waits.
         self._tasks: set[asyncio.Task[None]] = set()
 
-    def perform(self, command: Command, on_problem: Callable[[Problem], None] | None = None) -> int:
+    def perform(
+        self,
+        command: Command,
+        on_problem: Callable[[Problem], object] | None = None,
+        on_done: Callable[[], object] | None = None,
+    ) -> int:
         """Ask for `command` and return its request id at once. A failure goes to `on_problem`, else it is a notice."""
         submitted = self._submit(command)
-        task = self._loop.create_task(self._follow(submitted.accepted, on_problem or self._notices.fail))
+        task = self._loop.create_task(self._follow(submitted.accepted, on_problem or self._notices.fail, on_done))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return submitted.request_id
@@ -58,7 +63,12 @@ class Performer(QObject):
         for task in tuple(self._tasks):
             task.cancel()
 
-    async def _follow(self, accepted: "Future[None]", on_problem: Callable[[Problem], None]) -> None:
+    async def _follow(
+        self,
+        accepted: "Future[None]",
+        on_problem: Callable[[Problem], object],
+        on_done: Callable[[], object] | None,
+    ) -> None:
         hint = QTimer(self)
         hint.setSingleShot(True)
         hint.timeout.connect(lambda: self._notices.wait_for(self.tr("Waiting for the phone system…")))
@@ -67,6 +77,9 @@ class Performer(QObject):
             await asyncio.wrap_future(accepted, loop=self._loop)
         except SessionFailed as failure:
             on_problem(failure.problem)
+        else:
+            if on_done is not None:
+                on_done()
         finally:
             hint.stop()
             hint.deleteLater()

@@ -10,7 +10,7 @@ from callboard.views.look.look import Look
 from callboard.views.notices import Notices
 
 ICON, HEIGHT = 15, 26
-HINT_ICON, TIP_ICON, WAITING_ICON = "hand-grab", "info-circle", "clock"
+HINT_ICON, TIP_ICON, WAITING_ICON, NO_CALLS_ICON = "hand-grab", "info-circle", "clock", "plug-connected-x"
 GAP = 6
 
 
@@ -46,7 +46,8 @@ class MessagePlace(QWidget):
 
 
 class StatusLine(QStatusBar):
-    """A hint wins over the tip of an action, that over waiting, and waiting over what was said."""
+    """A hint wins over the tip of an action, that over waiting, and waiting over what was said; what was said before
+    calls became impossible gives way to that."""
 
     def __init__(self, notices: Notices, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +56,8 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._notices = notices
         self._look = look
-        self._said = self._hint = self._tip = self._waiting = ""
+        self._said = self._hint = self._tip = self._waiting = self._no_calls = ""
+        self._is_said_older = False
         self._place = MessagePlace(self)
         self._icon, self.message = self._place.icon, self._place.message
         self.message.setObjectName("status.message")
@@ -88,6 +90,12 @@ class StatusLine(QStatusBar):
             self.fresh.setText(text)
             self._keep_room()
 
+    def show_no_calls(self, text: str) -> None:
+        """Why no call can be made from here, and what to do instead; "" when calls can be made."""
+        if text != self._no_calls:
+            self._no_calls, self._is_said_older = text, bool(text)
+            self._show()
+
     def show_cancel_key(self, is_shown: bool) -> None:
         """Whether something is being dragged, which Esc would end."""
         self.cancel_key.setVisible(is_shown)
@@ -111,7 +119,7 @@ class StatusLine(QStatusBar):
         return frame
 
     def _on_said(self, text: str) -> None:
-        self._said = text
+        self._said, self._is_said_older = text, False
         self._show()
 
     def _on_hinted(self, text: str) -> None:
@@ -127,9 +135,11 @@ class StatusLine(QStatusBar):
         self._show()
 
     def _show(self) -> None:
-        text = self._hint or self._tip or self._waiting or self._said
+        said = self._no_calls if self._is_said_older or not self._said else self._said
+        text = self._hint or self._tip or self._waiting or said
         self.message.show_text(text, self._notices.strong if self._hint else ())
-        waiting_or_said = WAITING_ICON if self._waiting else self._notices.icon
+        said_icon = NO_CALLS_ICON if said and said == self._no_calls else self._notices.icon
+        waiting_or_said = WAITING_ICON if self._waiting else said_icon
         icon = HINT_ICON if self._hint else TIP_ICON if self._tip else waiting_or_said
         self._icon.setVisible(bool(text and icon))
         if text and icon:

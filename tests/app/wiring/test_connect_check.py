@@ -98,6 +98,16 @@ def test_f5_checks_on_this_page(desk: Desk) -> None:
     assert {one.state for one in desk.check.results} == {CheckState.PASSED}
 
 
+def test_the_button_that_checks_names_the_key_that_does(desk: Desk) -> None:
+    desk.press("Ctrl+5")
+    again = desk.check.page.fix.again
+    assert again.toolTip().endswith("(F5)")
+    desk.window.book["connection.retry"].setShortcut("F9")
+    assert again.toolTip().endswith("(F9)")
+    desk.window.book["connection.retry"].setShortcuts([])
+    assert "(" not in again.toolTip()
+
+
 def test_without_a_line_the_page_checks_by_itself(desk: Desk) -> None:
     desk.lose_the_line()
     desk.press("Ctrl+5")

@@ -23,6 +23,7 @@ from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.choices import ThreeCxChoice, choice_of
 from callboard.sessions.credentials import Credentials
 from callboard.sessions.secret_store import SecretStore
+from callboard.sessions.threecx.assembly_library import DATA_FOLDER
 from callboard.views.connection.profile_editor import ProfileEditor
 from callboard.views.questions import QuestionPopup
 from callboard.views.settings.late_settings import LateSettings
@@ -251,7 +252,18 @@ def test_one_can_be_added_step_by_step(desk: Desk) -> None:
     assert desk.kept.profiles.current == "office", "the next start is for the one in use"
 
 
-def test_one_is_removed_after_a_question(desk: Desk) -> None:
+def test_one_is_added_from_the_menu_too(desk: Desk) -> None:
+    asked: list[bool] = []
+    desk.systems.add_profile = lambda: asked.append(True)
+    desk.console.window.book["profile.add"].trigger()
+    assert asked == [True]
+
+
+def test_one_is_removed_after_a_question(desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv(DATA_FOLDER, str(tmp_path))
+    copies = [tmp_path / "assemblies" / each / "files" for each in ("leeds", "office")]
+    for copy in copies:
+        copy.mkdir(parents=True)
     form = desk.form()
     form.remove_requested.emit("leeds")
     popups = [popup for popup in desk.console.window.findChildren(QuestionPopup) if popup.isVisible()]
@@ -261,6 +273,7 @@ def test_one_is_removed_after_a_question(desk: Desk) -> None:
     desk.wait_until(lambda: "leeds" not in desk.kept.profiles.known)
     desk.wait_until(lambda: form.list.count() == 1)
     assert desk.console.notices.last == "Leeds & York was removed."
+    assert [copy.exists() for copy in copies] == [False, True]
 
 
 def test_one_goes_into_a_file_and_comes_back_without_secrets(desk: Desk, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from callboard.controller.patience import Patience
 from callboard.controller.request_journal import OpenRequest, RequestJournal, Wish, open_requests
 from callboard.controller.switchboard import Switchboard
 from callboard.domain.commands import PlaceCall
+from callboard.views.diagnostics.crash_offer import CrashOffer, CrashWords
 from tests.doubles.fake_session import FakeSession
 from tests.doubles.window_loop import finish, window_loop_for
 
@@ -68,6 +69,35 @@ def test_what_was_before_stands_there_until_it_has_been_read(
     desk.strips.before.close_button.click()
     qtbot.waitUntil(lambda: desk.path.read_bytes() == b"")
     assert not desk.strips.before.isVisible()
+    desk.end()
+
+
+@pytest.mark.parametrize("after", [None, BadEnd(How.DIED, 0, (1,))], ids=["open requests alone", "started again"])
+def test_the_report_is_offered_in_the_strip_that_tells_of_the_end(
+    qapp: QApplication, loop: asyncio.AbstractEventLoop, tmp_path: Path, after: BadEnd | None
+) -> None:
+    desk = Desk(qapp, loop, tmp_path, after)
+    before = desk.strips.before
+    if after is None:
+        before.show_text("Unknown: call from 100 to 102 at 9:43.")
+    offer = CrashOffer(CrashWords(1_700_000_000.0, says_why=True), desk.console.look, desk.console.window)
+    offer.stand_above(desk.strips.stuck)
+    desk.shower.take_in(offer)
+    assert before.isAncestorOf(offer)
+    assert before.text().count("ended unexpectedly") == 1
+    desk.end()
+
+
+def test_without_a_word_about_the_window_before_the_offer_stands_alone(
+    qapp: QApplication, loop: asyncio.AbstractEventLoop, tmp_path: Path
+) -> None:
+    desk = Desk(qapp, loop, tmp_path, None)
+    offer = CrashOffer(CrashWords(1_700_000_000.0, says_why=True), desk.console.look, desk.console.window)
+    offer.stand_above(desk.strips.stuck)
+    for each in (None, offer):
+        desk.shower.take_in(each)
+    assert not desk.strips.before.isAncestorOf(offer)
+    assert not offer.text.isHidden()
     desk.end()
 
 

@@ -40,7 +40,8 @@ class Live:
         facts = SlotFacts(
             ConferenceSlot("702", SlotKind.FIXED), SlotState.RUNNING, joined=1, expected=2, is_gathering=True
         )
-        self.view.show_room("room 702", facts, ConferencePlan("702", ("100",), "4711", ask_names=False))
+        self.view.show_room("room 702", facts)
+        self.view.options.show_plan(ConferencePlan("702", ("100",), "4711", ask_names=False), "")
         self.view.allow("", can_drop=True)
 
     def text(self, name: str) -> str:
@@ -69,7 +70,8 @@ def test_it_says_where_and_how_far_and_how_it_was_started(live: Live) -> None:
 
 
 def test_how_it_was_started_elsewhere_is_not_guessed(live: Live) -> None:
-    live.view.show_room("room 702", None, None)
+    live.view.show_room("room 702", None)
+    live.view.options.show_plan(None, "")
     assert live.text("conf.live.options") == ""
     assert live.text("conf.live.subtitle") == "Room 702"
 

@@ -91,9 +91,13 @@ def test_the_reason_can_be_reached_and_read_with_the_keyboard(options: OptionsGr
 
 
 def test_a_room_in_use_cannot_get_options_any_more(options: OptionsGroup) -> None:
-    options.show_in_use("Someone just started a conference in room 702.")
+    options.pin.setText("4711")
+    options.show_capability(ON, "v11", in_use="Someone just started a conference in room 702.")
     assert not options.pin.isEnabled()
     assert _text(options, "conf.options.reason.text") == "Someone just started a conference in room 702."
+    options.show_capability(ON, "v11")
+    assert options.pin.isEnabled()
+    assert options.chosen() == ("4711", True, False), "nothing that was typed is lost"
 
 
 def test_more_is_told_when_somebody_wants_to_know(options: OptionsGroup) -> None:

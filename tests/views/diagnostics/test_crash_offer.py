@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from callboard.views.diagnostics.crash_offer import CrashOffer, CrashWords
 from callboard.views.diagnostics.report_dialog import ReportDialog
 from callboard.views.look.look import Look
+from callboard.views.window.trouble_strip import TroubleStrip
 
 
 def _offer(look: Look, qtbot: QtBot, at_s: float, *, says_why: bool = True) -> CrashOffer:
@@ -65,6 +66,24 @@ def test_it_stands_above_another_strip(look: Look, qtbot: QtBot) -> None:
     offer = CrashOffer(CrashWords(0, says_why=True), look, host)
     offer.stand_above(below)
     assert [inner.indexOf(each) for each in (above, offer, below)] == [0, 1, 2]
+
+
+def test_it_becomes_a_part_of_a_strip_that_says_the_same(look: Look, qtbot: QtBot) -> None:
+    strip = TroubleStrip("before", "", look)
+    qtbot.addWidget(strip)
+    strip.show_text("Callboard ended unexpectedly. It was started again.")
+    offer = CrashOffer(CrashWords(time.time(), says_why=True), look, strip)
+    answered = QSignalSpy(offer.answered)
+    offer.join(strip)
+    strip.resize(900, 60)
+    shown = [each.text() for each in strip.findChildren(QPushButton) if each.isVisible() and each.text()]
+    assert shown == ["Show report", "Save bundle…"], "it is put away as the strip is"
+    assert not offer.text.isVisible()
+    offer.report.click()
+    assert strip.isVisible()
+    strip.close_button.click()
+    assert answered.count() == 2
+    assert not offer.isVisible()
 
 
 @pytest.mark.parametrize("says_why", [True, False])

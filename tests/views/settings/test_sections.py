@@ -43,6 +43,7 @@ def test_the_sections_are_those_there_is_something_to_choose_in(desk: Desk) -> N
     assert desk.sections() == [
         "My phone",
         "Calling",
+        "Conference",
         "Board",
         "Appearance",
         "Pop-ups and sound",

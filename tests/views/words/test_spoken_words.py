@@ -60,7 +60,7 @@ def test_a_tile_has_its_state_and_whole_minutes() -> None:
         (SlotFacts(ROOM, SlotState.RUNNING, "", 4, 4, NOW - 728), "Room 702, running, 4 people, 12 minutes"),
         (SlotFacts(ROOM, SlotState.RUNNING, "", 4, 4, NOW - 20), "Room 702, running, 4 people"),
         (SlotFacts(MINE, SlotState.FREE, "Maya Lindqvist"), "My room, free"),
-        (GATEWAY, "Room 700, Callers dial in here themselves. Callboard can't start it."),
+        (GATEWAY, "Guests dial 700, Callers dial in here themselves. Callboard can't start it."),
     ],
 )
 def test_a_room_has_its_state(facts: SlotFacts, words: str) -> None:

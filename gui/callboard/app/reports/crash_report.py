@@ -28,6 +28,7 @@ _NAME = re.compile(r"callboard-(\d{8}-\d{6})-(\d+)(\.seen)?\.txt")
 ENDED_BY = "Ended by an exception that nobody expected:"
 _REASONS = (
     ENDED_BY,
+    "Ended by an exception of .NET:",
     "Fatal Python error",
     "Windows fatal exception",
     "Traceback (most recent call last)",

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+RETRY = "connection.retry"
+
 
 def connect_check(console: Console, choice: SessionChoice, credentials: Callable[[], Credentials]) -> CheckDesk:
     """Connect the Connection page, the banner and the actions about it. `credentials` may take its time."""
@@ -129,7 +131,7 @@ class CheckDesk(QObject):
         book, window = console.window.book, console.window
         book.connect("tools.check", self.open_and_check)
         book.connect("help.copy_report", self.copy_report)
-        book["connection.retry"].triggered.connect(self._on_retry)
+        book[RETRY].triggered.connect(self._on_retry)
         console.panels.banner.why_requested.connect(self.show_why)
         console.panels.board.nothing.why_requested.connect(self.show_why)
         window.page_changed.connect(self._on_page)
@@ -143,6 +145,9 @@ class CheckDesk(QObject):
         page.prepare(checks_of(self._choice))
         pretends = self.tr("There is nothing to set: this phone system only pretends.")
         page.fix.refuse_settings("" if self._has_settings else pretends)
+        book = self._console.window.book
+        book[RETRY].changed.connect(lambda: page.fix.show_key(book.first_key(RETRY)))
+        page.fix.show_key(book.first_key(RETRY))
         page.check_requested.connect(self.check)
         page.stop_requested.connect(self.stop)
         page.settings_requested.connect(self.settings_requested)

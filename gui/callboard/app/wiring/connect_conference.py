@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 
-from callboard.domain.commands import DropLeg
+from callboard.app.wiring.keep_conferences import ConferenceKeeper
+from callboard.domain.conference import ConferencePlan
 from callboard.domain.preferences import Density
 from callboard.models.member_facts import MemberFacts
 from callboard.views.conference.conference_words import room_name
@@ -26,18 +27,27 @@ def connect_conference(console: Console) -> None:
     for follow in (models.rooms.follow, models.all_rooms.follow, page.show_progress):
         feed.conference_progressed.connect(follow)
     page.command_requested.connect(console.call_desk.run)
+
+    def start(plan: ConferencePlan) -> None:
+        page.start(plan, console.templates.title_of(plan.participants))
+
     page.start_requested.connect(
-        lambda plan, near: console.desk.agree(plan.slot, plan.participants, near, lambda: page.start(plan))
+        lambda plan, near: console.desk.agree(plan.slot, plan.participants, near, lambda: start(plan))
     )
     page.call_in_requested.connect(console.desk.call_in)
     page.end_requested.connect(lambda slot, people, near: ask_to_end(console, slot, people, near))
     page.shown_requested.connect(lambda: console.window.show_page("conference"))
+    page.live_desk.chase_requested.connect(console.switchboard.call_missing)
+    page.live_desk.leave_out_requested.connect(console.switchboard.leave_out)
     panels.roster.added.connect(page.add_person)
     book.connect("conference.new", page.new)
     book.connect("conference.start", page.builder.try_to_start)
+    feed.board_changed.connect(page.builder.follow)
     book.connect("conference.add", page.go_to_add)
+    book.connect("conference.chase", page.live.ask_to_chase)
     book.connect("conference.end", page.live.ask_to_end)
     connect_strip(console)
+    ConferenceKeeper(console)
 
 
 def connect_strip(console: Console) -> None:
@@ -69,9 +79,7 @@ def ask_to_end(console: Console, slot: str, people: list[MemberFacts], near: QRe
     text = console.tr("%n people in {room} will be cut off.", "", len(people))
 
     def end() -> None:
-        for member in people:
-            if member.call_id is not None:
-                console.call_desk.run(DropLeg(member.call_id, member.number))
+        console.switchboard.end_conference(slot)  # whoever comes in while this was asked is cut off as well
 
     yes = Answer(console.tr("End for everyone"), end, kind="danger")
     keep = console.tr("Keep it running")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,10 +9,11 @@ from PySide6.QtCore import QObject, QTimer
 from callboard.app.away_watch import AwayWatch
 from callboard.app.computer.wake_watch import WakeWatch
 from callboard.app.wiring.connect_window import show_my_phone
-from callboard.domain.connection import Connection, moment_of_news_s
+from callboard.domain.connection import Connection
 from callboard.models.board_update import BoardUpdate
 from callboard.models.extension_facts import number_order
-from callboard.views.words.connection_words import freshness
+from callboard.sessions.steady_clock import steady_now_s
+from callboard.views.words.connection_words import freshness, no_calls_words
 
 if TYPE_CHECKING:
     from callboard.app.console import Console
@@ -27,7 +27,7 @@ class ConnectionShower(QObject):
     def __init__(self, console: Console) -> None:
         super().__init__(console)
         self._console = console
-        self._told_at: tuple[float, float] | None = None  # by the calendar, by the clock that never goes back
+        self._told_at_s: float | None = None
         self._was_live = False
         self.away = AwayWatch(console)
         self.wake = WakeWatch(self)
@@ -51,10 +51,8 @@ class ConnectionShower(QObject):
 
     @property
     def known_at_s(self) -> float | None:
-        """The Unix time at which all that is shown was last known to be so."""
-        if self._told_at is None:
-            return None
-        return moment_of_news_s(self._told_at[0], time.time(), time.monotonic() - self._told_at[1])
+        """The moment at which all that is shown was last known to be so."""
+        return self._told_at_s
 
     def _on_board(self, update: BoardUpdate) -> None:
         self._hear(0.0)
@@ -66,12 +64,12 @@ class ConnectionShower(QObject):
             show_my_phone(console)
 
     def _hear(self, ago_s: float) -> None:
-        self._told_at = (time.time() - ago_s, time.monotonic() - ago_s)
+        self._told_at_s = steady_now_s() - ago_s
 
     def _hear_signs_of_life(self) -> None:
         """No news is good news as long as somebody answers."""
-        if self._told_at is not None:
-            self._hear(min(self._console.switchboard.silent_for_s, time.monotonic() - self._told_at[1]))
+        if self._told_at_s is not None:
+            self._hear(min(self._console.switchboard.silent_for_s, steady_now_s() - self._told_at_s))
 
     def _on_connection(self, connection: Connection) -> None:
         if self._was_live and not connection.is_live:
@@ -93,7 +91,7 @@ class ConnectionShower(QObject):
         console, board = self._console, self._console.feed.board
         if board.connection.is_live:
             self._hear_signs_of_life()
-        now_s, reading = time.time(), console.feed.reading
+        now_s, reading = steady_now_s(), console.feed.reading
         text = freshness(board.connection, board.identity, console.is_demo, self.known_at_s, now_s, reading)
         console.panels.status.show_freshness(text)
         console.window.board_place.show_freshness("" if board.connection.is_live else text)
@@ -110,6 +108,7 @@ class ConnectionShower(QObject):
         panels.calls.show_connection(board.connection)
         panels.roster.show_connection(board.connection)
         panels.banner.show_connection(board.connection, self.known_at_s)
+        panels.status.show_no_calls(no_calls_words(board.connection))
         panels.dial.show_board()
         panels.conference.show_connection()
         self._console.window.show_connection(board)

@@ -90,6 +90,7 @@ class PhoneSystems(QObject):
         if kept.profile_id or self._is_unkept:
             check.allow_settings()
             check.settings_requested.connect(self.edit_current)
+        console.window.book.connect("profile.add", self._add)
         if isinstance(console.panels.settings, LateSettings):
             console.panels.settings.made.connect(self._on_settings_made)
 
@@ -187,8 +188,11 @@ class PhoneSystems(QObject):
 
     def _remove(self, profile_id: str) -> str:
         # Beside the window.
+        from callboard.sessions.threecx.assembly_library import forget_copies, library_folder  # noqa: PLC0415 - seldom
+
         name = self._kept.profiles.known[profile_id].shown_name
         self._kept.profiles.remove(profile_id)
+        forget_copies(profile_id, library_folder())
         self._kept.secrets.forget(profile_id)
         return self.tr("{name} was removed.").format(name=name or profile_id)
 

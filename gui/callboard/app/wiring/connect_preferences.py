@@ -30,6 +30,8 @@ class Unsaved(QObject):
         super().__init__(console)
         self._notices = console.notices
         store.failed.connect(self._on_failed)
+        console.conferences.failed.connect(self._notices.fail)
+        console.pins.failed.connect(self._notices.fail)
 
     def _on_failed(self, file: str, said: str) -> None:
         self._notices.fail(problem(ProblemCode.SETTINGS_NOT_SAVED, file=file, said=said))

@@ -17,6 +17,7 @@ from callboard.views.words.trouble_words import died_words, froze_words, rest_wo
 
 if TYPE_CHECKING:
     from callboard.app.console import Console
+    from callboard.views.diagnostics.crash_offer import CrashOffer
 
 log = logging.getLogger(__name__)
 
@@ -52,6 +53,7 @@ class TroubleShower(QObject):
         self._ticker.timeout.connect(self._on_look)
         self._ticker.start()
         self._is_stuck_closed = False
+        self._was_ended = guarding.after is not None
         self._strips.before.closed.connect(journal.forget_earlier)
         self._strips.stuck.closed.connect(self._on_stuck_closed)
         self._strips.stuck.acted.connect(lambda: self._on_restart(start_again))
@@ -60,6 +62,15 @@ class TroubleShower(QObject):
             log.warning("the window before this one %s", guarding.after.how.value)
         if self.guard is not None:
             self.guard.start_soon()
+
+    def take_in(self, offer: CrashOffer | None) -> None:
+        """The report of the window before is offered where that window is spoken of, if it is: `offer` is made."""
+        before = self._strips.before
+        if offer is None or before.isHidden():
+            return
+        if not self._was_ended:
+            before.show_text(f"{offer.text.whole}\n{before.text()}")
+        offer.join(before)
 
     def goodbye(self) -> None:
         """From here on an end is no accident."""

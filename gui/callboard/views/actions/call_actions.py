@@ -98,16 +98,68 @@ def conference_entries() -> dict[str, Entry]:
             "player-play",
             Feature.START_CONFERENCE,
         ),
+        "conference.plan": Entry(
+            translate("Actions", "&Plan for later…"),
+            translate("Actions", "Have the people on the list called at a time that you choose"),
+            "Ctrl+Shift+Return",
+            "clock",
+        ),
         "conference.add": Entry(
             translate("Actions", "&Add someone…"),
             translate("Actions", "Add a person or number to the open conference"),
             "Ctrl+Shift+N",
             "user-plus",
         ),
+        "conference.chase": Entry(
+            translate("Actions", "&Call everyone missing"),
+            translate("Actions", "Call everybody once more who is not in the open conference"),
+            "Ctrl+Shift+R",
+            "rotate-clockwise",
+            Feature.ADD_TO_CONFERENCE,
+        ),
         "conference.end": Entry(
             translate("Actions", "&End for everyone…"),
             translate("Actions", "End the open conference"),
             icon="phone-end",
             needs=Feature.DROP,
+        ),
+        **_templates(),
+    }
+
+
+def _templates() -> dict[str, Entry]:
+    return {
+        "conference.use_template": Entry(
+            translate("Actions", "Use a te&mplate"),
+            translate("Actions", "Set up a conference that was saved; nobody is called yet"),
+            "Ctrl+Shift+O",
+            "template",
+        ),
+        "conference.same_again": Entry(
+            translate("Actions", "Same as &last time"),
+            translate("Actions", "Set up the conference that was started last; nobody is called yet"),
+            "Ctrl+Shift+A",
+            "history",
+        ),
+        "conference.save_template": Entry(
+            translate("Actions", "&Save as template…"),
+            translate("Actions", "Keep the people on the list, and how they join, for the next time"),
+            "Ctrl+Shift+S",
+            "bookmark",
+        ),
+        "conference.import_people": Entry(
+            translate("Actions", "&Import people…"),
+            translate("Actions", "Take people from a CSV file"),
+            icon="file-import",
+        ),
+        "conference.export_people": Entry(
+            translate("Actions", "&Export the list…"),
+            translate("Actions", "Write the people on the list into a CSV file"),
+            icon="file-text",
+        ),
+        "conference.undo": Entry(
+            translate("Actions", "Und&o"),
+            translate("Actions", "Have back what was changed or deleted a moment ago"),
+            "Ctrl+Z",
         ),
     }

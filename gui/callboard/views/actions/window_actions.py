@@ -110,6 +110,11 @@ def _tools() -> dict[str, Entry]:
             translate("Actions", "Change to another phone system"),
             icon="switch-vertical",
         ),
+        "profile.add": Entry(
+            translate("Actions", "&Add a phone system…"),
+            translate("Actions", "Step by step, as at the first start"),
+            icon="plug-connected",
+        ),
         "tools.palette": Entry(
             translate("Actions", "Command &palette…"),
             translate("Actions", "Find a command by its name"),

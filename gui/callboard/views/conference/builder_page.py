@@ -1,42 +1,49 @@
-"""A new conference: who, how they join, and start."""
+"""A new conference: who, how they join, what that comes to, and start."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from callboard.domain.board import Board
 from callboard.domain.capability import Feature
-from callboard.domain.commands import StartConference
 from callboard.domain.conference import ConferencePlan, SlotState
+from callboard.domain.conference_template import ConferenceTemplate, Invited
 from callboard.domain.connection import Connection
+from callboard.domain.free_room import proposed_room
+from callboard.domain.preflight import Preflight, gateway_of, preflight
 from callboard.domain.problems import Problem, ProblemCode, problem
-from callboard.domain.request_rules import why_not
+from callboard.models.board_update import BoardUpdate
 from callboard.models.participants_model import ParticipantsModel
-from callboard.views.button_icons import put_icon
+from callboard.views.conference.builder_column import BuilderColumn
+from callboard.views.conference.builder_foot import BuilderFoot
+from callboard.views.conference.builder_head import BuilderHead
 from callboard.views.conference.chip_field import ChipField
 from callboard.views.conference.conference_words import plan_words, room_name, subtitle
+from callboard.views.conference.list_intake import ListIntake
 from callboard.views.conference.options_group import OptionsGroup
 from callboard.views.conference.participants_view import ParticipantsView
-from callboard.views.conference.turning_rows import TurningRow
-from callboard.views.conference.wrapping_label import WrappingLabel
+from callboard.views.conference.people_card import PeopleCard
+from callboard.views.conference.preflight_card import PreflightCard
 from callboard.views.fields.number_field import NumberField
-from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.my_phone import MyPhone
 from callboard.views.notices import Notices
 from callboard.views.words.connection_words import no_line_words
-from callboard.views.words.phrases import problem_text
+from callboard.views.words.phrases import problem_text, text_of
+from callboard.wording.preflight_sentences import who_can_come_in
 
-MARGIN, NARROW, LOW = 24, 440, 260
-BELOW_SUBTITLE = 2
+CHECKED_AGAIN_MS = 200
+IN_USE = (SlotState.RUNNING, SlotState.FILLING)
 
 
 class BuilderPage(QWidget):
     """`start_requested` carries a plan that may be started as far as can be told here."""
 
     start_requested = Signal(object)  # ConferencePlan
+    plan_changed = Signal()  # other people, or other options
+    room_requested = Signal(str)  # another room is to be set up with what is here
 
     def __init__(
         self,
@@ -63,19 +70,19 @@ class BuilderPage(QWidget):
         self.field.setObjectName("conf.person")
         self.field.setAccessibleName(self.tr("Add a name or number"))
         self.field.setPlaceholderText(self.tr("Add a name or number…"))
-        self._chip_field = ChipField(chips, field, look, self)
-        self._slot = ""
+        self._intake = ListIntake(people, board, self)
+        self._people_card = PeopleCard(ChipField(chips, field, look, self._intake.take), self)
+        self._slot = self._other_room = ""
         self._drop_row: int | None = None
-        self._title = label(self, "conf.title", "page-title", wraps=True)
-        self._subtitle = label(self, "conf.subtitle", "second", wraps=True)
-        self._count = label(self, "conf.count", "second")
-        self._summary = WrappingLabel("conf.summary", "second", self)
-        self.start = QPushButton(self)
-        self.start.setAccessibleName(self.tr("Start conference"))
-        self.start.setObjectName("conf.start")
-        self.start.setProperty("kind", "primary")
-        self._lay_out()
+        self.head = BuilderHead(self)
+        self.flight = PreflightCard(look, self)
+        self.foot = BuilderFoot(look, self)
+        self.start = self.foot.start
+        cards = (self._people_card, self.options, self.flight)
+        self._column = BuilderColumn(self.head, cards, self.foot, look, self)
+        self._later = QTimer(self, interval=CHECKED_AGAIN_MS, singleShot=True)
         self._connect()
+        self._column.fit()
         self.show_board()
 
     @property
@@ -88,18 +95,27 @@ class BuilderPage(QWidget):
         self._slot = slot
         self.show_board()
 
+    def follow(self, update: BoardUpdate) -> None:
+        """Another room may have become free or taken; people on the list are told by their model."""
+        slots = update.board.slots
+        if self.isVisible() and (update.replaced or any(number in slots for number in update.touched_numbers)):
+            self.show_board()
+
     def show_board(self) -> None:
         """What may be started can be different now."""
         board = self._board()
         self.chips.set_live(board.connection.is_live)
         room = room_name(self._slot, board, self._my_phone.number)
         title = self.tr("New conference in {room}") if self._slot else self.tr("New conference")
-        self._title.setText(title.format(room=room))
-        self._subtitle.setText(subtitle(self._slot, board))
+        self.head.show_room(title.format(room=room), subtitle(self._slot, board))
+        state = board.slot_state(self._slot)
+        is_in_use = state in IN_USE
+        taken = _reason(problem(ProblemCode.SLOT_IN_USE, slot=self._slot), board.connection) if is_in_use else ""
+        had_focus = self.options.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         options = board.capabilities.of(Feature.CONFERENCE_OPTIONS)
-        self.options.show_capability(options, board.identity.generation, no_line_words(board.connection))
-        if board.slot_state(self._slot) in (SlotState.RUNNING, SlotState.FILLING):
-            self.options.show_in_use(_reason(problem(ProblemCode.SLOT_IN_USE, slot=self._slot), board.connection))
+        self.options.show_capability(options, board.identity.generation, no_line_words(board.connection), taken)
+        is_unclear = state is SlotState.UNKNOWN and self._slot in board.slots
+        self._offer_other_room(board, is_in_use or is_unclear, had_focus)
         self._check()
 
     def add(self, numbers: list[str]) -> None:
@@ -113,35 +129,88 @@ class BuilderPage(QWidget):
         self.options.clear()
 
     def try_to_start(self) -> None:
-        """As the button does."""
+        """As the button does; where the room was taken meanwhile, as the button that takes another one does."""
         if self.start.isEnabled():
-            self.start_requested.emit(self._plan())
+            self.start_requested.emit(self.plan())
+        elif self._other_room:
+            self._on_other_room()
 
-    def _plan(self) -> ConferencePlan:
+    def plan(self) -> ConferencePlan:
+        """What is here, with the options that count on this phone system."""
         pin, ask_names, instant = self.options.chosen()
         return ConferencePlan(self._slot, self._people.numbers, pin, ask_names, instant)
 
-    def _check(self) -> None:
-        plan = self._plan()
+    def kept(self) -> tuple[ConferenceTemplate, str]:
+        """What is here as a template without a name, and its PIN: as typed, whether it counts here or not."""
+        pin, ask_names, instant = self.options.as_typed()
+        people = tuple(Invited(number, self._people.name_of(number)) for number in self._people.numbers)
+        return ConferenceTemplate("", people, ask_names, instant, bool(pin)), pin
+
+    def fill(self, template: ConferenceTemplate, pin: str = "") -> str:
+        """Set the conference up as `template` says; what was here goes. Returns what of it does not count on this phone
+        system, as a sentence; "" when all does."""
+        self._people.clear()
+        self._people.learn_names({person.number: person.name for person in template.people if person.name})
+        self._people.add(template.numbers)
+        self.options.fill(pin, template.ask_names, template.instant)
         board = self._board()
-        refused = why_not(StartConference(plan), board)
+        has_options = template.has_pin or not template.ask_names or template.instant
+        if has_options and board.capabilities.of(Feature.CONFERENCE_OPTIONS).on is False:
+            text = self.tr("PIN and options saved in this template are not used on 3CX {version}.")
+            return text.format(version=board.identity.generation.removeprefix("v"))
+        return ""
+
+    def look_over(self) -> Preflight:
+        """What starting would come to now."""
+        return preflight(self.plan(), self._board(), self._people.names)
+
+    def put_away(self) -> None:
+        """The program ends: a PIN does not stay on the clipboard."""
+        self.options.pin_row.clipboard.clear()
+
+    def _check(self) -> None:
+        self._later.stop()
+        plan, board, flight = self.plan(), self._board(), self.look_over()
+        refused = flight.problem
         self.start.setEnabled(refused is None)
-        self._count.setText(self.tr("{count} added").format(count=len(plan.participants)))
+        self._people_card.show_count(len(plan.participants))
         room = room_name(self._slot, board, self._my_phone.number)
-        self._summary.setText(plan_words(plan, room) if refused is None else _reason(refused, board.connection))
         is_error = refused is not None and not _is_just_empty(refused) and not board.connection.is_on_its_way
-        self._summary.setProperty("role", "error" if is_error else "second")
-        self._summary.style().polish(self._summary)
+        self.foot.say(plan_words(plan, room) if refused is None else _reason(refused, board.connection), is_error)
+        self.flight.setVisible(bool(plan.participants))
+        self.flight.show_flight(flight)
+        self.foot.show_found(len(self.flight.found) if plan.participants else 0)
+        is_known = bool(self._slot) and self._slot in board.slots
+        self.options.pin_row.show_meaning(text_of(who_can_come_in(flight)) if is_known else "", gateway_of(board))
+
+    def _offer_other_room(self, board: Board, is_wanted: bool, had_focus: bool) -> None:
+        other = proposed_room(board, self._my_phone.number, self._slot) if is_wanted else ""
+        is_offered = board.connection.is_live and board.slot_state(other) is SlotState.FREE
+        self._other_room = other if is_offered else ""
+        name = room_name(self._other_room, board, self._my_phone.number) if self._other_room else ""
+        self.foot.offer_room(name)
+        if had_focus and name and not self.options.pin.isEnabled():
+            self.foot.other_room.setFocus()  # what had the keyboard has just been greyed out
 
     def _keep_field_in_sight(self) -> None:
         """Whoever types names one by one sees the field go down with each of them."""
         if self.field.hasFocus():
-            QTimer.singleShot(
-                0, self, lambda: self._scroll.ensureWidgetVisible(self.field, 0, self.field.height() // 2)
-            )
+            QTimer.singleShot(0, self, lambda: self._column.show_part(self.field, self.field.height() // 2))
+
+    def _on_changed(self) -> None:
+        self._check()
+        self.plan_changed.emit()
+
+    def _on_people_touched(self) -> None:
+        # Somebody on the list is called or hangs up: that is told soon, and not for each of many.
+        if not self._later.isActive():
+            self._later.start()
 
     def _on_dropped_at(self, row: int) -> None:
         self._drop_row = row
+
+    def _on_other_room(self) -> None:
+        self.room_requested.emit(self._other_room)
 
     def _on_person(self) -> None:
         number = self.field.number()
@@ -154,94 +223,40 @@ class BuilderPage(QWidget):
             self._notices.say(self.tr("{person} is already in the list.").format(person=self.field.text()))
         self.field.set_number("")
 
-    def _lay_out(self) -> None:
-        page = QWidget(self)
-        self._column = column = QVBoxLayout(page)
-        column.setSpacing(0)
-        column.addWidget(self._title)
-        column.addWidget(self._subtitle)
-        column.addSpacing(14)
-        column.addWidget(self._people_card())
-        column.addSpacing(14)
-        column.addWidget(self.options)
-        column.addStretch(1)
-        self._scroll = scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
-        foot = QFrame(self)
-        foot.setProperty("side", "foot")
-        self._foot = TurningRow(foot)
-        self._foot.addWidget(self._summary, 1)
-        self._is_low = False
-        self._foot.addWidget(self.start)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(scroll, 1)
-        layout.addWidget(foot)
+    def _on_taken(self, text: str, has_rest: bool) -> None:
+        self._people_card.tell(text if has_rest else "")
+        self._notices.say(text)
 
-    def _people_card(self) -> QFrame:
-        card = QFrame(self)
-        card.setProperty("surface", "card")
-        head = QHBoxLayout()
-        head.addWidget(label(card, role="title", text=self.tr("People")))
-        head.addStretch(1)
-        head.addWidget(self._count)
-        how = self.tr("Called in this order. Drag people here from the list, the board or another program.")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(16, 14, 16, 13)
-        inside.setSpacing(10)
-        inside.addLayout(head)
-        for widget in (self._chip_field, label(card, role="second", text=how, wraps=True)):
-            inside.addWidget(widget)
-        return card
+    def _on_copied(self) -> None:
+        self._notices.say(self.tr("Copied, with the PIN. It is taken off the clipboard after a minute."), "copy")
+
+    def _on_look(self) -> None:
+        self._column.show_part(self.flight)
+        self.flight.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
         self.field.confirmed.connect(self._on_person)
         self.field.chosen.connect(self._on_person)  # being on the list calls nobody yet
+        self.chips.read_lists_with(self._intake.take)
         self.chips.dropped_at.connect(self._on_dropped_at)
+        self._intake.taken.connect(self._on_taken)
         self.start.clicked.connect(self.try_to_start)
-        self._people.people_changed.connect(self._check)
+        self.foot.other_room.clicked.connect(self._on_other_room)
+        self.foot.look.clicked.connect(self._on_look)
+        self._people.people_changed.connect(self._people_card.forget)
+        self._people.people_changed.connect(self._on_changed)
+        self._people.dataChanged.connect(self._on_people_touched)
         self.chips.fitted.connect(self._keep_field_in_sight)
-        self.options.options_changed.connect(self._check)
+        self.options.options_changed.connect(self._on_changed)
+        self.options.pin_row.copied.connect(self._on_copied)
+        self._later.timeout.connect(self._check)
         self._my_phone.changed.connect(lambda _: self.show_board())
-        self._look.changed.connect(self._dress)
-        self._dress()
+        self._look.changed.connect(self._column.fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow, the margins are as well, and the summary stands above the button."""
         super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        is_narrow = self.width() < self._look.px(NARROW)
-        side = MARGIN // 2 if is_narrow else MARGIN
-        self._column.setContentsMargins(side, 16, side, 12)
-        self._foot.setContentsMargins(side, 8 if is_narrow else 14, side, 8 if is_narrow else 14)
-        self._foot.turn(is_narrow)
-        self._place_summary()
-        self.start.setText(self.start.accessibleName())
-        if is_narrow and self.start.sizeHint().width() > self.width() - 2 * side:
-            self.start.setText(self.tr("Start"))
-
-    def _place_summary(self) -> None:
-        """Where it is low, it scrolls with the page: a reason of four lines would leave nothing of that."""
-        is_low = self.height() < self._look.px(LOW)
-        if is_low == self._is_low:
-            return
-        self._is_low = is_low
-        if is_low:
-            self._foot.removeWidget(self._summary)
-            self._column.insertWidget(BELOW_SUBTITLE, self._summary)
-        else:
-            self._column.removeWidget(self._summary)
-            self._foot.insertWidget(0, self._summary, 1)
-
-    def _dress(self) -> None:
-        self._fit()
-        put_icon(self.start, self._look, "player-play", "onaccent")
+        self._column.fit()
 
 
 def _is_just_empty(refused: Problem) -> bool:

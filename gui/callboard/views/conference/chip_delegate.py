@@ -1,6 +1,6 @@
 """Paints one person on the list of a new conference as a chip with a cross."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -10,6 +10,8 @@ from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs, Texts, draw_box
 from callboard.views.look.row_pen import RowPen, is_mirrored, mirrored_in
 from callboard.views.words.number_words import shown
+
+translate = QCoreApplication.translate
 
 CHIP_HEIGHT = 28
 GAP = 7
@@ -48,7 +50,8 @@ class ChipDelegate(QStyledItemDelegate):
         px = self.look.px
         name = self._name_width(facts) + px(BEFORE_NUMBER) if facts.name else 0
         around = px(PADDING) + px(DISC) + px(AFTER_DISC) + px(CROSS)
-        return QSize(min(around + name + self._number_width(facts) + GAP, self.widest), self.line_height())
+        text = name + self._number_width(facts) + self._mark_width(facts)
+        return QSize(min(around + text + GAP, self.widest), self.line_height())
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -72,11 +75,15 @@ class ChipDelegate(QStyledItemDelegate):
         left, cross = disc.right() + 1 + px(AFTER_DISC), cross_in(cell)
         text = QRect(left, chip.top(), max(0, cross.left() - left), chip.height())
         number = (shown(facts.number), theme.colour("text2"))
+        person = text.intersected(QRect(left, text.top(), self._widest_text(facts), text.height()))
         if facts.name:
-            name = text.intersected(QRect(left, text.top(), self._widest_text(facts), text.height()))
-            pen.person(self._texts, name, (facts.name, theme.colour("text")), number, px(BEFORE_NUMBER))
+            pen.person(self._texts, person, (facts.name, theme.colour("text")), number, px(BEFORE_NUMBER))
         else:
-            pen.text(self._texts.body, text, *number, cut=Qt.TextElideMode.ElideMiddle)
+            pen.text(self._texts.body, person, *number, cut=Qt.TextElideMode.ElideMiddle)
+        mark = QRect(person.right() + 1, text.top(), self._mark_width(facts), text.height())
+        if facts.opens and text.contains(mark):  # else there is only room for who it is
+            mark.setLeft(mark.left() + px(BEFORE_NUMBER))
+            pen.text(self._texts.second, mark, _mark(), theme.colour("accent"))
         ratio = painter.device().devicePixelRatio()
         pen.pixmap(cross, self.look.pixmap("x", "text2", px(CROSS_ICON), ratio))
 
@@ -90,10 +97,18 @@ class ChipDelegate(QStyledItemDelegate):
         pen.pixmap(disc, self.look.pixmap("world", "text2", size, ratio))
 
     def _widest_text(self, facts: PersonFacts) -> int:
-        return self._name_width(facts) + self.look.px(BEFORE_NUMBER) + self._number_width(facts)
+        before = self.look.px(BEFORE_NUMBER) if facts.name else 0
+        return self._name_width(facts) + before + self._number_width(facts)
 
     def _name_width(self, facts: PersonFacts) -> int:
         return min(self._texts.name.width(facts.name) + 1, self.look.px(WIDEST_NAME)) if facts.name else 0
 
     def _number_width(self, facts: PersonFacts) -> int:
         return min(self._texts.body.width(shown(facts.number)) + 1, self.look.px(WIDEST_NAME))
+
+    def _mark_width(self, facts: PersonFacts) -> int:
+        return self._texts.second.width(_mark()) + 1 + self.look.px(BEFORE_NUMBER) if facts.opens else 0
+
+
+def _mark() -> str:
+    return "· " + translate("Conference", "opens the room", "said of the first person on the list")

@@ -1,12 +1,16 @@
 """One frame around the chips and the field that adds one: it looks and works like a field for many names."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QResizeEvent,
 )
@@ -25,8 +29,16 @@ NARROWEST_FIELD = 190
 class ChipField(QFrame):
     """The field stands behind the last chip where there is room, else below it."""
 
-    def __init__(self, chips: ParticipantsView, field: NumberField, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        chips: ParticipantsView,
+        field: NumberField,
+        look: Look,
+        take_list: Callable[[str], bool],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._take_list = take_list
         self.setObjectName("conf.chips")
         self.setProperty("box", "chips")
         self._chips = chips
@@ -40,6 +52,7 @@ class ChipField(QFrame):
         self.setAcceptDrops(True)
         for part in (chips, field):
             part.installEventFilter(self)
+        field.textEdited.connect(self._on_edited)
         chips.fitted.connect(self.place)
         chips.left_forwards.connect(field.setFocus)
         chips.drop_marked.connect(lambda is_target: self._mark("drop", is_target))
@@ -90,6 +103,8 @@ class ChipField(QFrame):
         """The frame shows that the keyboard is in it; at the beginning of the field, keys go back to the chips."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._mark("active", event.type() is QEvent.Type.FocusIn)
+        if watched is self._field and isinstance(event, QKeyEvent) and self._pastes_list(event):
+            return True
         is_at_start = watched is self._field and self._field.cursorPosition() == 0
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and is_at_start:
             if event.key() == (Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left):
@@ -103,6 +118,22 @@ class ChipField(QFrame):
     def sizeHint(self) -> QSize:
         """As high as it has to be."""
         return QSize(400, self.height())
+
+    def _pastes_list(self, event: QKeyEvent) -> bool:
+        """A whole list does not go through the field: that has one line."""
+        is_paste = event.type() is QEvent.Type.KeyPress and event.matches(QKeySequence.StandardKey.Paste)
+        if not is_paste or not self._take_list(QGuiApplication.clipboard().text()):
+            return False
+        self._field.set_number("")
+        return True
+
+    def _on_edited(self, text: str) -> None:
+        """Several lines at once: pasted from the menu of the field, which keeps only the beginning of a long list."""
+        if "\n" not in text:
+            return
+        copied = QGuiApplication.clipboard().text()
+        if self._take_list(copied if text in copied else text):
+            self._field.set_number("")
 
     def _mark(self, name: str, is_so: bool) -> None:
         self.setProperty(name, "yes" if is_so else "no")

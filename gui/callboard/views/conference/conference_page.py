@@ -7,27 +7,21 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from callboard.domain.board import Board
-from callboard.domain.capability import Feature
-from callboard.domain.commands import DropLeg, StartConference
+from callboard.domain.commands import StartConference
 from callboard.domain.conference import ConferencePlan, SlotKind, SlotState
-from callboard.domain.conference_progress import ConferencePhase, ConferenceProgress, MemberStep
+from callboard.domain.conference_progress import ConferencePhase, ConferenceProgress
 from callboard.models.board_update import BoardUpdate
-from callboard.models.followed_rooms import FollowedRooms
-from callboard.models.member_facts import MemberFacts
 from callboard.models.member_model import MemberModel
 from callboard.models.participants_model import ParticipantsModel
-from callboard.models.slot_facts import slot_facts, slot_order
+from callboard.models.slot_facts import slot_order
 from callboard.models.slot_model import SlotModel
 from callboard.views.conference.builder_page import BuilderPage
-from callboard.views.conference.conference_words import progress_words, room_name, why_not_add
+from callboard.views.conference.live_desk import LiveDesk
 from callboard.views.conference.live_view import LiveView
 from callboard.views.conference.room_list import RoomList
 from callboard.views.conference.roster_delegate import Standing
 from callboard.views.my_phone import MyPhone
 from callboard.views.notices import Notices
-from callboard.views.words.state_words import in_sentence
-
-IN_USE = (SlotState.RUNNING, SlotState.FILLING)
 
 
 class ConferencePage(QWidget):
@@ -60,12 +54,11 @@ class ConferencePage(QWidget):
         self._notices = notices
         self._people = people
         self._rooms = rooms
-        self._members = members
-        self._followed = FollowedRooms()
         self._slot = ""
         self.room_list = room_list
         self.builder = builder
         self.live = live
+        self.live_desk = LiveDesk(board, my_phone, people.name_of, members, live, self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(builder)
         self._pages.addWidget(live)
@@ -102,6 +95,8 @@ class ConferencePage(QWidget):
             for slot in usable
             if slot.kind is SlotKind.FIXED and board.slot_state(slot.number) is SlotState.FREE
         ]
+        if not mine + free and board.connection.is_live:
+            self._notices.say(self.tr("No conference room is free. Wait until one is, or add people to one that runs."))
         self.open_room(next(iter(mine + free), self._slot))
         self.go_to_add()
 
@@ -112,7 +107,7 @@ class ConferencePage(QWidget):
             return
         self._slot = slot
         self.room_list.select(slot)
-        if self._board().slot_state(slot) in IN_USE or self._followed.is_open(slot):
+        if self.live_desk.is_in_use(slot):
             self._show_live()
         else:
             self._show_builder()
@@ -131,7 +126,7 @@ class ConferencePage(QWidget):
     def add_person(self, number: str) -> None:
         """One person more: on the list, or called into the conference that is shown."""
         if self.is_live_shown:
-            self._on_add(number)
+            self.live_desk.call_in(number)
         else:
             self.add_people("", [number])
 
@@ -140,24 +135,21 @@ class ConferencePage(QWidget):
         self.shown_requested.emit()
         (self.live.field if self.is_live_shown else self.builder.field).setFocus()
 
-    def start(self, plan: ConferencePlan) -> None:
-        """Have `plan` carried out, and show what becomes of it."""
-        self._followed.forget(plan.slot)
+    def start(self, plan: ConferencePlan, title: str = "", comes_forward: bool = True) -> None:
+        """Have `plan` carried out, and show what becomes of it: at once, or (not `comes_forward`) only to somebody who
+        looks at that room anyway. `title` is what people call this conference."""
+        self.live_desk.begin(plan.slot, title)
         self.command_requested.emit(StartConference(plan))
-        self.open_room(plan.slot)
-        self._show_live()
+        if comes_forward:
+            self.open_room(plan.slot)
+        if plan.slot == self._slot:
+            self._show_live()
 
     def standing_of(self, number: str) -> Standing:
         """How extension `number` stands to the conference that is shown."""
         if not self.is_live_shown:
             return Standing.ADDED if number in self._people.numbers else Standing.OUTSIDE
-        step = next((one.step for one in self._members.members if one.number == number), None)
-        if step is MemberStep.JOINED:
-            return Standing.IN_ROOM
-        gone = (None, MemberStep.LEFT, MemberStep.FAILED)
-        if step is MemberStep.WAITING:
-            return Standing.WAITING
-        return Standing.OUTSIDE if step in gone else Standing.BEING_CALLED
+        return self.live_desk.standing_of(number)
 
     def show_board(self, update: BoardUpdate) -> None:
         """The board is different."""
@@ -176,8 +168,12 @@ class ConferencePage(QWidget):
     def show_progress(self, progress: ConferenceProgress) -> None:
         """A conference started here got further."""
         slot = progress.plan.slot
-        self._followed.follow(progress)
-        self._notices.say(progress_words(progress, self._person))
+        is_found_again = progress.has_run and not progress.is_adopted and self.live_desk.followed.of(slot) is None
+        said = self.live_desk.follow(progress)
+        if said:
+            self._notices.say(said)
+        if is_found_again and not self._people.numbers:  # of an earlier run of the program: that is what goes on
+            self._turn_to(slot)
         if slot != self._slot:
             return
         has_begun = progress.phase in (ConferencePhase.GATHERING, ConferencePhase.RUNNING)
@@ -191,11 +187,20 @@ class ConferencePage(QWidget):
         fixed = sorted((slot for slot in board.slots.values() if slot.kind is SlotKind.FIXED), key=slot_order)
         self._slot = next(iter(own + [slot.number for slot in fixed]), "")
         if self._slot:
-            self.builder.show_slot(self._slot)
-            self.room_list.select(self._slot)
+            self._turn_to(self._slot)
+
+    def _turn_to(self, slot: str) -> None:
+        """Show what there is of `slot`, without coming to the front."""
+        self._slot = slot
+        self.room_list.select(slot)
+        if self.live_desk.is_in_use(slot):
+            self._pages.setCurrentWidget(self.live)
+        else:
+            self.builder.show_slot(slot)
+            self._pages.setCurrentWidget(self.builder)
 
     def _show_builder(self) -> None:
-        self._followed.forget_ended()
+        self.live_desk.followed.forget_ended()
         self.builder.show_slot(self._slot)
         self._pages.setCurrentWidget(self.builder)
         self._show_state()
@@ -205,56 +210,16 @@ class ConferencePage(QWidget):
         self._show_state()
 
     def _show_state(self) -> None:
-        board = self._board()
         planned = len(self._people.numbers) if not self.is_live_shown else 0
         for model in self._rooms:
             model.set_chosen(self._slot, planned)
         self.builder.show_board()
-        progress = self._followed.of(self._slot)
-        self._members.show(self._followed.members(self._slot, board, self._people.name_of), self._slot)
-        offers = board.capabilities.offers
-        plan = progress.plan if progress is not None and offers(Feature.CONFERENCE_OPTIONS) else None
-        known = board.slots.get(self._slot)
-        facts = slot_facts(known, board, progress=progress) if known is not None else None
-        self.live.show_room(room_name(self._slot, board, self._my_phone.number), facts, plan)
-        in_use = board.slot_state(self._slot) in IN_USE
-        self.live.show_failure(progress.problem if progress else None, self._next_person(progress), not in_use)
-        is_live = board.connection.is_live
-        self.live.rows.set_live(is_live)
-        why_not = why_not_add(board, in_use, self._followed.is_open(self._slot))
-        self.live.allow(why_not, is_live and offers(Feature.DROP))
+        self.live_desk.show(self._slot)
         self.standing_changed.emit()
-
-    def _person(self, number: str) -> str:
-        return in_sentence(number, self._people.name_of(number))
-
-    def _next_person(self, progress: ConferenceProgress | None) -> str:
-        if progress is None or len(progress.plan.participants) < 2:
-            return ""
-        return self._person(progress.plan.participants[1])
 
     def _on_start(self, plan: ConferencePlan) -> None:
         where = self.live if self.is_live_shown else self.builder.start
         self.start_requested.emit(plan, QRect(where.mapToGlobal(QPoint(0, 0)), where.size()))
-
-    def _on_start_with_next(self) -> None:
-        progress = self._followed.of(self._slot)
-        if progress is not None:
-            plan = progress.plan
-            rest = plan.participants[1:]
-            self._on_start(ConferencePlan(plan.slot, rest, plan.pin, plan.ask_names, plan.instant))
-
-    def _on_add(self, number: str) -> None:
-        near = QRect(self.live.field.mapToGlobal(QPoint(0, 0)), self.live.field.size())
-        self.call_in_requested.emit(self._slot, number, near)
-
-    def _on_remove(self, member: MemberFacts) -> None:
-        if member.call_id is not None:
-            self.command_requested.emit(DropLeg(member.call_id, member.number))
-
-    def _on_end(self, near: QRect) -> None:
-        inside = [member for member in self._members.members if member.is_in_call]
-        self.end_requested.emit(self._slot, inside, near)
 
     def _mark_my_room(self) -> None:
         self.room_list.set_my_phone(self._my_phone.number)
@@ -272,10 +237,11 @@ class ConferencePage(QWidget):
     def _connect(self) -> None:
         self.room_list.room_opened.connect(self.open_room)
         self.builder.start_requested.connect(self._on_start)
-        self.live.add_requested.connect(self._on_add)
-        self.live.remove_requested.connect(self._on_remove)
-        self.live.end_requested.connect(self._on_end)
+        self.builder.room_requested.connect(self.open_room)
         self.live.back_requested.connect(self._show_builder)
-        self.live.start_with_next_requested.connect(self._on_start_with_next)
+        self.live_desk.command_requested.connect(self.command_requested)
+        self.live_desk.call_in_requested.connect(self.call_in_requested)
+        self.live_desk.end_requested.connect(self.end_requested)
+        self.live_desk.plan_requested.connect(self._on_start)
         self._people.people_changed.connect(self._show_state)
         self._my_phone.changed.connect(self._on_my_phone)

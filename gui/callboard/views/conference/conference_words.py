@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from callboard.domain.board import Board
 from callboard.domain.capability import Feature
-from callboard.domain.conference import ConferencePlan, SlotKind
+from callboard.domain.conference import ConferencePlan, ConferenceSlot, SlotKind
+from callboard.domain.conference_events import events_between
 from callboard.domain.conference_progress import ConferencePhase, ConferenceProgress, MemberStep
+from callboard.domain.problems import Problem
 from callboard.models.member_facts import MemberFacts
 from callboard.models.slot_facts import SlotFacts
 from callboard.views.words.clock_words import duration
@@ -39,10 +41,15 @@ def subtitle(slot: str, board: Board) -> str:
     return text.format(slot=slot, owner=owner)
 
 
-def why_not_add(board: Board, is_in_use: bool, is_starting: bool) -> str:
-    """Why nobody can be called into a conference that is shown, "" when somebody can."""
+def why_not_add(board: Board, slot: str, is_in_use: bool, is_starting: bool) -> str:
+    """Why nobody can be called into the conference that is shown in `slot`, "" when somebody can."""
     if not board.connection.is_live:
         return no_line_words(board.connection)
+    if is_orphaned(slot, board):
+        return translate(
+            "Conference",
+            "The extension that owns this room is gone. Nobody can be added any more.",
+        )
     offered = board.capabilities.of(Feature.ADD_TO_CONFERENCE)
     if offered.on is not True:
         return why_off(offered, board.identity.generation).whole
@@ -51,6 +58,45 @@ def why_not_add(board: Board, is_in_use: bool, is_starting: bool) -> str:
     if is_starting:
         return translate("Conference", "People can be added as soon as the first phone rings.")
     return translate("Conference", "This conference is over. Choose the room on the left to set up another one.")
+
+
+def is_orphaned(slot: str, board: Board) -> bool:
+    """Whether the room was that of an extension that is gone."""
+    known = board.slots.get(slot)
+    if known is None:
+        return board.is_known and bool(board.slots) and bool(slot)
+    return known.kind is SlotKind.PERSONAL and known.owner not in board.extensions
+
+
+def orphan(slot: str, board: Board) -> ConferenceSlot | None:
+    """The room that was that of an extension which is gone; None for any other."""
+    owner = slot.partition("**")[2]
+    return ConferenceSlot(slot, SlotKind.PERSONAL, owner) if owner and is_orphaned(slot, board) else None
+
+
+def guests_words(slot: str, board: Board, has_pin: bool) -> str:
+    """How somebody joins a running conference by themselves (3cx-conferences, section 2.3)."""
+    gateway = next((each.number for each in board.slots.values() if each.kind is SlotKind.GATEWAY), "")
+    if not has_pin:
+        text = translate("Conference", "Anybody who dials {slot} can join.")
+        return text.format(slot=slot)
+    if not gateway:
+        return ""
+    return translate("Conference", "Guests dial {gateway} and type the PIN.").format(gateway=gateway)
+
+
+def shared_words(room: str) -> str:
+    """Two consoles opened the same room at once."""
+    text = translate("Conference", "Someone else opened {room} at the same moment. You are all in one conference now.")
+    return text.format(room=room)
+
+
+def pin_words(people_without: list[str], why: Problem | None) -> str:
+    """Who did not come in because the PIN is another one; "" when that is nobody."""
+    if why is None or not people_without:
+        return ""
+    text = problem_text(why)
+    return f"{', '.join(people_without)}: {text.what} {text.mend}"
 
 
 def plan_words(plan: ConferencePlan, room: str) -> str:
@@ -67,9 +113,11 @@ def plan_words(plan: ConferencePlan, room: str) -> str:
     return " · ".join(parts)
 
 
-def options_words(plan: ConferencePlan) -> str:
-    """How a conference was started, in one line. The PIN itself is not told."""
+def options_words(plan: ConferencePlan, is_pin_unknown: bool = False) -> str:
+    """How a conference was started, in one line. The PIN itself is not told, and it may be unknown here."""
     pin = translate("Conference", "PIN on") if plan.pin else translate("Conference", "No PIN")
+    if is_pin_unknown:
+        pin = translate("Conference", "PIN on, not known here any more")
     asked, not_asked = translate("Conference", "names asked"), translate("Conference", "names not asked")
     instant = translate("Conference", "people are in as soon as they answer")
     confirmed = translate("Conference", "people confirm before joining")
@@ -104,8 +152,30 @@ def count_words(members: Iterable[MemberFacts]) -> str:
     return " · ".join(parts)
 
 
+def news_words(
+    before: ConferenceProgress | None, after: ConferenceProgress, person: Callable[[str], str], room: str
+) -> str:
+    """What the status line says of the step from `before` to `after`, "" when that is nothing. `room` is how its room
+    is called."""
+    has_just_run = after.has_run and not after.is_adopted and (before is None or not before.has_run)
+    if after.is_over or after.phase is ConferencePhase.OPENING or has_just_run:
+        return "" if after.is_adopted else progress_words(after, person)
+    events = events_between(before, after) if before is not None or after.is_adopted else ()
+    if not events:
+        return ""
+    last = events[-1]
+    if last.step is MemberStep.JOINED:
+        return translate("Conference", "{person} joined {room}.").format(person=person(last.number), room=room)
+    if last.step is MemberStep.LEFT:
+        return translate("Conference", "{person} left {room}.").format(person=person(last.number), room=room)
+    return problem_text(last.problem).what if last.problem is not None else ""
+
+
 def progress_words(progress: ConferenceProgress, person: Callable[[str], str]) -> str:
     """How far a conference started here has come, for the status line."""
+    if progress.is_held and not progress.is_over:
+        waiting = sum(member.step is MemberStep.WAITING for member in progress.members)
+        return translate("Conference", "The conference goes on. %n people were not called yet.", "", waiting)
     joined = sum(member.step is MemberStep.JOINED for member in progress.members)
     if progress.phase is ConferencePhase.OPENING:
         text = translate("Conference", "Calling {person}, who opens the conference.")

@@ -1,21 +1,20 @@
 """A conference that is in use: everybody with where they are, and somebody more to call in."""
 
-import time
-
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from callboard.domain.conference import ConferencePlan
 from callboard.domain.problems import Problem
 from callboard.models.member_model import MemberModel
 from callboard.models.slot_facts import SlotFacts
+from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.button_icons import put_icon
-from callboard.views.conference.conference_words import count_words, options_words, standing_words
+from callboard.views.conference.conference_words import count_words, standing_words
+from callboard.views.conference.live_bars import LiveBars
 from callboard.views.conference.member_delegate import MemberDelegate
 from callboard.views.conference.member_rows import MemberRows
-from callboard.views.conference.tag import Tag
-from callboard.views.conference.turning_rows import TurningRow, side_by_side, turn
+from callboard.views.conference.shown_options import ShownOptions
+from callboard.views.conference.turning_rows import TurningRow, turn
 from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.fields.field_icon import FieldIcon
 from callboard.views.fields.number_field import NumberField
@@ -36,6 +35,7 @@ class LiveView(QWidget):
     end_requested = Signal(QRect)  # where the button is on the screen
     back_requested = Signal()  # to the list of people, after a start that failed
     start_with_next_requested = Signal()
+    chase_requested = Signal()  # call everybody who is missing once more
 
     def __init__(
         self,
@@ -60,10 +60,7 @@ class LiveView(QWidget):
         self._title = label(self, "conf.live.title", "page-title", wraps=True)
         self._subtitle = label(self, "conf.live.subtitle", "second", wraps=True)
         self._count = label(self, "conf.live.count", "second", wraps=True)
-        end = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
-        self._count.setAlignment(end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self._why = label(self, "conf.live.why", "second", wraps=True)
-        self._options = label(self, "conf.live.options", "second", wraps=True)
         self._failure = QFrame(self)
         self._failure.setProperty("tone", "danger")
         self._failure_text = label(self._failure, "conf.live.failure", wraps=True)
@@ -73,7 +70,10 @@ class LiveView(QWidget):
         self.end.setProperty("kind", "danger")
         self.rows = MemberRows(members, delegate, desk, self)
         self.add = self._button("conf.add.call", self.tr("Add and call"))
-        self._options_card = self._card_of_options()
+        self.chase = self._button("conf.chase", self.tr("Call everyone missing"))
+        self.chase.setProperty("kind", "small")
+        self.bars = LiveBars(look, self)
+        self.options = ShownOptions(look, self)
         self._lay_out()
         self._connect()
         self._dress()
@@ -81,12 +81,10 @@ class LiveView(QWidget):
         self._ticker.setInterval(TICK_MS)
         self._ticker.timeout.connect(self._on_tick)
 
-    def show_room(self, room: str, facts: SlotFacts | None, plan: ConferencePlan | None) -> None:
-        """Show `room`; `plan` is how it was started, None when that was not from here or could not be chosen."""
+    def show_room(self, room: str, facts: SlotFacts | None, title: str = "") -> None:
+        """Show `room`; `title` is what people call the conference in it."""
         self._room, self._facts = room, facts
-        self._title.setText(self.tr("Conference in {room}").format(room=room))
-        self._options.setText(options_words(plan) if plan is not None else "")
-        self._options_card.setVisible(plan is not None)
+        self._title.setText(title or self.tr("Conference in {room}").format(room=room))
         self._on_tick()
 
     def show_failure(self, why: Problem | None, next_person: str, is_room_free: bool) -> None:
@@ -103,9 +101,12 @@ class LiveView(QWidget):
         self._next.setVisible(bool(next_person))
         self._next.setEnabled(is_room_free)
 
-    def allow(self, why_not_add: str, can_drop: bool) -> None:
-        """What can be done now: nobody can be added with a reason why."""
+    def allow(self, why_not_add: str, can_drop: bool, missing: int = 0) -> None:
+        """What can be done now: nobody can be added with a reason why. So many are `missing`."""
         can_add = not why_not_add
+        self.bars.allow(can_add)
+        self.chase.setVisible(missing > 0)
+        self.chase.setEnabled(can_add)
         self._why.setText(why_not_add)
         self._why.setVisible(bool(why_not_add))
         self.field.setAccessibleDescription(why_not_add)
@@ -131,8 +132,13 @@ class LiveView(QWidget):
         if not self.end.isHidden():
             self.end_requested.emit(QRect(self.end.mapToGlobal(QPoint(0, 0)), self.end.size()))
 
+    def ask_to_chase(self) -> None:
+        """As the button does."""
+        if not self.chase.isHidden() and self.chase.isEnabled():
+            self.chase_requested.emit()
+
     def _on_tick(self) -> None:
-        self._subtitle.setText(standing_words(self._room, self._facts, time.time()))
+        self._subtitle.setText(standing_words(self._room, self._facts, steady_now_s()))
         self._count.setText(count_words(self._members.members))
         self.rows.viewport().update()
 
@@ -153,8 +159,9 @@ class LiveView(QWidget):
         column.setSpacing(14)
         column.addLayout(self._head())
         column.addWidget(self._failure)
+        column.addWidget(self.bars)
         column.addWidget(self._card_of_people())
-        column.addWidget(self._options_card)
+        column.addWidget(self.options)
         column.addStretch(1)
         self._scroll = scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -184,10 +191,12 @@ class LiveView(QWidget):
     def _card_of_people(self) -> QFrame:
         card = QFrame(self)
         card.setProperty("surface", "card")
-        head = QHBoxLayout()
-        head.setContentsMargins(PADDING, 11, PADDING, 11)
+        self._people_head = head = TurningRow()
+        head.setContentsMargins(PADDING, 9, PADDING, 9)
+        head.setSpacing(12)
         head.addWidget(label(card, role="title", text=self.tr("People")))
         head.addWidget(self._count, 1)
+        head.addWidget(self.chase)
         rule = QFrame(card)
         rule.setProperty("side", "rule")
         rule.setFixedHeight(1)
@@ -206,19 +215,6 @@ class LiveView(QWidget):
         inside.addWidget(self._why)
         return card
 
-    def _card_of_options(self) -> QFrame:
-        card = QFrame(self)
-        card.setProperty("surface", "card")
-        tag = Tag("conf.live.tag", self._look, card)
-        tag.show_text(self.tr("Set at the start"))
-        self._options_row = head = side_by_side(label(card, role="title", text=self.tr("How people join")), tag)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(PADDING, 12, PADDING, 14)
-        inside.setSpacing(6)
-        inside.addLayout(head)
-        inside.addWidget(self._options)
-        return card
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow, what stands side by side stands one below the other."""
         super().resizeEvent(event)
@@ -229,7 +225,12 @@ class LiveView(QWidget):
         side = MARGIN // 2 if is_narrow else MARGIN
         self._column.setContentsMargins(side, 16, side, 12)
         self._why.setContentsMargins(PADDING, 0, PADDING, 12)  # forgotten whenever the style changes
-        turn((self._head_row, self._failure_row, self._foot, self._options_row), is_narrow)
+        turn((self._head_row, self._people_head, self._failure_row, self._foot), is_narrow)
+        is_left = is_narrow is not self.isRightToLeft()
+        side_of_count = Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
+        self._count.setAlignment(side_of_count | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        self.bars.turn(is_narrow)
+        self.options.turn(is_narrow)
 
     def _connect(self) -> None:
         self.add.clicked.connect(self._on_add)
@@ -237,6 +238,7 @@ class LiveView(QWidget):
         self.rows.remove_requested.connect(self.remove_requested)
         self.rows.again_requested.connect(self.add_requested)
         self.end.clicked.connect(self.ask_to_end)
+        self.chase.clicked.connect(self.ask_to_chase)
         self._back.clicked.connect(self.back_requested)
         self._next.clicked.connect(self.start_with_next_requested)
         self._look.changed.connect(self._dress)
@@ -244,3 +246,4 @@ class LiveView(QWidget):
     def _dress(self) -> None:
         self._fit()
         put_icon(self.end, self._look, "phone-end", "danger", ICON)
+        put_icon(self.chase, self._look, "rotate-clockwise")

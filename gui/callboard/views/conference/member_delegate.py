@@ -1,6 +1,5 @@
 """Paints one person of a running conference as a row."""
 
-import time
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from callboard.domain.extension import ExtensionState
 from callboard.domain.problems import ProblemCode
 from callboard.models.member_facts import MemberFacts
 from callboard.models.roles import Role
+from callboard.sessions.steady_clock import steady_now_s, unix_time_of
 from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs, Texts, draw_box
 from callboard.views.look.row_frame import RowFrame, disc_in
@@ -65,6 +65,8 @@ def word_of(facts: MemberFacts) -> str:
     """Where somebody is, in a word or two."""
     if facts.is_removed:
         return translate("Member", "Removed")
+    if facts.problem is not None and facts.problem.code is ProblemCode.NO_REACTION:
+        return translate("Member", "No reaction")
     return translate("Member", "No answer") if _did_not_answer(facts) else step_word(facts.step)
 
 
@@ -78,7 +80,7 @@ class MemberDelegate(QStyledItemDelegate):
     """Says for everybody where they are, without colour and time where that may be old (not `is_live`). At the end
     of a row is room for a button."""
 
-    def __init__(self, look: Look, now_s: Callable[[], float] = time.time) -> None:
+    def __init__(self, look: Look, now_s: Callable[[], float] = steady_now_s) -> None:
         super().__init__()
         self.look = look
         self.is_live = True
@@ -122,7 +124,7 @@ class MemberDelegate(QStyledItemDelegate):
         if facts.since is None:
             return ""
         if facts.step in GONE:
-            return clock_of(facts.since)
+            return clock_of(unix_time_of(facts.since))
         return duration(self._now_s() - facts.since) if facts.step in TIMED and self.is_live else ""
 
     def _places(self, row: QRect, left: int, end: int, word: str) -> tuple[QRect, QRect, QRect]:

@@ -2,20 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from callboard.domain.capability import Capability, Reason
 from callboard.domain.problems import ProblemCode, problem
-from callboard.domain.request_rules import LONGEST_PIN, why_not_pin
+from callboard.domain.request_rules import why_not_pin
+from callboard.views.conference.pin_row import PinRow
 from callboard.views.conference.reason_box import ReasonBox
 from callboard.views.conference.tag import Tag
 from callboard.views.conference.turning_rows import TurningRow, side_by_side, turn
@@ -25,8 +17,7 @@ from callboard.views.look.look import Look
 from callboard.views.words.phrases import problem_text, why_off
 from callboard.wording.sentence import Sentence
 
-PIN_WIDTH, PIN_NARROWEST = 168, 96
-ICON, NOTE_ICON, EYE_SPACE = 18, 16, 34
+ICON, NOTE_ICON = 18, 16
 PADDING, NARROW, BESIDE_BOX = 16, 380, 11
 
 
@@ -44,9 +35,8 @@ class OptionsGroup(QFrame):
         self._rows: list[TurningRow] = []
         self._tag = Tag("conf.options.tag", look, self)
         self._box = ReasonBox("conf.options.reason", look, self)
-        self.pin = QLineEdit(self)
-        self._eye = QPushButton(self.pin)
-        self._pin_hint = WrappingLabel("conf.pin.hint", "second", self)
+        self.pin_row = PinRow(look, self)
+        self.pin = self.pin_row.field
         self.no_names = self._choice("conf.no-names", self.tr("Don't ask for names"))
         self.instant = self._choice("conf.instant", self.tr("Start instantly"))
         self._no_names_text = WrappingLabel("conf.no-names.text", "second", self)
@@ -54,24 +44,24 @@ class OptionsGroup(QFrame):
         self._rule = _rule(self)
         self._note = QWidget(self)
         self._note_icon = QLabel(self._note)
-        self._set_up_pin()
         self._lay_out()
         self._connect()
         self._dress()
-        self._check()
 
     @property
     def has_valid_pin(self) -> bool:
         """Whether the PIN could be one (none is fine)."""
         return why_not_pin(self.pin.text()) is None
 
-    def show_capability(self, capability: Capability, generation: str, not_known: str = "") -> None:
+    def show_capability(self, capability: Capability, generation: str, not_known: str = "", in_use: str = "") -> None:
         """Grey everything out when `capability` is not on, with its reason for `generation` ("v12", "" for not known
-        yet, because of `not_known`)."""
+        yet, because of `not_known`); or because the room is in use, as `in_use` says. What was chosen stays."""
         self._is_offered = capability.on is True
         not_yet = Sentence(not_known or problem_text(problem(ProblemCode.NOT_CONNECTED)).what)
         reason = why_off(capability, generation) if generation else not_yet
-        self._allow(self._is_offered, reason.whole)
+        if self._is_offered and in_use:
+            reason = Sentence("", in_use)
+        self._allow(self._is_offered and not in_use, reason.whole)
         self._tag.show_text(self.tr("Not available on 3CX {version}").format(version=generation.removeprefix("v")))
         self._tag.setVisible(capability.on is False)
         further = ""
@@ -81,41 +71,46 @@ class OptionsGroup(QFrame):
                 "for each room. Ask whoever looks after it."
             )
         self._box.show_reason(reason.what, reason.mend, further)
-        self._box.setVisible(not self._is_offered)
+        self._box.setVisible(not self._is_offered or bool(in_use))
         for part in (self._rule, self._note):
             part.setVisible(self._is_offered)
         self._explain()
-        self._check()
-
-    def show_in_use(self, why: str) -> None:
-        """Grey everything out because the room is in use; `why` says so."""
-        self._allow(False, why)
-        self._box.show_reason("", why)
-        self._box.setVisible(True)
+        self.pin_row.offer(self._is_offered)
 
     def chosen(self) -> tuple[str, bool, bool]:
         """PIN, whether names are asked for, instant start: as they count, so plain when nothing is offered."""
         if not self._is_offered:
             return "", True, False
-        return self.pin.text(), not self.no_names.isChecked(), self.instant.isChecked()
+        return self.as_typed()
 
     def clear(self) -> None:
         """Plain again; a PIN is not kept for the next conference."""
-        self.pin.clear()
+        self.pin_row.clear()
         self.no_names.setChecked(False)
         self.instant.setChecked(False)
-        self._eye.setChecked(False)
+
+    def as_typed(self) -> tuple[str, bool, bool]:
+        """The same as it stands there, whether it counts or not."""
+        return self.pin.text(), not self.no_names.isChecked(), self.instant.isChecked()
+
+    def fill(self, pin: str, ask_names: bool, instant: bool) -> None:
+        """Choose these; they are kept where they do not count."""
+        self.pin_row.set_pin(pin)
+        self.no_names.setChecked(not ask_names)
+        self.instant.setChecked(instant)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow, what stands side by side stands one below the other."""
         super().resizeEvent(event)
-        turn(self._rows, self.width() < self._look.px(NARROW))
+        is_narrow = self.width() < self._look.px(NARROW)
+        turn(self._rows, is_narrow)
+        self.pin_row.turn(is_narrow)
 
     def _allow(self, is_allowed: bool, why_not: str) -> None:
-        for control in (self.pin, self._eye, self.no_names, self.instant):
+        for control in (self.no_names, self.instant):
             control.setEnabled(is_allowed)
             control.setAccessibleDescription("" if is_allowed else why_not)
-        self._dress_eye()
+        self.pin_row.allow(is_allowed, why_not)
 
     def _explain(self) -> None:
         names, instant = (
@@ -128,36 +123,11 @@ class OptionsGroup(QFrame):
         self._no_names_text.setText(names)
         self._instant_text.setText(instant)
 
-    def _check(self) -> None:
-        wrong = why_not_pin(self.pin.text())
-        hint = self.tr("Digits only. Leave empty if no PIN is needed.")
-        text = problem_text(wrong).what if wrong is not None else hint
-        self._pin_hint.setText(text if self._is_offered else "")
-        self._pin_hint.setProperty("role", "error" if wrong is not None else "second")
-        self._pin_hint.style().polish(self._pin_hint)
-        self.options_changed.emit()
-
     def _choice(self, name: str, text: str) -> QCheckBox:
         box = QCheckBox(text, self)
         box.setObjectName(name)
         box.setProperty("kind", "explained")
         return box
-
-    def _set_up_pin(self) -> None:
-        self.pin.setObjectName("conf.pin")
-        self.pin.setAccessibleName(self.tr("PIN"))
-        self.pin.setPlaceholderText(self.tr("No PIN"))
-        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
-        self.pin.setMaxLength(LONGEST_PIN + 1)
-        self._eye.setObjectName("conf.pin.show")
-        self._eye.setProperty("kind", "bare")
-        self._eye.setCheckable(True)
-        self._eye.setAccessibleName(self.tr("Show the PIN"))
-        self._eye.setToolTip(self._eye.accessibleName())
-        inside = QHBoxLayout(self.pin)
-        inside.setContentsMargins(0, 0, 3, 0)
-        inside.addStretch(1)
-        inside.addWidget(self._eye)
 
     def _explained(self, box: QCheckBox, explanation: QLabel) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -169,20 +139,12 @@ class OptionsGroup(QFrame):
     def _lay_out(self) -> None:
         head = side_by_side(label(self, role="title", text=self.tr("How people join")), self._tag)
         self._rows.append(head)
-        pin_label = label(self, role="plain", text=self.tr("PIN"))
-        pin_label.setBuddy(self.pin)
-        pin_row = TurningRow()
-        pin_row.setSpacing(11)
-        pin_row.addWidget(self.pin)
-        pin_row.addWidget(self._pin_hint, 1)
-        self._rows.append(pin_row)
         inside = QVBoxLayout()
         inside.setContentsMargins(PADDING - 1, 15, PADDING - 1, 14)
         inside.setSpacing(8)
         inside.addLayout(head)
         inside.addWidget(self._box)
-        inside.addWidget(pin_label)
-        inside.addLayout(pin_row)
+        inside.addWidget(self.pin_row)
         inside.addWidget(self._rule)
         inside.addLayout(self._explained(self.no_names, self._no_names_text))
         inside.addSpacing(6)
@@ -210,33 +172,18 @@ class OptionsGroup(QFrame):
         column.addLayout(row)
 
     def _connect(self) -> None:
-        self.pin.textChanged.connect(self._check)
+        self.pin_row.pin_changed.connect(self.options_changed)
         self.no_names.toggled.connect(lambda _: self.options_changed.emit())
         self.instant.toggled.connect(lambda _: self.options_changed.emit())
-        self._eye.toggled.connect(self._on_eye)
         self._look.changed.connect(self._dress)
-
-    def _on_eye(self, is_shown: bool) -> None:
-        self.pin.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
-        self._dress_eye()
 
     def _dress(self) -> None:
         px = self._look.px
         for explanation in (self._no_names_text, self._instant_text):
             explanation.setContentsMargins(px(ICON) + BESIDE_BOX, 0, 0, 0)
-        self.pin.setMinimumWidth(px(PIN_NARROWEST))
-        self.pin.setMaximumWidth(px(PIN_WIDTH))
-        is_mirrored = self.isRightToLeft()
-        self.pin.setTextMargins(px(EYE_SPACE) if is_mirrored else 0, 0, 0 if is_mirrored else px(EYE_SPACE), 0)
         self._note_icon.setFixedSize(QSize(px(NOTE_ICON), px(NOTE_ICON)))
         ratio = self.devicePixelRatioF()
         self._note_icon.setPixmap(self._look.pixmap("info-circle", "text2", px(NOTE_ICON), ratio))
-        self._dress_eye()
-
-    def _dress_eye(self) -> None:
-        name = "eye-off" if self._eye.isChecked() else "eye"
-        self._eye.setIcon(self._look.icon(name if self.pin.isEnabled() else "lock"))
-        self._eye.setIconSize(QSize(self._look.px(ICON), self._look.px(ICON)))
 
 
 def _rule(parent: QWidget) -> QFrame:

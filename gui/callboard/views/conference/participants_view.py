@@ -1,6 +1,8 @@
 """The people for a new conference as chips, in the order in which they will be called."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -16,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from callboard.domain.drop_rules import DropRefused, OntoPlan
+from callboard.models.drag_payload import is_own
 from callboard.models.participants_model import ParticipantsModel
 from callboard.views.conference.chip_delegate import CHIP_HEIGHT, ChipDelegate, cross_in
 from callboard.views.drops.drop_desk import DropDesk
@@ -41,6 +44,7 @@ class ParticipantsView(QListView):
         self._desk = desk
         self._chips = delegate
         self._bar_row: int | None = None
+        self._take_list: Callable[[str, int | None], bool] = lambda _text, _row: False
         self.setObjectName("conf.people")
         self.setAccessibleName(self.tr("People in the conference, in the order in which they are called"))
         self.setFlow(QListView.Flow.LeftToRight)
@@ -63,6 +67,11 @@ class ParticipantsView(QListView):
         self._chips.is_live = is_live
         self.viewport().update()
 
+    def read_lists_with(self, take: Callable[[str, int | None], bool]) -> None:
+        """`take` gets the text of other programs, and the row before which people are to be put; it says whether it
+        was a list."""
+        self._take_list = take
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Del, Backspace, Alt with an arrow; Ctrl+C and Ctrl+V do what dragging does."""
         row = self.currentIndex().row()
@@ -70,7 +79,7 @@ class ParticipantsView(QListView):
             self._desk.copy(self._people.mimeData([self.currentIndex()]))
             return
         if event.matches(QKeySequence.StandardKey.Paste):
-            self._desk.paste(QApplication.clipboard().mimeData(), self._target(), self._on_screen())
+            self._paste()
             return
         with_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and row >= 0:
@@ -79,6 +88,8 @@ class ParticipantsView(QListView):
             self._people.remove(row)
         elif row == len(self._people.numbers) - 1 and event.key() == self._forwards() and not with_alt:
             self.left_forwards.emit()
+        elif with_alt and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and row >= 0:
+            self._move(row, 0 if event.key() == Qt.Key.Key_Home else len(self._people.numbers) - 1)
         elif with_alt and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and row >= 0:
             self._move(row, row + (1 if event.key() == self._forwards() else -1))
         else:
@@ -130,6 +141,10 @@ class ParticipantsView(QListView):
             event.accept()
             self._move(self.currentIndex().row(), self._place_for(row))
             self._desk.leave()
+        elif self._takes_list(event.mimeData(), row):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._desk.leave()
         else:
             self.dropped_at.emit(row)
             self._desk.let_go(event, self._target(), self._on_screen())
@@ -149,6 +164,18 @@ class ParticipantsView(QListView):
         painter = QPainter(self.viewport())
         painter.fillRect(bar, self._chips.look.theme.colour("accent"))
         painter.end()
+
+    def _paste(self) -> None:
+        mime: QMimeData | None = QApplication.clipboard().mimeData()
+        if mime is None or not self._takes_list(mime, None):
+            self._desk.paste(mime, self._target(), self._on_screen())
+
+    def _takes_list(self, mime: QMimeData, row: int | None) -> bool:
+        """What another program wrote may be longer than what is looked at while it hovers. Links and cards are read
+        as such."""
+        if not mime.hasText() or mime.hasUrls() or is_own(mime) or "BEGIN:VCARD" in mime.text().upper():
+            return False
+        return self._take_list(mime.text(), row)
 
     def _target(self) -> OntoPlan:
         return OntoPlan(self._people.numbers)

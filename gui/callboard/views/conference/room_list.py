@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from callboard.domain.board import Board
 from callboard.domain.capability import Feature
@@ -12,6 +12,7 @@ from callboard.models.roles import Role
 from callboard.models.slot_sections import SlotSection
 from callboard.views.fields.field_icon import FieldIcon
 from callboard.views.fields.number_field import NumberField
+from callboard.views.floating_bar import FloatingBar
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.slot_board.slot_view import SlotView
@@ -48,6 +49,7 @@ class RoomList(QFrame):
         self.running = running
         self._gateway = gateway
         self._lists = (rows, running, gateway)
+        self._last_stop: QWidget = running
         self._insets: dict[QLabel, tuple[int, int, int, int]] = {}
         self.rows.setObjectName("rooms.list")
         self.running.setObjectName("rooms.running")
@@ -61,6 +63,14 @@ class RoomList(QFrame):
         FieldIcon(self.field, "search", look)
         self._start_title = self._heading("rooms.start", self.tr("Start in"))
         self._running_title = self._heading("rooms.running-now", self.tr("Running now"))
+        self._scroll = QScrollArea(self)
+        self._scroll.setObjectName("rooms.scroll")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        FloatingBar(self._scroll)
+        self._content = QWidget(self._scroll)
+        self._content.setObjectName("rooms.content")
         self._rule = QFrame(self)
         self._rule.setProperty("side", "rule")
         self._rule.setFixedHeight(1)
@@ -82,17 +92,25 @@ class RoomList(QFrame):
         fields.setContentsMargins(PADDING, 6, PADDING, 10)
         fields.addWidget(self.field)
         fields.addWidget(self._none)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 1, 8)
+        layout = QVBoxLayout(self._content)
+        layout.setContentsMargins(0, 0, 0, 8)
         layout.setSpacing(0)
         for part in (title, self._start_title, self.rows, self._gateway):
             layout.addWidget(part)
         layout.addLayout(fields)
         for part in (self._rule, self._running_title, self.running):
             layout.addWidget(part)
+        self._below = QVBoxLayout()
+        layout.addLayout(self._below, 1000)  # what is left of the height is for them
         layout.addStretch(1)
         for rooms in self._lists:
-            rooms.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+            rooms.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._scroll.setWidget(self._content)
+        for ground in (self._content, self._scroll.viewport()):
+            ground.setAutoFillBackground(False)  # that of the list itself is seen
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 1, 0)
+        whole.addWidget(self._scroll)
 
     def _connect(self) -> None:
         for rooms in self._lists:
@@ -102,6 +120,7 @@ class RoomList(QFrame):
             for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
                 signal.connect(self._on_rows)
             rooms.resized.connect(self._fit)
+            self._keep_in_sight(rooms)
         self.field.confirmed.connect(self._on_owner)
         self.field.number_changed.connect(self._on_picked)
         self._look.changed.connect(self._fit)
@@ -121,6 +140,17 @@ class RoomList(QFrame):
         for rooms in self._lists:
             rooms.set_live(is_live)
         self._fit()
+
+    def add_part(self, part: QWidget) -> None:
+        """One list more, below the rooms and the parts that came before."""
+        self._below.addWidget(part)
+        for view in part.findChildren(QAbstractItemView):
+            self._keep_in_sight(view)
+        # Made later than everything else, it would be the last stop in the window.
+        for stop in (part, *part.findChildren(QWidget)):
+            if stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(self._last_stop, stop)
+                self._last_stop = stop
 
     def set_my_phone(self, number: str) -> None:
         """The room of this extension stands first."""
@@ -150,12 +180,22 @@ class RoomList(QFrame):
         for made, margins in self._insets.items():
             made.setContentsMargins(*margins)  # a label forgets them whenever the style changes
         for rooms in self._lists:
-            rooms.setMaximumHeight(max(1, rooms.sizeHint().height()))
-            rooms.updateGeometry()
+            rooms.setFixedHeight(max(1, rooms.sizeHint().height()))
         self._gateway.setVisible(self._gateway.model().rowCount() > 0)
         has_running = self.running.model().rowCount() > 0
         for part in (self._rule, self._running_title, self.running):
             part.setVisible(has_running)
+
+    def _keep_in_sight(self, view: QAbstractItemView) -> None:
+        """Whoever goes through `view` by keys sees the row."""
+
+        def show(index: QModelIndex) -> None:
+            if view.hasFocus() and index.isValid():
+                row = view.visualRect(index)
+                top = view.viewport().mapTo(self._content, row.topLeft())
+                self._scroll.ensureVisible(top.x(), top.y() + row.height() // 2, 0, row.height())
+
+        view.selectionModel().currentChanged.connect(show)
 
     def _on_rows(self) -> None:
         self._fit()

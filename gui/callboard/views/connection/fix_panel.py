@@ -34,6 +34,7 @@ class FixPanel(QFrame):
         self._look = look
         self._result: CheckResult | None = None
         self._is_running = False
+        self._key = ""
         self._icon = QLabel(self)
         self.head = WrappingLabel("connection.fix.head", "title", self)
         self.text = WrappingLabel("connection.fix.text", "body", self)
@@ -79,6 +80,12 @@ class FixPanel(QFrame):
         begins = self.tr("Check again") if has_run else self.tr("Check now")
         self.again.setText(self.tr("Stop checking") if is_running else begins)
         self._dress()
+
+    def show_key(self, key: str) -> None:
+        """The key that does the same as the first button, as people read it; "" for none."""
+        if key != self._key:
+            self._key = key
+            self._dress()
 
     def refuse_settings(self, why_not: str) -> None:
         """There is nothing to set, because of `why_not`; "" when there is."""
@@ -140,7 +147,7 @@ class FixPanel(QFrame):
         put_icon(self.again, self._look, "x" if self._is_running else "rotate-clockwise", "onaccent")
         put_icon(self.settings, self._look, "settings")
         put_icon(self.report, self._look, "copy", "accent", LINK_ICON)
-        self.again.setToolTip("" if self._is_running else with_key(self.again.text(), "F5"))
+        self.again.setToolTip("" if self._is_running else with_key(self.again.text(), self._key))
         mono = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family())
         mono.setPixelSize(self._look.px(SECOND_PX))
         self.details.setFont(mono)

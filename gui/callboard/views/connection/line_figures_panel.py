@@ -1,6 +1,5 @@
 """How the line to the phone system is doing, in numbers: folded away until somebody wants to know."""
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -8,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from callboard.controller.line_figures import LineNumbers
+from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.button_icons import put_icon
 from callboard.views.labels import label
 from callboard.views.look.look import Look
@@ -86,7 +86,7 @@ class LineFiguresPanel(QFrame):
             self._ticker.stop()
 
     def _show_numbers(self) -> None:
-        for name, (title, value) in figures_words(self._numbers(), time.time()).items():
+        for name, (title, value) in figures_words(self._numbers(), steady_now_s()).items():
             if name not in self._values:
                 row = len(self._values)
                 self._grid.addWidget(label(self.body, "", "second", title), row, 0)
@@ -101,7 +101,7 @@ class LineFiguresPanel(QFrame):
 
 
 def figures_words(numbers: LineNumbers, now_s: float) -> dict[str, tuple[str, str]]:
-    """Each number with its name, at Unix time `now_s`."""
+    """Each number with its name, at the moment `now_s`."""
     return {
         "events": (translate("Figures", "Events per second"), _events(numbers)),
         "waiting": (translate("Figures", "Waiting to be shown"), counted(numbers.waiting)),

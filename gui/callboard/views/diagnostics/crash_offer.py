@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from callboard.views.elided_label import ElidedLabel
 from callboard.views.look.look import Look
+from callboard.views.window.trouble_strip import TroubleStrip
 
 translate = QCoreApplication.translate
 
@@ -41,7 +42,7 @@ class CrashOffer(QFrame):
         self.bundle = self._button("crash.bundle", self.tr("Save bundle…"), "small")
         self.bundle.setToolTip(self.tr("One file for whoever helps you. Nothing is sent by itself."))
         self.not_now = self._button("crash.not_now", self.tr("Not now"), "small")
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 16, 5)
         row.setSpacing(10)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -62,6 +63,16 @@ class CrashOffer(QFrame):
         for column in page.findChildren(QVBoxLayout) if page is not None else ():
             if (place := column.indexOf(strip)) >= 0:
                 column.insertWidget(place, self)
+
+    def join(self, strip: TroubleStrip) -> None:
+        """Become a part of `strip`, which says already how it ended: one thing happened, and it is told once. Putting
+        the strip away answers this too."""
+        for part in (self._icon, self.text, self.not_now):
+            part.hide()
+        self.setProperty("tone", None)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        strip.take_in(self)
+        strip.closed.connect(self.answered)
 
     def _sentence(self, about: CrashWords) -> str:
         when = _when(about.at_s)

@@ -12,6 +12,7 @@ from callboard.views.look.look import Look
 from callboard.views.my_phone import MyPhone
 from callboard.views.settings.about_form import AboutForm
 from callboard.views.settings.calling_form import calling_form
+from callboard.views.settings.conference_form import ConferenceForm
 from callboard.views.settings.form import Form
 from callboard.views.settings.my_phone_form import MyPhoneForm
 from callboard.views.settings.popups_form import PopupsForm
@@ -36,6 +37,7 @@ def settings_page(
     forms: tuple[tuple[str, str, Form], ...] = (
         ("phone", "headset", MyPhoneForm(my_phone, board, phone_field, look)),
         ("calling", "phone", calling_form(preferences, look)),
+        ("conference", "users-group", ConferenceForm(preferences, board, look)),
         ("board", "layout-grid", board_form(preferences, memory, look)),
         ("appearance", "contrast", appearance_form(preferences, look)),
         ("popups", "bell-ringing", PopupsForm(preferences, ringer, look)),

@@ -1,0 +1,77 @@
+"""What has to be said of planned conferences on every page: one that starts soon, and one that did not start."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from callboard.views.labels import label
+from callboard.views.look.look import Look
+
+
+class PlannedStrip(QFrame):
+    """One text about the planned conference `planned_id`, with what can be done about it."""
+
+    acted = Signal(str, str)  # name of the button, planned_id
+
+    def __init__(
+        self, name: str, tone: str, icon: str, buttons: Sequence[tuple[str, str]], look: Look, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setProperty("tone", tone)
+        self.setProperty("place", "strip")
+        self._look, self._icon_name = look, icon
+        self.planned_id = ""
+        self._icon = label(self, f"{name}.icon")
+        self._text = label(self, f"{name}.text", wraps=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(8)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._text, 1)
+        self.buttons: dict[str, QPushButton] = {}
+        for part, text in buttons:
+            button = QPushButton(text, self)
+            button.setObjectName(f"{name}.{part}")
+            button.setProperty("kind", "small")
+            button.clicked.connect(lambda _checked, part=part: self.acted.emit(part, self.planned_id))
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self.buttons[part] = button
+        look.changed.connect(self._dress)
+        self._dress()
+        self.hide()
+
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def say(self, planned_id: str, text: str) -> None:
+        """Say `text` about that one; "" says nothing."""
+        self.planned_id = planned_id
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        for button in self.buttons.values():
+            button.setAccessibleDescription(text)
+        self.setVisible(bool(text))
+
+    def _dress(self) -> None:
+        size = self._look.px(16)
+        self._icon.setPixmap(self._look.pixmap(self._icon_name, "text", size, self.devicePixelRatioF()))
+
+
+class PlannedStrips(QWidget):
+    """`soon` is shown for two minutes before a start, `missed` until somebody has said what shall become of it."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("planned.strips")
+        cancel = [("cancel", self.tr("Cancel this conference"))]
+        answers = [("start", self.tr("Start now")), ("discard", self.tr("Discard"))]
+        self.missed = PlannedStrip("planned.missed", "warn", "clock-x", answers, look, self)
+        self.soon = PlannedStrip("planned.soon", "progress", "clock", cancel, look, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.missed)
+        column.addWidget(self.soon)
