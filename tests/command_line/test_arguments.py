@@ -7,7 +7,6 @@ import pytest
 
 from callboard.command_line.arguments import (
     Arguments,
-    ConferenceWish,
     DemoWish,
     DialWish,
     Verb,
@@ -70,21 +69,6 @@ def test_an_empty_from_is_what_was_typed() -> None:
     assert typed.dial == DialWish("", "101")
 
 
-def test_a_conference_with_everything() -> None:
-    arguments = parsed(
-        *("conference", "701", "100", "+493023125042", "--pin", "4711", "--no-names", "--instant"),
-        *("--rehearsal", "v11"),
-    )
-    assert arguments.conference == ConferenceWish("701", ("100", "+493023125042"), "4711", False, True)
-
-
-def test_the_pin_may_come_from_the_environment() -> None:
-    hidden = parsed("conference", "701", "100", "--rehearsal", "v11", CALLBOARD_CONFERENCE_PIN="4711")
-    assert hidden.conference == ConferenceWish("701", ("100",), "4711")
-    public = parsed("conference", "701", "100", "--pin", "", "--rehearsal", "v11", CALLBOARD_CONFERENCE_PIN="4711")
-    assert public.conference == ConferenceWish("701", ("100",))
-
-
 def test_the_demo() -> None:
     assert parsed("demo") == Arguments(Verb.DEMO, demo=DemoWish())
     arguments = parsed("demo", "--generation", "v12", "--unattended", "--picture", "window.png")
@@ -102,7 +86,14 @@ WRONG = {
     ("profile",): "Something is missing: WHAT.",
     ("profile", "use"): "Something is missing: ID.",
     ("profile", "mend"): "'mend' is not one of: list, show, use, remove, export, import.",
-    ("conference", "701", "--rehearsal", "v11"): "Something is missing: NUMBER.",
+    ("conference",): "Something is missing: WHAT.",
+    ("conference", "701"): "'701' is not one of: start, check, list, show, add, remove, chase, end, templates.",
+    ("conference", "add", "701", "--rehearsal", "v11"): "Something is missing: NUMBER.",
+    ("conference", "start", "100", "--template", "x", "--same-as-last"): "--same-as-last not allowed with argument",
+    ("conference", "start", "100", "--ask-pin", "--no-pin"): "--no-pin not allowed with argument --ask-pin.",
+    ("conference", "templates"): "Something is missing: WHAT.",
+    ("schedule", "add", "100"): "Something is missing: --at.",
+    ("schedule", "list", "--by", "me"): "'me' is not one of: callboard, 3cx, any.",
     ("status", "--rehearsal", "v13"): "--rehearsal must be v11 or v12, not v13.",
     ("status", "--rehearsal"): "--rehearsal needs something after it.",
     ("status", "--rehearsal", "v11", "--host", "pbx"): "A rehearsal needs no 3CX: leave out --host",
@@ -116,7 +107,7 @@ WRONG = {
     ("status", *TO_3CX, "--port", "0"): "--port must be a number from 1 to 65535, not 0.",
     ("status", *TO_3CX[:-1], " "): "--host must be the name or the address of a computer.",
     ("status", *TO_3CX[:-1], "p\x07bx"): "--host must be the name or the address of a computer.",
-    ("phone",): "'phone' is not one of: dial, conference, status, check, profile, bundle, demo, demo-pbx.",
+    ("phone",): "'phone' is not one of: dial, conference, schedule, status, check, profile, bundle, demo, demo-pbx.",
     ("status", "--rehearsal", "v11", "--password", "x"): "Not understood: --password x.",
     ("status", "--rehearsal", "v11", "--js"): "Not understood: --js.",
 }

@@ -59,11 +59,11 @@ def test_dial_an_outside_number_that_does_not_answer(callboard: Command) -> None
 
 @pytest.mark.parametrize(
     ("generation", "slot", "options"),
-    [("v11", "701", ("--pin", "4711", "--no-names", "--instant")), ("v11", "702", ()), ("v12", "700**100", ())],
+    [("v11", "701", ("--no-names", "--instant")), ("v11", "702", ()), ("v12", "700**100", ())],
 )
 def test_conference(callboard: Command, generation: str, slot: str, options: tuple[str, ...]) -> None:
     numbers = ("100", "101", "02079460311")
-    code, events = callboard("conference", slot, *numbers, *options, "--rehearsal", generation)
+    code, events = callboard("conference", "start", *numbers, "--room", slot, *options, "--rehearsal", generation)
     assert code == 0
     steps = members_in(events)
     assert set(steps) == set(numbers)
@@ -89,6 +89,7 @@ def test_check(callboard: Command, generation: str) -> None:
     assert events[-1]["outcome"] == "passed"
 
 
+START = ("conference", "start")
 BAD_INPUT = {
     "unknown from": (("dial", "--from", "999", "101"), 2, "from-unknown"),
     "two outside numbers": (("dial", "--from", "02079460311", "+493023125042"), 2, "from-not-internal"),
@@ -101,19 +102,30 @@ BAD_INPUT = {
     "control characters": (("dial", "--from", "100", "10\x1b[2J1"), 2, "number-has-forbidden-characters"),
     "lone surrogate": (("dial", "--from", "100", "10\udc801"), 2, "number-has-forbidden-characters"),
     "own phone": (("dial", "--from", "100", "100"), 2, "same-phone"),
-    "gateway": (("conference", "700", "100", "101"), 2, "slot-is-gateway"),
-    "unknown slot": (("conference", "799", "100"), 2, "slot-unknown"),
-    "10 kB slot": (("conference", "7" * 10_000, "100"), 2, "slot-unknown"),
-    "slot with control characters": (("conference", "70\x071", "100"), 2, "slot-unknown"),
-    "participant with letters": (("conference", "701", "100", "bob"), 2, "number-has-letters"),
-    "participant twice": (("conference", "701", "100", "100"), 2, "participant-twice"),
-    "PIN with letters": (("conference", "701", "100", "--pin", "12ab"), 2, "pin-not-digits"),
+    "gateway": ((*START, "100", "101", "--room", "700"), 2, "slot-is-gateway"),
+    "unknown slot": ((*START, "100", "--room", "799"), 2, "slot-unknown"),
+    "10 kB slot": ((*START, "100", "--room", "7" * 10_000), 2, "slot-unknown"),
+    "slot with control characters": ((*START, "100", "--room", "70\x071"), 2, "slot-unknown"),
+    "participant with letters": ((*START, "100", "bob"), 2, "number-has-letters"),
+    "participant twice": ((*START, "100", "100", "--room", "701"), 2, "participant-twice"),
+    "nobody": ((*START, "--room", "701"), 2, "no-participants"),
+    "code without a yes": ((*START, "*67"), 2, "not-confirmed"),
+    "unknown template": ((*START, "--template", "nobody has this"), 2, "template-unknown"),
+    "no list in a folder": ((*START, "--from-csv", "."), 2, "roster-file-unreadable"),
+    "show of an unknown slot": (("conference", "show", "799"), 2, "slot-unknown"),
+    "add to nothing": (("conference", "add", "702", "103"), 1, "slot-not-running"),
+    "end of nothing": (("conference", "end", "702", "--yes"), 1, "slot-not-running"),
+    "chase of nothing": (("conference", "chase", "702"), 1, "slot-not-running"),
+    "remove from nothing": (("conference", "remove", "702", "103"), 1, "slot-not-running"),
+    "plan for yesterday": (("schedule", "add", "100", "--at", "2001-01-01 10:00"), 2, "time-past"),
+    "plan of 3CX 11": (("schedule", "list", "--by", "3cx"), 1, "feature-not-offered"),
     "unknown scenario": (("status", "--scenario", "no_such_day"), 2, "scenario-unreadable"),
 }
 
 
 def assert_plain_failure(code: int, events: list[dict[str, Any]], expected: tuple[int, str]) -> None:
-    error, result = events
+    *found, error, result = events
+    assert {each["event"] for each in found} <= {"finding"}
     assert (code, error["event"], error["code"]) == (expected[0], "error", expected[1])
     assert (result["event"], result["outcome"], result["problem"]) == ("result", "failed", expected[1])
     for text in (error["message"], error["mend"]):
@@ -130,18 +142,18 @@ def test_bad_input_gets_a_plain_sentence(callboard: Command, argv: tuple[str, ..
 @pytest.mark.parametrize(
     ("argv", "code", "problem"),
     [
-        (("conference", "700**999", "100"), 2, "slot-owner-unknown"),
-        (("conference", "700", "100"), 2, "slot-unknown"),
-        (("conference", "701", "100"), 2, "slot-unknown"),
+        ((*START, "100", "--room", "700**999"), 2, "slot-owner-unknown"),
+        ((*START, "100", "--room", "700"), 2, "slot-unknown"),
+        ((*START, "100", "--room", "701"), 2, "slot-unknown"),
     ],
 )
 def test_bad_slots_of_3cx_12(callboard: Command, argv: tuple[str, ...], code: int, problem: str) -> None:
     assert_plain_failure(*callboard(*argv, "--rehearsal", "v12"), (code, problem))
 
 
-@pytest.mark.parametrize("option", [("--pin", "1"), ("--no-names",), ("--instant",)])
-def test_options_that_3cx_12_no_longer_has(callboard: Command, option: tuple[str, ...]) -> None:
-    code, events = callboard("conference", "700**100", "100", *option, "--rehearsal", "v12")
+@pytest.mark.parametrize("option", ["--new-pin", "--no-names", "--instant"])
+def test_options_that_3cx_12_no_longer_has(callboard: Command, option: str) -> None:
+    code, events = callboard(*START, "100", "--room", "700**100", option, "--rehearsal", "v12")
     assert code == 1
     assert [event["event"] for event in events] == ["result"]
     assert events[-1]["problem"] == "options-not-supported"

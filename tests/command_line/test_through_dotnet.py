@@ -3,52 +3,26 @@
 import contextlib
 import shutil
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
 import pytest
 
-from callboard.sessions.threecx.runtime import RuntimeChoice
 from tests.doubles.child_runs import CHILD_DEADLINE_S, interrupt_child_after, run_child, start_child
 from tests.doubles.pbx_controls import PbxChild
 from tests.doubles.spoken import Run, legs_in, members_in, objects_in
+from tests.doubles.stand_in_line import Connect
 
 pytestmark = pytest.mark.dotnet
 
 SPEED = ("--speed", "10")
 UNHURRIED = ("--speed", "1")
-NO_TRAFFIC = ("--events-per-second", "0", *SPEED)
-Connect = Callable[..., tuple[str, ...]]
+ROOMS = {"v11": "701", "v12": "700**100"}
 
 
-@pytest.fixture
-def stand_in(built_assemblies: Path, generation: str) -> Path:
-    """The folder of the stand-in for this generation."""
-    return built_assemblies / "vendor" / "stand_in" / "build" / generation
-
-
-@pytest.fixture
-def pbx(generation: str) -> Iterator[PbxChild]:
-    """A demo PBX as a process of its own."""
-    child = PbxChild(generation, *NO_TRAFFIC)
-    yield child
-    child.close()
-
-
-@pytest.fixture
-def to(stand_in: Path, generation: str, runtime_choice: RuntimeChoice) -> Connect:
-    """The options that connect to a port of this machine."""
-
-    def options(port: int, *, folder: Path = stand_in, chosen: str = generation) -> tuple[str, ...]:
-        files = ("--assembly-folder", str(folder), "--generation", chosen, "--runtime", runtime_choice.name)
-        return (*files, "--host", "127.0.0.1", "--port", str(port), "--json")
-
-    return options
-
-
-def rehearsed(generation: str, *argv: str) -> Run:
-    return run_child(*argv, "--rehearsal", generation, *SPEED, "--json")
+def rehearsed(generation: str, *argv: str, **changed: str) -> Run:
+    return run_child(*argv, "--rehearsal", generation, *SPEED, "--json", **changed)
 
 
 def same_calls(events: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -72,11 +46,12 @@ def test_dial_says_the_same_as_a_rehearsal(pbx: PbxChild, to: Connect, generatio
 
 
 def test_a_conference_says_the_same_as_a_rehearsal(pbx: PbxChild, to: Connect, generation: str) -> None:
-    slot = "701" if generation == "v11" else "700**100"
-    options = ("--pin", "4711", "--no-names", "--instant") if generation == "v11" else ()
-    argv = ("conference", slot, "100", "101", "02079460311", "02079460302", *options)
-    real = run_child(*argv, *to(pbx.port))
-    pretended = rehearsed(generation, *argv)
+    options = ("--no-names", "--instant") if generation == "v11" else ()
+    numbers = ("100", "101", "02079460311", "02079460302")
+    argv = ("conference", "start", *numbers, "--room", ROOMS[generation], *options)
+    pin = {"CALLBOARD_CONFERENCE_PIN": "4711"} if generation == "v11" else {}
+    real = run_child(*argv, *to(pbx.port), **pin)
+    pretended = rehearsed(generation, *argv, **pin)
     assert real.exit_code == pretended.exit_code == 1, "one of them does not answer"
     assert members_in(real.events) == members_in(pretended.events)
     assert members_in(real.events)["100"] == ["asked", "ringing", "answered", "joined"]
@@ -89,7 +64,7 @@ def test_a_conference_says_the_same_as_a_rehearsal(pbx: PbxChild, to: Connect, g
 
 def test_a_conference_tells_its_steps_in_the_same_order(to: Connect, generation: str) -> None:
     """At a pace at which answers that follow one another closely are still told apart."""
-    argv = ("conference", "701" if generation == "v11" else "700**101", "101", "102", "103")
+    argv = ("conference", "start", "101", "102", "103", "--room", "701" if generation == "v11" else "700**101")
     with contextlib.closing(PbxChild(generation, *UNHURRIED)) as pbx:
         real = run_child(*argv, *to(pbx.port))
     pretended = run_child(*argv, "--rehearsal", generation, *UNHURRIED, "--json")
@@ -102,12 +77,11 @@ def steps_in(events: list[dict[str, Any]]) -> list[tuple[str, str]]:
     return [(event["number"], event["state"]) for event in events if event["event"] == "member"]
 
 
-@pytest.mark.parametrize("option", [("--pin", "1"), ("--no-names",), ("--instant",)])
+@pytest.mark.parametrize("option", ["--new-pin", "--no-names", "--instant"])
 def test_the_options_of_a_conference_reach_only_who_takes_them(
-    pbx: PbxChild, to: Connect, generation: str, option: tuple[str, ...]
+    pbx: PbxChild, to: Connect, generation: str, option: str
 ) -> None:
-    slot = "701" if generation == "v11" else "700**100"
-    ran = run_child("conference", slot, "100", *option, *to(pbx.port))
+    ran = run_child("conference", "start", "100", "--room", ROOMS[generation], option, *to(pbx.port))
     verbs = {entry["verb"] for entry in pbx.do("requests")["requests"]} & {"MAKECALL", "MAKECALLPARAMS"}
     if generation == "v11":
         assert ran.exit_code == 0, ran

@@ -4,11 +4,14 @@ import argparse
 import json
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
 from callboard import __version__
+from callboard.command_line.conference.options import AddDeed, add_conference_deeds
 from callboard.command_line.exit_codes import ExitCode
+from callboard.command_line.schedule.options import add_schedule_deeds
 from callboard.domain.phone_number import printable
 
 _LONGEST_COMPLAINT = 300
@@ -93,10 +96,14 @@ def whole_parser(*, as_json: bool) -> CallboardParser:
         return made
 
     _dial_options(verb("dial", "make a call: your phone rings first, then the number is called", to_pbx, spoken))
-    _conference_options(verb("conference", "start a conference and call people into it", to_pbx, spoken))
+    everything = (to_pbx, spoken)
+    conference = verb("conference", "conferences: start, check, look after and end them, and their templates", to_pbx)
+    add_conference_deeds(_deeds(conference, everything), lambda its: _deeds(its, everything, "template_deed"))
+    later = verb("schedule", "conferences for later", to_pbx)
+    add_schedule_deeds(_deeds(later, everything))
     verb("status", "what the phone system shows now", to_pbx, spoken)
     verb("check", "go through everything a connection needs, and say how to mend what fails", to_pbx, spoken)
-    _profile_options(verb("profile", "the phone systems that are known here"), spoken, as_json=as_json)
+    _profile_options(_deeds(verb("profile", "the phone systems that are known here"), (spoken,)))
     _bundle_options(
         verb("bundle", "one file with logs and settings for whoever helps, no secrets in it", to_pbx, spoken)
     )
@@ -142,16 +149,6 @@ def _dial_options(parser: CallboardParser) -> None:
     parser.add_argument("--until-ended", action="store_true", help="follow the call to its end")
 
 
-def _conference_options(parser: CallboardParser) -> None:
-    parser.add_argument("slot", metavar="SLOT", help="conference room: 701 (3CX 11), 700**101 (3CX 12)")
-    parser.add_argument(
-        "numbers", metavar="NUMBER", nargs="+", help="called in this order; the first one opens the room"
-    )
-    parser.add_argument("--pin", metavar="P", help="3CX 11 only (else CALLBOARD_CONFERENCE_PIN)")
-    parser.add_argument("--no-names", action="store_true", help="nobody has to say a name; 3CX 11 only")
-    parser.add_argument("--instant", action="store_true", help="in as soon as they answer; 3CX 11 only")
-
-
 def _bundle_options(parser: CallboardParser) -> None:
     parser.add_argument(
         "file", type=Path, metavar="FILE", nargs="?", default=Path(), help="or a folder; else the folder you are in"
@@ -159,14 +156,26 @@ def _bundle_options(parser: CallboardParser) -> None:
     parser.add_argument("--check", action="store_true", help="go through the connection check, and put in what it says")
 
 
-def _profile_options(parser: CallboardParser, spoken: CallboardParser, *, as_json: bool) -> None:
-    deeds = parser.add_subparsers(dest="deed", metavar="WHAT", title="what to do", required=True)
+def _deeds(parser: CallboardParser, parents: Sequence[CallboardParser], dest: str = "deed") -> AddDeed:
+    """What makes the parsers of what a verb can do."""
+    deeds = parser.add_subparsers(dest=dest, metavar="WHAT", title="what to do", required=True)
 
-    def deed(name: str, help_text: str) -> CallboardParser:
-        made = deeds.add_parser(name, help=help_text, description=help_text, parents=[spoken], allow_abbrev=False)
-        made.as_json = as_json
+    def deed(name: str, help_text: str, has_deeds: bool = False) -> CallboardParser:
+        made = deeds.add_parser(
+            name,
+            help=help_text,
+            description=help_text,
+            # Below it are more parsers, and what is typed belongs to them.
+            parents=() if has_deeds else parents,
+            allow_abbrev=False,
+        )
+        made.as_json = parser.as_json
         return made
 
+    return deed
+
+
+def _profile_options(deed: AddDeed) -> None:
     deed("list", "all of them; a star is before the one that was used last")
     deed("show", "all about one").add_argument("profile_id", metavar="ID", nargs="?", help="else the one used last")
     deed("use", "begin with it the next time").add_argument("profile_id", metavar="ID")

@@ -10,11 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from callboard.command_line.argument_parser import CallboardParser, whole_parser
+from callboard.command_line.conference.options import conference_wish
+from callboard.command_line.conference.wishes import ConferenceWish
+from callboard.command_line.schedule.options import schedule_wish
+from callboard.command_line.schedule.wishes import ScheduleWish
 from callboard.domain.pbx_profile import PbxProfile
 from callboard.sessions.choices import CONFIG_SERVER_PORT, RehearsalChoice, SessionChoice, ThreeCxChoice
 
 MY_EXTENSION = "CALLBOARD_MY_EXTENSION"
-CONFERENCE_PIN = "CALLBOARD_CONFERENCE_PIN"
 HOW_TO_CHOOSE = (
     "Say which phone system: --profile ID for one that is known here, --rehearsal v11 or v12 for one that only "
     "pretends, or --assembly-folder, --generation and --host for a 3CX."
@@ -29,6 +32,7 @@ class Verb(StrEnum):
     DEMO = "demo"
     DIAL = "dial"
     CONFERENCE = "conference"
+    SCHEDULE = "schedule"
     STATUS = "status"
     CHECK = "check"
     PROFILE = "profile"
@@ -43,17 +47,6 @@ class DialWish:
     dn_from: str | None
     number_to: str
     until_ended: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ConferenceWish:
-    """The texts as typed."""
-
-    slot: str
-    participants: tuple[str, ...]
-    pin: str = ""
-    ask_names: bool = True
-    instant: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +103,7 @@ class Arguments:
     is_verbose: bool = False
     dial: DialWish | None = None
     conference: ConferenceWish | None = None
+    schedule: ScheduleWish | None = None
     demo: DemoWish | None = None
     profile: ProfileWish | None = None
     bundle: BundleWish | None = None
@@ -137,7 +131,8 @@ def parse(argv: Sequence[str], environment: Mapping[str, str] = os.environ) -> A
         as_json=getattr(typed, "json", False),
         is_verbose=getattr(typed, "verbose", False),
         dial=_dial(typed, parser, environment, is_profile=choice is None) if verb is Verb.DIAL else None,
-        conference=_conference(typed, environment) if verb is Verb.CONFERENCE else None,
+        conference=conference_wish(typed, environment) if verb is Verb.CONFERENCE else None,
+        schedule=schedule_wish(typed, environment) if verb is Verb.SCHEDULE else None,
         bundle=BundleWish(typed.file.absolute(), typed.check) if verb is Verb.BUNDLE else None,
     )
 
@@ -168,11 +163,6 @@ def _dial(
     if dn_from is None and not is_profile:
         parser.error(WHICH_RINGS_FIRST)
     return DialWish(dn_from, typed.number, typed.until_ended)
-
-
-def _conference(typed: argparse.Namespace, environment: Mapping[str, str]) -> ConferenceWish:
-    pin = environment.get(CONFERENCE_PIN, "") if typed.pin is None else typed.pin
-    return ConferenceWish(typed.slot, tuple(typed.numbers), pin, not typed.no_names, typed.instant)
 
 
 def _choice(typed: argparse.Namespace, parser: CallboardParser) -> SessionChoice | None:

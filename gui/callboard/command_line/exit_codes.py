@@ -34,11 +34,26 @@ _WRONG_USAGE = frozenset(
         ProblemCode.SLOT_IS_GATEWAY,
         ProblemCode.SLOT_OWNER_UNKNOWN,
         ProblemCode.SLOT_IS_PARTICIPANT,
+        ProblemCode.TIME_UNREADABLE,
+        ProblemCode.TIME_PAST,
+        ProblemCode.TIME_SKIPPED,
+        ProblemCode.TIME_TOO_FAR,
+        ProblemCode.ASKS_FIRST,
         ProblemCode.SCENARIO_UNREADABLE,
         ProblemCode.PROFILE_UNKNOWN,
         ProblemCode.PROFILE_UNUSABLE,
         ProblemCode.PROFILE_FILE_UNREADABLE,
         ProblemCode.BUNDLE_NOT_SAVED,
+        ProblemCode.PIN_MISSING,
+        ProblemCode.TEMPLATE_UNKNOWN,
+        ProblemCode.TEMPLATE_NAME_MISSING,
+        ProblemCode.TEMPLATE_NAME_TAKEN,
+        ProblemCode.NO_CONFERENCE_BEFORE,
+        ProblemCode.ROSTER_FILE_UNREADABLE,
+        ProblemCode.PLANNED_UNKNOWN,
+        ProblemCode.TITLE_MISSING,
+        ProblemCode.TITLE_TOO_LONG,
+        ProblemCode.NOT_CONFIRMED,
     }
 )
 """What was typed can never work on this phone system, whatever its phones are doing."""
@@ -50,6 +65,7 @@ _CANNOT_CONNECT = WRONG_SET_UP | frozenset(
         ProblemCode.CONNECTION_LOST,
         ProblemCode.CANNOT_CONNECT,
         ProblemCode.SIGN_IN_REFUSED,
+        ProblemCode.KEYRING_SILENT,
         ProblemCode.CLOSED,
     }
 )

@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from types import TracebackType
 from typing import Self
 
@@ -11,7 +12,8 @@ from callboard.controller.switchboard import Switchboard
 from callboard.domain.board import Board
 from callboard.domain.call_progress import CallProgress
 from callboard.domain.changes import BoardReplaced, CallProgressed, Change, ConferenceProgressed
-from callboard.domain.commands import PlaceCall, StartConference
+from callboard.domain.commands import Command, PlaceCall, StartConference
+from callboard.domain.conference_memory import KeptConference
 from callboard.domain.conference_progress import ConferenceProgress
 from callboard.domain.connection import LineState
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
@@ -37,7 +39,7 @@ class PhoneLine:
     def __enter__(self) -> Self:
         self._switchboard.start(self._woken.set)
         try:
-            for changes in self._changes():
+            for changes in self.changes():
                 if any(isinstance(change, BoardReplaced) for change in changes) and self.board.connection.is_live:
                     break
         except BaseException:
@@ -53,7 +55,7 @@ class PhoneLine:
     def call(self, command: PlaceCall) -> Iterator[CallProgress]:
         """Ask for `command` and tell every step of it."""
         request_id = self._switchboard.submit(command).request_id
-        for changes in self._changes():
+        for changes in self.changes():
             for change in changes:
                 if isinstance(change, CallProgressed) and change.progress.request_id == request_id:
                     yield change.progress
@@ -61,18 +63,48 @@ class PhoneLine:
     def conference(self, command: StartConference) -> Iterator[ConferenceProgress]:
         """Ask for `command` and tell every step of it."""
         request_id = self._switchboard.submit(command).request_id
-        for changes in self._changes():
+        for changes in self.changes():
             for change in changes:
                 if isinstance(change, ConferenceProgressed) and change.progress.request_id == request_id:
                     yield change.progress
 
-    def _changes(self) -> Iterator[list[Change]]:
+    def ask(self, command: Command) -> "Future[None]":
+        """Ask for `command`. The future is done when it is accepted, or fails with SessionFailed."""
+        return self._switchboard.submit(command).accepted
+
+    def resume(self, kept: KeptConference, pin: str) -> None:
+        """Follow a conference that another run has started."""
+        self._switchboard.resume(kept, pin)
+
+    def call_missing(self, slot: str, numbers: tuple[str, ...] = ()) -> bool:
+        """Call everybody missing (or just these) into the conference that is followed in `slot`."""
+        return self._switchboard.call_missing(slot, numbers)
+
+    def end_conference(self, slot: str) -> None:
+        """End the part of everybody who is in `slot`, and of everybody who still appears there."""
+        self._switchboard.end_conference(slot)
+
+    def is_so_within(self, wait_s: float, is_so: Callable[[Board], bool]) -> bool:
+        """Whether the board has become as `is_so` says before that time was over."""
+        until = time.monotonic() + wait_s
+        if is_so(self.board):
+            return True
+        for _ in self.changes():
+            if is_so(self.board):
+                return True
+            if time.monotonic() >= until:
+                break
+        return False
+
+    def changes(self) -> Iterator[list[Change]]:
+        """What is new, already drawn into the board; several times a second, also when it is nothing. Raises
+        SessionFailed where the line fails or stays lost."""
         lost_until: float | None = None
         while True:
             changes = self._wait(lost_until)
             if changes:
                 self.board = self.board.after(changes)
-                yield changes
+            yield changes
             connection = self.board.connection
             if connection.state is LineState.FAILED:
                 raise SessionFailed(connection.problem or problem(ProblemCode.NOT_CONNECTED))

@@ -20,7 +20,7 @@ from callboard.command_line.arguments import (
 )
 from callboard.command_line.bundle import MakeBundle, bundle
 from callboard.command_line.check import check
-from callboard.command_line.conference import conference, wanted_conference
+from callboard.command_line.desk import Desk, KeptConferences
 from callboard.command_line.dial import dial, wanted_call
 from callboard.command_line.exit_codes import ExitCode, exit_code_of
 from callboard.command_line.output import Output, told, told_in_result
@@ -31,7 +31,7 @@ from callboard.domain.problems import Problem, SessionFailed
 from callboard.sessions.catalogue import session_maker
 from callboard.sessions.choices import RehearsalChoice, SessionChoice
 from callboard.sessions.credentials import Credentials, credentials_for
-from callboard.sessions.known_secrets import known_from_environment
+from callboard.sessions.known_secrets import KnownSecrets, known_from_environment
 from callboard.sessions.masking_formatter import MaskingFormatter
 from callboard.sessions.profile_choice import credentials_maker, session_choice_of
 from callboard.wording.problem_sentences import sentence_of
@@ -39,9 +39,19 @@ from callboard.wording.problem_sentences import sentence_of
 STOPPED = "Stopped watching. A call that has begun goes on."
 
 
-def run(arguments: Arguments, kept: Kept | None = None, make_bundle: MakeBundle | None = None) -> int:
+ConferencesOf = Callable[[SessionChoice | None, str], KeptConferences]
+"""(what was chosen, else None and the id of a profile) -> what is kept of the conferences of that phone system."""
+
+
+def run(
+    arguments: Arguments,
+    kept: Kept | None = None,
+    make_bundle: MakeBundle | None = None,
+    conferences_of: ConferencesOf = lambda _choice, _profile_id: KeptConferences(),
+) -> int:
     """Do it and say what happened. Returns the exit code; nothing expected ends in a traceback. `kept` are the phone
-    systems that are known here, None for none; `make_bundle` makes the file for whoever helps."""
+    systems that are known here, None for none; `make_bundle` makes the file for whoever helps; `conferences_of` knows
+    what is kept of conferences."""
     if arguments.verb is Verb.DEMO_PBX:
         from callboard.sessions.simulator.demo_pbx import run_demo_pbx  # noqa: PLC0415 - no other verb needs it
 
@@ -54,6 +64,8 @@ def run(arguments: Arguments, kept: Kept | None = None, make_bundle: MakeBundle 
     try:
         if arguments.bundle is not None and make_bundle is not None:
             return _bundle(arguments.bundle, make_bundle, _wanted(arguments, kept), output, as_json=arguments.as_json)
+        if arguments.conference is not None or arguments.schedule is not None:
+            return _conferences(arguments, kept, conferences_of, output)
         return _run_verb(arguments, kept, output)
     except SessionFailed as failure:
         return _give_up(failure.problem, output)
@@ -69,11 +81,13 @@ def run(arguments: Arguments, kept: Kept | None = None, make_bundle: MakeBundle 
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """Which phone system, who signs in, and which phone is mine ("" where nobody said)."""
+    """Which phone system, who signs in, which phone is mine ("" where nobody said), and the profile that says all
+    this, "" for none."""
 
     choice: SessionChoice
     credentials: Callable[[], Credentials]
     my_extension: str
+    profile_id: str = ""
 
 
 def _run_verb(arguments: Arguments, kept: Kept | None, output: Output) -> int:
@@ -88,12 +102,24 @@ def _run_verb(arguments: Arguments, kept: Kept | None, output: Output) -> int:
         return check(run_checks(wanted.choice, _if_known(wanted, output), wanted.my_extension), output)
     if arguments.dial is not None:
         return _dial(arguments.dial, wanted, output, as_json=arguments.as_json)
-    if arguments.conference is not None:
-        start = wanted_conference(arguments.conference)
-        if isinstance(start, Problem):
-            return _give_up(start, output)
-        return _on_line(wanted, lambda line: conference(start, line, output))
     return _on_line(wanted, lambda line: status(line.board, output))
+
+
+def _conferences(arguments: Arguments, kept: Kept | None, conferences_of: ConferencesOf, output: Output) -> int:
+    from callboard.command_line.conference.verb import conference  # noqa: PLC0415 - no other verb needs them
+    from callboard.command_line.schedule.verb import schedule_verb  # noqa: PLC0415
+
+    wanted = _wanted(arguments, kept)
+    if wanted is None:
+        return complain_usage(HOW_TO_CHOOSE, as_json=arguments.as_json)
+    own = conferences_of(arguments.choice, wanted.profile_id)
+    keep_out = log_secrets().keep_out
+    own.pins.tell_to(keep_out)
+    desk = Desk(output, own, my_extension=wanted.my_extension, keep_out=keep_out)
+    on_line = partial(_on_line, wanted)
+    if arguments.schedule is not None:
+        return schedule_verb(arguments.schedule, desk, on_line)
+    return 0 if arguments.conference is None else conference(arguments.conference, desk, on_line)
 
 
 def _if_known(wanted: _Wanted, output: Output) -> Credentials:
@@ -115,7 +141,7 @@ def _wanted(arguments: Arguments, kept: Kept | None) -> _Wanted | None:
         return None
     found = known_profile(kept.shelf, profile_id)
     maker = credentials_maker(profile_id, found, kept.secrets)
-    return _Wanted(session_choice_of(found), maker, mine or found.my_extension)
+    return _Wanted(session_choice_of(found), maker, mine or found.my_extension, profile_id)
 
 
 def _bundle(wish: BundleWish, make: MakeBundle, wanted: _Wanted | None, output: Output, *, as_json: bool) -> int:
@@ -171,3 +197,10 @@ def log_to_stderr(is_wanted: bool) -> None:
         log.addHandler(handler)
     if is_wanted:
         log.setLevel(logging.INFO)
+
+
+def log_secrets() -> KnownSecrets:
+    """What is struck out of the log; what is told to it later is too."""
+    formatters = (handler.formatter for handler in logging.getLogger("callboard").handlers)
+    found = (each.secrets for each in formatters if isinstance(each, MaskingFormatter))
+    return next(found, KnownSecrets())

@@ -5,6 +5,7 @@ from callboard.command_line.exit_codes import ExitCode
 from callboard.command_line.output import Output
 from callboard.domain.board import Board
 from callboard.domain.call import Call
+from callboard.domain.conference import ConferenceSlot
 from callboard.domain.extension import Extension, leading_leg
 from callboard.wording.capability_sentences import feature_name, why_off
 from callboard.wording.step_words import (
@@ -28,7 +29,8 @@ def status(board: Board, output: Output) -> ExitCode:
         rehearsal=identity.rehearsal,
     )
     _tell_capabilities(board, output)
-    _tell_slots(board, output)
+    for slot in board.slots.values():
+        tell_slot(slot, board, output)
     for extension in board.extensions.values():
         _tell_extension(extension, board, output)
     for call in board.calls.values():
@@ -58,20 +60,20 @@ def _tell_capabilities(board: Board, output: Output) -> None:
         )
 
 
-def _tell_slots(board: Board, output: Output) -> None:
-    for slot in board.slots.values():
-        state = board.slot_state(slot.number)
-        members = [leg.number for leg in board.members_of(slot.number)]
-        people = f" ({', '.join(members)})" if members else ""
-        output.tell(
-            f"Room {slot.number}: {SLOT_STATE_WORDS[state]}{people}",
-            "slot",
-            number=slot.number,
-            kind=str(slot.kind),
-            owner=slot.owner or None,
-            state=str(state),
-            members=members,
-        )
+def tell_slot(slot: ConferenceSlot, board: Board, output: Output) -> None:
+    """One room, and who is in it."""
+    state = board.slot_state(slot.number)
+    members = [leg.number for leg in board.members_of(slot.number)]
+    people = f" ({', '.join(members)})" if members else ""
+    output.tell(
+        f"Room {slot.number}: {SLOT_STATE_WORDS[state]}{people}",
+        "slot",
+        number=slot.number,
+        kind=str(slot.kind),
+        owner=slot.owner or None,
+        state=str(state),
+        members=members,
+    )
 
 
 def _tell_extension(extension: Extension, board: Board, output: Output) -> None:

@@ -1,0 +1,1 @@
+"""`callboard conference`: conferences without a window."""

@@ -1,0 +1,32 @@
+"""What a look before the start found, told person by person, and the question that some numbers need."""
+
+from collections.abc import Iterable
+
+from callboard.command_line.desk import Desk
+from callboard.command_line.dial import named
+from callboard.command_line.output import Output
+from callboard.domain.ask_first import why_ask_about
+from callboard.domain.board import Board
+from callboard.domain.preflight import Preflight
+from callboard.domain.problems import ProblemCode, SessionFailed, problem
+from callboard.wording.preflight_sentences import finding_about
+
+
+def tell_findings(flight: Preflight, output: Output) -> int:
+    """Tell each finding about each person. Returns how many there are."""
+    told = 0
+    for person in flight.people:
+        for finding in person.findings:
+            sentence = finding_about(person, finding).english
+            output.tell("", "finding", code=str(finding), number=person.number or person.given, message=sentence)
+            output.warn(sentence)
+            told += 1
+    return told
+
+
+def agree_to(numbers: Iterable[str], board: Board, desk: Desk, *, is_sure: bool) -> None:
+    """Emergency numbers, codes and numbers that are too long are called only after a yes. Raises SessionFailed
+    NOT_CONFIRMED."""
+    asked = [named(number, board) for number in numbers if why_ask_about(number, board) is not None]
+    if asked and not is_sure and not desk.asking.agrees(f"Really call {', '.join(asked)}?"):
+        raise SessionFailed(problem(ProblemCode.NOT_CONFIRMED))

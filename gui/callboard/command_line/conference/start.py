@@ -1,0 +1,37 @@
+"""`callboard conference start`: one conference, told participant by participant until everybody is in or has failed."""
+
+from callboard.command_line.conference.findings import agree_to, tell_findings
+from callboard.command_line.conference.keeping import Keeping
+from callboard.command_line.conference.members_told import MembersTold, tell_start
+from callboard.command_line.conference.plan import Prepared, plan_on
+from callboard.command_line.desk import Desk
+from callboard.command_line.exit_codes import ExitCode
+from callboard.command_line.phone_line import PhoneLine
+from callboard.domain.commands import StartConference
+from callboard.domain.conference_progress import ConferenceProgress
+from callboard.domain.preflight import preflight
+from callboard.domain.request_rules import why_not
+
+
+def start(wanted: Prepared, line: PhoneLine, desk: Desk, *, is_sure: bool = False) -> ExitCode:
+    """Start it and tell it. Raises SessionFailed."""
+    plan = plan_on(line.board, wanted, desk)
+    if why_not(StartConference(plan), line.board) is None:
+        flight = preflight(plan, line.board, known_names(wanted))
+        tell_findings(flight, desk.output)
+        agree_to(plan.participants, line.board, desk, is_sure=is_sure)
+    told, keeping = MembersTold(desk.output), Keeping(desk, wanted.what)
+    progress: ConferenceProgress | None = None
+    for progress in line.conference(StartConference(plan)):
+        keeping.follow(progress)
+        told.tell(progress.members, line.board)
+        if progress.is_settled:
+            break
+    if progress is None:
+        return ExitCode.SAID_NO
+    return tell_start(progress, line.board, desk.output, wanted.pin if wanted.is_new_pin else "")
+
+
+def known_names(wanted: Prepared) -> dict[str, str]:
+    """Names of people whom the phone system does not know, by number."""
+    return {person.number: person.name for person in wanted.what.people if person.name}

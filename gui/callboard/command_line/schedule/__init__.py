@@ -1,0 +1,1 @@
+"""`callboard schedule`: conferences for later."""

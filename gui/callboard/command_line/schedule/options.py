@@ -1,0 +1,40 @@
+"""The options of `callboard schedule` and their help, and what was typed as wishes."""
+
+import argparse
+from collections.abc import Mapping
+
+from callboard.command_line.conference.options import AddDeed, add_start_options, start_wish
+from callboard.command_line.conference.wishes import StartWish
+from callboard.command_line.schedule.wishes import ScheduleDeed, ScheduleWish, StartedBy
+
+BY_WHOM = "callboard: its window has to be open then, and connected; 3cx: 3CX 12 is asked to do it, which may not work"
+
+
+def add_schedule_deeds(deed: AddDeed) -> None:
+    """Make the parsers."""
+    listed = deed("list", "what is planned, and what became of it")
+    by_all = [str(each) for each in StartedBy]
+    listed.add_argument("--by", choices=by_all, default=by_all[0], help="3cx and any need the phone system")
+    add = deed("add", "plan a conference for later")
+    add.add_argument(
+        "--at", metavar="TIME", required=True, help="by the clock of this computer: 2027-03-01T14:00 (or in quotes)"
+    )
+    add.add_argument("--title", metavar="NAME", default="", help="else the name of the template")
+    add_start_options(add)
+    _add_by(add)
+    remove = deed("remove", "take it off the list; nobody's phone rings")
+    remove.add_argument("ids", metavar="ID", nargs="+", help="as “list” shows it")
+    _add_by(remove)
+
+
+def _add_by(parser: argparse.ArgumentParser) -> None:
+    choices = [str(StartedBy.CALLBOARD), str(StartedBy.PHONE_SYSTEM)]
+    parser.add_argument("--by", choices=choices, default=str(StartedBy.CALLBOARD), help=BY_WHOM)
+
+
+def schedule_wish(typed: argparse.Namespace, environment: Mapping[str, str]) -> ScheduleWish:
+    """What is wanted."""
+    deed, given = ScheduleDeed(typed.deed), vars(typed)
+    what = start_wish(typed, environment) if deed is ScheduleDeed.ADD else StartWish()
+    ids = tuple(given.get("ids") or ())
+    return ScheduleWish(deed, StartedBy(typed.by), given.get("at") or "", given.get("title") or "", what, ids)

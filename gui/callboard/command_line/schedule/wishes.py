@@ -1,0 +1,34 @@
+"""What somebody typed after `callboard schedule`, as values."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from callboard.command_line.conference.wishes import StartWish
+
+
+class ScheduleDeed(StrEnum):
+    """What to do with conferences for later."""
+
+    LIST = "list"
+    ADD = "add"
+    REMOVE = "remove"
+
+
+class StartedBy(StrEnum):
+    """Who starts it at its time."""
+
+    CALLBOARD = "callboard"
+    PHONE_SYSTEM = "3cx"
+    ANY = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleWish:
+    """The texts as typed; `at` is a local date and time, `ids` are those to remove."""
+
+    deed: ScheduleDeed
+    by: StartedBy = StartedBy.CALLBOARD
+    at: str = ""
+    title: str = ""
+    what: StartWish = field(default_factory=StartWish)
+    ids: tuple[str, ...] = ()

@@ -1,0 +1,55 @@
+"""Conferences that 3CX itself is asked to start: said honestly, listed with the others, taken off again."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from callboard.command_line.conference.wishes import PeopleWish, StartWish
+from callboard.command_line.phone_line import PhoneLine
+from callboard.command_line.schedule.verb import schedule_verb
+from callboard.command_line.schedule.wishes import ScheduleDeed, ScheduleWish, StartedBy
+from callboard.domain.problems import ProblemCode, SessionFailed
+from tests.doubles.conference_desk import DeskOfOne, rehearsed
+
+SOON = f"{datetime.now() + timedelta(days=30):%Y-%m-%d} 14:00"  # noqa: DTZ005 - what the clock on the wall shows
+ADD = ScheduleWish(ScheduleDeed.ADD, StartedBy.PHONE_SYSTEM, SOON, "Board", StartWish(PeopleWish(("101", "102"))))
+
+
+def does(one: DeskOfOne, line: PhoneLine, wish: ScheduleWish) -> int:
+    return schedule_verb(wish, one.desk(), lambda use: use(line))
+
+
+def test_asked_for_listed_and_removed() -> None:
+    one = DeskOfOne()
+    with rehearsed("v12") as line:
+        assert does(one, line, ADD) == 0
+        assert one.spoken.events[0]["code"] == "experimental"
+        assert "This may not work" in one.spoken.events[0]["message"]
+        record_id = one.spoken.result["id"]
+        does(one, line, ScheduleWish(ScheduleDeed.ADD, at=SOON, title="Own", what=ADD.what))
+        assert does(one, line, ScheduleWish(ScheduleDeed.LIST, StartedBy.ANY)) == 0
+        *listed, result = one.spoken.events
+        assert [(each["by"], each["title"]) for each in listed] == [("callboard", "Own"), ("3cx", "Board")]
+        assert (listed[1]["id"], listed[1]["numbers"], listed[1]["state"]) == (record_id, ["101", "102"], "waiting")
+        assert result["planned"] == 2
+        assert does(one, line, ScheduleWish(ScheduleDeed.REMOVE, StartedBy.PHONE_SYSTEM, ids=(record_id,))) == 0
+        does(one, line, ScheduleWish(ScheduleDeed.LIST, StartedBy.PHONE_SYSTEM))
+        assert one.spoken.result["planned"] == 0
+        with pytest.raises(SessionFailed) as failed:
+            does(one, line, ScheduleWish(ScheduleDeed.REMOVE, StartedBy.PHONE_SYSTEM, ids=(record_id,)))
+    assert failed.value.problem.code is ProblemCode.PLANNED_UNKNOWN
+
+
+def test_3cx_11_has_no_such_list() -> None:
+    one = DeskOfOne()
+    with rehearsed("v11") as line, pytest.raises(SessionFailed) as failed:
+        does(one, line, ADD)
+    assert failed.value.problem.code is ProblemCode.FEATURE_NOT_OFFERED
+
+
+def test_without_a_title() -> None:
+    one = DeskOfOne()
+    wish = ScheduleWish(ScheduleDeed.ADD, StartedBy.PHONE_SYSTEM, SOON, "", ADD.what)
+    with rehearsed("v12") as line, pytest.raises(SessionFailed) as failed:
+        does(one, line, wish)
+    assert failed.value.problem.code is ProblemCode.TITLE_MISSING
