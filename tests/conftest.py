@@ -19,7 +19,7 @@ from callboard.sessions.threecx.runtime import (
 )
 
 # Failing promises and doubles show what they compared. Here, because no double is imported earlier than this.
-pytest.register_assert_rewrite("tests.doubles", "tests.sessions.session_promises")
+pytest.register_assert_rewrite("tests.doubles", "tests.sessions.session_promises", "tests.sessions.schedule_promises")
 
 ROOT = Path(__file__).resolve().parents[1]
 BUILD_DEADLINE_S = 120

@@ -2,6 +2,7 @@
 
 from callboard.domain.conference import SlotState
 from callboard.domain.conference_progress import MemberStep
+from callboard.domain.conference_template import ConferenceTemplate, Invited
 from callboard.models.roles import Role
 from callboard.views.slot_board.slot_view import SlotView
 from tests.doubles.pbxes import on_v12
@@ -45,6 +46,18 @@ def test_a_conference_in_my_room_never_uses_the_dictionary_call(reception: Recep
         ["700**100", "102"],
         ["700**100", "02079460958"],
     ]
+
+
+@on_v12
+def test_options_that_come_with_a_template_stay_here_as_well(reception: Reception) -> None:
+    page = reception.panels.conference
+    page.new()
+    template = ConferenceTemplate("Monday", (Invited("101"), Invited("102")), False, instant=True, has_pin=True)
+    assert page.builder.fill(template, "4711") == "PIN and options saved in this template are not used on 3CX 12."
+    reception.button("conf.start").click()
+    reception.wait_until(lambda: reception.steps() == [MemberStep.JOINED] * 2)
+    assert "MAKECALLPARAMS" not in reception.pbx.verbs()
+    assert reception.pbx.verbs().count("MAKECALL") == 2
 
 
 @on_v12
