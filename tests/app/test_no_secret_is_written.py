@@ -183,7 +183,7 @@ def test_the_command_line_says_no_secret(tmp_path: Path) -> None:
     said = [
         here.run("status", *to),
         here.run("check", *to),
-        here.run("conference", "701", "101", "102", *to),
+        here.run("conference", "start", "101", "102", "--room", "701", *to),
         here.run("bundle", "bundle.zip", "--check", *to),
     ]
     assert [each.returncode for each in said] == [0, 0, 0, 0], [each.stderr for each in said]

@@ -283,3 +283,13 @@ def test_the_menu_and_the_button_list_what_is_saved(desk: Desk) -> None:
 def test_what_another_window_saves_appears(desk: Desk) -> None:
     desk.store.change(lambda memory: ConferenceMemory((*memory.templates, ConferenceTemplate("Theirs"))))
     desk.wait_until(lambda: desk.names == ["Monday call", "Old one", "Theirs"])
+
+
+def test_the_page_is_entered_where_people_are_added(desk: Desk) -> None:
+    window, field = desk.console.window, desk.page.builder.field
+    for size in ((1366, 768), (960, 540)):
+        window.show_page("board")
+        window.resize(*size)
+        desk.console.panels.dial.number_to.setFocus()
+        window.show_page("conference")
+        assert window.focusWidget() is field

@@ -29,6 +29,22 @@ def test_a_secret_through_a_pipe() -> None:
     assert shown.getvalue() == ""
 
 
+def test_a_secret_at_a_terminal_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    prompts: list[str] = []
+
+    def typed_unseen(prompt: str, _stream: object) -> str:
+        prompts.append(prompt)
+        if len(prompts) > 1:
+            raise EOFError
+        return " 4711 "
+
+    monkeypatch.setattr("getpass.getpass", typed_unseen)
+    asking = Asking(Terminal("seen\n"), io.StringIO())
+    assert asking.secret("PIN") == "4711"
+    assert asking.secret("PIN") == ""
+    assert prompts == ["PIN: ", "PIN: "]
+
+
 def test_no_input_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", None)
     asking = Asking(shown=io.StringIO())

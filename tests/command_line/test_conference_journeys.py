@@ -72,42 +72,50 @@ def test_what_cannot_be_written_is_said_and_the_conference_is_held(shell: Shell,
     assert (ran.exit_code, ran.events[-1]["outcome"], warnings) == (0, "running", ["settings-not-saved"]), ran
 
 
-@pytest.mark.timeout(240)  # a dozen processes, each of which starts a .NET runtime
-@pytest.mark.dotnet
-def test_one_conference_by_many_commands(shell: Shell, pbx: PbxChild, to: Connect, generation: str) -> None:
-    room, options = ROOMS[generation], to(pbx.port)
+@pytest.fixture
+def conference(shell: Shell, pbx: PbxChild, to: Connect, generation: str) -> Shell:
+    """Runs one command about conferences; where there are PINs, all of them say the same."""
     pin = {"CALLBOARD_CONFERENCE_PIN": PIN} if generation == "v11" else {}
+    return lambda *argv: shell("conference", *argv, *to(pbx.port), **pin)
 
-    def conference(*argv: str) -> Run:
-        return shell("conference", *argv, *options, **pin)
 
-    def inside() -> list[str]:
-        shown = conference("show", room)
-        assert shown.exit_code == 0
-        return [event["number"] for event in shown.events if event["event"] == "inside"]
+def inside(shown: Run) -> list[str]:
+    assert shown.exit_code == 0, shown
+    return [event["number"] for event in shown.events if event["event"] == "inside"]
 
+
+@pytest.mark.timeout(120)  # each of its processes starts a .NET runtime
+@pytest.mark.dotnet
+def test_people_come_in_by_several_commands(conference: Shell, pbx: PbxChild, generation: str) -> None:
+    room = ROOMS[generation]
     started = conference("start", "100", "101", SILENT, "--room", room)
     assert (started.exit_code, started.events[-1]["outcome"]) == (1, "incomplete")
     listed = {event["number"]: event["members"] for event in conference("list").events if event["event"] == "slot"}
     assert listed[room] == ["100", "101"]
-    shown = conference("show", room)
-    assert [(each["number"], each["state"]) for each in shown.events if each["event"] == "absent"] == [
-        (SILENT, "missing")
-    ]
-    assert shown.events[0]["pin_state"] == ("set" if generation == "v11" else "none")
     assert conference("add", room, "103", "02079460311").exit_code == 0
-    assert set(inside()) == {"100", "101", "103", "02079460311"}
+    shown = conference("show", room)
+    assert set(inside(shown)) == {"100", "101", "103", "02079460311"}
+    absent = [(event["number"], event["state"]) for event in shown.events if event["event"] == "absent"]
+    assert absent == [(SILENT, "missing")]
+    assert shown.events[0]["pin_state"] == ("set" if generation == "v11" else "none")
+    verbs = {entry["verb"] for entry in pbx.do("requests")["requests"]}
+    assert ("MAKECALLPARAMS" in verbs) is (generation == "v11")
+
+
+@pytest.mark.timeout(120)
+@pytest.mark.dotnet
+def test_people_go_by_several_commands(conference: Shell, generation: str) -> None:
+    room = ROOMS[generation]
+    assert conference("start", "100", "101", SILENT, "--room", room).exit_code == 1
     chased = conference("chase", room)
     assert (chased.exit_code, chased.events[-1]["problem"]) == (1, "not-answered")
     assert set(members_in(chased.events)) == {SILENT}
     assert conference("remove", room, "101").exit_code == 0
-    assert set(inside()) == {"100", "103", "02079460311"}
     refused = conference("end", room)
     assert (refused.exit_code, refused.events[-1]["problem"]) == (2, "not-confirmed")
+    assert inside(conference("show", room)) == ["100"]
     assert conference("end", room, "--yes").exit_code == 0
-    assert inside() == []
-    verbs = {entry["verb"] for entry in pbx.do("requests")["requests"]}
-    assert ("MAKECALLPARAMS" in verbs) is (generation == "v11")
+    assert inside(conference("show", room)) == []
 
 
 @pytest.mark.timeout(120)

@@ -8,12 +8,17 @@ from typing import Any
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 
+from callboard.app.kept.conference_store import conference_store
+from callboard.app.kept.memory_key import key_of_profile
 from callboard.app.kept.profiles_store import ProfilesStore
 from callboard.app.kept_start import KeptStart, tools_of
 from callboard.command_line.arguments import parse
 from callboard.command_line.run import run
+from callboard.domain.conference_memory import ConferenceMemory
+from callboard.domain.conference_template import ConferenceTemplate, Invited
 from callboard.domain.pbx_profile import PbxProfile, ProfileKind
 from callboard.sessions.credentials import Credentials
+from callboard.sessions.pin_store import PinStore, key_of_template
 from callboard.sessions.secret_store import SecretStore
 from callboard.sessions.threecx.assembly_library import DATA_FOLDER, library_folder
 from tests.doubles.keyrings import KeyringInMemory, LockedKeyring
@@ -111,6 +116,18 @@ def test_what_is_removed_takes_its_password_along(
     assert callboard("profile", "remove", "office")[0] == 0
     assert backend.kept == {}
     assert set(ProfilesStore(store.folder).known) == {"demo"}
+
+
+def test_what_is_removed_takes_the_pins_of_its_conferences_along(
+    callboard: Command, store: ProfilesStore, backend: KeyringInMemory
+) -> None:
+    assert store.folder is not None
+    key = key_of_profile("office")
+    weekly = ConferenceTemplate("Weekly", (Invited("100"),), has_pin=True)
+    conference_store(store.folder, key).change(lambda _: ConferenceMemory(templates=(weekly,)))
+    PinStore(key, backend).keep(key_of_template("Weekly"), "4711")
+    assert callboard("profile", "remove", "office")[0] == 0
+    assert backend.kept == {}
 
 
 def test_what_is_removed_takes_its_copied_files_along(

@@ -256,3 +256,33 @@ def test_when_everybody_is_sent_away_nobody_else_is_called_any_more() -> None:
     assert one_of_two.dropping(11, "101").next_to_call(), "somebody stays: the others are still wanted"
     stopped = started().after(10, legs(10, "100", LegState.RINGING)).dropping(10, "100").after(10, ())
     assert steps(stopped) == ["failed", "waiting", "waiting"], "another one may open it"
+
+
+def test_the_rest_is_called_when_somebody_added_opened_it_and_the_first_is_called_again() -> None:
+    added = started().with_member("105").asked("105").accepted("105")
+    in_it = added.after(11, legs(11, "105", LegState.CONNECTED, LegState.CONNECTED))
+    again = in_it.member_failed("100", problem(ProblemCode.NO_REACTION, seconds="60")).with_member("100")
+    assert again.members[0].number == "101"
+    assert again.phase is ConferencePhase.GATHERING
+    assert [command.number for command in again.next_to_call()] == ["101", "+493023125042", "100"]
+
+
+def test_it_never_opened_when_the_first_failed_again_as_the_last_one() -> None:
+    why = problem(ProblemCode.NO_REACTION, seconds="60")
+    added = started().with_member("105").asked("105").member_failed("100", why)
+    again = added.with_member("100").asked("100").member_failed("105", why)
+    assert again.phase is ConferencePhase.OPENING
+    never = again.member_failed("100", why)
+    assert never.phase is ConferencePhase.FAILED
+    assert never.problem == why
+
+
+def test_a_call_that_was_only_guessed_is_given_up_for_the_one_that_reaches_them() -> None:
+    strangers = Leg(12, 1, "701", LegState.DIALLING)
+    guessed = with_first_in().asked("101").after(12, (strangers,))
+    assert guessed.members[1].call_id == 12
+    seen = guessed.after(12, (strangers, Leg(12, 2, "02079460958", LegState.DIALLING, "701")))
+    assert seen.members[1].call_id == 12, "perhaps somebody answers for them"
+    theirs = seen.after(13, legs(13, "101", LegState.RINGING))
+    assert (theirs.members[1].call_id, theirs.members[1].step) == (13, MemberStep.RINGING)
+    assert not theirs.members[1].is_guessed

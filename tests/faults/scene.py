@@ -38,6 +38,8 @@ SHORT = Patience(relief_s=0.5, reaction_s=4.0, connect_s=8.0, quiet_s=1.5, alive
 """The limits of the program, shorter, and in the same order. What a fault may take is counted from these."""
 STEP_S, SAME_S, END_S = 15.0, 10.0, 5.0
 POLL_MS = 10
+REST_S = 0.2
+SOMEBODY = "158"
 WORKS_WITH = "02079460777"
 ASKING = ("MAKECALL", "MAKECALLPARAMS", "DROP", "DIVERT", "TRANSFER", "PICKUP", "BARGEIN", "INVOKE", "SAVE", "DELETE")
 
@@ -66,6 +68,7 @@ class Scene:
         self.missed: list[str] = []
         self.slowest_s = 0.0
         self.pause_ms = 0.0
+        self._busy_at_s = 0.0
         self._said: list[str] = []
         self._loop = loop
         self._wait = qtbot.waitUntil
@@ -195,6 +198,13 @@ class Scene:
     def wait_for_silence(self) -> None:
         self._until("silence", lambda: not self.console.feed.board.legs, STEP_S)
 
+    def wait_for_news(self) -> None:
+        """Something happens that matters to nobody, and is seen."""
+        was_there = self.console.feed.board.extensions[SOMEBODY].registered is True
+        self.control("register", number=SOMEBODY, registered=not was_there)
+        people = self.console.feed
+        self._until("news", lambda: (people.board.extensions[SOMEBODY].registered is True) is not was_there, STEP_S)
+
     def wait_for_words(self, part: str) -> None:
         self._until(part, lambda: any(part in said for said in self._said), STEP_S)
 
@@ -244,6 +254,7 @@ class Scene:
         has_tile = self.console.models.people.row_of(self.fault.calls_from) is not None
         number = self.fault.calls_from if has_tile else "100"
         # What hung may have come back, or another session may be taking over from it just now.
+        self._busy_at_s = time.monotonic()
         self._until("rest", self._is_at_rest, STEP_S)
         before = self.requests()[_call(number)]
         if not has_tile:
@@ -261,8 +272,12 @@ class Scene:
             self.missed.append("the call was not asked for exactly once")
 
     def _is_at_rest(self) -> bool:
-        board = self.console.switchboard
-        return board._queue.running is None and board._desk.connection.is_live and self._shown().is_lively
+        """Nothing has been under way for a moment: between two sessions there is one, too."""
+        board, now_s = self.console.switchboard, time.monotonic()
+        is_busy = board._queue.running is not None or not board._desk.connection.is_live
+        if is_busy or not self._shown().is_lively:
+            self._busy_at_s = now_s
+        return now_s - self._busy_at_s > REST_S
 
     def _see_the_same(self) -> None:
         """The board is what is really going on."""

@@ -1,17 +1,29 @@
 """What can be done to a phone system, and at the window, in the words of the table."""
 
+from typing import TYPE_CHECKING
+
 from callboard.domain.conference import SlotState
 from callboard.domain.extension import ExtensionState
 from tests.faults.fault import Step
 
+if TYPE_CHECKING:
+    from tests.faults.scene import Scene
+
 FOREVER_S = 36_000
+OF_CALLS = ("MakeCall", "DropCall")
 OUTSIDE, OTHER, CALLER = "02079460958", "02079460311", "01632960123"
 
 
 def fault(kind: str, **details: object) -> Step:
     """A fault of the engine."""
     words = " ".join((kind, *(str(value) for value in details.values())))
-    return Step(words, lambda scene: scene.control("fault", kind=kind, **details))
+
+    def act(scene: "Scene") -> None:
+        scene.control("fault", kind=kind, **details)
+        if details.get("member") in OF_CALLS:
+            scene.wait_for_news()  # what comes later on the same line says that the library knows of the fault
+
+    return Step(words, act)
 
 
 def control(word: str, **details: object) -> Step:

@@ -16,10 +16,13 @@ from callboard.app.shutdown import shut_down
 from callboard.controller.patience import Patience
 from callboard.controller.switchboard import Switchboard
 from callboard.domain.conference import SlotState
+from callboard.domain.conference_memory import KeptConference, KeptMember, with_running
 from callboard.domain.conference_progress import MemberStep
+from callboard.sessions.pin_store import PinStore, key_of_running
+from tests.doubles.keyrings import KeyringInMemory
 from tests.doubles.leaks import nothing_left_behind
 from tests.doubles.pbx import Pbx
-from tests.doubles.pbxes import V11, V12, on_both, on_v11, on_v12
+from tests.doubles.pbxes import V11, V12, in_rehearsal, on_both, on_v11, on_v12
 from tests.doubles.reception import Reception
 from tests.doubles.window_loop import finish
 
@@ -30,12 +33,18 @@ over_dotnet = pytest.mark.parametrize("pbx", [V11[1], V12[1]], indirect=True, id
 
 @contextmanager
 def window_on(
-    pbx: Pbx, qapp: QApplication, loop: asyncio.AbstractEventLoop, qtbot: QtBot, kept: Path
+    pbx: Pbx,
+    qapp: QApplication,
+    loop: asyncio.AbstractEventLoop,
+    qtbot: QtBot,
+    kept: Path,
+    pins: PinStore | None = None,
 ) -> Iterator[Reception]:
     """A window from its first picture to its end; what is kept of conferences is in `kept`."""
     with nothing_left_behind():
         store = ConferenceStore(kept)
-        console = Console(Switchboard(pbx.make_session, PATIENCE), qapp, loop, my_phone="100", conferences=store)
+        switchboard = Switchboard(pbx.make_session, PATIENCE)
+        console = Console(switchboard, qapp, loop, my_phone="100", conferences=store, pins=pins)
         console.start()
         reception = Reception(console, pbx, qtbot)
         try:
@@ -250,3 +259,24 @@ def test_what_another_program_started_here_is_taken_up_when_nobody_is_being_call
     assert len(reception.calls_asked()) == 1, "nobody is called"
     reception.console.switchboard.end_conference("702")
     reception.wait_until(lambda: store.read().running == ())
+
+
+@pytest.mark.dotnet
+@over_dotnet
+def test_who_was_not_called_before_the_end_of_the_window_is_called_only_when_somebody_says_so(
+    pbx: Pbx, qapp: QApplication, loop: asyncio.AbstractEventLoop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    kept, slot = tmp_path / "conferences.toml", pbx.slot_of("100")
+    others_start(pbx, slot, "101")
+    members = (KeptMember("101", "joined"), KeptMember("102", "waiting"), KeptMember("103", "waiting"))
+    ConferenceStore(kept).change(lambda memory: with_running(memory, KeptConference(slot, members, 1.0)))
+    with window_on(pbx, qapp, loop, qtbot, kept) as reception:
+        in_and_waiting = [MemberStep.JOINED, MemberStep.WAITING, MemberStep.WAITING]
+        reception.window.show_page("conference")
+        reception.wait_until(lambda: reception.steps() == in_and_waiting)
+        assert "2 people were not called yet" in strip_text(reception, "conf.live.held").replace("%n", "2")
+        assert len(reception.calls_asked()) == 1
+        reception.button("conf.live.held.call").click()
+        reception.wait_until(lambda: reception.steps() == [MemberStep.JOINED] * 3)
+        assert len(reception.calls_asked()) == 3, "each once"
+        assert strip_text(reception, "conf.live.held") == ""

@@ -70,7 +70,7 @@ def test_a_conference_is_planned_and_deleted_with_a_real_mouse(reception: Recept
     PICTURES.mkdir(exist_ok=True)
     hand, page, planning = Hand(reception), reception.panels.conference, reception.console.planning
     rows = reception.panels.planned
-    reception.window.setGeometry(0, 0, 1200, 800)
+    reception.window.setGeometry(0, 0, 1390, 800)
     page.new()
     page.add_people("", ["101", "105"])
     button = reception.button("conf.plan")

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from callboard.app.console import Console
 from callboard.app.kept.conference_store import ConferenceStore
 from callboard.app.shutdown import shut_down
+from callboard.domain.commands import ScheduleConference
 from callboard.domain.conference_progress import MemberStep
 from callboard.domain.conference_template import ConferenceTemplate, Invited
 from callboard.domain.planned_conference import (
@@ -189,11 +190,24 @@ def test_the_phone_system_is_asked_to_start_one_where_somebody_wants_that(recept
     reception.wait_until(lambda: planning.dialog is None or not planning.dialog.isVisible())
     assert reception.status().startswith("3CX accepted “Board meeting”: ")
 
+    planning.change(rows.model.rows[0])
+    dialog = planning.dialog
+    assert dialog is not None
+    dialog.title.setText("Board meeting, longer")
+    record = reception.board.schedules.known[0]
+    reception.console.performer.perform(ScheduleConference(replace(record, title="Somebody else's"), record))
+    reception.wait_until(lambda: rows.model.rows[0].title == "Somebody else's")
+    dialog.save.click()
+    reception.wait_until(lambda: bool(reception.find_text("plan.problem")))
+    assert dialog.isVisible()
+    assert rows.model.rows[0].title == "Somebody else's"
+    dialog.close()
+
     rows.rows.delete_requested.emit(rows.model.rows[0])
     reception.wait_until(lambda: rows.model.rowCount() == 0)
     reception.wait_until(lambda: reception.console.undo.is_offered)
     reception.console.undo.undo()
-    reception.wait_until(lambda: [row.title for row in rows.model.rows] == ["Board meeting"])
+    reception.wait_until(lambda: [row.title for row in rows.model.rows] == ["Somebody else's"])
     reception.console.preferences.change(schedules_on_phone_system=False)
     reception.wait_until(lambda: rows.model.rowCount() == 0)
 

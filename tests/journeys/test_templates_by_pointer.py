@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QListView
 
 from callboard.domain.conference import SlotState
@@ -59,7 +60,8 @@ def test_a_template_is_dragged_onto_a_room(reception: Reception) -> None:
 
     page.builder.try_to_start()
     reception.wait_for_slot("703", SlotState.RUNNING)
+    hinted = QSignalSpy(reception.console.notices.hinted)
     drag(reception, middle_of(templates, 1), room(page.room_list.rows, "703"))
-    reception.wait_until(lambda: "This room is in use." in reception.status())
+    assert "This room is in use." in [hinted.at(place)[0] for place in range(hinted.count())]
     assert page.is_live_shown
     assert reception.console.models.participants.numbers != ("108",)

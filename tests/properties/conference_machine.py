@@ -1,7 +1,6 @@
 """Conferences lived through at random: what is asked, what people and lines do, and what must hold after every step."""
 
 from collections import Counter
-from dataclasses import dataclass, field
 
 from hypothesis import note
 from hypothesis import strategies as st
@@ -21,6 +20,7 @@ from callboard.sessions.simulator.population import PopulationPlan
 from callboard.sessions.simulator.scenario import Scenario
 from tests.doubles.conference_truth import differences, furthest
 from tests.doubles.still_console import StillConsole
+from tests.doubles.wishes import Wishes, calls_asked
 
 SLOTS = {"v11": ("701", "702"), "v12": ("700**101", "700**102")}
 PEOPLE = ("101", "102", "103", "104", "105", "106", "02079460311", "02079460958")
@@ -33,26 +33,10 @@ AFTER_S = st.sampled_from([0.0, 0.4, 3.0, 15.0])
 SOME_PEOPLE = st.lists(st.sampled_from(PEOPLE), min_size=1, max_size=5, unique=True)
 GONE = (MemberStep.LEFT, MemberStep.FAILED)
 VANISHED_S = 5.0
+SILENCE_S = 8.0
+"""A line that is silent for longer is found to be dead by asking: then it is cut, and not just silent."""
 LONG_ENOUGH_S = 200.0
 """For everything that was asked to come to an end: ringing, questions and the patience of the console."""
-
-
-@dataclass
-class Wishes:
-    """Who was wanted where, how often, by whoever sits at the console."""
-
-    calls: Counter[tuple[str, str]] = field(default_factory=Counter)
-    here_and_now: dict[str, list[str]] = field(default_factory=dict)
-
-    def start(self, slot: str, people: list[str]) -> None:
-        self.here_and_now[slot] = list(people)
-        self.calls.update((slot, number) for number in people)
-
-    def add(self, slot: str, number: str) -> None:
-        self.calls[slot, number] += 1
-        wanted = self.here_and_now.setdefault(slot, [])
-        if number not in wanted:
-            wanted.append(number)
 
 
 class ConferenceMachine(RuleBasedStateMachine):
@@ -75,6 +59,7 @@ class ConferenceMachine(RuleBasedStateMachine):
         self.wishes = Wishes()
         self.calls_of_others: Counter[tuple[str, str]] = Counter()
         self.seen_in: set[tuple[str, str]] = set()
+        self.unheard_since_s = 0.0
         for number, (outcome, after_s) in zip(INSIDE, phones, strict=True):
             self.behave(number, outcome, after_s)
         self.start(slot, people)
@@ -165,6 +150,8 @@ class ConferenceMachine(RuleBasedStateMachine):
     @rule(seconds=st.sampled_from([0.2, 1.0, 4.0, 30.0]))
     def live(self, seconds: float) -> None:
         until_s = self.engine.now_s + seconds
+        if self._is_unheard() and until_s - self.unheard_since_s > SILENCE_S:
+            self.recover()
         while self.console.step_to(until_s):
             self.what_is_shown_is_true()
 
@@ -184,6 +171,7 @@ class ConferenceMachine(RuleBasedStateMachine):
         elif what == "queue":
             self.console.sends = False
         elif self.console.board.connection.is_live:
+            self.unheard_since_s = self.engine.now_s
             start(FaultOrder(FaultKind.HANG_MEMBER, member="Root"))
         self.console.work()
 
@@ -218,7 +206,7 @@ class ConferenceMachine(RuleBasedStateMachine):
     @invariant()
     def nobody_is_called_twice(self) -> None:
         if hasattr(self, "console"):
-            asked = self._calls_asked()
+            asked = calls_asked(self.engine) - self.calls_of_others
             assert asked <= self.wishes.calls, asked - self.wishes.calls
 
     @invariant()
@@ -252,7 +240,7 @@ class ConferenceMachine(RuleBasedStateMachine):
     # Inside
 
     def _everybody_wanted_was_called_or_it_is_said_why(self) -> None:
-        asked = self._calls_asked()
+        asked = calls_asked(self.engine) - self.calls_of_others
         for room, wanted in self.wishes.here_and_now.items():
             steps = {member.number: member.step for member in self.console.members(room)}
             for number in wanted:
@@ -282,13 +270,3 @@ class ConferenceMachine(RuleBasedStateMachine):
         note(str(command))
         self.console.submit(command)
         self.console.work()
-
-    def _calls_asked(self) -> Counter[tuple[str, str]]:
-        asked: Counter[tuple[str, str]] = Counter()
-        for entry in self.engine.request_log:
-            if entry.verb == "MAKECALL":
-                asked[str(entry.args[0]), str(entry.args[1])] += 1
-            elif entry.verb == "MAKECALLPARAMS":
-                values = dict(zip(entry.args[1::2], entry.args[2::2], strict=True))
-                asked[str(entry.args[0]), str(values["tojoin"])] += 1
-        return asked - self.calls_of_others

@@ -14,9 +14,11 @@ from callboard.domain.problems import ProblemCode
 from callboard.sessions.simulator.conferences import ConferenceLimit, WhenFull
 from callboard.sessions.simulator.engine import PhoneEngine
 from callboard.sessions.simulator.faults import FaultKind, FaultOrder
+from callboard.sessions.simulator.phone_behaviour import Outcome, PhoneRule
 from callboard.sessions.simulator.scenario import Scenario
 from tests.doubles.conference_truth import differences, furthest
 from tests.doubles.still_console import StillConsole, why_failed
+from tests.doubles.wishes import calls_asked
 
 ROOMS = [("v11", "701"), ("v12", "700**101")]
 both_generations = pytest.mark.parametrize(("generation", "room"), ROOMS, ids=["v11", "v12"])
@@ -61,13 +63,7 @@ class Office:
 
     def calls(self) -> list[str]:
         """Who was called into the room, in order."""
-        called: list[str] = []
-        for entry in self.engine.request_log:
-            if entry.verb == "MAKECALLPARAMS":
-                called.append(str(dict(zip(entry.args[1::2], entry.args[2::2], strict=True))["tojoin"]))
-            elif entry.verb == "MAKECALL":
-                called.append(str(entry.args[1]))
-        return called
+        return [number for (_room, number), times in calls_asked(self.engine).items() for _ in range(times)]
 
     def progress(self, console: StillConsole) -> ConferenceProgress:
         found = console.rooms.of(self.room)
@@ -192,3 +188,37 @@ def test_v12_the_owner_is_deleted_in_the_moment_of_the_start() -> None:
     assert progress.problem is not None
     assert progress.problem.code is ProblemCode.REFUSED
     assert office.calls() == ["101"]
+
+
+def test_v12_the_call_of_another_console_is_not_taken_for_ours() -> None:
+    """The room's side of a call to an outside number does not tell whom it calls."""
+    room = "700**101"
+    office = Office("v12", room)
+    office.at_once(lambda: office.engine.make_call(room, "02079460958"), start(office.one, room, "102"))
+    office.compare()
+    office.live(30)
+    calls = {member.number: member.call_id for member in office.one.members(room)}
+    assert calls == {each.number: each.call_id for each in office.engine.roster()[room]}
+    assert len(calls) == 2
+
+
+@both_generations
+def test_somebody_who_dials_in_while_being_called_is_in(generation: str, room: str) -> None:
+    office = Office(generation, room)
+    start(office.one, room, "102", "103")()
+    office.work()
+    office.engine.phones.answer("102")
+    office.live(4)
+    office.engine.phones.hang_up("103")
+    office.live(2)
+    office.engine.behaviour.phones["103"] = PhoneRule(Outcome.BUSY)
+    office.one.desk.call_missing(room, ())
+    office.work()
+    extension = office.engine.store.extension("103")
+    assert extension is not None
+    office.engine.phones.dial_from_phone(extension, room)
+    office.engine.store.flush()
+    office.work()
+    office.live(5)
+    steps = {member.number: member.step for member in office.one.members(room)}
+    assert steps == {"102": MemberStep.JOINED, "103": MemberStep.JOINED}

@@ -3,6 +3,9 @@
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 
+from callboard.domain.conference_memory import ConferenceMemory, KeptConference
+from callboard.domain.conference_template import ConferenceTemplate
+from callboard.domain.planned_conference import PlannedConference
 from callboard.domain.problems import ProblemCode, SessionFailed
 from callboard.sessions.pin_store import LAST, PinStore, key_of_planned, key_of_running, key_of_template
 from callboard.sessions.system_keyring import Backend
@@ -92,3 +95,19 @@ def test_where_there_is_no_keyring_there_is_nothing_to_forget() -> None:
     store.hold(MONDAY, "4711")
     store.forget(MONDAY)
     assert store.held() == {}
+
+
+def test_with_its_phone_system_every_pin_is_forgotten() -> None:
+    backend = KeyringInMemory()
+    what = ConferenceTemplate("Monday call", has_pin=True)
+    memory = ConferenceMemory(
+        (what, ConferenceTemplate("None")),
+        planned=(PlannedConference("0f3a", 1.0, what),),
+        running=(KeptConference("702", (), 1.0, has_pin=True),),
+    )
+    store = PinStore("profile-office", backend)
+    for key in (MONDAY, LAST, key_of_planned("0f3a"), key_of_running("702")):
+        store.keep(key, "4711")
+    PinStore("profile-other", backend).keep(MONDAY, "4712")
+    store.forget_all(memory)
+    assert list(backend.kept.values()) == ["4712"]

@@ -113,4 +113,16 @@ def tools_of(kept: KeptStart) -> Kept:
         lambda profile_ids: export_profiles(store, profile_ids),
         lambda text, file: import_profiles(store, text, file),
         tuple(store.warnings),
+        lambda profile_id: _forget_pins(kept, profile_id),
     )
+
+
+def _forget_pins(kept: KeptStart, profile_id: str) -> None:
+    from callboard.app.kept.conference_store import conference_store  # noqa: PLC0415 - seldom needed
+    from callboard.app.kept.memory_key import key_of_profile  # noqa: PLC0415
+    from callboard.sessions.pin_store import PinStore  # noqa: PLC0415
+
+    if kept.profiles.folder is not None:
+        key = key_of_profile(profile_id)
+        memory = conference_store(kept.profiles.folder, key).read()
+        PinStore(key, kept.secrets.keyring).forget_all(memory)

@@ -127,7 +127,7 @@ def _run_window(
     key = key_of(wish.choice, kept.profile_id, wish.is_demo)
     folder = settings_folder() if wish.play is None else None
     store = PreferencesStore(folder, key, machine=kept.machine)
-    pins = PinStore("" if wish.is_pretend else key)
+    pins = PinStore("" if wish.is_pretend else key, kept.secrets.keyring)
     pins.tell_to(diagnostics.secrets.keep_out)
     speak(application, language_of(store.preferences.language) if wish.play is None else LANGUAGES[0])
     memory = kept.handover.in_place(store.memory) if kept.handover is not None else store.memory

@@ -18,7 +18,10 @@ class Asking:
     def secret(self, what: str) -> str:
         """What is typed after "`what`: " without being shown; "" for nothing."""
         if self._is_terminal:
-            return getpass.getpass(f"{what}: ", self._shown).strip()
+            try:
+                return getpass.getpass(f"{what}: ", self._shown).strip()
+            except EOFError:  # Ctrl+D
+                return ""
         return self._line()
 
     def agrees(self, question: str) -> bool | None:

@@ -35,13 +35,15 @@ class ProfileShelf(Protocol):
 @dataclass(frozen=True, slots=True)
 class Kept:
     """What is kept on this computer, and how it is told to another one: `exported(ids)` is a text without secrets,
-    `imported(text, file)` keeps what one holds and returns the ids. `warnings` say what could not be read."""
+    `imported(text, file)` keeps what one holds and returns the ids. `forget_pins(id)` forgets the PINs of its
+    conferences. `warnings` say what could not be read."""
 
     shelf: ProfileShelf
     secrets: SecretStore
     exported: Callable[[tuple[str, ...]], str]
     imported: Callable[[str, str], tuple[str, ...]]
     warnings: tuple[Problem, ...] = ()
+    forget_pins: Callable[[str], None] = lambda _profile_id: None
 
 
 def known_profile(shelf: ProfileShelf, profile_id: str) -> PbxProfile:
@@ -104,7 +106,12 @@ def _remove(wish: ProfileWish, kept: Kept, output: Output) -> ExitCode:
     kept.shelf.remove(profile_id)
     forget_copies(profile_id, library_folder())
     output.tell(f"{profile_id} is forgotten.", "removed", id=profile_id)
-    return _with_keyring(lambda: kept.secrets.forget(profile_id), profile_id, output)
+
+    def forget() -> None:
+        kept.secrets.forget(profile_id)
+        kept.forget_pins(profile_id)
+
+    return _with_keyring(forget, profile_id, output)
 
 
 def _export(wish: ProfileWish, kept: Kept, output: Output) -> ExitCode:

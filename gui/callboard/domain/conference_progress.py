@@ -65,7 +65,9 @@ class ConferenceProgress:
     @property
     def problem(self) -> Problem | None:
         """Why it never opened, None otherwise."""
-        return self.members[0].problem if self.phase is ConferencePhase.FAILED else None
+        if self.phase is not ConferencePhase.FAILED:
+            return None
+        return next((member.problem for member in self.members if member.problem is not None), None)
 
     def next_to_call(self) -> tuple[AddToConference, ...]:
         """The participants still to call, in order: none until the first has picked up."""
@@ -254,10 +256,12 @@ def missing(progress: ConferenceProgress) -> tuple[str, ...]:
 
 def _phase(members: tuple[Member, ...], has_run: bool) -> ConferencePhase:
     first = members[0]
-    if not has_run:
-        if first.step is MemberStep.FAILED and all(m.step in (MemberStep.WAITING, MemberStep.FAILED) for m in members):
+    if not has_run and not any(member.step in _PICKED_UP for member in members):
+        # Whoever opens it may have failed and been called once more, as the last one.
+        has_failed = any(member.step is MemberStep.FAILED for member in members)
+        if has_failed and all(m.step in (MemberStep.WAITING, MemberStep.FAILED) for m in members):
             return ConferencePhase.FAILED
-        if first.step not in _PICKED_UP and first.step is not MemberStep.FAILED:
+        if first.step is not MemberStep.FAILED:
             return ConferencePhase.OPENING
     if not all(member.is_settled for member in members):
         return ConferencePhase.GATHERING

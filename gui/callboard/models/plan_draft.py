@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from callboard.domain.conference_template import ConferenceTemplate
+from callboard.domain.scheduled_conference import ScheduledConference
 from callboard.models.planned_facts import Starter
 
 
@@ -11,7 +12,7 @@ from callboard.models.planned_facts import Starter
 class PlanDraft:
     """`starts_at` is local time without a zone. `what.name` is the title, `slot` "" the first room that is free then.
     `key` is that of the row that is being changed, "" for a new one. `pin` None is one that is kept already: that of
-    `template`, or else of the row."""
+    `template`, or else of the row. `was` is what the phone system kept when the change began."""
 
     what: ConferenceTemplate
     starts_at: datetime
@@ -20,6 +21,7 @@ class PlanDraft:
     starter: Starter = Starter.CALLBOARD
     key: str = ""
     template: str = ""
+    was: ScheduledConference | None = None
 
 
 @dataclass(frozen=True, slots=True)

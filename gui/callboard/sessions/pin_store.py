@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 
+from callboard.domain.conference_memory import ConferenceMemory
 from callboard.domain.conference_template import template_key
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.secret_store import service_of
@@ -40,9 +41,9 @@ class PinStore:
     What the keyring does not take is known until the program ends.
     """
 
-    def __init__(self, memory_key: str = "", backend: Backend | None = None) -> None:
+    def __init__(self, memory_key: str = "", backend: Backend | SystemKeyring | None = None) -> None:
         self._service = service_of(f"{memory_key}/conferences") if memory_key else ""
-        self._keyring = SystemKeyring(backend)
+        self._keyring = backend if isinstance(backend, SystemKeyring) else SystemKeyring(backend)
         self._lock = threading.Lock()
         self._this_run: dict[str, str] = {}
         self._listener: Callable[[str], object] = lambda _: None
@@ -92,6 +93,14 @@ class PinStore:
             if failure.problem.code is not ProblemCode.KEYRING_MISSING:
                 raise
             log.info("there is no keyring in which a PIN could be")
+
+    def forget_all(self, memory: ConferenceMemory) -> None:
+        """Know none any more of all that `memory` speaks of. Raises SessionFailed as `forget` does."""
+        keys = [key_of_template(each.name) for each in memory.templates if each.has_pin]
+        keys += [key_of_planned(each.planned_id) for each in memory.planned if each.what.has_pin]
+        keys += [key_of_running(each.slot) for each in memory.running if each.has_pin]
+        for key in (LAST, *keys):
+            self.forget(key)
 
     def held(self) -> Mapping[str, str]:
         """What is known for this run only, by key."""

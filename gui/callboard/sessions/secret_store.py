@@ -37,7 +37,7 @@ class SecretStore:
 
     def __init__(self, environment: Mapping[str, str] | None = None, backend: Backend | None = None) -> None:
         self._environment = os.environ if environment is None else environment
-        self._keyring = SystemKeyring(backend)
+        self.keyring = SystemKeyring(backend)
         self._this_run: dict[str, Credentials] = {}
         self._listener: Callable[[Credentials], object] = lambda _: None
 
@@ -64,9 +64,9 @@ class SecretStore:
         for entry in ENTRIES:
             secret = getattr(credentials, entry)
             if secret:
-                self._keyring.keep(service, entry, secret)
+                self.keyring.keep(service, entry, secret)
             else:
-                self._keyring.forget(service, entry, "write")
+                self.keyring.forget(service, entry, "write")
         # Some take everything and keep nothing.
         if self._kept(profile_id) != credentials:
             raise SessionFailed(problem(ProblemCode.KEYRING_FAILED))
@@ -76,7 +76,7 @@ class SecretStore:
         """Keep nothing of this profile any more. Raises SessionFailed when the keyring does not answer."""
         self._this_run.pop(profile_id, None)
         for entry in ENTRIES:
-            self._keyring.forget(service_of(profile_id), entry)
+            self.keyring.forget(service_of(profile_id), entry)
 
     def hold(self, profile_id: str, credentials: Credentials) -> None:
         """Know them for this run, without keeping them."""
@@ -92,7 +92,7 @@ class SecretStore:
 
     def _kept(self, profile_id: str) -> Credentials:
         service = service_of(profile_id)
-        found = {entry: self._keyring.secret(service, entry) for entry in ENTRIES}
+        found = {entry: self.keyring.secret(service, entry) for entry in ENTRIES}
         return Credentials(**{entry: secret or "" for entry, secret in found.items()})
 
 

@@ -148,9 +148,10 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._pages[page])
         for name in self._pages:
             self.book[f"view.{name}"].setChecked(name == page)
+        inside = self._pages[page].focusWidget()  # before Qt finds a place for the focus of what is hidden
         self.sides.arrange(page)
         if had_focus:
-            self._enter(page)
+            self._enter(page, inside)
         self.page_changed.emit(page)
 
     def show_side(self, side: str) -> None:
@@ -234,10 +235,9 @@ class MainWindow(QMainWindow):
         focus = self.focusWidget()
         return focus is None or not (self.header.isAncestorOf(focus) or self.rail.isAncestorOf(focus))
 
-    def _enter(self, page: str) -> None:
+    def _enter(self, page: str, inside: QWidget | None) -> None:
         # Where the focus was the last time, else where work begins; never on whatever comes next in the window.
-        shown = self._pages[page]
-        inside = shown.focusWidget() or (shown.findChild(QWidget, FIRST_FOCUS[page]) if page in FIRST_FOCUS else None)
+        inside = inside or (self._pages[page].findChild(QWidget, FIRST_FOCUS[page]) if page in FIRST_FOCUS else None)
         if inside is not None:
             inside.setFocus()
         else:

@@ -7,11 +7,13 @@ import pytest
 
 from callboard.command_line.conference.start import start
 from callboard.command_line.phone_line import PhoneLine
+from callboard.domain.call import LegState
 from callboard.domain.commands import AddToConference, Command, StartConference
 from callboard.domain.conference import ConferencePlan
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.pin_store import LAST, key_of_running
 from tests.doubles.conference_desk import DeskOfOne, rehearsed, run_one, wanted
+from tests.doubles.fake_session import FakeSession
 from tests.doubles.scripted_session import Script, ScriptedSession, does_not_join, joins
 from tests.doubles.spoken import members_in
 
@@ -121,6 +123,25 @@ def test_a_room_that_is_taken_is_not_proposed() -> None:
         assert one.spoken.result["slot"] == "702"
         assert start(wanted("102", room="701"), line, one.desk()) == 1
     assert one.spoken.result["problem"] == "slot-in-use"
+
+
+def test_somebody_else_was_quicker_in_the_proposed_room() -> None:
+    def joins_702(session: FakeSession) -> None:
+        session.leg(9, 1, "702", LegState.DIALLING, "100")
+        session.leg(9, 2, "100", LegState.CONNECTED, "702")
+        session.leg(9, 1, "702", LegState.CONNECTED, "100")
+
+    first, second = (StartConference(ConferencePlan(room, ("100",))) for room in ("701", "702"))
+    session, one = ScriptedSession({second: joins_702}), DeskOfOne()
+    session.answers[first] = problem(ProblemCode.SLOT_IN_USE, slot="701")
+    with PhoneLine(lambda: session) as line:
+        assert start(wanted("100"), line, one.desk()) == 0
+        warnings = [event["code"] for event in one.spoken.events if event["event"] == "warning"]
+        assert warnings == ["room-taken"]
+        assert one.spoken.result["slot"] == "702"
+        assert start(wanted("100", room="701"), line, one.desk()) == 1, "this room and no other was wanted"
+    assert one.spoken.result["problem"] == "slot-in-use"
+    assert session.executed == [first, second, first]
 
 
 def test_nobody_knows_which_room_is_mine() -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from callboard.domain.board import Board
 from callboard.domain.call import Leg, LegState
+from callboard.domain.capability import Capability, Feature, Reason, capabilities
 from callboard.domain.conference_template import ConferenceTemplate, Invited
 from callboard.models.board_update import BoardUpdate
 from callboard.models.participants_model import ParticipantsModel
@@ -21,7 +22,7 @@ from callboard.views.conference.options_group import OptionsGroup
 from callboard.views.conference.participants_view import ParticipantsView
 from callboard.views.fields.number_field import NumberField
 from callboard.views.words.spoken_words import spoken_person
-from tests.doubles.boards import LOST, all_new, board_of, picture, talk
+from tests.doubles.boards import LOST, V11_OFFERS, all_new, board_of, picture, talk
 from tests.views.conftest import Office
 
 
@@ -194,6 +195,17 @@ def test_without_a_line_no_room_is_offered(page: BuilderPage, show: Callable[[Bo
     show(board_of(picture(legs=(in_room(1, "701"),))).after([LOST]))
     assert not page.foot.other_room.isVisible()
     assert not page.start.isEnabled()
+
+
+def test_where_no_conference_can_be_started_the_reason_stands_beside_the_button(
+    page: BuilderPage, show: Callable[[Board], None]
+) -> None:
+    set_up(page)
+    off = Capability(Feature.START_CONFERENCE, False, Reason.CALL_MANAGER_NOT_CONNECTED)
+    others = (each for each in V11_OFFERS.known if each.feature is not Feature.START_CONFERENCE)
+    show(board_of(picture(offers=capabilities((off, *others)))))
+    assert not page.start.isEnabled()
+    assert page.foot.summary.text().startswith("The call service of the phone system is not connected.")
 
 
 # Before any phone rings

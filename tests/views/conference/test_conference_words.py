@@ -59,7 +59,8 @@ def test_the_room_of_a_person_is_named_with_what_is_dialled_for_it() -> None:
 def test_why_nobody_can_be_added() -> None:
     assert why_not_add(V11, "701", is_in_use=True, is_starting=False) == ""
     assert (
-        why_not_add(V11, "701", is_in_use=False, is_starting=True) == "People can be added as soon as the first phone rings."
+        why_not_add(V11, "701", is_in_use=False, is_starting=True)
+        == "People can be added as soon as the first phone rings."
     )
     assert why_not_add(V11, "701", is_in_use=False, is_starting=False).startswith("This conference is over.")
     lost = V11.after([LOST])

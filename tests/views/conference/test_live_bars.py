@@ -69,7 +69,9 @@ def test_what_stands_side_by_side_stands_below_where_it_is_narrow(bars: LiveBars
     layout.activate()
     words = bars.findChild(QLabel, "conf.live.held.text")
     assert isinstance(words, QLabel)
-    strip_layout = words.parentWidget().layout()
+    strip = words.parentWidget()
+    assert strip is not None
+    strip_layout = strip.layout()
     assert strip_layout is not None
     strip_layout.activate()
     assert bars.call_them.y() >= words.geometry().bottom()

@@ -1,8 +1,9 @@
 """Chips: who will be called, in which order."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QSignalSpy, QTest
+from pytestqt.qtbot import QtBot
 
 from callboard.models.participants_model import ParticipantsModel
 from callboard.views.conference.chip_delegate import ChipDelegate, cross_in
@@ -108,3 +109,54 @@ def test_with_the_last_chip_the_keyboard_goes_to_the_field(chips: ParticipantsVi
         assert left.count() == 0
         QTest.keyClick(chips, Qt.Key.Key_Delete)
     assert left.count() == 1
+
+
+def test_alt_home_and_end_bring_somebody_first_or_last(chips: ParticipantsView, people: ParticipantsModel) -> None:
+    chips.setCurrentIndex(chips.model().index(2, 0))
+    QTest.keyClick(chips, Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
+    assert people.numbers == ("02079460311", "101", "104")
+    assert chips.currentIndex().row() == 0
+    QTest.keyClick(chips, Qt.Key.Key_End, Qt.KeyboardModifier.AltModifier)
+    assert people.numbers == ("101", "104", "02079460311")
+
+
+def test_whoever_is_first_is_marked_and_the_mark_goes_along(chips: ParticipantsView, people: ParticipantsModel) -> None:
+    def widths() -> list[int]:
+        return [chips.visualRect(people.index(row)).width() for row in range(2)]
+
+    as_first, as_second = widths()
+    people.move(0, 1)
+    other_first, other_second = widths()
+    assert other_second < as_first, "Anna Berg is second now"
+    assert other_first > as_second, "and somebody else opens the room"
+    assert people.facts_at(0).opens
+    assert not people.facts_at(1).opens
+
+
+def test_a_list_that_is_longer_than_what_is_looked_at_while_it_hovers_is_dropped_whole(
+    chips: ParticipantsView, office: Office, qtbot: QtBot
+) -> None:
+    taken: list[tuple[str, int | None]] = []
+
+    def take(text: str, row: int | None) -> bool:
+        taken.append((text, row))
+        return True
+
+    chips.read_lists_with(take)
+    added = QSignalSpy(office.desk.people_added)
+    text = "\n".join(f"+4930{number:07}" for number in range(50))
+    assert drag_and_drop(chips.viewport(), _middle(chips, 1) - QPoint(20, 0), text_drag(text))
+    assert taken == [(text, 1)]
+    assert added.count() == 0
+    qtbot.waitUntil(lambda: not office.desk.is_dragging)
+
+
+def test_links_and_people_of_our_own_are_no_lists(chips: ParticipantsView, people: ParticipantsModel) -> None:
+    asked: list[str] = []
+    chips.read_lists_with(lambda text, _row: bool(asked.append(text)) or True)
+    drag_and_drop(chips.viewport(), _middle(chips, 1), people.mimeData([people.index(0)]))
+    link = text_drag("tel:+442079460311")
+    link.setUrls([QUrl("tel:+442079460311")])
+    drag_and_drop(chips.viewport(), _middle(chips, 1), link)
+    drag_and_drop(chips.viewport(), _middle(chips, 1), text_drag("BEGIN:VCARD\nTEL:+442079460311\nEND:VCARD"))
+    assert asked == []

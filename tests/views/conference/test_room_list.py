@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea
 
 from callboard.domain.call import Leg, LegState
 from callboard.models.slot_model import SlotModel
@@ -125,3 +125,29 @@ def test_no_rooms_are_explained(office: Office, rooms: Rooms) -> None:
     office.show(board_of(picture(slots=())))
     rooms.show()
     assert rooms.heading("rooms.none")
+
+
+def test_where_there_is_no_room_everything_scrolls_and_the_row_of_the_keys_is_in_sight(rooms: Rooms) -> None:
+    rooms.list.resize(rooms.list.width(), 170)
+    QApplication.processEvents()
+    view = rooms.list.rows
+    assert view.height() == view.sizeHint().height(), "no room is squeezed"
+    rooms.office.host.activateWindow()
+    view.setFocus()
+    scroll = rooms.list.findChild(QScrollArea, "rooms.scroll")
+    assert isinstance(scroll, QScrollArea)
+    for row in (3, 0):
+        view.setCurrentIndex(view.model().index(row, 0))
+        place = view.visualRect(view.model().index(row, 0))
+        top = view.viewport().mapTo(rooms.list, place.topLeft()).y()
+        assert 0 <= top <= rooms.list.height() - place.height(), row
+
+
+def test_parts_below_come_in_their_order_and_are_the_next_stops(rooms: Rooms) -> None:
+    first, second = QLineEdit(), QLineEdit()
+    for part in (first, second):
+        rooms.list.add_part(part)
+    QApplication.processEvents()
+    assert rooms.gateway.mapTo(rooms.list, QPoint(0, 0)).y() < first.mapTo(rooms.list, QPoint(0, 0)).y()
+    assert first.mapTo(rooms.list, QPoint(0, 0)).y() < second.mapTo(rooms.list, QPoint(0, 0)).y()
+    assert rooms.list.last_stop is second

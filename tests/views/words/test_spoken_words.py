@@ -9,6 +9,7 @@ from callboard.domain.call import Leg, LegState
 from callboard.domain.conference import ConferenceSlot, SlotKind, SlotState
 from callboard.domain.conference_progress import MemberStep
 from callboard.domain.extension import Extension, ExtensionState
+from callboard.domain.problems import ProblemCode, problem
 from callboard.domain.profile_memory import RecentNumber
 from callboard.models.extension_facts import ExtensionFacts, facts_of
 from callboard.models.member_facts import MemberFacts
@@ -79,6 +80,8 @@ def test_a_room_says_what_enter_does() -> None:
 
 def test_people_on_the_list_have_their_state() -> None:
     assert spoken_person(PersonFacts("101", "Anna Berg", ExtensionState.FREE)) == "101 Anna Berg, free"
+    first = PersonFacts("101", "Anna Berg", ExtensionState.FREE, opens=True)
+    assert spoken_person(first) == "101 Anna Berg, free, opens the room"
     assert spoken_person(PersonFacts("0301234567")) == "0301234567, outside number"
     assert "Delete" in on_enter_chip(PersonFacts("101"))
 
@@ -112,3 +115,14 @@ def test_what_enter_does_on_a_recent_number() -> None:
 @pytest.mark.parametrize(("word", "inside"), [("Free", "free"), ("On hold", "on hold"), ("DND", "DND"), ("", "")])
 def test_a_word_inside_a_sentence_begins_small(word: str, inside: str) -> None:
     assert as_part(word) == inside
+
+
+def test_why_somebody_is_not_in_is_said_where_the_word_does_not_tell() -> None:
+    why = problem(ProblemCode.NO_REACTION, seconds="20", case="pin")
+    facts = MemberFacts("104", "Oscar Whitfield", MemberStep.FAILED, None, None, why)
+    said = spoken_member(facts, "No reaction", NOW)
+    assert said.startswith("Oscar Whitfield, no reaction. The phone system took the request and did nothing.")
+    told = MemberFacts(
+        "104", "Oscar Whitfield", MemberStep.FAILED, None, None, problem(ProblemCode.NOT_ANSWERED, who="104")
+    )
+    assert spoken_member(told, "No answer", NOW) == "Oscar Whitfield, no answer"

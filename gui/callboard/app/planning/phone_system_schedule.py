@@ -41,7 +41,7 @@ class PhoneSystemSchedule:
         """What somebody begins with who changes `one`."""
         what = ConferenceTemplate(one.title, tuple(map(Invited, one.called_at_start)), has_pin=bool(one.pin))
         key = f"{Starter.PHONE_SYSTEM}/{one.record_id}"
-        return PlanDraft(what, local_of(one.starts_at_s), one.pin, "", Starter.PHONE_SYSTEM, key)
+        return PlanDraft(what, local_of(one.starts_at_s), one.pin, "", Starter.PHONE_SYSTEM, key, was=one)
 
     def why_not(self, draft: PlanDraft) -> Problem | None:
         """The reason why `draft` cannot be asked, whatever its time."""
@@ -51,8 +51,8 @@ class PhoneSystemSchedule:
         self, draft: PlanDraft, at_s: int, done: Callable[[], object], refused: Callable[[Problem], object]
     ) -> None:
         """Ask for it; `done` once it was written, read back and found to be the same."""
-        was = self._console.board().schedules.find(_record_of(draft))
-        command = ScheduleConference(_conference(draft, at_s), was)
+        # As it was when the change began: what somebody else did meanwhile is not overwritten.
+        command = ScheduleConference(_conference(draft, at_s), draft.was)
         self._console.performer.perform(command, refused, done)
 
     def remove(self, record_id: str) -> None:

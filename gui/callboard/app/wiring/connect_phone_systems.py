@@ -188,12 +188,19 @@ class PhoneSystems(QObject):
 
     def _remove(self, profile_id: str) -> str:
         # Beside the window.
-        from callboard.sessions.threecx.assembly_library import forget_copies, library_folder  # noqa: PLC0415 - seldom
+        from callboard.app.kept.conference_store import conference_store  # noqa: PLC0415 - seldom needed
+        from callboard.app.kept.memory_key import key_of_profile  # noqa: PLC0415
+        from callboard.sessions.pin_store import PinStore  # noqa: PLC0415
+        from callboard.sessions.threecx.assembly_library import forget_copies, library_folder  # noqa: PLC0415
 
         name = self._kept.profiles.known[profile_id].shown_name
         self._kept.profiles.remove(profile_id)
         forget_copies(profile_id, library_folder())
         self._kept.secrets.forget(profile_id)
+        if self._kept.profiles.folder is not None:
+            key = key_of_profile(profile_id)
+            conferences = conference_store(self._kept.profiles.folder, key)
+            PinStore(key, self._kept.secrets.keyring).forget_all(conferences.read())
         return self.tr("{name} was removed.").format(name=name or profile_id)
 
     def _choose_import(self) -> None:

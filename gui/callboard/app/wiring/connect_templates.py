@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from callboard.app.roster_file_desk import RosterFileDesk
 from callboard.app.template_desk import TemplateDesk
@@ -114,6 +114,9 @@ def connect_buttons(console: Console, desk: TemplateDesk) -> None:
     save.clicked.connect(book["conference.save_template"].trigger)
     builder.head.add_button(use)
     builder.foot.add_button(save)
+    # Made later than everything else, they would come last, and have the focus of whatever is hidden.
+    QWidget.setTabOrder(console.panels.conference.room_list.last_stop, use)
+    QWidget.setTabOrder(builder.options.instant, save)
 
     def dress() -> None:
         put_icon(use, look, "template")

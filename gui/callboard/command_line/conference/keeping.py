@@ -6,7 +6,7 @@ from dataclasses import replace
 from callboard.command_line.conference.pins import keep_pin
 from callboard.command_line.desk import Desk
 from callboard.command_line.output import told
-from callboard.domain.conference_memory import ConferenceMemory, KeptConference
+from callboard.domain.conference_memory import ConferenceMemory, KeptConference, with_running, without_running
 from callboard.domain.conference_progress import ConferenceProgress, MemberStep
 from callboard.domain.conference_shelf import MemoryChange
 from callboard.domain.conference_template import ConferenceTemplate
@@ -49,14 +49,13 @@ class Keeping:
             keep_pin(key_of_running(slot), pin, self._desk)
 
     def _with(self, memory: ConferenceMemory, progress: ConferenceProgress) -> ConferenceMemory:
-        running = tuple(each for each in memory.running if each.slot != progress.plan.slot)
-        if not progress.is_over:
-            now = kept_of(progress, self._started_at_s, self._title, self._name_of)
-            had_pin = self._earlier is not None and self._earlier.has_pin
-            running = (*running, replace(now, has_pin=now.has_pin or had_pin))
-        if self._last is None:
-            return replace(memory, running=running)
-        return replace(memory, running=running, last=replace(self._last, has_pin=bool(progress.plan.pin)))
+        if self._last is not None:
+            memory = replace(memory, last=replace(self._last, has_pin=bool(progress.plan.pin)))
+        if progress.is_over:
+            return without_running(memory, progress.plan.slot, self._started_at_s)
+        now = kept_of(progress, self._started_at_s, self._title, self._name_of)
+        had_pin = self._earlier is not None and self._earlier.has_pin
+        return with_running(memory, replace(now, has_pin=now.has_pin or had_pin))
 
     def _name_of(self, number: str) -> str:
         people = self._last.people if self._last is not None else self._earlier.members if self._earlier else ()
@@ -91,11 +90,7 @@ def forget_running(slot: str, desk: Desk) -> None:
     earlier = kept_running(slot, desk)
     if earlier is None:
         return
-
-    def without(memory: ConferenceMemory) -> ConferenceMemory:
-        return replace(memory, running=tuple(each for each in memory.running if each.slot != slot))
-
-    if _is_kept(without, desk) and earlier.has_pin:
+    if _is_kept(lambda memory: without_running(memory, slot, earlier.started_at_s), desk) and earlier.has_pin:
         keep_pin(key_of_running(slot), "", desk)
 
 

@@ -1,5 +1,7 @@
 """`callboard conference start`: one conference, told participant by participant until everybody is in or has failed."""
 
+from dataclasses import replace
+
 from callboard.command_line.conference.findings import agree_to, tell_findings
 from callboard.command_line.conference.keeping import Keeping
 from callboard.command_line.conference.members_told import MembersTold, tell_start
@@ -8,9 +10,14 @@ from callboard.command_line.desk import Desk
 from callboard.command_line.exit_codes import ExitCode
 from callboard.command_line.phone_line import PhoneLine
 from callboard.domain.commands import StartConference
+from callboard.domain.conference import ConferencePlan
 from callboard.domain.conference_progress import ConferenceProgress
+from callboard.domain.free_room import proposed_room
 from callboard.domain.preflight import preflight
+from callboard.domain.problems import ProblemCode
 from callboard.domain.request_rules import why_not
+
+TAKEN = "Someone else was quicker in room {slot}, so it is room {other}."
 
 
 def start(wanted: Prepared, line: PhoneLine, desk: Desk, *, is_sure: bool = False) -> ExitCode:
@@ -20,6 +27,22 @@ def start(wanted: Prepared, line: PhoneLine, desk: Desk, *, is_sure: bool = Fals
         flight = preflight(plan, line.board, known_names(wanted))
         tell_findings(flight, desk.output)
         agree_to(plan.participants, line.board, desk, is_sure=is_sure)
+    progress = _held(plan, wanted, line, desk)
+    if progress is not None and not wanted.room and _was_taken_before(progress):
+        # Nobody asked for that very room.
+        other = proposed_room(line.board, desk.my_extension, besides=plan.slot)
+        if other:
+            said = TAKEN.format(slot=plan.slot, other=other)
+            desk.output.warn(said)
+            desk.output.tell("", "warning", code="room-taken", message=said, mend="")
+            progress = _held(replace(plan, slot=other), wanted, line, desk)
+    if progress is None:
+        return ExitCode.SAID_NO
+    return tell_start(progress, line.board, desk.output, wanted.pin if wanted.is_new_pin else "")
+
+
+def _held(plan: ConferencePlan, wanted: Prepared, line: PhoneLine, desk: Desk) -> ConferenceProgress | None:
+    """Start it and tell every step of everybody, until all are in or have failed."""
     told, keeping = MembersTold(desk.output), Keeping(desk, wanted.what)
     progress: ConferenceProgress | None = None
     for progress in line.conference(StartConference(plan)):
@@ -27,9 +50,14 @@ def start(wanted: Prepared, line: PhoneLine, desk: Desk, *, is_sure: bool = Fals
         told.tell(progress.members, line.board)
         if progress.is_settled:
             break
-    if progress is None:
-        return ExitCode.SAID_NO
-    return tell_start(progress, line.board, desk.output, wanted.pin if wanted.is_new_pin else "")
+    return progress
+
+
+def _was_taken_before(progress: ConferenceProgress) -> bool:
+    """Whether somebody else was quicker, and nobody of ours was called."""
+    why = progress.problem
+    is_taken = why is not None and why.code is ProblemCode.SLOT_IN_USE and "case" not in why.facts
+    return is_taken and all(member.call_id is None for member in progress.members)
 
 
 def known_names(wanted: Prepared) -> dict[str, str]:

@@ -31,7 +31,7 @@ from callboard.views.look.look import Look
 from callboard.views.my_phone import MyPhone
 from callboard.views.notices import Notices
 from callboard.views.words.connection_words import no_line_words
-from callboard.views.words.phrases import problem_text, text_of
+from callboard.views.words.phrases import problem_text, text_of, why_off
 from callboard.wording.preflight_sentences import who_can_come_in
 
 CHECKED_AGAIN_MS = 200
@@ -171,12 +171,16 @@ class BuilderPage(QWidget):
     def _check(self) -> None:
         self._later.stop()
         plan, board, flight = self.plan(), self._board(), self.look_over()
-        refused = flight.problem
-        self.start.setEnabled(refused is None)
+        refused, offered = flight.problem, board.capabilities.of(Feature.START_CONFERENCE)
         self._people_card.show_count(len(plan.participants))
-        room = room_name(self._slot, board, self._my_phone.number)
         is_error = refused is not None and not _is_just_empty(refused) and not board.connection.is_on_its_way
-        self.foot.say(plan_words(plan, room) if refused is None else _reason(refused, board.connection), is_error)
+        if refused is not None:
+            self.foot.say(_reason(refused, board.connection), is_error)
+        elif offered.on is False:
+            self.foot.say(why_off(offered, board.identity.generation).whole, is_error=True)
+        else:
+            self.foot.say(plan_words(plan, room_name(self._slot, board, self._my_phone.number)), is_error=False)
+        self.start.setEnabled(refused is None and offered.on is not False)
         self.flight.setVisible(bool(plan.participants))
         self.flight.show_flight(flight)
         self.foot.show_found(len(self.flight.found) if plan.participants else 0)

@@ -194,6 +194,7 @@ class LiveView(QWidget):
         self._people_head = head = TurningRow()
         head.setContentsMargins(PADDING, 9, PADDING, 9)
         head.setSpacing(12)
+        head.addStrut(self._look.px(26))  # as high without the button
         head.addWidget(label(card, role="title", text=self.tr("People")))
         head.addWidget(self._count, 1)
         head.addWidget(self.chase)

@@ -65,8 +65,11 @@ def word_of(facts: MemberFacts) -> str:
     """Where somebody is, in a word or two."""
     if facts.is_removed:
         return translate("Member", "Removed")
-    if facts.problem is not None and facts.problem.code is ProblemCode.NO_REACTION:
+    code = facts.problem.code if facts.problem is not None else None
+    if code is ProblemCode.NO_REACTION:
         return translate("Member", "No reaction")
+    if code is ProblemCode.REFUSED:
+        return translate("Member", "Refused")
     return translate("Member", "No answer") if _did_not_answer(facts) else step_word(facts.step)
 
 

@@ -145,6 +145,7 @@ class OptionsGroup(QFrame):
         inside.addLayout(head)
         inside.addWidget(self._box)
         inside.addWidget(self.pin_row)
+        inside.addSpacing(6)
         inside.addWidget(self._rule)
         inside.addLayout(self._explained(self.no_names, self._no_names_text))
         inside.addSpacing(6)

@@ -49,7 +49,7 @@ class RoomList(QFrame):
         self.running = running
         self._gateway = gateway
         self._lists = (rows, running, gateway)
-        self._last_stop: QWidget = running
+        self.last_stop: QWidget = running
         self._insets: dict[QLabel, tuple[int, int, int, int]] = {}
         self.rows.setObjectName("rooms.list")
         self.running.setObjectName("rooms.running")
@@ -101,8 +101,8 @@ class RoomList(QFrame):
         for part in (self._rule, self._running_title, self.running):
             layout.addWidget(part)
         self._below = QVBoxLayout()
-        layout.addLayout(self._below, 1000)  # what is left of the height is for them
-        layout.addStretch(1)
+        layout.addLayout(self._below)
+        layout.addStretch(1)  # lists below are as high as all their rows, or as there is room
         for rooms in self._lists:
             rooms.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._scroll.setWidget(self._content)
@@ -149,8 +149,8 @@ class RoomList(QFrame):
         # Made later than everything else, it would be the last stop in the window.
         for stop in (part, *part.findChildren(QWidget)):
             if stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                QWidget.setTabOrder(self._last_stop, stop)
-                self._last_stop = stop
+                QWidget.setTabOrder(self.last_stop, stop)
+                self.last_stop = stop
 
     def set_my_phone(self, number: str) -> None:
         """The room of this extension stands first."""

@@ -121,12 +121,12 @@ class TemplateRows(QListView):
             self.clearSelection()
 
     def sizeHint(self) -> QSize:
-        """A few rows: the rooms above need theirs."""
-        return QSize(120, min(FEW_ROWS, self.model().rowCount()) * self._look.px(ROW_HEIGHT))
+        """As high as all of them, where there is room."""
+        return QSize(120, self.model().rowCount() * self._look.px(ROW_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        """Where there is no room it scrolls."""
-        return QSize(60, self.sizeHint().height())
+        """A few rows; then it scrolls."""
+        return QSize(60, min(FEW_ROWS, self.model().rowCount()) * self._look.px(ROW_HEIGHT))
 
     def fit(self) -> None:
         """No higher than all rows."""
@@ -156,8 +156,7 @@ class TemplateList(QFrame):
         layout.setSpacing(0)
         for part in (rule, self._heading, self._none):
             layout.addWidget(part)
-        layout.addWidget(rows, 1000)
-        layout.addStretch(1)
+        layout.addWidget(rows)
         model = rows.model()
         for news in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             news.connect(self._fit)

@@ -110,6 +110,8 @@ class PlanDialog(QDialog):
         ):
             control.setObjectName(f"plan.{name}")
         self.people.setCurrentIndex(0)
+        if not draft.what.name:
+            self.title.setText(self.people.value.template)
         self.room.show_value(draft.slot)
         self.starter.show_value(draft.starter)
         self.save.setProperty("kind", "primary")

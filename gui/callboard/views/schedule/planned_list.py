@@ -3,8 +3,8 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from callboard.models.planned_facts import PlannedFacts
@@ -18,8 +18,9 @@ from callboard.views.schedule.planned_delegate import ROW_HEIGHT, PlannedDelegat
 from callboard.views.words.planned_words import on_enter_planned, spoken_planned
 
 FEW_ROWS = 2
+_KEEPS_MARK = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 TICK_MS = 60_000
-"""What is today becomes tomorrow's yesterday: the rows say which day it is."""
+"""The rows say which day it is, and at midnight tomorrow becomes today."""
 
 
 class PlannedRows(QListView):
@@ -47,12 +48,12 @@ class PlannedRows(QListView):
         self.doubleClicked.connect(self._on_opened)
 
     def sizeHint(self) -> QSize:
-        """A few rows: the rooms above need theirs."""
-        return QSize(120, min(FEW_ROWS, self.model().rowCount()) * self._look.px(ROW_HEIGHT))
+        """As high as all of them, where there is room."""
+        return QSize(120, self.model().rowCount() * self._look.px(ROW_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        """One row, however narrow."""
-        return QSize(60, self._look.px(ROW_HEIGHT))
+        """A few rows; then it scrolls."""
+        return QSize(60, min(FEW_ROWS, self.model().rowCount()) * self._look.px(ROW_HEIGHT))
 
     def fit(self) -> None:
         """No higher than all rows."""
@@ -78,6 +79,19 @@ class PlannedRows(QListView):
             self.setCurrentIndex(index)
             at = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).center())
             self.open_menu(index.data(Role.FACTS), at)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The row of the keyboard is marked."""
+        super().focusInEvent(event)
+        index = self.currentIndex() if self.currentIndex().isValid() else self.model().index(0, 0)
+        if index.isValid() and event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A mark that stays would look like the room that is open."""
+        super().focusOutEvent(event)
+        if event.reason() not in _KEEPS_MARK:
+            self.clearSelection()
 
     def open_menu(self, facts: PlannedFacts, at: QPoint) -> QMenu:
         """Offer what can be done with `facts`."""

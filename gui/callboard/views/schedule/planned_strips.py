@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from callboard.views.announcer import speak
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 
@@ -48,12 +49,15 @@ class PlannedStrip(QFrame):
 
     def say(self, planned_id: str, text: str) -> None:
         """Say `text` about that one; "" says nothing."""
+        is_news = bool(text) and planned_id != self.planned_id
         self.planned_id = planned_id
         self._text.setText(text)
         self.setAccessibleName(text)
         for button in self.buttons.values():
             button.setAccessibleDescription(text)
         self.setVisible(bool(text))
+        if is_news and self.isVisible():
+            speak(self, text)
 
     def _dress(self) -> None:
         size = self._look.px(16)

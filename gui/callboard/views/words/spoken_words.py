@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 
 from callboard.domain.conference import SlotKind, SlotState
 from callboard.domain.conference_progress import MemberStep
+from callboard.domain.problems import ProblemCode
 from callboard.domain.profile_memory import RecentNumber
 from callboard.models.extension_facts import ExtensionFacts
 from callboard.models.member_facts import MemberFacts
@@ -13,12 +14,14 @@ from callboard.models.slot_facts import SlotFacts
 from callboard.sessions.steady_clock import unix_time_of
 from callboard.views.words.clock_words import spoken_duration
 from callboard.views.words.number_words import clock_of
+from callboard.views.words.phrases import problem_text
 from callboard.views.words.state_words import TIMED, in_sentence, slot_line, slot_title, state_word, tile_lines
 
 translate = QCoreApplication.translate
 
 BETWEEN = " · "
 _OVER = frozenset({MemberStep.LEFT, MemberStep.FAILED})
+_SAID_BY_WORD = frozenset({ProblemCode.CANCELLED, ProblemCode.NOT_ANSWERED})
 
 
 def as_part(word: str) -> str:
@@ -83,13 +86,16 @@ def on_enter_chip(_facts: PersonFacts) -> str:
 
 def spoken_member(facts: MemberFacts, word: str, now_s: float) -> str:
     """Somebody in a running conference: "Anna Berg, no answer, 09:43", "Anna Berg, joined, 2 minutes". `word` says
-    where they are; the time is that of the clock where it is over."""
+    where they are; the time is that of the clock where it is over. Why somebody is not in follows as a sentence, unless
+    the word tells it."""
     when = ""
     if facts.since is not None:
         is_over = facts.step in _OVER
         when = clock_of(unix_time_of(facts.since)) if is_over else spoken_duration(now_s - facts.since)
     parts = (facts.name or in_sentence(facts.number, ""), as_part(word), when)
-    return ", ".join(part for part in parts if part)
+    said = ", ".join(part for part in parts if part)
+    has_more = facts.problem is not None and facts.problem.code not in _SAID_BY_WORD
+    return f"{said}. {problem_text(facts.problem).what}" if facts.problem and has_more else said
 
 
 def on_enter_member(facts: MemberFacts, can_add: bool, can_drop: bool) -> str:
