@@ -67,6 +67,11 @@
         <translation>Ü&amp;ber Callboard</translation>
     </message>
     <message>
+        <source>&amp;Add a phone system…</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Add someone…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>Jemanden &amp;hinzufügen…</translation>
@@ -85,6 +90,11 @@
         <source>&amp;Board</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Call everyone missing</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Call now</source>
@@ -137,6 +147,11 @@
         <translation>Für alle &amp;beenden…</translation>
     </message>
     <message>
+        <source>&amp;Export the list…</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>&amp;Suchen</translation>
@@ -150,6 +165,11 @@
         <source>&amp;Hang up my call</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>&amp;Auflegen (mein Gespräch)</translation>
+    </message>
+    <message>
+        <source>&amp;Import people…</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -187,6 +207,11 @@
         <translation>&amp;Heranholen</translation>
     </message>
     <message>
+        <source>&amp;Plan for later…</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Previous region</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>&amp;Vorheriger Bereich</translation>
@@ -205,6 +230,11 @@
         <source>&amp;Ringing</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>&amp;Klingelt</translation>
+    </message>
+    <message>
+        <source>&amp;Save as template…</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -290,6 +320,11 @@
         <source>Call &amp;from this phone…</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>&amp;Von diesem Telefon anrufen…</translation>
+    </message>
+    <message>
+        <source>Call everybody once more who is not in the open conference</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call the number in To; the phone in From rings first</source>
@@ -457,6 +492,16 @@
         <translation>Zum vorherigen Teil des Fensters wechseln</translation>
     </message>
     <message>
+        <source>Have back what was changed or deleted a moment ago</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the people on the list called at a time that you choose</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Hilfe</translation>
@@ -470,6 +515,11 @@
         <source>How the connection is, and what to do when there is none</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>Wie es um die Verbindung steht und was zu tun ist, wenn sie fehlt</translation>
+    </message>
+    <message>
+        <source>Keep the people on the list, and how they join, for the next time</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger tiles</source>
@@ -567,6 +617,11 @@
         <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
+        <source>Same as &amp;last time</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save support &amp;bundle…</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>Support-&amp;Paket speichern…</translation>
@@ -575,6 +630,16 @@
         <source>Send the selected ringing call somewhere else</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>Den ausgewählten klingelnden Anruf woandershin umleiten</translation>
+    </message>
+    <message>
+        <source>Set up a conference that was saved; nobody is called yet</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the conference that was started last; nobody is called yet</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show lo&amp;g folder</source>
@@ -610,6 +675,16 @@
         <source>Status</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Step by step, as at the first start</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take people from a CSV file</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the selected ringing call, or the one that has rung longest</source>
@@ -662,6 +737,16 @@
         <translation>&amp;Verbindung jetzt aufbauen</translation>
     </message>
     <message>
+        <source>Und&amp;o</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a te&amp;mplate</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version and licences</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>Version und Lizenzen</translation>
@@ -685,6 +770,11 @@
         <source>Write more into the log, for whoever helps you</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>Mehr ins Protokoll schreiben, für den Support</translation>
+    </message>
+    <message>
+        <source>Write the people on the list into a CSV file</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -849,6 +939,37 @@
     </message>
 </context>
 <context>
+    <name>BuilderFoot</name>
+    <message numerus="yes">
+        <source>%n things to check</source>
+        <extracomment>views/conference/builder_foot.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps everything you have set up here.</source>
+        <extracomment>views/conference/builder_foot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>views/conference/builder_foot.py</extracomment>
+        <translation type="unfinished">Starten</translation>
+    </message>
+    <message>
+        <source>Start conference</source>
+        <extracomment>views/conference/builder_foot.py</extracomment>
+        <translation type="unfinished">Konferenz starten</translation>
+    </message>
+    <message>
+        <source>Use {room}</source>
+        <extracomment>views/conference/builder_foot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BuilderPage</name>
     <message>
         <source>Add a name or number</source>
@@ -861,9 +982,14 @@
         <translation>Name oder Nummer hinzufügen…</translation>
     </message>
     <message>
-        <source>Called in this order. Drag people here from the list, the board or another program.</source>
+        <source>Copied, with the PIN. It is taken off the clipboard after a minute.</source>
         <extracomment>views/conference/builder_page.py</extracomment>
-        <translation>In dieser Reihenfolge wird angerufen. Ziehen Sie Personen aus der Liste, der Übersicht oder einem anderen Programm hierher.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN and options saved in this template are not used on 3CX {version}.</source>
+        <extracomment>views/conference/builder_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New conference</source>
@@ -874,26 +1000,6 @@
         <source>New conference in {room}</source>
         <extracomment>views/conference/builder_page.py</extracomment>
         <translation>Neue Konferenz: {room}</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <extracomment>views/conference/builder_page.py</extracomment>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <extracomment>views/conference/builder_page.py</extracomment>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>Start conference</source>
-        <extracomment>views/conference/builder_page.py</extracomment>
-        <translation>Konferenz starten</translation>
-    </message>
-    <message>
-        <source>{count} added</source>
-        <extracomment>views/conference/builder_page.py</extracomment>
-        <translation>{count} hinzugefügt</translation>
     </message>
     <message>
         <source>{person} is already in the list.</source>
@@ -1340,6 +1446,11 @@
 <context>
     <name>Closing</name>
     <message>
+        <source>A conference is planned. Quit Callboard?</source>
+        <extracomment>app/closing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Callboard keeps running beside the clock, so you still see incoming calls.</source>
         <extracomment>app/closing.py</extracomment>
         <translation>Callboard läuft neben der Uhr weiter, damit Sie eingehende Anrufe weiterhin sehen.</translation>
@@ -1451,6 +1562,11 @@
         <translation>Personen hinzufügen, Beitritt festlegen, dann starten.</translation>
     </message>
     <message>
+        <source>Anybody who dials {slot} can join.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Callboard dials {slot}, the room that belongs to {owner}.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>Callboard wählt {slot}, den Raum von {owner}.</translation>
@@ -1459,6 +1575,11 @@
         <source>Calling {person}, who opens the conference.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>{person} wird angerufen und eröffnet die Konferenz.</translation>
+    </message>
+    <message>
+        <source>Guests dial {gateway} and type the PIN.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No PIN</source>
@@ -1476,9 +1597,27 @@
         <translation>Mit PIN</translation>
     </message>
     <message>
+        <source>PIN on, not known here any more</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People can be added as soon as the first phone rings.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>Personen lassen sich hinzufügen, sobald das erste Telefon klingelt.</translation>
+    </message>
+    <message>
+        <source>Someone else opened {room} at the same moment. You are all in one conference now.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The conference goes on. %n people were not called yet.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The conference has ended.</source>
@@ -1489,6 +1628,11 @@
         <source>The conference is running with {people}.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>Die Konferenz läuft mit {people}.</translation>
+    </message>
+    <message>
+        <source>The extension that owns this room is gone. Nobody can be added any more.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This conference is over. Choose the room on the left to set up another one.</source>
@@ -1509,6 +1653,14 @@
         <source>names not asked</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>ohne Namensabfrage</translation>
+    </message>
+    <message>
+        <source>opens the room</source>
+        <comment>said of the first person on the list</comment>
+        <extracomment>views/conference/chip_delegate.py
+----------
+views/words/spoken_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>people are in as soon as they answer</source>
@@ -1544,6 +1696,47 @@
         <source>{joined} of {all} are in the conference.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>{joined} von {all} sind in der Konferenz.</translation>
+    </message>
+    <message>
+        <source>{person} joined {room}.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} left {room}.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceForm</name>
+    <message>
+        <source>Let 3CX start planned conferences (experimental)</source>
+        <extracomment>views/settings/conference_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned conferences</source>
+        <extracomment>views/settings/conference_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone system can be asked. Whether it starts them shows when their time has come.</source>
+        <extracomment>views/settings/conference_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this phone system can be asked is known once it is connected.</source>
+        <extracomment>views/settings/conference_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConferencePage</name>
+    <message>
+        <source>No conference room is free. Wait until one is, or add people to one that runs.</source>
+        <extracomment>views/conference/conference_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1837,11 @@
         <source>1 more change</source>
         <extracomment>views/words/away_words.py</extracomment>
         <translation>1 weitere Änderung</translation>
+    </message>
+    <message>
+        <source>Calls can&apos;t be made from Callboard until it is connected. Use your phone as usual.</source>
+        <extracomment>views/words/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot connect to the phone system.</source>
@@ -2874,6 +3072,68 @@ views/words/number_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>ListIntake</name>
+    <message numerus="yes">
+        <source>%n people added.</source>
+        <extracomment>views/conference/list_intake.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already in the list: {people}.</source>
+        <extracomment>views/conference/list_intake.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number found for {texts}.</source>
+        <extracomment>views/conference/list_intake.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found in it.</source>
+        <extracomment>views/conference/list_intake.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was too long, its end was left out.</source>
+        <extracomment>views/conference/list_intake.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveBars</name>
+    <message numerus="yes">
+        <source>%n people were not called yet. Call them now?</source>
+        <extracomment>views/conference/live_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call again with this PIN</source>
+        <extracomment>views/conference/live_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them now</source>
+        <extracomment>views/conference/live_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <extracomment>views/conference/live_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of this conference</source>
+        <extracomment>views/conference/live_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Add and call</source>
@@ -2891,6 +3151,11 @@ views/words/number_words.py</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
+        <source>Call everyone missing</source>
+        <extracomment>views/conference/live_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conference in {room}</source>
         <extracomment>views/conference/live_view.py</extracomment>
         <translation>Konferenz: {room}</translation>
@@ -2901,19 +3166,9 @@ views/words/number_words.py</extracomment>
         <translation>Für alle beenden…</translation>
     </message>
     <message>
-        <source>How people join</source>
-        <extracomment>views/conference/live_view.py</extracomment>
-        <translation>Beitritt</translation>
-    </message>
-    <message>
         <source>People</source>
         <extracomment>views/conference/live_view.py</extracomment>
         <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Set at the start</source>
-        <extracomment>views/conference/live_view.py</extracomment>
-        <translation>Beim Start festgelegt</translation>
     </message>
     <message>
         <source>Start with {person}</source>
@@ -2965,6 +3220,16 @@ views/words/number_words.py</extracomment>
         <source>No answer</source>
         <extracomment>views/conference/member_delegate.py</extracomment>
         <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>No reaction</source>
+        <extracomment>views/conference/member_delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>views/conference/member_delegate.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed</source>
@@ -3026,6 +3291,11 @@ views/words/number_words.py</extracomment>
         <source>&amp;Status</source>
         <extracomment>views/menus.py</extracomment>
         <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <extracomment>views/menus.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -3184,11 +3454,6 @@ views/words/number_words.py</extracomment>
 <context>
     <name>OptionsGroup</name>
     <message>
-        <source>Digits only. Leave empty if no PIN is needed.</source>
-        <extracomment>views/conference/options_group.py</extracomment>
-        <translation>Nur Ziffern. Leer lassen, wenn keine PIN nötig ist.</translation>
-    </message>
-    <message>
         <source>Don&apos;t ask for names</source>
         <extracomment>views/conference/options_group.py</extracomment>
         <translation>Nicht nach Namen fragen</translation>
@@ -3197,11 +3462,6 @@ views/words/number_words.py</extracomment>
         <source>How people join</source>
         <extracomment>views/conference/options_group.py</extracomment>
         <translation>Beitritt</translation>
-    </message>
-    <message>
-        <source>No PIN</source>
-        <extracomment>views/conference/options_group.py</extracomment>
-        <translation>Keine PIN</translation>
     </message>
     <message>
         <source>Nobody has to say their name first.</source>
@@ -3237,16 +3497,6 @@ views/words/number_words.py</extracomment>
         <source>Not available on 3CX {version}</source>
         <extracomment>views/conference/options_group.py</extracomment>
         <translation>Nicht verfügbar mit 3CX {version}</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <extracomment>views/conference/options_group.py</extracomment>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Show the PIN</source>
-        <extracomment>views/conference/options_group.py</extracomment>
-        <translation>PIN anzeigen</translation>
     </message>
     <message>
         <source>Start instantly</source>
@@ -3291,6 +3541,24 @@ views/words/number_words.py</extracomment>
         <source>Choose…</source>
         <extracomment>views/first_run/path_row.py</extracomment>
         <translation>Auswählen…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Called in this order. Drag people here from the list, the board or another program.</source>
+        <extracomment>views/conference/people_card.py</extracomment>
+        <translation type="unfinished">In dieser Reihenfolge wird angerufen. Ziehen Sie Personen aus der Liste, der Übersicht oder einem anderen Programm hierher.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>views/conference/people_card.py</extracomment>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <extracomment>views/conference/people_card.py</extracomment>
+        <translation type="unfinished">{count} hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3834,403 @@ views/words/number_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Pin</name>
+    <message>
+        <source>Conference on {day}: dial {gateway} and key in the PIN {pin}.</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference on {day}: the PIN is {pin}.</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinCard</name>
+    <message>
+        <source>The PIN: {digits}</source>
+        <extracomment>views/conference/pin_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinRow</name>
+    <message>
+        <source>Copy as a sentence</source>
+        <extracomment>views/conference/pin_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits only. Leave empty if no PIN is needed.</source>
+        <extracomment>views/conference/pin_row.py</extracomment>
+        <translation type="unfinished">Nur Ziffern. Leer lassen, wenn keine PIN nötig ist.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. New PIN makes up a better one.</source>
+        <extracomment>views/conference/pin_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <extracomment>views/conference/pin_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN</source>
+        <extracomment>views/conference/pin_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>views/conference/pin_row.py</extracomment>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <extracomment>views/conference/pin_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the PIN</source>
+        <extracomment>views/conference/pin_row.py</extracomment>
+        <translation type="unfinished">PIN anzeigen</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet.</source>
+        <extracomment>views/conference/pin_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>&amp;People</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Started by</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX itself (experimental)</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callboard, as long as it is running</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change a planned conference</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a conference</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>The clocks go back and show this time twice. The first one is meant.</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Planned</name>
+    <message>
+        <source>3CX accepted “{title}”: {when}. Callboard watches whether it starts.</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX starts it (experimental)</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callboard must be running at that time and connected to this phone system. It never starts late.</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callboard starts it</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished">Konferenz</translation>
+    </message>
+    <message>
+        <source>Delete takes it off the list.</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes it, Delete takes it off the list.</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My room</source>
+        <extracomment>app/planning/plan_offers.py</extracomment>
+        <translation type="unfinished">Mein Raum</translation>
+    </message>
+    <message>
+        <source>Plan for later…</source>
+        <extracomment>app/wiring/connect_planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first free room</source>
+        <extracomment>app/planning/plan_offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow {time}</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names are not asked</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has to confirm</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first free room</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a PIN</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} {time}</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} on the list</source>
+        <extracomment>app/planning/plan_offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}, as planned</source>
+        <extracomment>app/planning/plan_offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” ({when}, {people}) could not be started. {why}</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” ({when}, {people}) was not started. {why}</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not planned any more.</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is planned: {when}. Callboard must be running then.</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is planned: {when}. Nobody starts it while Callboard is not running.</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” should have started at {time} in {room}, with {people}.</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” starts at {time} in {room}: {people} will be called.</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” starts now in {room}, as planned.</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlannedList</name>
+    <message>
+        <source>Planned</source>
+        <extracomment>views/schedule/planned_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlannedRows</name>
+    <message>
+        <source>&amp;Change…</source>
+        <extracomment>views/schedule/planned_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>views/schedule/planned_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start now</source>
+        <extracomment>views/schedule/planned_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned conferences</source>
+        <extracomment>views/schedule/planned_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlannedStrips</name>
+    <message>
+        <source>Cancel this conference</source>
+        <extracomment>views/schedule/planned_strips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>views/schedule/planned_strips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>views/schedule/planned_strips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Popup</name>
     <message>
         <source>Answer on your phone</source>
@@ -3710,6 +4375,14 @@ views/words/number_words.py</extracomment>
         <source>When the phone of somebody rings who is in a group with you.</source>
         <extracomment>views/settings/popups_form.py</extracomment>
         <translation>Wenn das Telefon von jemandem klingelt, der mit Ihnen in einer Gruppe ist.</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightCard</name>
+    <message>
+        <source>Before any phone rings</source>
+        <extracomment>views/conference/preflight_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4895,11 @@ views/words/number_words.py</extracomment>
         <translation>Frei – Personen ablegen</translation>
     </message>
     <message>
+        <source>Guests dial {number}</source>
+        <extracomment>views/words/state_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My room</source>
         <extracomment>views/words/state_words.py</extracomment>
         <translation>Mein Raum</translation>
@@ -4318,6 +4996,150 @@ views/words/spoken_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>RosterFileDesk</name>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>app/roster_file_desk.py</extracomment>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <extracomment>app/roster_file_desk.py</extracomment>
+        <translation type="unfinished">Konferenz</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <extracomment>app/roster_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <extracomment>app/roster_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>app/roster_file_desk.py</extracomment>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>app/roster_file_desk.py</extracomment>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <extracomment>app/roster_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <extracomment>app/roster_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} read from the file.</source>
+        <extracomment>app/roster_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} written to {file}. No PIN is in it.</source>
+        <extracomment>app/roster_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterFileDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Column with the name</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column with the number</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {count}</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a number: {texts}.</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that are in it twice: {count}.</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {count} rows were read.</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People from a file</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row says what the columns are</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{people}, %n without a number</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RosterList</name>
     <message>
         <source>People to add</source>
@@ -4331,6 +5153,59 @@ views/words/spoken_words.py</extracomment>
         <source>Find people to add</source>
         <extracomment>views/conference/roster_view.py</extracomment>
         <translation>Personen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplateDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>It appears below the rooms.</source>
+        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the PIN in the template</source>
+        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is kept where this computer keeps passwords, never in a file.</source>
+        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a template of this name already. It will be replaced.</source>
+        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4384,6 +5259,14 @@ views/words/spoken_words.py</extracomment>
         <source>{field} is missing.</source>
         <extracomment>views/first_run/saved_form.py</extracomment>
         <translation>{field} fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleReader</name>
+    <message>
+        <source>3CX has started “{title}”.</source>
+        <extracomment>app/wiring/connect_schedule.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4480,6 +5363,11 @@ views/settings/window_forms.py</extracomment>
         <source>Cards</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <extracomment>views/settings/conference_form.py</extracomment>
+        <translation type="unfinished">Konferenz</translation>
     </message>
     <message>
         <source>Conferences</source>
@@ -4958,6 +5846,39 @@ views/settings/window_forms.py</extracomment>
     </message>
 </context>
 <context>
+    <name>ShownOptions</name>
+    <message>
+        <source>Hide the PIN</source>
+        <extracomment>views/conference/shown_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people join</source>
+        <extracomment>views/conference/shown_options.py</extracomment>
+        <translation type="unfinished">Beitritt</translation>
+    </message>
+    <message>
+        <source>PIN {pin}</source>
+        <extracomment>views/conference/shown_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, hidden</source>
+        <extracomment>views/conference/shown_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set at the start</source>
+        <extracomment>views/conference/shown_options.py</extracomment>
+        <translation type="unfinished">Beim Start festgelegt</translation>
+    </message>
+    <message>
+        <source>Show the PIN for ten seconds</source>
+        <extracomment>views/conference/shown_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideDock</name>
     <message>
         <source>Put back into the window</source>
@@ -5301,6 +6222,134 @@ views/settings/window_forms.py</extracomment>
     </message>
 </context>
 <context>
+    <name>TemplateDelegate</name>
+    <message>
+        <source>Name of the template</source>
+        <extracomment>views/conference/template_delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDesk</name>
+    <message>
+        <source>Room {room} is set up as last time. Nobody is called until you choose Start conference.</source>
+        <extracomment>app/template_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN of this template is not known on this computer. Type it again.</source>
+        <extracomment>app/template_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{template} is deleted.</source>
+        <extracomment>app/template_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{template} is not saved any more.</source>
+        <extracomment>app/template_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{template} is saved.</source>
+        <extracomment>app/template_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>Save a conference you hold often. It appears here.</source>
+        <extracomment>views/conference/template_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved templates</source>
+        <extracomment>views/conference/template_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRows</name>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>views/conference/template_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <extracomment>views/conference/template_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <extracomment>views/conference/template_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <extracomment>views/conference/template_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved templates</source>
+        <extracomment>views/conference/template_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Add at least one person.</source>
+        <extracomment>app/wiring/connect_templates.py</extracomment>
+        <translation type="unfinished">Fügen Sie mindestens eine Person hinzu.</translation>
+    </message>
+    <message>
+        <source>Enter sets up a conference with it.</source>
+        <extracomment>views/words/template_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conference was started from here yet.</source>
+        <extracomment>app/wiring/connect_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the last seconds.</source>
+        <extracomment>app/wiring/connect_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>views/words/template_words.py</extracomment>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <extracomment>app/wiring/connect_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone in it no longer exists: {number}</source>
+        <extracomment>views/words/template_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <extracomment>app/wiring/connect_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>views/words/template_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message numerus="yes">
         <source>%n calls</source>
@@ -5627,6 +6676,24 @@ views/settings/window_forms.py</extracomment>
     </message>
 </context>
 <context>
+    <name>UndoOffer</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>views/undo_offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <extracomment>views/undo_offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <extracomment>views/undo_offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VersionStep</name>
     <message>
         <source>3CX version</source>
@@ -5677,6 +6744,11 @@ wording/problem_sentences.py</extracomment>
         <source>3CX {generation} can&apos;t move a running call into a room. Add the person instead.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
         <translation>3CX {generation} kann ein laufendes Gespräch nicht in einen Raum verlegen. Fügen Sie stattdessen die Person hinzu.</translation>
+    </message>
+    <message>
+        <source>3CX {generation} can&apos;t start conferences by itself.</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>3CX {generation} does not offer this.</source>
@@ -5739,6 +6811,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Eine PIN besteht nur aus Ziffern.</translation>
     </message>
     <message>
+        <source>A code and no phone number, you are asked before it is sent: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A conference room for each extension</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Ein Konferenzraum je Nebenstelle</translation>
@@ -5782,6 +6859,11 @@ wording/problem_sentences.py</extracomment>
         <source>A part of Callboard is missing: {file}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Ein Teil von Callboard fehlt: {file}.</translation>
+    </message>
+    <message>
+        <source>A room cannot be called into a conference: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add --host with the name or address of the 3CX server.</source>
@@ -5919,6 +7001,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Anrufen</translation>
     </message>
     <message>
+        <source>Call again if they are still wanted.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call again whenever you like.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Sie können jederzeit erneut anrufen.</translation>
@@ -5937,6 +7024,11 @@ wording/problem_sentences.py</extracomment>
         <source>Call manager</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Anrufdienst</translation>
+    </message>
+    <message>
+        <source>Call people in by their numbers.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call {to_person} from {from_number} anyway?</source>
@@ -5979,6 +7071,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Callboard weiß nicht, ob 3CX {generation} das erlaubt.</translation>
     </message>
     <message>
+        <source>Callboard ended in the middle of it. Look in the room before you start it again: perhaps people are in it.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Callboard is closing.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Callboard wird geschlossen.</translation>
@@ -5989,6 +7086,21 @@ wording/problem_sentences.py</extracomment>
 ----------
 wording/problem_sentences.py</extracomment>
         <translation>Callboard darf {file} in {folder} nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Callboard was not connected to the phone system at that time.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callboard was not running at that time, or the computer slept.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callboard writes it down, reads it back, and tells you at its time whether anybody was called. For a conference that matters, let Callboard start it.</source>
+        <extracomment>wording/schedule_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Callboard&apos;s copy of the 3CX files is not as it was made: {file}.</source>
@@ -6116,6 +7228,16 @@ wording/problem_sentences.py</extracomment>
         <translation>Wählen Sie eine kürzere.</translation>
     </message>
     <message>
+        <source>Choose a time that is still to come.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an earlier day, and plan it again later.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an extension of this phone system instead of {number}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Wählen Sie statt {number} eine Nebenstelle dieser Telefonanlage aus.</translation>
@@ -6129,6 +7251,11 @@ wording/problem_sentences.py</extracomment>
         <source>Choose another name, or remove that file first.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Wählen Sie einen anderen Namen oder entfernen Sie zuerst diese Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that one first.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another number to call.</source>
@@ -6146,9 +7273,24 @@ wording/problem_sentences.py</extracomment>
         <translation>Wählen Sie einen anderen Raum aus, zum Beispiel: {usable}.</translation>
     </message>
     <message>
+        <source>Choose another room, or start without them.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another room.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Wählen Sie einen anderen Raum aus.</translation>
+    </message>
+    <message>
+        <source>Choose another room; your list is kept.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another version, or files from the right server.</source>
@@ -6233,6 +7375,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Schließen Sie dieses Programm und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>Conferences that 3CX starts itself</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connecting ended Callboard several times in a few minutes.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Beim Verbinden wurde Callboard in wenigen Minuten mehrmals beendet.</translation>
@@ -6283,6 +7430,16 @@ wording/problem_sentences.py</extracomment>
         <translation>Kopieren Sie sie neu vom 3CX-Server.</translation>
     </message>
     <message>
+        <source>Could not be started</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialled in this order: {numbers}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dialling</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>Wählt</translation>
@@ -6311,6 +7468,11 @@ wording/problem_sentences.py</extracomment>
         <source>Do not disturb</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on, the phone may not ring: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop a call on a person to pass it on.</source>
@@ -6376,6 +7538,31 @@ wording/problem_sentences.py</extracomment>
         <source>Each extension has a room of its own.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Jede Nebenstelle hat einen eigenen Raum.</translation>
+    </message>
+    <message>
+        <source>Emergency number, you are asked before it is called: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is asked to confirm; names are not asked.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is asked to say their name and to confirm.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is asked to say their name, but not to confirm.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is in as soon as they answer; names are not asked.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody shares its conference rooms.</source>
@@ -6463,6 +7650,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Frei</translation>
     </message>
     <message>
+        <source>Free rooms: {free} of {all}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From and To are the same phone.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>„Von“ und „An“ sind dasselbe Telefon.</translation>
@@ -6486,6 +7678,16 @@ wording/problem_sentences.py</extracomment>
         <source>Give your user the right to read that folder, or copy the files to another one.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Geben Sie Ihrem Benutzer Leserechte für diesen Ordner oder kopieren Sie die Dateien in einen anderen.</translation>
+    </message>
+    <message>
+        <source>Guests dial {gateway} and key in the PIN.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests need the PIN to dial in.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hang up</source>
@@ -6516,6 +7718,11 @@ wording/problem_sentences.py</extracomment>
         <source>In the connection settings, or under Settings, My phone.</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>In den Verbindungseinstellungen oder unter „Einstellungen“, „Mein Telefon“.</translation>
+    </message>
+    <message>
+        <source>In the list twice, called once: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install Callboard again.</source>
@@ -6563,6 +7770,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Ist das die richtige Telefonanlage?</translation>
     </message>
     <message>
+        <source>It has been started meanwhile.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no room that can be started from here.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Sie hat keinen Raum, der sich von hier starten lässt.</translation>
@@ -6586,6 +7798,11 @@ wording/problem_sentences.py</extracomment>
         <source>It is used until Callboard ends, and has to be typed again after that.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Es gilt, bis Callboard beendet wird, und muss danach erneut eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>It may be asking for a password of its own in another window. Unlock it there; Callboard goes on by itself.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may be restarting after an update. Callboard reconnects by itself.</source>
@@ -6613,6 +7830,21 @@ wording/problem_sentences.py</extracomment>
         <translation>Er steht in 3CXPhoneSystem.ini auf dem Server.</translation>
     </message>
     <message>
+        <source>Its PIN could not be read, and without it anybody could have joined.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time has come. Nothing to be seen yet</source>
+        <extracomment>wording/schedule_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is over. Callboard could not see whether it started</source>
+        <extracomment>wording/schedule_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Joined</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>Dabei</translation>
@@ -6628,6 +7860,16 @@ wording/problem_sentences.py</extracomment>
         <translation>Gegangen</translation>
     </message>
     <message>
+        <source>Let Callboard start it instead: Callboard has to be running at that time.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Callboard start them: it has to be running then.</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Libraries in {folder} that are not .NET, each loaded in a process of its own</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Bibliotheken in {folder} ohne .NET, jede in einem eigenen Prozess geladen</translation>
@@ -6638,9 +7880,29 @@ wording/problem_sentences.py</extracomment>
         <translation>Geladen aus {file}</translation>
     </message>
     <message>
+        <source>Longer than any phone number, you are asked before it is called: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list before you try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list, and remove it in 3CX itself.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the phone before you try again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Sehen Sie am Telefon nach, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Look at what it is now, then change it again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look whether it still rings.</source>
@@ -6718,6 +7980,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Name oder Adresse, Port, Benutzer und Passwort.</translation>
     </message>
     <message>
+        <source>Name the people to call.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, ports, user and password of this phone system</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Name, Ports, Benutzer und Passwort dieser Telefonanlage</translation>
@@ -6733,6 +8000,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Native Bibliotheken</translation>
     </message>
     <message>
+        <source>No PIN was typed.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer from {host}, port {port}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Keine Antwort von {host}, Port {port}.</translation>
@@ -6741,6 +8013,16 @@ wording/problem_sentences.py</extracomment>
         <source>No conference is running in room {slot} any more.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>In Raum {slot} läuft keine Konferenz mehr.</translation>
+    </message>
+    <message>
+        <source>No conference room is free.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conference was started before, so there is none to repeat.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No name or address of the phone system found.</source>
@@ -6789,8 +8071,15 @@ wording/problem_sentences.py</extracomment>
     </message>
     <message>
         <source>Nobody is in the list.</source>
-        <extracomment>wording/problem_sentences.py</extracomment>
+        <extracomment>wording/preflight_sentences.py
+----------
+wording/problem_sentences.py</extracomment>
         <translation>Niemand ist auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who was invited to room {slot}: that conference was not started by Callboard on this computer.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody on this network knows a computer of that name.</source>
@@ -6801,6 +8090,16 @@ wording/problem_sentences.py</extracomment>
         <source>None in that folder, none needed.</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Keine in diesem Ordner, keine nötig.</translation>
+    </message>
+    <message>
+        <source>Not a number, will not be called: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an extension of this phone system: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -6843,6 +8142,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Es wurde nichts geändert. Warten Sie, bis der 3CX-Server sein Update abgeschlossen hat, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>Nothing was done: somebody has to say yes first.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was sent. Try again when the connection is back.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Es wurde nichts gesendet. Versuchen Sie es erneut, wenn die Verbindung wieder da ist.</translation>
@@ -6856,6 +8160,11 @@ wording/problem_sentences.py</extracomment>
         <source>Often it is the Visual C++ runtime that the server has.</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>Oft ist es die Visual C++-Laufzeitumgebung, die der Server hat.</translation>
+    </message>
+    <message>
+        <source>On a call now: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On hold</source>
@@ -6918,6 +8227,26 @@ wording/problem_sentences.py</extracomment>
         <translation>In Ordnung</translation>
     </message>
     <message>
+        <source>Perhaps no further conference may run now, or the first number cannot be called. Choose another room, or try again later; your list is kept.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps no further conference may run there now. Choose another room, or try again later; your list is kept.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same person twice: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone not registered, it may not ring: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone system answers on the network</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Telefonanlage antwortet im Netzwerk</translation>
@@ -6926,6 +8255,11 @@ wording/problem_sentences.py</extracomment>
         <source>Pick up</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Heranholen</translation>
+    </message>
+    <message>
+        <source>Plan another one for the other time.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port {port} on {host}, from this PC.</source>
@@ -6946,6 +8280,11 @@ wording/problem_sentences.py</extracomment>
         <source>Rehearsal of 3CX {number}, version {version}.</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Probe mit 3CX {number}, Version {version}.</translation>
+    </message>
+    <message>
+        <source>Remove it from the list, or change it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove it there, under “callboard”.</source>
@@ -7015,6 +8354,21 @@ wording/problem_sentences.py</extracomment>
         <translation>Läuft</translation>
     </message>
     <message>
+        <source>Save it as CSV: one person per line, with a number and, if you like, a name.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it when asked, or add --yes.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule it anew if it is still wanted.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send code</source>
         <extracomment>wording/drop_questions.py</extracomment>
         <translation>Code senden</translation>
@@ -7035,9 +8389,189 @@ wording/problem_sentences.py</extracomment>
         <translation>Gemeinsame Konferenzräume</translation>
     </message>
     <message>
+        <source>Somebody else has changed this conference meanwhile. Nothing was overwritten.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this conference meanwhile.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in it is never called without a question.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else opened room {slot} at the same moment. Nobody was called for you.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it now, or call the people yourself.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started by 3CX</source>
+        <extracomment>wording/schedule_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take both from a fresh 3CXPhoneSystem.ini of the server, and the 3CX files from the same server.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Nehmen Sie beides aus einer frischen 3CXPhoneSystem.ini des Servers und die 3CX-Dateien vom selben Server.</translation>
+    </message>
+    <message>
+        <source>That is not a date and a time.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too far ahead: at most {days} days.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN could not be read: the place for passwords of this computer does not answer.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN could not be read: the place for passwords of this computer is locked.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN could not be saved: the place for passwords of this computer is locked.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN could not be saved: the place for passwords of this computer refused it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN could not be saved: this computer has no place for passwords.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is not known: this computer has no place for passwords.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is still kept: the place for passwords of this computer does not answer.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is still kept: the place for passwords of this computer is locked.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call to {who} ended while Callboard was closed.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conference has no name.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conference was over before {who} was called.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost before Callboard could see what 3CX keeps of it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost in the middle.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this computer did not answer in time.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first person could not be reached.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first person did not answer.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password could not be read: the place for passwords of this computer has not answered for {seconds} s.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system decides what people hear when they join, and whether a PIN is asked for.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system did not open room {slot}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system did not react.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system did not take it.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system does not have that room any more.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system does not say whether room {slot} is free. PIN and options count only if it is.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system took the request and did not open room {slot}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system took the request and did nothing. The PIN is probably another one.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The phone system&apos;s library has been stuck for {seconds} s: it brings no news.</source>
@@ -7045,9 +8579,154 @@ wording/problem_sentences.py</extracomment>
         <translation>Die Bibliothek der Telefonanlage hängt seit {seconds} s: Sie bringt nichts Neues.</translation>
     </message>
     <message>
+        <source>The room was in use at that time.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has no name.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a template called “{name}” already.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no planned conference {planned_id}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template called “{name}”.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {time} on that day: the clocks go forward over it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may not work. 3CX 12 can be asked to start a conference, but where it was tried, 3CX accepted it and nothing started.</source>
+        <extracomment>wording/schedule_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone system can&apos;t start conferences by itself.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long: a name has at most {most} characters.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one, or say --no-pin if anybody may join.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one, so that it can be told from others.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN of this conference, then call again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, or type the PIN again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until one is, or choose a room that can be used.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not started</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a PIN, anybody who dials {slot} can join; guests can&apos;t come in through {gateway}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a PIN, anybody who knows the number can join.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like this, by the clock of this computer: 2027-03-01 14:00.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no list of people that could be read.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} rings and opens room {slot}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} rings first and opens room {slot}; then {others} are called one after the other.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} rings first and opens room {slot}; then {others} is called.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} answers on port {port}, but does not let Callboard in.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>{host} antwortet auf Port {port}, lässt Callboard aber nicht hinein.</translation>
+    </message>
+    <message>
+        <source>{number} is never called without a question, and at that time nobody may be here to answer it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is not in room {slot}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“callboard conference show {slot}” lists who is.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“callboard conference templates list” shows those that there are.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“callboard schedule list” shows those that there are.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>•••</source>
@@ -7058,6 +8737,61 @@ wording/problem_sentences.py</extracomment>
         <source>Someone else picked up this call.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Jemand anderes hat diesen Anruf herangeholt.</translation>
+    </message>
+    <message>
+        <source>3CX accepted it but nothing started</source>
+        <extracomment>wording/schedule_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX accepted it but nothing started: “{title}”.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX did not remove the scheduled conference.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX did not take the scheduled conference.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX has it in its list</source>
+        <extracomment>wording/schedule_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX keeps another PIN than was asked for.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX keeps another name than was asked for.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX keeps another time than was asked for.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX keeps other people than was asked for.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX keeps something else than was asked for.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX took the scheduled conference and kept nothing of it. Perhaps this phone system cannot schedule any.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Someone just started a conference in room {slot}.</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BuilderFoot</name>
+    <message numerus="yes">
+        <source>%n things to check</source>
+        <extracomment>views/conference/builder_foot.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Call</name>
     <message numerus="yes">
         <source>to {other} and %n more</source>
@@ -66,6 +77,14 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The conference goes on. %n people were not called yet.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -146,6 +165,28 @@
     </message>
 </context>
 <context>
+    <name>ListIntake</name>
+    <message numerus="yes">
+        <source>%n people added.</source>
+        <extracomment>views/conference/list_intake.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiveBars</name>
+    <message numerus="yes">
+        <source>%n people were not called yet. Call them now?</source>
+        <extracomment>views/conference/live_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonMenu</name>
     <message numerus="yes">
         <source>Add %n people to conference</source>
@@ -176,6 +217,17 @@
     </message>
 </context>
 <context>
+    <name>Planned</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Popup</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -198,6 +250,17 @@
     </message>
 </context>
 <context>
+    <name>RosterFileDialog</name>
+    <message numerus="yes">
+        <source>{people}, %n without a number</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SlotStrip</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -213,6 +276,17 @@
         <translation>
             <numerusform>· %n running</numerusform>
             <numerusform>· %n running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>views/words/template_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -67,6 +67,11 @@
         <translation>Acerca &amp;de Callboard</translation>
     </message>
     <message>
+        <source>&amp;Add a phone system…</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Add someone…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>&amp;Añadir a alguien…</translation>
@@ -85,6 +90,11 @@
         <source>&amp;Board</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>&amp;Panel</translation>
+    </message>
+    <message>
+        <source>&amp;Call everyone missing</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Call now</source>
@@ -137,6 +147,11 @@
         <translation>&amp;Finalizar para todos…</translation>
     </message>
     <message>
+        <source>&amp;Export the list…</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>&amp;Buscar</translation>
@@ -150,6 +165,11 @@
         <source>&amp;Hang up my call</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>Col&amp;gar mi llamada</translation>
+    </message>
+    <message>
+        <source>&amp;Import people…</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -187,6 +207,11 @@
         <translation>Ca&amp;pturar</translation>
     </message>
     <message>
+        <source>&amp;Plan for later…</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Previous region</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>Zona &amp;anterior</translation>
@@ -205,6 +230,11 @@
         <source>&amp;Ringing</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>&amp;Sonando</translation>
+    </message>
+    <message>
+        <source>&amp;Save as template…</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -290,6 +320,11 @@
         <source>Call &amp;from this phone…</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>Llamar &amp;desde este teléfono…</translation>
+    </message>
+    <message>
+        <source>Call everybody once more who is not in the open conference</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call the number in To; the phone in From rings first</source>
@@ -457,6 +492,16 @@
         <translation>Ir a la parte anterior de la ventana</translation>
     </message>
     <message>
+        <source>Have back what was changed or deleted a moment ago</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the people on the list called at a time that you choose</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Ayuda</translation>
@@ -470,6 +515,11 @@
         <source>How the connection is, and what to do when there is none</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>Cómo está la conexión y qué hacer cuando no la hay</translation>
+    </message>
+    <message>
+        <source>Keep the people on the list, and how they join, for the next time</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger tiles</source>
@@ -567,6 +617,11 @@
         <translation>&amp;Restablecer disposición</translation>
     </message>
     <message>
+        <source>Same as &amp;last time</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save support &amp;bundle…</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>&amp;Guardar paquete de soporte…</translation>
@@ -575,6 +630,16 @@
         <source>Send the selected ringing call somewhere else</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>Enviar a otro lugar la llamada seleccionada que suena</translation>
+    </message>
+    <message>
+        <source>Set up a conference that was saved; nobody is called yet</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the conference that was started last; nobody is called yet</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show lo&amp;g folder</source>
@@ -610,6 +675,16 @@
         <source>Status</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Step by step, as at the first start</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take people from a CSV file</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the selected ringing call, or the one that has rung longest</source>
@@ -662,6 +737,16 @@
         <translation>&amp;Conectar ahora</translation>
     </message>
     <message>
+        <source>Und&amp;o</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a te&amp;mplate</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version and licences</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>Versión y licencias</translation>
@@ -685,6 +770,11 @@
         <source>Write more into the log, for whoever helps you</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>Anotar más en el registro, para quien le ayude</translation>
+    </message>
+    <message>
+        <source>Write the people on the list into a CSV file</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -849,6 +939,37 @@
     </message>
 </context>
 <context>
+    <name>BuilderFoot</name>
+    <message numerus="yes">
+        <source>%n things to check</source>
+        <extracomment>views/conference/builder_foot.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeps everything you have set up here.</source>
+        <extracomment>views/conference/builder_foot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>views/conference/builder_foot.py</extracomment>
+        <translation type="unfinished">Iniciar</translation>
+    </message>
+    <message>
+        <source>Start conference</source>
+        <extracomment>views/conference/builder_foot.py</extracomment>
+        <translation type="unfinished">Iniciar conferencia</translation>
+    </message>
+    <message>
+        <source>Use {room}</source>
+        <extracomment>views/conference/builder_foot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BuilderPage</name>
     <message>
         <source>Add a name or number</source>
@@ -861,9 +982,14 @@
         <translation>Añadir un nombre o número…</translation>
     </message>
     <message>
-        <source>Called in this order. Drag people here from the list, the board or another program.</source>
+        <source>Copied, with the PIN. It is taken off the clipboard after a minute.</source>
         <extracomment>views/conference/builder_page.py</extracomment>
-        <translation>Se llama en este orden. Arrastre aquí personas desde la lista, el panel u otro programa.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN and options saved in this template are not used on 3CX {version}.</source>
+        <extracomment>views/conference/builder_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New conference</source>
@@ -874,26 +1000,6 @@
         <source>New conference in {room}</source>
         <extracomment>views/conference/builder_page.py</extracomment>
         <translation>Nueva conferencia · {room}</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <extracomment>views/conference/builder_page.py</extracomment>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <extracomment>views/conference/builder_page.py</extracomment>
-        <translation>Iniciar</translation>
-    </message>
-    <message>
-        <source>Start conference</source>
-        <extracomment>views/conference/builder_page.py</extracomment>
-        <translation>Iniciar conferencia</translation>
-    </message>
-    <message>
-        <source>{count} added</source>
-        <extracomment>views/conference/builder_page.py</extracomment>
-        <translation>{count} en la lista</translation>
     </message>
     <message>
         <source>{person} is already in the list.</source>
@@ -1340,6 +1446,11 @@
 <context>
     <name>Closing</name>
     <message>
+        <source>A conference is planned. Quit Callboard?</source>
+        <extracomment>app/closing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Callboard keeps running beside the clock, so you still see incoming calls.</source>
         <extracomment>app/closing.py</extracomment>
         <translation>Callboard seguirá en marcha junto al reloj, así seguirá viendo las llamadas entrantes.</translation>
@@ -1451,6 +1562,11 @@
         <translation>Añada personas, elija cómo entran e inicie.</translation>
     </message>
     <message>
+        <source>Anybody who dials {slot} can join.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Callboard dials {slot}, the room that belongs to {owner}.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>Callboard marca {slot}, la sala que pertenece a {owner}.</translation>
@@ -1459,6 +1575,11 @@
         <source>Calling {person}, who opens the conference.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>Llamando a {person}, que abre la conferencia.</translation>
+    </message>
+    <message>
+        <source>Guests dial {gateway} and type the PIN.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No PIN</source>
@@ -1476,9 +1597,27 @@
         <translation>Con PIN</translation>
     </message>
     <message>
+        <source>PIN on, not known here any more</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People can be added as soon as the first phone rings.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>Se podrán añadir personas en cuanto suene el primer teléfono.</translation>
+    </message>
+    <message>
+        <source>Someone else opened {room} at the same moment. You are all in one conference now.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The conference goes on. %n people were not called yet.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The conference has ended.</source>
@@ -1489,6 +1628,11 @@
         <source>The conference is running with {people}.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>La conferencia está en curso con {people}.</translation>
+    </message>
+    <message>
+        <source>The extension that owns this room is gone. Nobody can be added any more.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This conference is over. Choose the room on the left to set up another one.</source>
@@ -1509,6 +1653,14 @@
         <source>names not asked</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>no se preguntan los nombres</translation>
+    </message>
+    <message>
+        <source>opens the room</source>
+        <comment>said of the first person on the list</comment>
+        <extracomment>views/conference/chip_delegate.py
+----------
+views/words/spoken_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>people are in as soon as they answer</source>
@@ -1544,6 +1696,47 @@
         <source>{joined} of {all} are in the conference.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>{joined} de {all} están en la conferencia.</translation>
+    </message>
+    <message>
+        <source>{person} joined {room}.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} left {room}.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceForm</name>
+    <message>
+        <source>Let 3CX start planned conferences (experimental)</source>
+        <extracomment>views/settings/conference_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned conferences</source>
+        <extracomment>views/settings/conference_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone system can be asked. Whether it starts them shows when their time has come.</source>
+        <extracomment>views/settings/conference_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this phone system can be asked is known once it is connected.</source>
+        <extracomment>views/settings/conference_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConferencePage</name>
+    <message>
+        <source>No conference room is free. Wait until one is, or add people to one that runs.</source>
+        <extracomment>views/conference/conference_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1837,11 @@
         <source>1 more change</source>
         <extracomment>views/words/away_words.py</extracomment>
         <translation>1 cambio más</translation>
+    </message>
+    <message>
+        <source>Calls can&apos;t be made from Callboard until it is connected. Use your phone as usual.</source>
+        <extracomment>views/words/connection_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot connect to the phone system.</source>
@@ -2874,6 +3072,68 @@ views/words/number_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>ListIntake</name>
+    <message numerus="yes">
+        <source>%n people added.</source>
+        <extracomment>views/conference/list_intake.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already in the list: {people}.</source>
+        <extracomment>views/conference/list_intake.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number found for {texts}.</source>
+        <extracomment>views/conference/list_intake.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found in it.</source>
+        <extracomment>views/conference/list_intake.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was too long, its end was left out.</source>
+        <extracomment>views/conference/list_intake.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveBars</name>
+    <message numerus="yes">
+        <source>%n people were not called yet. Call them now?</source>
+        <extracomment>views/conference/live_bars.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call again with this PIN</source>
+        <extracomment>views/conference/live_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them now</source>
+        <extracomment>views/conference/live_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <extracomment>views/conference/live_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of this conference</source>
+        <extracomment>views/conference/live_bars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Add and call</source>
@@ -2891,6 +3151,11 @@ views/words/number_words.py</extracomment>
         <translation>Volver a la lista</translation>
     </message>
     <message>
+        <source>Call everyone missing</source>
+        <extracomment>views/conference/live_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conference in {room}</source>
         <extracomment>views/conference/live_view.py</extracomment>
         <translation>Conferencia · {room}</translation>
@@ -2901,19 +3166,9 @@ views/words/number_words.py</extracomment>
         <translation>Finalizar para todos…</translation>
     </message>
     <message>
-        <source>How people join</source>
-        <extracomment>views/conference/live_view.py</extracomment>
-        <translation>Cómo se entra</translation>
-    </message>
-    <message>
         <source>People</source>
         <extracomment>views/conference/live_view.py</extracomment>
         <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Set at the start</source>
-        <extracomment>views/conference/live_view.py</extracomment>
-        <translation>Fijado al inicio</translation>
     </message>
     <message>
         <source>Start with {person}</source>
@@ -2965,6 +3220,16 @@ views/words/number_words.py</extracomment>
         <source>No answer</source>
         <extracomment>views/conference/member_delegate.py</extracomment>
         <translation>No contestó</translation>
+    </message>
+    <message>
+        <source>No reaction</source>
+        <extracomment>views/conference/member_delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>views/conference/member_delegate.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed</source>
@@ -3026,6 +3291,11 @@ views/words/number_words.py</extracomment>
         <source>&amp;Status</source>
         <extracomment>views/menus.py</extracomment>
         <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <extracomment>views/menus.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -3184,11 +3454,6 @@ views/words/number_words.py</extracomment>
 <context>
     <name>OptionsGroup</name>
     <message>
-        <source>Digits only. Leave empty if no PIN is needed.</source>
-        <extracomment>views/conference/options_group.py</extracomment>
-        <translation>Solo cifras. Vacío si no hace falta PIN.</translation>
-    </message>
-    <message>
         <source>Don&apos;t ask for names</source>
         <extracomment>views/conference/options_group.py</extracomment>
         <translation>No preguntar nombres</translation>
@@ -3197,11 +3462,6 @@ views/words/number_words.py</extracomment>
         <source>How people join</source>
         <extracomment>views/conference/options_group.py</extracomment>
         <translation>Cómo se entra</translation>
-    </message>
-    <message>
-        <source>No PIN</source>
-        <extracomment>views/conference/options_group.py</extracomment>
-        <translation>Sin PIN</translation>
     </message>
     <message>
         <source>Nobody has to say their name first.</source>
@@ -3237,16 +3497,6 @@ views/words/number_words.py</extracomment>
         <source>Not available on 3CX {version}</source>
         <extracomment>views/conference/options_group.py</extracomment>
         <translation>No disponible en 3CX {version}</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <extracomment>views/conference/options_group.py</extracomment>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Show the PIN</source>
-        <extracomment>views/conference/options_group.py</extracomment>
-        <translation>Mostrar el PIN</translation>
     </message>
     <message>
         <source>Start instantly</source>
@@ -3291,6 +3541,24 @@ views/words/number_words.py</extracomment>
         <source>Choose…</source>
         <extracomment>views/first_run/path_row.py</extracomment>
         <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Called in this order. Drag people here from the list, the board or another program.</source>
+        <extracomment>views/conference/people_card.py</extracomment>
+        <translation type="unfinished">Se llama en este orden. Arrastre aquí personas desde la lista, el panel u otro programa.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>views/conference/people_card.py</extracomment>
+        <translation type="unfinished">Personas</translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <extracomment>views/conference/people_card.py</extracomment>
+        <translation type="unfinished">{count} en la lista</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3834,403 @@ views/words/number_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Pin</name>
+    <message>
+        <source>Conference on {day}: dial {gateway} and key in the PIN {pin}.</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference on {day}: the PIN is {pin}.</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <extracomment>views/conference/pin_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinCard</name>
+    <message>
+        <source>The PIN: {digits}</source>
+        <extracomment>views/conference/pin_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinRow</name>
+    <message>
+        <source>Copy as a sentence</source>
+        <extracomment>views/conference/pin_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits only. Leave empty if no PIN is needed.</source>
+        <extracomment>views/conference/pin_row.py</extracomment>
+        <translation type="unfinished">Solo cifras. Vacío si no hace falta PIN.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. New PIN makes up a better one.</source>
+        <extracomment>views/conference/pin_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <extracomment>views/conference/pin_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN</source>
+        <extracomment>views/conference/pin_row.py</extracomment>
+        <translation type="unfinished">Sin PIN</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>views/conference/pin_row.py</extracomment>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <extracomment>views/conference/pin_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the PIN</source>
+        <extracomment>views/conference/pin_row.py</extracomment>
+        <translation type="unfinished">Mostrar el PIN</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet.</source>
+        <extracomment>views/conference/pin_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>&amp;People</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Started by</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX itself (experimental)</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callboard, as long as it is running</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Change a planned conference</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a conference</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>The clocks go back and show this time twice. The first one is meant.</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Planned</name>
+    <message>
+        <source>3CX accepted “{title}”: {when}. Callboard watches whether it starts.</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX starts it (experimental)</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callboard must be running at that time and connected to this phone system. It never starts late.</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callboard starts it</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished">Conferencia</translation>
+    </message>
+    <message>
+        <source>Delete takes it off the list.</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes it, Delete takes it off the list.</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My room</source>
+        <extracomment>app/planning/plan_offers.py</extracomment>
+        <translation type="unfinished">Mi sala</translation>
+    </message>
+    <message>
+        <source>Plan for later…</source>
+        <extracomment>app/wiring/connect_planned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first free room</source>
+        <extracomment>app/planning/plan_offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow {time}</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names are not asked</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has to confirm</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first free room</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a PIN</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} {time}</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} on the list</source>
+        <extracomment>app/planning/plan_offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}, as planned</source>
+        <extracomment>app/planning/plan_offers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” ({when}, {people}) could not be started. {why}</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” ({when}, {people}) was not started. {why}</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not planned any more.</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is planned: {when}. Callboard must be running then.</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is planned: {when}. Nobody starts it while Callboard is not running.</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” should have started at {time} in {room}, with {people}.</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” starts at {time} in {room}: {people} will be called.</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” starts now in {room}, as planned.</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlannedList</name>
+    <message>
+        <source>Planned</source>
+        <extracomment>views/schedule/planned_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlannedRows</name>
+    <message>
+        <source>&amp;Change…</source>
+        <extracomment>views/schedule/planned_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>views/schedule/planned_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start now</source>
+        <extracomment>views/schedule/planned_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned conferences</source>
+        <extracomment>views/schedule/planned_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlannedStrips</name>
+    <message>
+        <source>Cancel this conference</source>
+        <extracomment>views/schedule/planned_strips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>views/schedule/planned_strips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <extracomment>views/schedule/planned_strips.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Popup</name>
     <message>
         <source>Answer on your phone</source>
@@ -3710,6 +4375,14 @@ views/words/number_words.py</extracomment>
         <source>When the phone of somebody rings who is in a group with you.</source>
         <extracomment>views/settings/popups_form.py</extracomment>
         <translation>Cuando suena el teléfono de alguien que comparte grupo con usted.</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightCard</name>
+    <message>
+        <source>Before any phone rings</source>
+        <extracomment>views/conference/preflight_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4895,11 @@ views/words/number_words.py</extracomment>
         <translation>Libre – suelte aquí</translation>
     </message>
     <message>
+        <source>Guests dial {number}</source>
+        <extracomment>views/words/state_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My room</source>
         <extracomment>views/words/state_words.py</extracomment>
         <translation>Mi sala</translation>
@@ -4318,6 +4996,150 @@ views/words/spoken_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>RosterFileDesk</name>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>app/roster_file_desk.py</extracomment>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <extracomment>app/roster_file_desk.py</extracomment>
+        <translation type="unfinished">Conferencia</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <extracomment>app/roster_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <extracomment>app/roster_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>app/roster_file_desk.py</extracomment>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>app/roster_file_desk.py</extracomment>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <extracomment>app/roster_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <extracomment>app/roster_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} read from the file.</source>
+        <extracomment>app/roster_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} written to {file}. No PIN is in it.</source>
+        <extracomment>app/roster_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterFileDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Column with the name</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column with the number</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {count}</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a number: {texts}.</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that are in it twice: {count}.</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {count} rows were read.</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People from a file</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row says what the columns are</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{people}, %n without a number</source>
+        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RosterList</name>
     <message>
         <source>People to add</source>
@@ -4331,6 +5153,59 @@ views/words/spoken_words.py</extracomment>
         <source>Find people to add</source>
         <extracomment>views/conference/roster_view.py</extracomment>
         <translation>Buscar personas</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplateDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>It appears below the rooms.</source>
+        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the PIN in the template</source>
+        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is kept where this computer keeps passwords, never in a file.</source>
+        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a template of this name already. It will be replaced.</source>
+        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4384,6 +5259,14 @@ views/words/spoken_words.py</extracomment>
         <source>{field} is missing.</source>
         <extracomment>views/first_run/saved_form.py</extracomment>
         <translation>Falta este dato: {field}.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleReader</name>
+    <message>
+        <source>3CX has started “{title}”.</source>
+        <extracomment>app/wiring/connect_schedule.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4480,6 +5363,11 @@ views/settings/window_forms.py</extracomment>
         <source>Cards</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <extracomment>views/settings/conference_form.py</extracomment>
+        <translation type="unfinished">Conferencia</translation>
     </message>
     <message>
         <source>Conferences</source>
@@ -4958,6 +5846,39 @@ views/settings/window_forms.py</extracomment>
     </message>
 </context>
 <context>
+    <name>ShownOptions</name>
+    <message>
+        <source>Hide the PIN</source>
+        <extracomment>views/conference/shown_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people join</source>
+        <extracomment>views/conference/shown_options.py</extracomment>
+        <translation type="unfinished">Cómo se entra</translation>
+    </message>
+    <message>
+        <source>PIN {pin}</source>
+        <extracomment>views/conference/shown_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, hidden</source>
+        <extracomment>views/conference/shown_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set at the start</source>
+        <extracomment>views/conference/shown_options.py</extracomment>
+        <translation type="unfinished">Fijado al inicio</translation>
+    </message>
+    <message>
+        <source>Show the PIN for ten seconds</source>
+        <extracomment>views/conference/shown_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideDock</name>
     <message>
         <source>Put back into the window</source>
@@ -5301,6 +6222,134 @@ views/settings/window_forms.py</extracomment>
     </message>
 </context>
 <context>
+    <name>TemplateDelegate</name>
+    <message>
+        <source>Name of the template</source>
+        <extracomment>views/conference/template_delegate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDesk</name>
+    <message>
+        <source>Room {room} is set up as last time. Nobody is called until you choose Start conference.</source>
+        <extracomment>app/template_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN of this template is not known on this computer. Type it again.</source>
+        <extracomment>app/template_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{template} is deleted.</source>
+        <extracomment>app/template_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{template} is not saved any more.</source>
+        <extracomment>app/template_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{template} is saved.</source>
+        <extracomment>app/template_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>Save a conference you hold often. It appears here.</source>
+        <extracomment>views/conference/template_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved templates</source>
+        <extracomment>views/conference/template_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRows</name>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>views/conference/template_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <extracomment>views/conference/template_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <extracomment>views/conference/template_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <extracomment>views/conference/template_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved templates</source>
+        <extracomment>views/conference/template_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Add at least one person.</source>
+        <extracomment>app/wiring/connect_templates.py</extracomment>
+        <translation type="unfinished">Añada al menos una persona.</translation>
+    </message>
+    <message>
+        <source>Enter sets up a conference with it.</source>
+        <extracomment>views/words/template_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conference was started from here yet.</source>
+        <extracomment>app/wiring/connect_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the last seconds.</source>
+        <extracomment>app/wiring/connect_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>views/words/template_words.py</extracomment>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <extracomment>app/wiring/connect_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone in it no longer exists: {number}</source>
+        <extracomment>views/words/template_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <extracomment>app/wiring/connect_templates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>views/words/template_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message numerus="yes">
         <source>%n calls</source>
@@ -5627,6 +6676,24 @@ views/settings/window_forms.py</extracomment>
     </message>
 </context>
 <context>
+    <name>UndoOffer</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>views/undo_offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <extracomment>views/undo_offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <extracomment>views/undo_offer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VersionStep</name>
     <message>
         <source>3CX version</source>
@@ -5677,6 +6744,11 @@ wording/problem_sentences.py</extracomment>
         <source>3CX {generation} can&apos;t move a running call into a room. Add the person instead.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
         <translation>3CX {generation} no puede pasar una llamada en curso a una sala. Añada a la persona.</translation>
+    </message>
+    <message>
+        <source>3CX {generation} can&apos;t start conferences by itself.</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>3CX {generation} does not offer this.</source>
@@ -5739,6 +6811,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Un PIN solo lleva cifras.</translation>
     </message>
     <message>
+        <source>A code and no phone number, you are asked before it is sent: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A conference room for each extension</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Una sala de conferencia para cada extensión</translation>
@@ -5782,6 +6859,11 @@ wording/problem_sentences.py</extracomment>
         <source>A part of Callboard is missing: {file}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Falta una parte de Callboard: {file}.</translation>
+    </message>
+    <message>
+        <source>A room cannot be called into a conference: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add --host with the name or address of the 3CX server.</source>
@@ -5919,6 +7001,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Llamar</translation>
     </message>
     <message>
+        <source>Call again if they are still wanted.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call again whenever you like.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Vuelva a llamar cuando quiera.</translation>
@@ -5937,6 +7024,11 @@ wording/problem_sentences.py</extracomment>
         <source>Call manager</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Servicio de llamadas</translation>
+    </message>
+    <message>
+        <source>Call people in by their numbers.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call {to_person} from {from_number} anyway?</source>
@@ -5979,6 +7071,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Callboard no sabe si 3CX {generation} lo permite.</translation>
     </message>
     <message>
+        <source>Callboard ended in the middle of it. Look in the room before you start it again: perhaps people are in it.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Callboard is closing.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Callboard se está cerrando.</translation>
@@ -5989,6 +7086,21 @@ wording/problem_sentences.py</extracomment>
 ----------
 wording/problem_sentences.py</extracomment>
         <translation>Callboard no tiene permiso para leer {file} en {folder}.</translation>
+    </message>
+    <message>
+        <source>Callboard was not connected to the phone system at that time.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callboard was not running at that time, or the computer slept.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callboard writes it down, reads it back, and tells you at its time whether anybody was called. For a conference that matters, let Callboard start it.</source>
+        <extracomment>wording/schedule_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Callboard&apos;s copy of the 3CX files is not as it was made: {file}.</source>
@@ -6116,6 +7228,16 @@ wording/problem_sentences.py</extracomment>
         <translation>Elija uno más corto.</translation>
     </message>
     <message>
+        <source>Choose a time that is still to come.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an earlier day, and plan it again later.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an extension of this phone system instead of {number}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Elija una extensión de esta centralita en lugar de {number}.</translation>
@@ -6129,6 +7251,11 @@ wording/problem_sentences.py</extracomment>
         <source>Choose another name, or remove that file first.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Elija otro nombre o elimine antes ese archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that one first.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another number to call.</source>
@@ -6146,9 +7273,24 @@ wording/problem_sentences.py</extracomment>
         <translation>Elija otra sala, por ejemplo: {usable}.</translation>
     </message>
     <message>
+        <source>Choose another room, or start without them.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another room.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Elija otra sala.</translation>
+    </message>
+    <message>
+        <source>Choose another room; your list is kept.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another version, or files from the right server.</source>
@@ -6233,6 +7375,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Cierre ese programa y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <source>Conferences that 3CX starts itself</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connecting ended Callboard several times in a few minutes.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Al conectar, Callboard se cerró varias veces en pocos minutos.</translation>
@@ -6283,6 +7430,16 @@ wording/problem_sentences.py</extracomment>
         <translation>Cópielos de nuevo del servidor 3CX.</translation>
     </message>
     <message>
+        <source>Could not be started</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialled in this order: {numbers}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dialling</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>Marcando</translation>
@@ -6311,6 +7468,11 @@ wording/problem_sentences.py</extracomment>
         <source>Do not disturb</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Do not disturb is on, the phone may not ring: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop a call on a person to pass it on.</source>
@@ -6376,6 +7538,31 @@ wording/problem_sentences.py</extracomment>
         <source>Each extension has a room of its own.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Cada extensión tiene su propia sala.</translation>
+    </message>
+    <message>
+        <source>Emergency number, you are asked before it is called: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is asked to confirm; names are not asked.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is asked to say their name and to confirm.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is asked to say their name, but not to confirm.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is in as soon as they answer; names are not asked.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody shares its conference rooms.</source>
@@ -6463,6 +7650,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Libre</translation>
     </message>
     <message>
+        <source>Free rooms: {free} of {all}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From and To are the same phone.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Origen y Destino son el mismo teléfono.</translation>
@@ -6486,6 +7678,16 @@ wording/problem_sentences.py</extracomment>
         <source>Give your user the right to read that folder, or copy the files to another one.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Dé a su usuario permiso para leer esa carpeta o copie los archivos a otra.</translation>
+    </message>
+    <message>
+        <source>Guests dial {gateway} and key in the PIN.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests need the PIN to dial in.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hang up</source>
@@ -6516,6 +7718,11 @@ wording/problem_sentences.py</extracomment>
         <source>In the connection settings, or under Settings, My phone.</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>En los ajustes de conexión o en Ajustes, Mi teléfono.</translation>
+    </message>
+    <message>
+        <source>In the list twice, called once: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install Callboard again.</source>
@@ -6563,6 +7770,11 @@ wording/problem_sentences.py</extracomment>
         <translation>¿Es esta la centralita correcta?</translation>
     </message>
     <message>
+        <source>It has been started meanwhile.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no room that can be started from here.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>No tiene ninguna sala que se pueda iniciar desde aquí.</translation>
@@ -6586,6 +7798,11 @@ wording/problem_sentences.py</extracomment>
         <source>It is used until Callboard ends, and has to be typed again after that.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Se usa hasta que se cierre Callboard; después hay que volver a escribirla.</translation>
+    </message>
+    <message>
+        <source>It may be asking for a password of its own in another window. Unlock it there; Callboard goes on by itself.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may be restarting after an update. Callboard reconnects by itself.</source>
@@ -6613,6 +7830,21 @@ wording/problem_sentences.py</extracomment>
         <translation>Figura en el 3CXPhoneSystem.ini del servidor.</translation>
     </message>
     <message>
+        <source>Its PIN could not be read, and without it anybody could have joined.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time has come. Nothing to be seen yet</source>
+        <extracomment>wording/schedule_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is over. Callboard could not see whether it started</source>
+        <extracomment>wording/schedule_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Joined</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>Se unió</translation>
@@ -6628,6 +7860,16 @@ wording/problem_sentences.py</extracomment>
         <translation>Salió</translation>
     </message>
     <message>
+        <source>Let Callboard start it instead: Callboard has to be running at that time.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Callboard start them: it has to be running then.</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Libraries in {folder} that are not .NET, each loaded in a process of its own</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Bibliotecas en {folder} que no son .NET, cada una cargada en su propio proceso</translation>
@@ -6638,9 +7880,29 @@ wording/problem_sentences.py</extracomment>
         <translation>Cargada desde {file}</translation>
     </message>
     <message>
+        <source>Longer than any phone number, you are asked before it is called: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list before you try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list, and remove it in 3CX itself.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the phone before you try again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Mire el teléfono antes de volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Look at what it is now, then change it again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look whether it still rings.</source>
@@ -6718,6 +7980,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Nombre o dirección, puerto, usuario y contraseña.</translation>
     </message>
     <message>
+        <source>Name the people to call.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, ports, user and password of this phone system</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Nombre, puertos, usuario y contraseña de esta centralita</translation>
@@ -6733,6 +8000,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Bibliotecas nativas</translation>
     </message>
     <message>
+        <source>No PIN was typed.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer from {host}, port {port}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>{host}, puerto {port}, no responde.</translation>
@@ -6741,6 +8013,16 @@ wording/problem_sentences.py</extracomment>
         <source>No conference is running in room {slot} any more.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Ya no hay ninguna conferencia en curso en la sala {slot}.</translation>
+    </message>
+    <message>
+        <source>No conference room is free.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conference was started before, so there is none to repeat.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No name or address of the phone system found.</source>
@@ -6789,8 +8071,15 @@ wording/problem_sentences.py</extracomment>
     </message>
     <message>
         <source>Nobody is in the list.</source>
-        <extracomment>wording/problem_sentences.py</extracomment>
+        <extracomment>wording/preflight_sentences.py
+----------
+wording/problem_sentences.py</extracomment>
         <translation>No hay nadie en la lista.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who was invited to room {slot}: that conference was not started by Callboard on this computer.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody on this network knows a computer of that name.</source>
@@ -6801,6 +8090,16 @@ wording/problem_sentences.py</extracomment>
         <source>None in that folder, none needed.</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Ninguna en esa carpeta; no hace falta ninguna.</translation>
+    </message>
+    <message>
+        <source>Not a number, will not be called: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an extension of this phone system: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -6843,6 +8142,11 @@ wording/problem_sentences.py</extracomment>
         <translation>No se cambió nada. Espere a que el servidor 3CX termine de actualizarse y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <source>Nothing was done: somebody has to say yes first.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was sent. Try again when the connection is back.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>No se envió nada. Vuelva a intentarlo cuando se recupere la conexión.</translation>
@@ -6856,6 +8160,11 @@ wording/problem_sentences.py</extracomment>
         <source>Often it is the Visual C++ runtime that the server has.</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>A menudo es el runtime de Visual C++ que tiene el servidor.</translation>
+    </message>
+    <message>
+        <source>On a call now: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On hold</source>
@@ -6918,6 +8227,26 @@ wording/problem_sentences.py</extracomment>
         <translation>Correcto</translation>
     </message>
     <message>
+        <source>Perhaps no further conference may run now, or the first number cannot be called. Choose another room, or try again later; your list is kept.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps no further conference may run there now. Choose another room, or try again later; your list is kept.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same person twice: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone not registered, it may not ring: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone system answers on the network</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>La centralita responde en la red</translation>
@@ -6926,6 +8255,11 @@ wording/problem_sentences.py</extracomment>
         <source>Pick up</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Capturar</translation>
+    </message>
+    <message>
+        <source>Plan another one for the other time.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port {port} on {host}, from this PC.</source>
@@ -6946,6 +8280,11 @@ wording/problem_sentences.py</extracomment>
         <source>Rehearsal of 3CX {number}, version {version}.</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Ensayo de 3CX {number}, versión {version}.</translation>
+    </message>
+    <message>
+        <source>Remove it from the list, or change it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove it there, under “callboard”.</source>
@@ -7015,6 +8354,21 @@ wording/problem_sentences.py</extracomment>
         <translation>En curso</translation>
     </message>
     <message>
+        <source>Save it as CSV: one person per line, with a number and, if you like, a name.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it when asked, or add --yes.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule it anew if it is still wanted.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send code</source>
         <extracomment>wording/drop_questions.py</extracomment>
         <translation>Enviar código</translation>
@@ -7035,9 +8389,189 @@ wording/problem_sentences.py</extracomment>
         <translation>Salas de conferencia compartidas</translation>
     </message>
     <message>
+        <source>Somebody else has changed this conference meanwhile. Nothing was overwritten.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this conference meanwhile.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in it is never called without a question.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else opened room {slot} at the same moment. Nobody was called for you.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it now, or call the people yourself.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started by 3CX</source>
+        <extracomment>wording/schedule_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take both from a fresh 3CXPhoneSystem.ini of the server, and the 3CX files from the same server.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Tome ambos de un 3CXPhoneSystem.ini reciente del servidor, y los archivos de 3CX del mismo servidor.</translation>
+    </message>
+    <message>
+        <source>That is not a date and a time.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too far ahead: at most {days} days.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN could not be read: the place for passwords of this computer does not answer.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN could not be read: the place for passwords of this computer is locked.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN could not be saved: the place for passwords of this computer is locked.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN could not be saved: the place for passwords of this computer refused it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN could not be saved: this computer has no place for passwords.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is not known: this computer has no place for passwords.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is still kept: the place for passwords of this computer does not answer.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is still kept: the place for passwords of this computer is locked.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call to {who} ended while Callboard was closed.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conference has no name.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conference was over before {who} was called.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost before Callboard could see what 3CX keeps of it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost in the middle.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this computer did not answer in time.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first person could not be reached.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first person did not answer.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password could not be read: the place for passwords of this computer has not answered for {seconds} s.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system decides what people hear when they join, and whether a PIN is asked for.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system did not open room {slot}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system did not react.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system did not take it.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system does not have that room any more.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system does not say whether room {slot} is free. PIN and options count only if it is.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system took the request and did not open room {slot}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system took the request and did nothing. The PIN is probably another one.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The phone system&apos;s library has been stuck for {seconds} s: it brings no news.</source>
@@ -7045,9 +8579,154 @@ wording/problem_sentences.py</extracomment>
         <translation>La biblioteca de la centralita lleva {seconds} s bloqueada: no trae novedades.</translation>
     </message>
     <message>
+        <source>The room was in use at that time.</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has no name.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a template called “{name}” already.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no planned conference {planned_id}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template called “{name}”.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {time} on that day: the clocks go forward over it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may not work. 3CX 12 can be asked to start a conference, but where it was tried, 3CX accepted it and nothing started.</source>
+        <extracomment>wording/schedule_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone system can&apos;t start conferences by itself.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long: a name has at most {most} characters.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one, or say --no-pin if anybody may join.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one, so that it can be told from others.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN of this conference, then call again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, or type the PIN again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until one is, or choose a room that can be used.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not started</source>
+        <extracomment>wording/planned_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a PIN, anybody who dials {slot} can join; guests can&apos;t come in through {gateway}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a PIN, anybody who knows the number can join.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like this, by the clock of this computer: 2027-03-01 14:00.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no list of people that could be read.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} rings and opens room {slot}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} rings first and opens room {slot}; then {others} are called one after the other.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} rings first and opens room {slot}; then {others} is called.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} answers on port {port}, but does not let Callboard in.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>{host} responde en el puerto {port}, pero no deja entrar a Callboard.</translation>
+    </message>
+    <message>
+        <source>{number} is never called without a question, and at that time nobody may be here to answer it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is not in room {slot}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“callboard conference show {slot}” lists who is.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“callboard conference templates list” shows those that there are.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“callboard schedule list” shows those that there are.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>•••</source>
@@ -7058,6 +8737,61 @@ wording/problem_sentences.py</extracomment>
         <source>Someone else picked up this call.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Otra persona contestó esta llamada.</translation>
+    </message>
+    <message>
+        <source>3CX accepted it but nothing started</source>
+        <extracomment>wording/schedule_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX accepted it but nothing started: “{title}”.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX did not remove the scheduled conference.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX did not take the scheduled conference.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX has it in its list</source>
+        <extracomment>wording/schedule_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX keeps another PIN than was asked for.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX keeps another name than was asked for.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX keeps another time than was asked for.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX keeps other people than was asked for.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX keeps something else than was asked for.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3CX took the scheduled conference and kept nothing of it. Perhaps this phone system cannot schedule any.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Someone just started a conference in room {slot}.</source>

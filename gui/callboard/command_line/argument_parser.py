@@ -65,8 +65,9 @@ def plain_complaint(message: str) -> str:
     return message
 
 
-def whole_parser(*, as_json: bool) -> CallboardParser:
-    """The parser for everything but `demo-pbx`, which has options of its own."""
+def whole_parser(*, as_json: bool, typed: Sequence[str]) -> CallboardParser:
+    """The parser for everything but `demo-pbx`, which has options of its own. What a verb can do is known to it only
+    where that verb is `typed`: a window needs none of it, and starts without."""
 
     to_pbx = _connection_options()
     spoken = _output_options()
@@ -98,9 +99,11 @@ def whole_parser(*, as_json: bool) -> CallboardParser:
     _dial_options(verb("dial", "make a call: your phone rings first, then the number is called", to_pbx, spoken))
     everything = (to_pbx, spoken)
     conference = verb("conference", "conferences: start, check, look after and end them, and their templates", to_pbx)
-    add_conference_deeds(_deeds(conference, everything), lambda its: _deeds(its, everything, "template_deed"))
+    if "conference" in typed:
+        add_conference_deeds(_deeds(conference, everything), lambda its: _deeds(its, everything, "template_deed"))
     later = verb("schedule", "conferences for later", to_pbx)
-    add_schedule_deeds(_deeds(later, everything))
+    if "schedule" in typed:
+        add_schedule_deeds(_deeds(later, everything))
     verb("status", "what the phone system shows now", to_pbx, spoken)
     verb("check", "go through everything a connection needs, and say how to mend what fails", to_pbx, spoken)
     _profile_options(_deeds(verb("profile", "the phone systems that are known here"), (spoken,)))

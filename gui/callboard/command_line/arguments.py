@@ -114,7 +114,7 @@ def parse(argv: Sequence[str], environment: Mapping[str, str] = os.environ) -> A
     """`argv` without the program's name. SystemExit(2) after one sentence on wrong usage, SystemExit(0) after help."""
     if argv and argv[0] == Verb.DEMO_PBX:
         return Arguments(Verb.DEMO_PBX, rest=tuple(argv[1:]))
-    parser = whole_parser(as_json="--json" in argv)
+    parser = whole_parser(as_json="--json" in argv, typed=argv)
     typed = parser.parse_args(list(argv))
     verb = Verb(getattr(typed, "verb", None) or Verb.WINDOW)
     if verb is Verb.DEMO:

@@ -29,7 +29,8 @@ class Leg:
 
     `number` is the party: an internal number, a conference slot as it is dialled ("701", "700**101"), or the
     outside number when `line` (the external line that carries it) is set. `other_party` is what the PBX names as
-    the other side, a hint only. `since` is the moment, in seconds of the steady clock, at which this state began, None if not known.
+    the other side, a hint only. `since` is the moment of the steady clock, in seconds, at which
+    this state began, None if not known.
     """
 
     call_id: int

@@ -55,9 +55,7 @@ def no_calls_words(connection: Connection) -> str:
     """What to do while there is no line and it does not look as if there soon would be; "" while there may."""
     if not connection.has_failed:
         return ""
-    return translate(
-        "Connection", "Calls can't be made from Callboard until it is connected. Use your phone as usual."
-    )
+    return translate("Connection", "Calls can't be made from Callboard until it is connected. Use your phone as usual.")
 
 
 class BannerWords(NamedTuple):
