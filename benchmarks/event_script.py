@@ -7,7 +7,7 @@ state, and another number at the other end, which says which event it was.
 from collections.abc import Sequence
 
 from benchmarks.demo_pbx import FIRST_NUMBER
-from callboard.domain.call import LegKey
+from callboard.domain.calls.call import LegKey
 
 FIRST_LEG_ID, FIRST_CALL_ID, FIRST_DN_ID = 3_000_000, 50_000, 9_000_000
 RINGING, CONNECTED, ON_HOLD = "2", "3", "4"

@@ -942,7 +942,7 @@
     <name>BuilderFoot</name>
     <message numerus="yes">
         <source>%n things to check</source>
-        <extracomment>views/conference/builder_foot.py</extracomment>
+        <extracomment>views/conference/builder/builder_foot.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -950,22 +950,22 @@
     </message>
     <message>
         <source>Keeps everything you have set up here.</source>
-        <extracomment>views/conference/builder_foot.py</extracomment>
+        <extracomment>views/conference/builder/builder_foot.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
-        <extracomment>views/conference/builder_foot.py</extracomment>
+        <extracomment>views/conference/builder/builder_foot.py</extracomment>
         <translation type="unfinished">Starten</translation>
     </message>
     <message>
         <source>Start conference</source>
-        <extracomment>views/conference/builder_foot.py</extracomment>
+        <extracomment>views/conference/builder/builder_foot.py</extracomment>
         <translation type="unfinished">Konferenz starten</translation>
     </message>
     <message>
         <source>Use {room}</source>
-        <extracomment>views/conference/builder_foot.py</extracomment>
+        <extracomment>views/conference/builder/builder_foot.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -973,37 +973,37 @@
     <name>BuilderPage</name>
     <message>
         <source>Add a name or number</source>
-        <extracomment>views/conference/builder_page.py</extracomment>
+        <extracomment>views/conference/builder/builder_page.py</extracomment>
         <translation>Name oder Nummer hinzufügen</translation>
     </message>
     <message>
         <source>Add a name or number…</source>
-        <extracomment>views/conference/builder_page.py</extracomment>
+        <extracomment>views/conference/builder/builder_page.py</extracomment>
         <translation>Name oder Nummer hinzufügen…</translation>
     </message>
     <message>
         <source>Copied, with the PIN. It is taken off the clipboard after a minute.</source>
-        <extracomment>views/conference/builder_page.py</extracomment>
+        <extracomment>views/conference/builder/builder_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PIN and options saved in this template are not used on 3CX {version}.</source>
-        <extracomment>views/conference/builder_page.py</extracomment>
+        <extracomment>views/conference/builder/builder_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New conference</source>
-        <extracomment>views/conference/builder_page.py</extracomment>
+        <extracomment>views/conference/builder/builder_page.py</extracomment>
         <translation>Neue Konferenz</translation>
     </message>
     <message>
         <source>New conference in {room}</source>
-        <extracomment>views/conference/builder_page.py</extracomment>
+        <extracomment>views/conference/builder/builder_page.py</extracomment>
         <translation>Neue Konferenz: {room}</translation>
     </message>
     <message>
         <source>{person} is already in the list.</source>
-        <extracomment>views/conference/builder_page.py</extracomment>
+        <extracomment>views/conference/builder/builder_page.py</extracomment>
         <translation>{person} ist schon auf der Liste.</translation>
     </message>
 </context>
@@ -1657,7 +1657,7 @@
     <message>
         <source>opens the room</source>
         <comment>said of the first person on the list</comment>
-        <extracomment>views/conference/chip_delegate.py
+        <extracomment>views/conference/builder/chip_delegate.py
 ----------
 views/words/spoken_words.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3075,7 +3075,7 @@ views/words/number_words.py</extracomment>
     <name>ListIntake</name>
     <message numerus="yes">
         <source>%n people added.</source>
-        <extracomment>views/conference/list_intake.py</extracomment>
+        <extracomment>views/conference/builder/list_intake.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3083,22 +3083,22 @@ views/words/number_words.py</extracomment>
     </message>
     <message>
         <source>Already in the list: {people}.</source>
-        <extracomment>views/conference/list_intake.py</extracomment>
+        <extracomment>views/conference/builder/list_intake.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No number found for {texts}.</source>
-        <extracomment>views/conference/list_intake.py</extracomment>
+        <extracomment>views/conference/builder/list_intake.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody was found in it.</source>
-        <extracomment>views/conference/list_intake.py</extracomment>
+        <extracomment>views/conference/builder/list_intake.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list was too long, its end was left out.</source>
-        <extracomment>views/conference/list_intake.py</extracomment>
+        <extracomment>views/conference/builder/list_intake.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3106,7 +3106,7 @@ views/words/number_words.py</extracomment>
     <name>LiveBars</name>
     <message numerus="yes">
         <source>%n people were not called yet. Call them now?</source>
-        <extracomment>views/conference/live_bars.py</extracomment>
+        <extracomment>views/conference/live/live_bars.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3114,22 +3114,22 @@ views/words/number_words.py</extracomment>
     </message>
     <message>
         <source>Call again with this PIN</source>
-        <extracomment>views/conference/live_bars.py</extracomment>
+        <extracomment>views/conference/live/live_bars.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call them now</source>
-        <extracomment>views/conference/live_bars.py</extracomment>
+        <extracomment>views/conference/live/live_bars.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <extracomment>views/conference/live_bars.py</extracomment>
+        <extracomment>views/conference/live/live_bars.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PIN of this conference</source>
-        <extracomment>views/conference/live_bars.py</extracomment>
+        <extracomment>views/conference/live/live_bars.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3137,42 +3137,42 @@ views/words/number_words.py</extracomment>
     <name>LiveView</name>
     <message>
         <source>Add and call</source>
-        <extracomment>views/conference/live_view.py</extracomment>
+        <extracomment>views/conference/live/live_view.py</extracomment>
         <translation>Hinzurufen</translation>
     </message>
     <message>
         <source>Add someone: name or number</source>
-        <extracomment>views/conference/live_view.py</extracomment>
+        <extracomment>views/conference/live/live_view.py</extracomment>
         <translation>Jemanden hinzufügen: Name oder Nummer</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <extracomment>views/conference/live_view.py</extracomment>
+        <extracomment>views/conference/live/live_view.py</extracomment>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Call everyone missing</source>
-        <extracomment>views/conference/live_view.py</extracomment>
+        <extracomment>views/conference/live/live_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conference in {room}</source>
-        <extracomment>views/conference/live_view.py</extracomment>
+        <extracomment>views/conference/live/live_view.py</extracomment>
         <translation>Konferenz: {room}</translation>
     </message>
     <message>
         <source>End for everyone…</source>
-        <extracomment>views/conference/live_view.py</extracomment>
+        <extracomment>views/conference/live/live_view.py</extracomment>
         <translation>Für alle beenden…</translation>
     </message>
     <message>
         <source>People</source>
-        <extracomment>views/conference/live_view.py</extracomment>
+        <extracomment>views/conference/live/live_view.py</extracomment>
         <translation>Personen</translation>
     </message>
     <message>
         <source>Start with {person}</source>
-        <extracomment>views/conference/live_view.py</extracomment>
+        <extracomment>views/conference/live/live_view.py</extracomment>
         <translation>Mit {person} starten</translation>
     </message>
 </context>
@@ -3218,22 +3218,22 @@ views/words/number_words.py</extracomment>
     </message>
     <message>
         <source>No answer</source>
-        <extracomment>views/conference/member_delegate.py</extracomment>
+        <extracomment>views/conference/live/member_delegate.py</extracomment>
         <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>No reaction</source>
-        <extracomment>views/conference/member_delegate.py</extracomment>
+        <extracomment>views/conference/live/member_delegate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused</source>
-        <extracomment>views/conference/member_delegate.py</extracomment>
+        <extracomment>views/conference/live/member_delegate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed</source>
-        <extracomment>views/conference/member_delegate.py</extracomment>
+        <extracomment>views/conference/live/member_delegate.py</extracomment>
         <translation>Entfernt</translation>
     </message>
 </context>
@@ -3241,27 +3241,27 @@ views/words/number_words.py</extracomment>
     <name>MemberRows</name>
     <message>
         <source>Call again</source>
-        <extracomment>views/conference/member_rows.py</extracomment>
+        <extracomment>views/conference/live/member_rows.py</extracomment>
         <translation>Erneut anrufen</translation>
     </message>
     <message>
         <source>People in this conference</source>
-        <extracomment>views/conference/member_rows.py</extracomment>
+        <extracomment>views/conference/live/member_rows.py</extracomment>
         <translation>Personen in dieser Konferenz</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>views/conference/member_rows.py</extracomment>
+        <extracomment>views/conference/live/member_rows.py</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Stop calling</source>
-        <extracomment>views/conference/member_rows.py</extracomment>
+        <extracomment>views/conference/live/member_rows.py</extracomment>
         <translation>Anruf stoppen</translation>
     </message>
     <message>
         <source>{action}: {person}</source>
-        <extracomment>views/conference/member_rows.py</extracomment>
+        <extracomment>views/conference/live/member_rows.py</extracomment>
         <translation>{action}: {person}</translation>
     </message>
 </context>
@@ -3455,52 +3455,52 @@ views/words/number_words.py</extracomment>
     <name>OptionsGroup</name>
     <message>
         <source>Don&apos;t ask for names</source>
-        <extracomment>views/conference/options_group.py</extracomment>
+        <extracomment>views/conference/builder/options_group.py</extracomment>
         <translation>Nicht nach Namen fragen</translation>
     </message>
     <message>
         <source>How people join</source>
-        <extracomment>views/conference/options_group.py</extracomment>
+        <extracomment>views/conference/builder/options_group.py</extracomment>
         <translation>Beitritt</translation>
     </message>
     <message>
         <source>Nobody has to say their name first.</source>
-        <extracomment>views/conference/options_group.py</extracomment>
+        <extracomment>views/conference/builder/options_group.py</extracomment>
         <translation>Niemand muss zuerst seinen Namen nennen.</translation>
     </message>
     <message>
         <source>People are in as soon as they answer.</source>
-        <extracomment>views/conference/options_group.py</extracomment>
+        <extracomment>views/conference/builder/options_group.py</extracomment>
         <translation>Wer abnimmt, ist sofort dabei.</translation>
     </message>
     <message>
         <source>These count only for the call that starts the conference. They can&apos;t be changed once it is running.</source>
-        <extracomment>views/conference/options_group.py</extracomment>
+        <extracomment>views/conference/builder/options_group.py</extracomment>
         <translation>Diese Angaben gelten nur für den Anruf, der die Konferenz startet. Sobald sie läuft, lassen sie sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>Whether a conference asks for a PIN, and how people come in, is set in the phone system itself, for each room. Ask whoever looks after it.</source>
-        <extracomment>views/conference/options_group.py</extracomment>
+        <extracomment>views/conference/builder/options_group.py</extracomment>
         <translation>Ob eine Konferenz nach einer PIN fragt und wie Personen beitreten, wird in der Telefonanlage selbst für jeden Raum festgelegt. Fragen Sie die Person, die sie betreut.</translation>
     </message>
     <message>
         <source>{what} Joining and leaving is announced without a name.</source>
-        <extracomment>views/conference/options_group.py</extracomment>
+        <extracomment>views/conference/builder/options_group.py</extracomment>
         <translation>{what} Kommen und Gehen wird ohne Namen angesagt.</translation>
     </message>
     <message>
         <source>{what} Otherwise each person is asked to confirm first.</source>
-        <extracomment>views/conference/options_group.py</extracomment>
+        <extracomment>views/conference/builder/options_group.py</extracomment>
         <translation>{what} Sonst muss jede Person zuerst bestätigen.</translation>
     </message>
     <message>
         <source>Not available on 3CX {version}</source>
-        <extracomment>views/conference/options_group.py</extracomment>
+        <extracomment>views/conference/builder/options_group.py</extracomment>
         <translation>Nicht verfügbar mit 3CX {version}</translation>
     </message>
     <message>
         <source>Start instantly</source>
-        <extracomment>views/conference/options_group.py</extracomment>
+        <extracomment>views/conference/builder/options_group.py</extracomment>
         <translation>Sofort starten</translation>
     </message>
 </context>
@@ -3508,12 +3508,12 @@ views/words/number_words.py</extracomment>
     <name>ParticipantsView</name>
     <message>
         <source>Called as number {place}.</source>
-        <extracomment>views/conference/participants_view.py</extracomment>
+        <extracomment>views/conference/builder/participants_view.py</extracomment>
         <translation>Wird als Nummer {place} angerufen.</translation>
     </message>
     <message>
         <source>People in the conference, in the order in which they are called</source>
-        <extracomment>views/conference/participants_view.py</extracomment>
+        <extracomment>views/conference/builder/participants_view.py</extracomment>
         <translation>Personen in der Konferenz, in der Reihenfolge, in der sie angerufen werden</translation>
     </message>
 </context>
@@ -3547,17 +3547,17 @@ views/words/number_words.py</extracomment>
     <name>PeopleCard</name>
     <message>
         <source>Called in this order. Drag people here from the list, the board or another program.</source>
-        <extracomment>views/conference/people_card.py</extracomment>
+        <extracomment>views/conference/builder/people_card.py</extracomment>
         <translation type="unfinished">In dieser Reihenfolge wird angerufen. Ziehen Sie Personen aus der Liste, der Übersicht oder einem anderen Programm hierher.</translation>
     </message>
     <message>
         <source>People</source>
-        <extracomment>views/conference/people_card.py</extracomment>
+        <extracomment>views/conference/builder/people_card.py</extracomment>
         <translation type="unfinished">Personen</translation>
     </message>
     <message>
         <source>{count} added</source>
-        <extracomment>views/conference/people_card.py</extracomment>
+        <extracomment>views/conference/builder/people_card.py</extracomment>
         <translation type="unfinished">{count} hinzugefügt</translation>
     </message>
 </context>
@@ -3837,62 +3837,62 @@ views/words/number_words.py</extracomment>
     <name>Pin</name>
     <message>
         <source>Conference on {day}: dial {gateway} and key in the PIN {pin}.</source>
-        <extracomment>views/conference/pin_words.py</extracomment>
+        <extracomment>views/conference/builder/pin_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conference on {day}: the PIN is {pin}.</source>
-        <extracomment>views/conference/pin_words.py</extracomment>
+        <extracomment>views/conference/builder/pin_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>eight</source>
-        <extracomment>views/conference/pin_words.py</extracomment>
+        <extracomment>views/conference/builder/pin_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>five</source>
-        <extracomment>views/conference/pin_words.py</extracomment>
+        <extracomment>views/conference/builder/pin_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>four</source>
-        <extracomment>views/conference/pin_words.py</extracomment>
+        <extracomment>views/conference/builder/pin_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nine</source>
-        <extracomment>views/conference/pin_words.py</extracomment>
+        <extracomment>views/conference/builder/pin_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one</source>
-        <extracomment>views/conference/pin_words.py</extracomment>
+        <extracomment>views/conference/builder/pin_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seven</source>
-        <extracomment>views/conference/pin_words.py</extracomment>
+        <extracomment>views/conference/builder/pin_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>six</source>
-        <extracomment>views/conference/pin_words.py</extracomment>
+        <extracomment>views/conference/builder/pin_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>three</source>
-        <extracomment>views/conference/pin_words.py</extracomment>
+        <extracomment>views/conference/builder/pin_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>two</source>
-        <extracomment>views/conference/pin_words.py</extracomment>
+        <extracomment>views/conference/builder/pin_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zero</source>
-        <extracomment>views/conference/pin_words.py</extracomment>
+        <extracomment>views/conference/builder/pin_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3900,7 +3900,7 @@ views/words/number_words.py</extracomment>
     <name>PinCard</name>
     <message>
         <source>The PIN: {digits}</source>
-        <extracomment>views/conference/pin_card.py</extracomment>
+        <extracomment>views/conference/builder/pin_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3908,47 +3908,47 @@ views/words/number_words.py</extracomment>
     <name>PinRow</name>
     <message>
         <source>Copy as a sentence</source>
-        <extracomment>views/conference/pin_row.py</extracomment>
+        <extracomment>views/conference/builder/pin_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Digits only. Leave empty if no PIN is needed.</source>
-        <extracomment>views/conference/pin_row.py</extracomment>
+        <extracomment>views/conference/builder/pin_row.py</extracomment>
         <translation type="unfinished">Nur Ziffern. Leer lassen, wenn keine PIN nötig ist.</translation>
     </message>
     <message>
         <source>Easy to guess. New PIN makes up a better one.</source>
-        <extracomment>views/conference/pin_row.py</extracomment>
+        <extracomment>views/conference/builder/pin_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New PIN</source>
-        <extracomment>views/conference/pin_row.py</extracomment>
+        <extracomment>views/conference/builder/pin_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No PIN</source>
-        <extracomment>views/conference/pin_row.py</extracomment>
+        <extracomment>views/conference/builder/pin_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PIN</source>
-        <extracomment>views/conference/pin_row.py</extracomment>
+        <extracomment>views/conference/builder/pin_row.py</extracomment>
         <translation type="unfinished">PIN</translation>
     </message>
     <message>
         <source>Read out</source>
-        <extracomment>views/conference/pin_row.py</extracomment>
+        <extracomment>views/conference/builder/pin_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the PIN</source>
-        <extracomment>views/conference/pin_row.py</extracomment>
+        <extracomment>views/conference/builder/pin_row.py</extracomment>
         <translation type="unfinished">PIN anzeigen</translation>
     </message>
     <message>
         <source>There is no PIN yet.</source>
-        <extracomment>views/conference/pin_row.py</extracomment>
+        <extracomment>views/conference/builder/pin_row.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4381,7 +4381,7 @@ views/words/number_words.py</extracomment>
     <name>PreflightCard</name>
     <message>
         <source>Before any phone rings</source>
-        <extracomment>views/conference/preflight_card.py</extracomment>
+        <extracomment>views/conference/builder/preflight_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4760,7 +4760,7 @@ views/words/number_words.py</extracomment>
     <name>ReasonBox</name>
     <message>
         <source>More about this</source>
-        <extracomment>views/conference/reason_box.py</extracomment>
+        <extracomment>views/conference/builder/reason_box.py</extracomment>
         <translation>Mehr darüber</translation>
     </message>
 </context>
@@ -5052,87 +5052,87 @@ views/words/spoken_words.py</extracomment>
     <name>RosterFileDialog</name>
     <message>
         <source>&amp;Name</source>
-        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
         <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>Column with the name</source>
-        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column with the number</source>
-        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column {count}</source>
-        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N&amp;umber</source>
-        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No names</source>
-        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a number: {texts}.</source>
-        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers that are in it twice: {count}.</source>
-        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {count} rows were read.</source>
-        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People from a file</source>
-        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first row says what the columns are</source>
-        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{people}</source>
-        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{people}, %n without a number</source>
-        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5159,52 +5159,52 @@ views/words/spoken_words.py</extracomment>
     <name>SaveTemplateDialog</name>
     <message>
         <source>&amp;Name</source>
-        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
         <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>It appears below the rooms.</source>
-        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the PIN in the template</source>
-        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace</source>
-        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
         <translation type="unfinished">Speichern</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The PIN is kept where this computer keeps passwords, never in a file.</source>
-        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a template of this name already. It will be replaced.</source>
-        <extracomment>views/conference/save_template_dialog.py</extracomment>
+        <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5849,32 +5849,32 @@ views/settings/window_forms.py</extracomment>
     <name>ShownOptions</name>
     <message>
         <source>Hide the PIN</source>
-        <extracomment>views/conference/shown_options.py</extracomment>
+        <extracomment>views/conference/live/shown_options.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How people join</source>
-        <extracomment>views/conference/shown_options.py</extracomment>
+        <extracomment>views/conference/live/shown_options.py</extracomment>
         <translation type="unfinished">Beitritt</translation>
     </message>
     <message>
         <source>PIN {pin}</source>
-        <extracomment>views/conference/shown_options.py</extracomment>
+        <extracomment>views/conference/live/shown_options.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PIN, hidden</source>
-        <extracomment>views/conference/shown_options.py</extracomment>
+        <extracomment>views/conference/live/shown_options.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set at the start</source>
-        <extracomment>views/conference/shown_options.py</extracomment>
+        <extracomment>views/conference/live/shown_options.py</extracomment>
         <translation type="unfinished">Beim Start festgelegt</translation>
     </message>
     <message>
         <source>Show the PIN for ten seconds</source>
-        <extracomment>views/conference/shown_options.py</extracomment>
+        <extracomment>views/conference/live/shown_options.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6225,7 +6225,7 @@ views/settings/window_forms.py</extracomment>
     <name>TemplateDelegate</name>
     <message>
         <source>Name of the template</source>
-        <extracomment>views/conference/template_delegate.py</extracomment>
+        <extracomment>views/conference/templates/template_delegate.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6261,12 +6261,12 @@ views/settings/window_forms.py</extracomment>
     <name>TemplateList</name>
     <message>
         <source>Save a conference you hold often. It appears here.</source>
-        <extracomment>views/conference/template_list.py</extracomment>
+        <extracomment>views/conference/templates/template_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved templates</source>
-        <extracomment>views/conference/template_list.py</extracomment>
+        <extracomment>views/conference/templates/template_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6274,27 +6274,27 @@ views/settings/window_forms.py</extracomment>
     <name>TemplateRows</name>
     <message>
         <source>&amp;Delete</source>
-        <extracomment>views/conference/template_list.py</extracomment>
+        <extracomment>views/conference/templates/template_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <extracomment>views/conference/template_list.py</extracomment>
+        <extracomment>views/conference/templates/template_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <extracomment>views/conference/template_list.py</extracomment>
+        <extracomment>views/conference/templates/template_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <extracomment>views/conference/template_list.py</extracomment>
+        <extracomment>views/conference/templates/template_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved templates</source>
-        <extracomment>views/conference/template_list.py</extracomment>
+        <extracomment>views/conference/templates/template_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,7 +5,7 @@
     <name>BuilderFoot</name>
     <message numerus="yes">
         <source>%n things to check</source>
-        <extracomment>views/conference/builder_foot.py</extracomment>
+        <extracomment>views/conference/builder/builder_foot.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -168,7 +168,7 @@
     <name>ListIntake</name>
     <message numerus="yes">
         <source>%n people added.</source>
-        <extracomment>views/conference/list_intake.py</extracomment>
+        <extracomment>views/conference/builder/list_intake.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -179,7 +179,7 @@
     <name>LiveBars</name>
     <message numerus="yes">
         <source>%n people were not called yet. Call them now?</source>
-        <extracomment>views/conference/live_bars.py</extracomment>
+        <extracomment>views/conference/live/live_bars.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -253,7 +253,7 @@
     <name>RosterFileDialog</name>
     <message numerus="yes">
         <source>{people}, %n without a number</source>
-        <extracomment>views/conference/roster_file_dialog.py</extracomment>
+        <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

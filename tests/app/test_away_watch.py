@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from callboard.app.console import Console
 from callboard.app.shutdown import shut_down
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from tests.doubles.fake_session import FakeSession, office
 from tests.doubles.leaks import nothing_left_behind
 from tests.doubles.window_loop import finish, window_loop_for

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from callboard.app.closing import Closing
 from callboard.app.console import Console
 from callboard.app.shutdown import shut_down
-from callboard.domain.call import LegState
+from callboard.domain.calls.call import LegState
 from callboard.domain.preferences import Preferences, WhenClosed
 from callboard.views.window.ask_dialog import AskDialog
 from tests.doubles.fake_session import FakeSession

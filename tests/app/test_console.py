@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from callboard.app.console import Console
 from callboard.app.shutdown import shut_down
-from callboard.domain.call import LegState
+from callboard.domain.calls.call import LegState
 from callboard.domain.commands import PlaceCall
 from callboard.views.conference.roster_delegate import Standing
 from callboard.views.questions import QuestionPopup

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from callboard.domain.commands import AddToConference, Command, DivertCall, PlaceCall, TransferCall
-from callboard.domain.drop_rules import CallKind, DraggedCall
+from callboard.domain.drops.drop_rules import CallKind, DraggedCall
 from callboard.models.drag_payload import payload_of
 from callboard.views.words.number_words import shown
 from tests.doubles.drags import text_drag

@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from callboard.domain.call import LegState
+from callboard.domain.calls.call import LegState
 from callboard.domain.changes import ExtensionGone
 from callboard.domain.commands import AddToConference, PlaceCall, TransferCall
-from callboard.domain.drop_rules import CallKind, DraggedCall, OntoExtension, OntoFrom
+from callboard.domain.drops.drop_rules import CallKind, DraggedCall, OntoExtension, OntoFrom
 from callboard.models.drag_payload import MIME_TYPE, payload_of
 from callboard.views.words.number_words import shown
 from tests.doubles.drags import LEFT, PLAIN, text_drag

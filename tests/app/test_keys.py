@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from callboard.app.console import Console
 from callboard.app.shutdown import shut_down
-from callboard.domain.call import LegState
+from callboard.domain.calls.call import LegState
 from callboard.domain.changes import ConnectionChanged
 from callboard.domain.commands import PlaceCall
 from callboard.domain.connection import Connection, LineState

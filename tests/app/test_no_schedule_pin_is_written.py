@@ -19,7 +19,7 @@ from callboard.app.opened_window import Wish, open_window
 from callboard.app.wiring.connect_diagnostics import DiagnosticsShower
 from callboard.domain.commands import ReadSchedules, RemoveSchedule, ScheduleConference
 from callboard.domain.preferences import Preferences
-from callboard.domain.scheduled_conference import ScheduledConference
+from callboard.domain.conferences.scheduled_conference import ScheduledConference
 from callboard.sessions.choices import RehearsalChoice
 from callboard.sessions.credentials import Credentials
 from tests.doubles.planted import SECRETS

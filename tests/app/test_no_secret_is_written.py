@@ -41,7 +41,7 @@ from pathlib import Path
 from callboard.app.wiring.connect_diagnostics import DiagnosticsShower
 from callboard.app.opened_window import Wish, open_window
 from callboard.domain.commands import PlaceCall
-from callboard.domain.conference import ConferencePlan
+from callboard.domain.conferences.conference import ConferencePlan
 from callboard.domain.commands import StartConference
 from callboard.sessions.choices import RehearsalChoice
 from callboard.sessions.credentials import Credentials

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from callboard.app.console import Console
 from callboard.app.roster_file_desk import RosterFileDesk
 from callboard.app.shutdown import shut_down
-from callboard.domain.conference_template import ConferenceTemplate, Invited
-from callboard.views.conference.roster_file_dialog import RosterFileDialog
-from callboard.views.conference.save_template_dialog import SaveTemplateDialog
+from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
+from callboard.views.conference.templates.roster_file_dialog import RosterFileDialog
+from callboard.views.conference.templates.save_template_dialog import SaveTemplateDialog
 from tests.doubles.fake_session import FakeSession
 from tests.doubles.leaks import nothing_left_behind
 from tests.doubles.window_loop import finish, window_loop_for

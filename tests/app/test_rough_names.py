@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from callboard.app.console import Console
 from callboard.app.shutdown import shut_down
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.changes import BoardReplaced, LegChanged
-from callboard.domain.conference import ConferenceSlot, SlotKind
+from callboard.domain.conferences.conference import ConferenceSlot, SlotKind
 from callboard.domain.connection import PbxIdentity
 from callboard.domain.extension import Extension
 from callboard.domain.profile_memory import BoardShape, ProfileMemory, RecentNumber

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from callboard.app.console import Console
 from callboard.app.shutdown import shut_down
-from callboard.domain.conference import ConferencePlan
-from callboard.domain.conference_progress import begin
-from callboard.domain.drop_rules import OntoSlot
-from callboard.models.slot_facts import SlotFacts
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference_progress import begin
+from callboard.domain.drops.drop_rules import OntoSlot
+from callboard.models.conferences.slot_facts import SlotFacts
 from tests.doubles.boards import picture
 from tests.doubles.drags import text_drag
 from tests.doubles.fake_session import FakeSession

@@ -15,14 +15,14 @@ from callboard.app.console import Console
 from callboard.app.kept.conference_store import ConferenceStore
 from callboard.app.shutdown import shut_down
 from callboard.domain.commands import StartConference
-from callboard.domain.conference import ConferencePlan, ConferenceSlot, SlotKind
-from callboard.domain.conference_memory import ConferenceMemory
-from callboard.domain.conference_template import ConferenceTemplate, Invited
+from callboard.domain.conferences.conference import ConferencePlan, ConferenceSlot, SlotKind
+from callboard.domain.conferences.conference_memory import ConferenceMemory
+from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
+from callboard.models.conferences.template_model import TemplateModel
 from callboard.models.drag_payload import payload_of
-from callboard.models.template_model import TemplateModel
 from callboard.sessions.pin_store import LAST, PinStore, key_of_template
-from callboard.views.conference.save_template_dialog import SaveTemplateDialog
-from callboard.views.conference.template_list import TemplateRows
+from callboard.views.conference.templates.save_template_dialog import SaveTemplateDialog
+from callboard.views.conference.templates.template_list import TemplateRows
 from callboard.views.menus import TEMPLATES_MENU
 from tests.doubles.boards import talk
 from tests.doubles.fake_session import FakeSession, office

@@ -7,8 +7,8 @@ import pytest
 
 from callboard.command_line.phone_line import PhoneLine
 from callboard.controller.patience import Patience
-from callboard.domain.call import LegState
-from callboard.domain.call_progress import CallPhase
+from callboard.domain.calls.call import LegState
+from callboard.domain.calls.call_progress import CallPhase
 from callboard.domain.commands import PlaceCall
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 from tests.doubles.fake_session import FakeSession, office

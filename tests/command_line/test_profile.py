@@ -14,8 +14,8 @@ from callboard.app.kept.profiles_store import ProfilesStore
 from callboard.app.kept_start import KeptStart, tools_of
 from callboard.command_line.arguments import parse
 from callboard.command_line.run import run
-from callboard.domain.conference_memory import ConferenceMemory
-from callboard.domain.conference_template import ConferenceTemplate, Invited
+from callboard.domain.conferences.conference_memory import ConferenceMemory
+from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
 from callboard.domain.pbx_profile import PbxProfile, ProfileKind
 from callboard.sessions.credentials import Credentials
 from callboard.sessions.pin_store import PinStore, key_of_template

@@ -2,10 +2,10 @@
 
 from callboard.command_line.status import status
 from callboard.domain.board import Board
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.capability import Capabilities, Capability, Feature, Reason
 from callboard.domain.changes import BoardReplaced, ConnectionChanged
-from callboard.domain.conference import ConferenceSlot, SlotKind
+from callboard.domain.conferences.conference import ConferenceSlot, SlotKind
 from callboard.domain.connection import Connection, LineState, PbxIdentity
 from callboard.domain.extension import Extension
 from tests.doubles.spoken import Spoken

@@ -1,8 +1,8 @@
 """Requests of a conference that wait for their turn: who is on the list meanwhile, and who is called after all."""
 
 from callboard.domain.commands import AddToConference, StartConference
-from callboard.domain.conference import ConferencePlan
-from callboard.domain.conference_progress import MemberStep
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference_progress import MemberStep
 from callboard.domain.problems import ProblemCode
 from callboard.sessions.simulator.engine import PhoneEngine
 from callboard.sessions.simulator.scenario import Scenario

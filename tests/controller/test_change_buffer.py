@@ -4,8 +4,9 @@ from hypothesis import given
 
 from callboard.controller.change_buffer import ChangeBuffer
 from callboard.domain.board import Board
-from callboard.domain.call import Leg, LegKey, LegState
-from callboard.domain.call_progress import CallProgress
+from callboard.domain.calls.call import Leg, LegKey, LegState
+from callboard.domain.calls.call_progress import CallProgress
+from callboard.domain.calls.handover_progress import HandoverProgress
 from callboard.domain.changes import (
     CallProgressed,
     Change,
@@ -19,7 +20,6 @@ from callboard.domain.changes import (
 from callboard.domain.commands import TransferCall
 from callboard.domain.connection import Connection, LineState
 from callboard.domain.extension import Extension
-from callboard.domain.handover_progress import HandoverProgress
 from tests.doubles.any_news import batches
 from tests.doubles.fake_session import office
 

@@ -3,10 +3,10 @@
 import threading
 
 from callboard.controller.patience import Patience
-from callboard.domain.call import LegState
+from callboard.domain.calls.call import LegState
 from callboard.domain.commands import AddToConference, StartConference
-from callboard.domain.conference import ConferencePlan
-from callboard.domain.conference_progress import ConferencePhase, ConferenceProgress, MemberStep
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference_progress import ConferencePhase, ConferenceProgress, MemberStep
 from callboard.domain.problems import ProblemCode, problem
 from tests.doubles.fake_session import DEADLINE_S, FakeSession
 from tests.doubles.listening import connected

@@ -5,8 +5,9 @@ import pytest
 from callboard.controller.followed_requests import FollowedRequests
 from callboard.controller.live_picture import LivePicture
 from callboard.controller.patience import Patience
-from callboard.domain.call import Leg, LegKey, LegState
-from callboard.domain.call_progress import CallPhase
+from callboard.domain.calls.call import Leg, LegKey, LegState
+from callboard.domain.calls.call_progress import CallPhase
+from callboard.domain.calls.handover_progress import HandoverCommand, HandoverPhase, HandoverProgress
 from callboard.domain.changes import (
     CallProgressed,
     ConferenceProgressed,
@@ -18,7 +19,6 @@ from callboard.domain.changes import (
 )
 from callboard.domain.commands import PickUpCall, PlaceCall, TransferCall
 from callboard.domain.connection import Connection, LineState
-from callboard.domain.handover_progress import HandoverCommand, HandoverPhase, HandoverProgress
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from tests.doubles.fake_session import DEADLINE_S, FakeSession, office
 from tests.doubles.listening import Listening, connected

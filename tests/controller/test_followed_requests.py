@@ -1,14 +1,14 @@
 """Which call belongs to which request, and what becomes of it when the line is lost in between."""
 
-from callboard.controller.calling_order import Errand
-from callboard.domain.call import Leg, LegState
-from callboard.domain.call_progress import CallPhase
+from callboard.controller.conferences.calling_order import Errand
+from callboard.domain.calls.call import Leg, LegState
+from callboard.domain.calls.call_progress import CallPhase
 from callboard.domain.changes import (
     ConferenceProgressed,
 )
 from callboard.domain.commands import AddToConference, DropLeg, PlaceCall, StartConference
-from callboard.domain.conference import ConferencePlan
-from callboard.domain.conference_progress import ConferencePhase
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference_progress import ConferencePhase
 from callboard.domain.problems import ProblemCode, problem
 from tests.doubles.fake_session import office
 from tests.doubles.following import CALL, LIVE, LOST, Following

@@ -1,11 +1,11 @@
 """Conferences that were not started by this run of the program, or that are ended, chased, shared from here."""
 
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.commands import AddToConference, DropLeg, StartConference
-from callboard.domain.conference import ConferencePlan
-from callboard.domain.conference_memory import KeptConference, KeptMember
-from callboard.domain.conference_progress import ConferencePhase
-from callboard.domain.kept_progress import kept_of
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference_memory import KeptConference, KeptMember
+from callboard.domain.conferences.conference_progress import ConferencePhase
+from callboard.domain.conferences.kept_progress import kept_of
 from callboard.domain.problems import ProblemCode, problem
 from tests.doubles.fake_session import office
 from tests.doubles.following import LIVE, LOST, Following

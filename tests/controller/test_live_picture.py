@@ -4,7 +4,7 @@ from hypothesis import given
 
 from callboard.controller.live_picture import LivePicture
 from callboard.domain.board import Board
-from callboard.domain.call import Leg, LegKey, LegState
+from callboard.domain.calls.call import Leg, LegKey, LegState
 from callboard.domain.changes import LegChanged, LegEnded, PbxNews
 from tests.doubles.any_news import news_lists
 from tests.doubles.fake_session import office

@@ -5,13 +5,13 @@ import time
 
 import pytest
 
-from callboard.controller.calling_order import Errand
+from callboard.controller.conferences.calling_order import Errand
 from callboard.controller.news_desk import NewsDesk
 from callboard.domain.board import Board
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.changes import ConnectionChanged, LegChanged, PbxNews
 from callboard.domain.commands import AddToConference, PlaceCall, StartConference
-from callboard.domain.conference import ConferencePlan
+from callboard.domain.conferences.conference import ConferencePlan
 from callboard.domain.connection import Connection, LineState
 from callboard.domain.problems import ProblemCode
 from tests.doubles.fake_session import DEADLINE_S, office

@@ -16,9 +16,9 @@ from callboard.domain.commands import (
     StartConference,
     TransferCall,
 )
-from callboard.domain.conference import ConferencePlan
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.scheduled_conference import ScheduledConference
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
-from callboard.domain.scheduled_conference import ScheduledConference
 
 
 def test_only_the_first_decides() -> None:

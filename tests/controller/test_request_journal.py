@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from callboard.controller.patience import Patience
 from callboard.controller.request_journal import OpenRequest, RequestJournal, Wish, open_requests
-from callboard.domain.call import LegState
+from callboard.domain.calls.call import LegState
 from callboard.domain.commands import (
     AddToConference,
     Command,
@@ -25,9 +25,9 @@ from callboard.domain.commands import (
     StartConference,
     TransferCall,
 )
-from callboard.domain.conference import ConferencePlan
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.scheduled_conference import ScheduledConference
 from callboard.domain.problems import ProblemCode, problem
-from callboard.domain.scheduled_conference import ScheduledConference
 from tests.doubles.fake_session import DEADLINE_S, FakeSession, office
 from tests.doubles.listening import connected
 

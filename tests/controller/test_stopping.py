@@ -10,7 +10,7 @@ import pytest
 
 from callboard.controller.patience import Patience
 from callboard.controller.switchboard import Switchboard
-from callboard.domain.call import LegState
+from callboard.domain.calls.call import LegState
 from callboard.domain.commands import PlaceCall
 from callboard.domain.connection import LineState
 from callboard.domain.problems import ProblemCode, SessionFailed, problem

@@ -7,8 +7,8 @@ import pytest
 
 from callboard.controller.patience import Patience
 from callboard.controller.switchboard import Switchboard
-from callboard.domain.call import LegState
-from callboard.domain.call_progress import CallPhase
+from callboard.domain.calls.call import LegState
+from callboard.domain.calls.call_progress import CallPhase
 from callboard.domain.changes import BoardReplaced, ConnectionChanged, ReadingProgress
 from callboard.domain.commands import DropLeg, PlaceCall
 from callboard.domain.connection import LineState

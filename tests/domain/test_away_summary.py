@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from callboard.domain.away_summary import AwayChange, AwayKind, AwaySummary, away_summary
 from callboard.domain.board import Board
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.changes import BoardReplaced
 from callboard.domain.extension import Extension, ExtensionState
 from tests.doubles.fake_session import office

@@ -1,7 +1,7 @@
 """One picture follows from another; nothing changes behind anybody's back."""
 
 from callboard.domain.board import Board
-from callboard.domain.call import Leg, LegKey, LegState
+from callboard.domain.calls.call import Leg, LegKey, LegState
 from callboard.domain.capability import Capabilities, Capability, Feature, Reason
 from callboard.domain.changes import (
     BoardReplaced,
@@ -11,7 +11,7 @@ from callboard.domain.changes import (
     LegChanged,
     LegEnded,
 )
-from callboard.domain.conference import ConferenceSlot, SlotKind, SlotState
+from callboard.domain.conferences.conference import ConferenceSlot, SlotKind, SlotState
 from callboard.domain.connection import Connection, LineState, PbxIdentity
 from callboard.domain.extension import Extension, ExtensionState
 

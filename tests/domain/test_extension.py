@@ -2,7 +2,7 @@
 
 import pytest
 
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.extension import Extension, ExtensionState, leading_leg, state_of
 
 ON_DESK = Extension("101", "Anna Berg", registered=True, profile="Available")

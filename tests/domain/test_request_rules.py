@@ -3,11 +3,11 @@
 import pytest
 
 from callboard.domain.board import Board
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.capability import Capabilities, Capability, Feature, Reason
 from callboard.domain.changes import BoardReplaced, ConnectionChanged
 from callboard.domain.commands import AddToConference, Command, DropLeg, PlaceCall, StartConference
-from callboard.domain.conference import ConferencePlan, ConferenceSlot, SlotKind
+from callboard.domain.conferences.conference import ConferencePlan, ConferenceSlot, SlotKind
 from callboard.domain.connection import Connection, LineState, PbxIdentity
 from callboard.domain.extension import Extension
 from callboard.domain.problems import Problem, ProblemCode, problem

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from callboard.domain.call import Leg, LegKey, LegState
+from callboard.domain.calls.call import Leg, LegKey, LegState
 from callboard.domain.capability import Capabilities
 from callboard.domain.changes import (
     BoardReplaced,

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from callboard.domain.board import Board
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.capability import Capabilities, Capability, Feature, Reason, capabilities
 from callboard.domain.changes import BoardReplaced, ConnectionChanged
-from callboard.domain.conference import ConferenceSlot, SlotKind
+from callboard.domain.conferences.conference import ConferenceSlot, SlotKind
 from callboard.domain.connection import Connection, LineState, PbxIdentity
 from callboard.domain.extension import Extension
 from callboard.models.board_update import BoardUpdate

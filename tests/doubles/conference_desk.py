@@ -9,7 +9,7 @@ from callboard.command_line.conference.plan import Prepared
 from callboard.command_line.conference.start import start
 from callboard.command_line.desk import Desk, EmptyShelf, KeptConferences
 from callboard.command_line.phone_line import PhoneLine
-from callboard.domain.conference_template import ConferenceTemplate, Invited
+from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
 from callboard.sessions.catalogue import session_maker
 from callboard.sessions.choices import RehearsalChoice
 from callboard.sessions.credentials import Credentials

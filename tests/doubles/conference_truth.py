@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
-from callboard.domain.conference_progress import MemberStep
-from callboard.models.member_facts import MemberFacts
+from callboard.domain.conferences.conference_progress import MemberStep
+from callboard.models.conferences.member_facts import MemberFacts
 from callboard.sessions.simulator.conference_roster import Presence
 
 _FITTING = {

@@ -7,12 +7,12 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from callboard.domain.board import Board
-from callboard.domain.call_progress import CallProgress
+from callboard.domain.calls.call_progress import CallProgress
+from callboard.domain.calls.handover_progress import HandoverCommand, HandoverProgress
 from callboard.domain.changes import LegChanged, LegEnded, PbxNews
 from callboard.domain.commands import AddToConference, Command, PlaceCall, StartConference
-from callboard.domain.conference import ConferencePlan
-from callboard.domain.conference_progress import ConferenceProgress, begin
-from callboard.domain.handover_progress import HandoverCommand, HandoverProgress
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference_progress import ConferenceProgress, begin
 from callboard.domain.problems import Problem, SessionFailed
 from callboard.sessions.session import PbxSession
 from tests.doubles.one_thread import OneThread

@@ -3,11 +3,11 @@
 import threading
 from collections.abc import Callable, Iterable, Sequence
 
-from callboard.domain.call import Leg, LegKey, LegState
+from callboard.domain.calls.call import Leg, LegKey, LegState
 from callboard.domain.capability import Capabilities, Capability, Feature
 from callboard.domain.changes import BoardReplaced, ConnectionChanged, LegChanged, LegEnded, PbxNews
 from callboard.domain.commands import Command
-from callboard.domain.conference import ConferenceSlot, SlotKind
+from callboard.domain.conferences.conference import ConferenceSlot, SlotKind
 from callboard.domain.connection import Connection, LineState, PbxIdentity
 from callboard.domain.extension import Extension
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem

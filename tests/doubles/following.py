@@ -1,10 +1,10 @@
 """What was asked for here, followed over a phone system that the test tells of, event by event."""
 
-from callboard.controller.calling_order import Errand
+from callboard.controller.conferences.calling_order import Errand
 from callboard.controller.followed_requests import FollowedRequests
 from callboard.controller.live_picture import LivePicture
-from callboard.domain.call import Leg, LegKey, LegState
-from callboard.domain.call_progress import CallProgress
+from callboard.domain.calls.call import Leg, LegKey, LegState
+from callboard.domain.calls.call_progress import CallProgress
 from callboard.domain.changes import (
     CallProgressed,
     ConferenceProgressed,
@@ -14,8 +14,8 @@ from callboard.domain.changes import (
     PbxNews,
 )
 from callboard.domain.commands import PlaceCall, StartConference
-from callboard.domain.conference import ConferencePlan
-from callboard.domain.conference_progress import ConferenceProgress
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference_progress import ConferenceProgress
 from callboard.domain.connection import Connection, LineState
 from tests.doubles.fake_session import office
 

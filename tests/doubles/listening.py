@@ -6,9 +6,9 @@ from collections.abc import Callable
 from callboard.controller.patience import Patience
 from callboard.controller.request_journal import RequestJournal
 from callboard.controller.switchboard import Switchboard
-from callboard.domain.call_progress import CallProgress
+from callboard.domain.calls.call_progress import CallProgress
 from callboard.domain.changes import CallProgressed, Change, ConferenceProgressed, ConnectionChanged
-from callboard.domain.conference_progress import ConferenceProgress
+from callboard.domain.conferences.conference_progress import ConferenceProgress
 from callboard.domain.connection import Connection, LineState
 from callboard.sessions.session import PbxSession
 from tests.doubles.fake_session import DEADLINE_S, FakeSession

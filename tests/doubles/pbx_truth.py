@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from callboard.domain.board import Board
-from callboard.domain.phone_number import printable
+from callboard.domain.numbers.phone_number import printable
 from callboard.sessions.simulator.rows import Row
 
 _STATES = {"1": "dialling", "2": "ringing", "3": "connected", "4": "holding", "5": "held"}

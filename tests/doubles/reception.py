@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from callboard.app.console import Console
 from callboard.domain.board import Board
-from callboard.domain.conference import SlotState
-from callboard.domain.conference_progress import MemberStep
+from callboard.domain.conferences.conference import SlotState
+from callboard.domain.conferences.conference_progress import MemberStep
 from callboard.domain.extension import ExtensionState
-from callboard.models.member_facts import MemberFacts
+from callboard.models.conferences.member_facts import MemberFacts
 from callboard.views.dialer.progress_card import ProgressCard
 from callboard.views.questions import QuestionPopup
 from tests.doubles.drags import drag_and_drop, enter_and_move, text_drag

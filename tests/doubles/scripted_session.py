@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Mapping
 
-from callboard.domain.call import LegState
+from callboard.domain.calls.call import LegState
 from callboard.domain.commands import Command
 from tests.doubles.fake_session import FakeSession
 

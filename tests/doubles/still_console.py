@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import Any, cast
 
-from callboard.controller.calling_order import Errand
+from callboard.controller.conferences.calling_order import Errand
 from callboard.controller.deadline_watch import DeadlineWatch
 from callboard.controller.news_desk import NewsDesk
 from callboard.controller.patience import Patience
@@ -20,11 +20,11 @@ from callboard.controller.request_journal import RequestJournal
 from callboard.domain.board import Board
 from callboard.domain.changes import ConferenceProgressed, PbxNews
 from callboard.domain.commands import Command
-from callboard.domain.conference_memory import KeptConference
-from callboard.domain.conference_progress import ConferenceProgress
+from callboard.domain.conferences.conference_memory import KeptConference
+from callboard.domain.conferences.conference_progress import ConferenceProgress
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
-from callboard.models.followed_rooms import FollowedRooms
-from callboard.models.member_facts import MemberFacts
+from callboard.models.conferences.followed_rooms import FollowedRooms
+from callboard.models.conferences.member_facts import MemberFacts
 from callboard.sessions.credentials import Credentials
 from callboard.sessions.simulator.engine import PhoneEngine
 from callboard.sessions.simulator.pacing import PacedEngine

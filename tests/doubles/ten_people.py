@@ -3,8 +3,8 @@ the window has to show just what is true in it."""
 
 from collections.abc import Callable
 
-from callboard.domain.conference_progress import MemberStep
-from callboard.models.member_facts import MemberFacts
+from callboard.domain.conferences.conference_progress import MemberStep
+from callboard.models.conferences.member_facts import MemberFacts
 from tests.doubles.conference_truth import differences, furthest
 from tests.doubles.pbx_controls import PbxChild
 from tests.doubles.reception import Reception

@@ -21,7 +21,7 @@ from callboard.controller.patience import Patience
 from callboard.controller.request_journal import RequestJournal
 from callboard.controller.switchboard import Switchboard
 from callboard.domain.commands import DropLeg
-from callboard.domain.conference import SlotState
+from callboard.domain.conferences.conference import SlotState
 from callboard.domain.extension import ExtensionState
 from callboard.sessions.session import PbxSession
 from tests.doubles.other_clock import OtherClock

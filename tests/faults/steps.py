@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from callboard.domain.conference import SlotState
+from callboard.domain.conferences.conference import SlotState
 from callboard.domain.extension import ExtensionState
 from tests.faults.fault import Step
 

@@ -15,9 +15,9 @@ from callboard.app.kept.conference_store import ConferenceStore
 from callboard.app.shutdown import shut_down
 from callboard.controller.patience import Patience
 from callboard.controller.switchboard import Switchboard
-from callboard.domain.conference import SlotState
-from callboard.domain.conference_memory import KeptConference, KeptMember, with_running
-from callboard.domain.conference_progress import MemberStep
+from callboard.domain.conferences.conference import SlotState
+from callboard.domain.conferences.conference_memory import KeptConference, KeptMember, with_running
+from callboard.domain.conferences.conference_progress import MemberStep
 from callboard.sessions.pin_store import PinStore, key_of_running
 from tests.doubles.keyrings import KeyringInMemory
 from tests.doubles.leaks import nothing_left_behind

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QPoint, Qt
 
-from callboard.domain.conference import SlotState
-from callboard.domain.conference_progress import MemberStep
+from callboard.domain.conferences.conference import SlotState
+from callboard.domain.conferences.conference_progress import MemberStep
 from tests.doubles.drags import drag_and_drop, text_drag
 from tests.doubles.pbx_controls import PbxInside
 from tests.doubles.pbxes import in_rehearsal, on_v11

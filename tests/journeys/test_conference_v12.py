@@ -1,8 +1,8 @@
 """3CX 12: the phone system decides how people join; the window says so and never asks for what it refuses."""
 
-from callboard.domain.conference import SlotState
-from callboard.domain.conference_progress import MemberStep
-from callboard.domain.conference_template import ConferenceTemplate, Invited
+from callboard.domain.conferences.conference import SlotState
+from callboard.domain.conferences.conference_progress import MemberStep
+from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
 from callboard.models.roles import Role
 from callboard.views.slot_board.slot_view import SlotView
 from tests.doubles.pbxes import on_v12

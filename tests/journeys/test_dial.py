@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from callboard.domain.call_progress import CallPhase
+from callboard.domain.calls.call_progress import CallPhase
 from callboard.domain.extension import ExtensionState
 from tests.doubles.pbxes import in_rehearsal, on_both
 from tests.doubles.reception import Reception

@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from callboard.controller.patience import Patience
-from callboard.domain.call_progress import CallPhase
+from callboard.domain.calls.call_progress import CallPhase
 from callboard.domain.commands import PlaceCall
 from callboard.domain.connection import LineState
 from callboard.domain.problems import ProblemCode, SessionFailed

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 
-from callboard.domain.call import LegState
+from callboard.domain.calls.call import LegState
 from callboard.domain.commands import StartConference
-from callboard.domain.conference import ConferencePlan
+from callboard.domain.conferences.conference import ConferencePlan
 from callboard.domain.extension import ExtensionState
 from callboard.views.call_list.destination_chooser import DestinationChooser
 from callboard.views.window.move_guard import MoveGuard

@@ -2,7 +2,7 @@
 
 from PySide6.QtTest import QTest
 
-from callboard.domain.call_progress import CallPhase
+from callboard.domain.calls.call_progress import CallPhase
 from callboard.domain.problems import ProblemCode
 from tests.doubles.pbxes import on_v11
 from tests.doubles.reception import Reception

@@ -17,15 +17,15 @@ from callboard.app.console import Console
 from callboard.app.kept.conference_store import ConferenceStore
 from callboard.app.shutdown import shut_down
 from callboard.domain.commands import ScheduleConference
-from callboard.domain.conference_progress import MemberStep
-from callboard.domain.conference_template import ConferenceTemplate, Invited
-from callboard.domain.planned_conference import (
+from callboard.domain.conferences.conference_progress import MemberStep
+from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
+from callboard.domain.conferences.planned_conference import (
     LATE_AFTER_S,
     PlannedConference,
     PlannedState,
     with_planned,
 )
-from callboard.models.planned_facts import Starter
+from callboard.models.conferences.planned_facts import Starter
 from callboard.views.window.ask_dialog import AskDialog
 from tests.doubles.leaks import nothing_left_behind
 from tests.doubles.pbx import Pbx

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
-from callboard.domain.drop_rules import OntoExtension
+from callboard.domain.drops.drop_rules import OntoExtension
 from callboard.domain.extension import ExtensionState
 from callboard.models.roles import Role
 from callboard.views.words.number_words import shown

@@ -15,8 +15,8 @@ from callboard.app.shutdown import shut_down
 from callboard.controller.patience import Patience
 from callboard.controller.switchboard import Switchboard
 from callboard.domain.commands import ScheduleConference
+from callboard.domain.conferences.scheduled_conference import ScheduledConference, ScheduleFate
 from callboard.domain.preferences import Preferences
-from callboard.domain.scheduled_conference import ScheduledConference, ScheduleFate
 from callboard.paths import stand_in_folder
 from callboard.sessions.catalogue import ThreeCxChoice, session_maker
 from callboard.sessions.credentials import Credentials

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QListView
 
-from callboard.domain.conference import SlotState
-from callboard.domain.conference_template import ConferenceTemplate, Invited
+from callboard.domain.conferences.conference import SlotState
+from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
 from callboard.models.roles import Role
-from callboard.views.conference.template_list import TemplateRows
+from callboard.views.conference.templates.template_list import TemplateRows
 from tests.doubles.pbxes import in_rehearsal
 from tests.doubles.real_pointer import begin_to_drag
 from tests.doubles.reception import Reception

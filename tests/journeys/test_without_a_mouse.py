@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from callboard.domain.conference import SlotState
+from callboard.domain.conferences.conference import SlotState
 from callboard.domain.extension import ExtensionState
 from callboard.views.regions import can_have_focus
 from tests.doubles.pbxes import V11, V12, in_rehearsal

@@ -10,11 +10,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
-from callboard.domain.call import Leg, LegState
-from callboard.domain.call_progress import CallProgress
+from callboard.domain.calls.call import Leg, LegState
+from callboard.domain.calls.call_progress import CallProgress
 from callboard.domain.changes import CallProgressed, Change, ConferenceProgressed, LegChanged, ReadingProgress
-from callboard.domain.conference import ConferencePlan
-from callboard.domain.conference_progress import begin
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference_progress import begin
 from callboard.domain.connection import LineState
 from callboard.models.board_feed import BoardFeed
 from callboard.models.board_update import BoardUpdate

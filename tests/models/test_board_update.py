@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from callboard.domain.call import Leg, LegKey, LegState
+from callboard.domain.calls.call import Leg, LegKey, LegState
 from callboard.domain.changes import Change, ExtensionChanged, ExtensionGone, LegChanged, LegEnded
 from callboard.models.board_update import BoardUpdate, update_between
 from tests.doubles.boards import LOST, PEOPLE, board_of, picture, talk

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QByteArray, QMimeData, QUrl
 
-from callboard.domain.drop_targets import CallKind, Dragged, DraggedCall
+from callboard.domain.drops.drop_targets import CallKind, Dragged, DraggedCall
 from callboard.models.drag_payload import CARD_TYPES, MIME_TYPE, dragged_in, is_own, may_hold_number, payload_of
 
 CARD = b"BEGIN:VCARD\nVERSION:3.0\nTEL:020 7946 0311\nTEL;TYPE=CELL:204\nEND:VCARD\n"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
 from callboard.domain.board import Board
-from callboard.domain.call import LegState
+from callboard.domain.calls.call import LegState
 from callboard.domain.changes import Change, ExtensionChanged, ExtensionGone, LegChanged, LegEnded
 from callboard.domain.extension import Extension, ExtensionState
 from callboard.models.board_update import update_between

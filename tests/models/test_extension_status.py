@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from callboard.domain.board import Board
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.changes import Change, ExtensionChanged, ExtensionGone, LegChanged, LegEnded
 from callboard.models.board_update import update_between
 from callboard.models.extension_status import GroupTotal, Status, StatusTally

@@ -5,7 +5,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from callboard.domain.board import Board
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.changes import Change, ExtensionGone, LegChanged, LegEnded
 from callboard.models.board_query import BoardQuery, Part
 from callboard.models.board_update import update_between

@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from callboard.domain.commands import AddToConference, Command, DropLeg, StartConference
-from callboard.domain.conference import ConferencePlan
-from callboard.domain.conference_progress import ConferencePhase, MemberStep, missing
-from callboard.domain.kept_progress import kept_of
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference_progress import ConferencePhase, MemberStep, missing
+from callboard.domain.conferences.kept_progress import kept_of
 from callboard.domain.request_rules import why_not
-from callboard.models.member_facts import MemberFacts
+from callboard.models.conferences.member_facts import MemberFacts
 from callboard.sessions.simulator.conference_roster import Presence
 from callboard.sessions.simulator.engine import PhoneEngine
 from callboard.sessions.simulator.faults import FaultKind, FaultOrder

@@ -8,8 +8,8 @@ from collections.abc import Callable
 import pytest
 
 from callboard.domain.commands import AddToConference, StartConference
-from callboard.domain.conference import ConferencePlan
-from callboard.domain.conference_progress import ConferencePhase, ConferenceProgress, MemberStep
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference_progress import ConferencePhase, ConferenceProgress, MemberStep
 from callboard.domain.problems import ProblemCode
 from callboard.sessions.simulator.conferences import ConferenceLimit, WhenFull
 from callboard.sessions.simulator.engine import PhoneEngine

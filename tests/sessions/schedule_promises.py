@@ -9,8 +9,8 @@ from dataclasses import replace
 from callboard.domain.capability import Feature, Reason
 from callboard.domain.changes import SchedulesRead
 from callboard.domain.commands import ReadSchedules, RemoveSchedule, ScheduleConference
+from callboard.domain.conferences.scheduled_conference import ScheduledConference
 from callboard.domain.problems import ProblemCode
-from callboard.domain.scheduled_conference import ScheduledConference
 from tests.doubles.console import Console, connected
 from tests.doubles.pbx import Pbx
 

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from callboard.domain.call import LegState
-from callboard.domain.call_progress import CallPhase
+from callboard.domain.calls.call import LegState
+from callboard.domain.calls.call_progress import CallPhase
+from callboard.domain.calls.handover_progress import HandoverPhase
 from callboard.domain.capability import Feature, Reason
 from callboard.domain.changes import BoardReplaced, ConnectionChanged, LegChanged, PbxNews, ReadingProgress
 from callboard.domain.commands import (
@@ -26,10 +27,9 @@ from callboard.domain.commands import (
     StartConference,
     TransferCall,
 )
-from callboard.domain.conference import ConferencePlan, SlotState
-from callboard.domain.conference_progress import ConferencePhase, MemberStep
+from callboard.domain.conferences.conference import ConferencePlan, SlotState
+from callboard.domain.conferences.conference_progress import ConferencePhase, MemberStep
 from callboard.domain.connection import LineState
-from callboard.domain.handover_progress import HandoverPhase
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from tests.doubles.console import Console, FollowedCall, FollowedConference, FollowedHandover, connected
 from tests.doubles.pbx import SPEED, Pbx

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from callboard.domain.call import Leg, LegKey, LegState
+from callboard.domain.calls.call import Leg, LegKey, LegState
 from callboard.sessions.news_order import (
     ENDED_REMEMBERED,
     LONGEST_DISORDER_S,

@@ -3,9 +3,9 @@
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 
-from callboard.domain.conference_memory import ConferenceMemory, KeptConference
-from callboard.domain.conference_template import ConferenceTemplate
-from callboard.domain.planned_conference import PlannedConference
+from callboard.domain.conferences.conference_memory import ConferenceMemory, KeptConference
+from callboard.domain.conferences.conference_template import ConferenceTemplate
+from callboard.domain.conferences.planned_conference import PlannedConference
 from callboard.domain.problems import ProblemCode, SessionFailed
 from callboard.sessions.pin_store import LAST, PinStore, key_of_planned, key_of_running, key_of_template
 from callboard.sessions.system_keyring import Backend

@@ -5,12 +5,12 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QPushButton
 
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
+from callboard.domain.calls.handover_progress import HandoverCommand, HandoverPhase, HandoverProgress
 from callboard.domain.commands import DivertCall, PickUpCall, TransferCall
-from callboard.domain.handover_progress import HandoverCommand, HandoverPhase, HandoverProgress
 from callboard.domain.problems import Problem, ProblemCode, problem
-from callboard.models.call_acts import CallAct
-from callboard.models.call_facts import call_facts
+from callboard.models.calls.call_acts import CallAct
+from callboard.models.calls.call_facts import call_facts
 from callboard.views.handover_desk import HandoverDesk
 from callboard.views.questions import QuestionPopup
 from tests.doubles.boards import LOST, board_of, picture, talk

@@ -10,10 +10,10 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from callboard.domain.call_progress import CallPhase, CallProgress
+from callboard.domain.calls.call_progress import CallPhase, CallProgress
 from callboard.domain.commands import AddToConference, Command, DropLeg, PlaceCall, StartConference
-from callboard.domain.conference import ConferencePlan
-from callboard.domain.conference_progress import begin
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference_progress import begin
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 from callboard.views.call_desk import CallDesk
 from callboard.views.notices import Notices

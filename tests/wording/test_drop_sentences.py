@@ -2,9 +2,9 @@
 
 import pytest
 
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.commands import AddToConference, DivertCall, DropLeg, PlaceCall, TransferCall
-from callboard.domain.drop_rules import (
+from callboard.domain.drops.drop_rules import (
     AskReason,
     DropAdds,
     DropAsks,

@@ -2,8 +2,8 @@
 
 import pytest
 
-from callboard.domain.conference import ConferencePlan
-from callboard.domain.preflight import Finding, preflight
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.preflight import Finding, preflight
 from callboard.wording.preflight_sentences import (
     FINDING_TEXTS,
     MOST_NAMED,
@@ -32,8 +32,10 @@ def test_every_finding_has_a_sentence() -> None:
         (("100", "101"), "100 Reception rings first and opens room 702; then 101 Anna Berg is called."),
         (
             ("100", "101", "02079460311"),
-            "100 Reception rings first and opens room 702; "
-            "then 101 Anna Berg, 02079460311 are called one after the other.",
+            (
+                "100 Reception rings first and opens room 702; "
+                "then 101 Anna Berg, 02079460311 are called one after the other."
+            ),
         ),
     ],
 )

@@ -2,8 +2,8 @@
 
 import pytest
 
+from callboard.domain.conferences.scheduled_conference import ScheduleFate
 from callboard.domain.problems import ProblemCode, problem
-from callboard.domain.scheduled_conference import ScheduleFate
 from callboard.wording.problem_sentences import sentence_of
 from callboard.wording.schedule_sentences import EXPERIMENTAL, FATE_TEXTS
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from callboard.domain.call import LegState
+from callboard.domain.calls.call import LegState
 from callboard.domain.preferences import WhenClosed
 from callboard.views.window.ask_dialog import AskDialog
 

@@ -30,9 +30,9 @@ from callboard.domain.board import Board
 from callboard.domain.preferences import Preferences
 from callboard.domain.profile_memory import ProfileMemory
 from callboard.models.board_feed import BoardFeed
-from callboard.models.conference_memory_now import ConferenceMemoryNow
+from callboard.models.conferences.conference_memory_now import ConferenceMemoryNow
+from callboard.models.conferences.pins_now import PinsNow
 from callboard.models.override_guard import guard_overrides
-from callboard.models.pins_now import PinsNow
 from callboard.models.preferences_now import MemoryNow, PreferencesNow
 from callboard.paths import resources_folder
 from callboard.sessions.pin_store import PinStore

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from callboard.app.console import Console
 from callboard.domain.board import Board
-from callboard.domain.call_progress import CallPhase, CallProgress
+from callboard.domain.calls.call_progress import CallPhase, CallProgress
 from callboard.domain.capability import Feature
-from callboard.domain.conference_progress import ConferencePhase, ConferenceProgress
+from callboard.domain.conferences.conference_progress import ConferencePhase, ConferenceProgress
 from callboard.domain.extension import ExtensionState
 from callboard.models.extension_facts import number_order
 from callboard.views.conference.conference_words import progress_words

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from callboard.app.guard.guarding import Guarding
 from callboard.app.restart import NextStart
+from callboard.domain.numbers.phone_number import printable
 from callboard.domain.pbx_profile import PbxProfile
-from callboard.domain.phone_number import printable
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.secret_store import SecretStore
 

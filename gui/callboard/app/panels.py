@@ -9,33 +9,33 @@ from typing import TYPE_CHECKING
 from callboard.domain.board import Board
 from callboard.domain.capability import Feature
 from callboard.models.board_query import Part
-from callboard.models.call_acts import CallAct
-from callboard.models.call_facts import CallFacts
-from callboard.models.call_model import CallModel
+from callboard.models.calls.call_acts import CallAct
+from callboard.models.calls.call_facts import CallFacts
+from callboard.models.calls.call_model import CallModel
+from callboard.models.conferences.member_facts import MemberFacts
+from callboard.models.conferences.member_model import MemberModel
+from callboard.models.conferences.participants_model import ParticipantsModel
+from callboard.models.conferences.roster_people import RosterPeople
+from callboard.models.conferences.slot_facts import SlotFacts
+from callboard.models.conferences.slot_model import SlotModel
+from callboard.models.conferences.slot_sections import Section, SlotSection
 from callboard.models.extension_facts import ExtensionFacts
 from callboard.models.extension_model import ExtensionModel
 from callboard.models.extension_order import ExtensionOrder
 from callboard.models.filters import ExtensionFilter
-from callboard.models.member_facts import MemberFacts
-from callboard.models.member_model import MemberModel
 from callboard.models.override_guard import guard_overrides
-from callboard.models.participants_model import ParticipantsModel
 from callboard.models.preferences_now import MemoryNow
-from callboard.models.roster_people import RosterPeople
-from callboard.models.slot_facts import SlotFacts
-from callboard.models.slot_model import SlotModel
-from callboard.models.slot_sections import Section, SlotSection
 from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.call_list.call_delegate import CallDelegate
 from callboard.views.call_list.call_list_view import CallListView
 from callboard.views.call_list.calls_panel import CallsPanel
-from callboard.views.conference.builder_page import BuilderPage
-from callboard.views.conference.chip_delegate import ChipDelegate
+from callboard.views.conference.builder.builder_page import BuilderPage
+from callboard.views.conference.builder.chip_delegate import ChipDelegate
+from callboard.views.conference.builder.options_group import OptionsGroup
+from callboard.views.conference.builder.participants_view import ParticipantsView
 from callboard.views.conference.conference_page import ConferencePage
-from callboard.views.conference.live_view import LiveView
-from callboard.views.conference.member_delegate import MemberDelegate, word_of
-from callboard.views.conference.options_group import OptionsGroup
-from callboard.views.conference.participants_view import ParticipantsView
+from callboard.views.conference.live.live_view import LiveView
+from callboard.views.conference.live.member_delegate import MemberDelegate, word_of
 from callboard.views.conference.room_list import RoomList
 from callboard.views.conference.roster_view import RosterView
 from callboard.views.connection.late_connection import LateConnection

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDir, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from callboard.domain.conference_template import ConferenceTemplate, Invited
-from callboard.domain.phone_number import printable
+from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
+from callboard.domain.conferences.roster_csv import LARGEST_BYTES, RosterRead, RosterTable, table_of, written_roster
+from callboard.domain.conferences.template_people import people_in
+from callboard.domain.numbers.phone_number import printable
 from callboard.domain.problems import Problem, ProblemCode, problem
-from callboard.domain.roster_csv import LARGEST_BYTES, RosterRead, RosterTable, table_of, written_roster
-from callboard.domain.template_people import people_in
-from callboard.views.conference.roster_file_dialog import RosterFileDialog
+from callboard.views.conference.templates.roster_file_dialog import RosterFileDialog
 from callboard.views.words.state_words import people as words
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject
 
 from callboard.domain.capability import Feature
 from callboard.domain.commands import Command, StartConference
-from callboard.domain.conference import SlotState
-from callboard.domain.conference_memory import ConferenceMemory
-from callboard.domain.conference_template import (
+from callboard.domain.conferences.conference import SlotState
+from callboard.domain.conferences.conference_memory import ConferenceMemory
+from callboard.domain.conferences.conference_template import (
     ConferenceTemplate,
     Invited,
     renamed,
@@ -19,10 +19,10 @@ from callboard.domain.conference_template import (
     with_template,
     without_template,
 )
+from callboard.domain.conferences.template_people import missing_in
 from callboard.domain.problems import ProblemCode, problem
-from callboard.domain.template_people import missing_in
 from callboard.sessions.pin_store import LAST, key_of_template
-from callboard.views.conference.save_template_dialog import SaveTemplateDialog
+from callboard.views.conference.templates.save_template_dialog import SaveTemplateDialog
 from callboard.views.words.phrases import text_of
 from callboard.views.words.state_words import people
 from callboard.views.words.template_words import joined, missing_words

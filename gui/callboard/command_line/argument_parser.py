@@ -12,7 +12,7 @@ from callboard import __version__
 from callboard.command_line.conference.options import AddDeed, add_conference_deeds
 from callboard.command_line.exit_codes import ExitCode
 from callboard.command_line.schedule.options import add_schedule_deeds
-from callboard.domain.phone_number import printable
+from callboard.domain.numbers.phone_number import printable
 
 _LONGEST_COMPLAINT = 300
 _MISSING = re.compile(r"the following arguments are required: (.+)")

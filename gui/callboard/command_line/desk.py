@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from callboard.command_line.asking import Asking
 from callboard.command_line.output import Output
-from callboard.domain.conference_memory import ConferenceMemory
-from callboard.domain.conference_shelf import ConferenceShelf, MemoryChange
+from callboard.domain.conferences.conference_memory import ConferenceMemory
+from callboard.domain.conferences.conference_shelf import ConferenceShelf, MemoryChange
 from callboard.sessions.pin_store import PinStore
 
 

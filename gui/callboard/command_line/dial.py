@@ -5,9 +5,9 @@ from callboard.command_line.exit_codes import ExitCode, exit_code_of
 from callboard.command_line.output import Output, told_in_result
 from callboard.command_line.phone_line import PhoneLine
 from callboard.domain.board import Board
-from callboard.domain.call_progress import CallPhase, CallProgress
+from callboard.domain.calls.call_progress import CallPhase, CallProgress
 from callboard.domain.commands import PlaceCall
-from callboard.domain.phone_number import clean_number
+from callboard.domain.numbers.phone_number import clean_number
 from callboard.domain.problems import Problem
 from callboard.wording.step_words import PARTY_STEP_TEXTS
 

@@ -10,11 +10,11 @@ from typing import Self
 from callboard.controller.patience import Patience
 from callboard.controller.switchboard import Switchboard
 from callboard.domain.board import Board
-from callboard.domain.call_progress import CallProgress
+from callboard.domain.calls.call_progress import CallProgress
 from callboard.domain.changes import BoardReplaced, CallProgressed, Change, ConferenceProgressed
 from callboard.domain.commands import Command, PlaceCall, StartConference
-from callboard.domain.conference_memory import KeptConference
-from callboard.domain.conference_progress import ConferenceProgress
+from callboard.domain.conferences.conference_memory import KeptConference
+from callboard.domain.conferences.conference_progress import ConferenceProgress
 from callboard.domain.connection import LineState
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.session import PbxSession

@@ -8,8 +8,8 @@ from typing import Protocol
 from callboard.command_line.arguments import ProfileDeed, ProfileWish
 from callboard.command_line.exit_codes import ExitCode
 from callboard.command_line.output import Field, Output
+from callboard.domain.numbers.phone_number import printable
 from callboard.domain.pbx_profile import PbxProfile, profile_id_for
-from callboard.domain.phone_number import printable
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 from callboard.sessions.secret_store import SecretStore
 from callboard.sessions.threecx.ini_file import profile_from_ini, read_ini

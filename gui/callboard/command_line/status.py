@@ -4,8 +4,8 @@ from callboard.command_line.dial import named
 from callboard.command_line.exit_codes import ExitCode
 from callboard.command_line.output import Output
 from callboard.domain.board import Board
-from callboard.domain.call import Call
-from callboard.domain.conference import ConferenceSlot
+from callboard.domain.calls.call import Call
+from callboard.domain.conferences.conference import ConferenceSlot
 from callboard.domain.extension import Extension, leading_leg
 from callboard.wording.capability_sentences import feature_name, why_off
 from callboard.wording.step_words import (

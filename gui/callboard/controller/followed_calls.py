@@ -4,11 +4,11 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
 from callboard.controller.claims import Claims
-from callboard.domain.call import Leg
-from callboard.domain.call_progress import CallPhase, CallProgress
+from callboard.domain.calls.call import Leg
+from callboard.domain.calls.call_progress import CallPhase, CallProgress
 from callboard.domain.changes import CallProgressed
 from callboard.domain.commands import PlaceCall
-from callboard.domain.phone_number import same_number
+from callboard.domain.numbers.phone_number import same_number
 from callboard.domain.problems import Problem, ProblemCode, problem
 
 _NOTHING_SEEN = frozenset({CallPhase.ASKED, CallPhase.ACCEPTED})

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Collection, Mapping
 from typing import get_args
 
-from callboard.domain.call import Leg
+from callboard.domain.calls.call import Leg
+from callboard.domain.calls.handover_progress import HandoverCommand, HandoverProgress
 from callboard.domain.changes import HandoverProgressed
 from callboard.domain.commands import Command
-from callboard.domain.handover_progress import HandoverCommand, HandoverProgress
 from callboard.domain.problems import Problem, ProblemCode, problem
 
 HANDOVERS: tuple[type[HandoverCommand], ...] = get_args(HandoverCommand)

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from callboard.controller.calling_order import Errand
 from callboard.controller.claims import Claims
-from callboard.controller.ending_rooms import EndingRooms
+from callboard.controller.conferences.calling_order import Errand
+from callboard.controller.conferences.ending_rooms import EndingRooms
+from callboard.controller.conferences.followed_conferences import FollowedConferences
 from callboard.controller.followed_calls import FollowedCalls
-from callboard.controller.followed_conferences import FollowedConferences
 from callboard.controller.followed_handovers import FollowedHandovers
 from callboard.controller.live_picture import LivePicture
 from callboard.domain.capability import Feature
@@ -21,9 +21,9 @@ from callboard.domain.changes import (
     PbxNews,
 )
 from callboard.domain.commands import AddToConference, Command, DropLeg, PlaceCall, ScheduleCommand, StartConference
-from callboard.domain.conference import SlotState
-from callboard.domain.conference_memory import KeptConference
-from callboard.domain.kept_progress import as_kept
+from callboard.domain.conferences.conference import SlotState
+from callboard.domain.conferences.conference_memory import KeptConference
+from callboard.domain.conferences.kept_progress import as_kept
 from callboard.domain.problems import Problem, ProblemCode, problem
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from callboard.domain.board import NOT_CONNECTED, Board
-from callboard.domain.call import Leg, LegKey
+from callboard.domain.calls.call import Leg, LegKey
 from callboard.domain.capability import Capabilities
 from callboard.domain.changes import (
     BoardReplaced,
@@ -16,7 +16,7 @@ from callboard.domain.changes import (
     ReadingProgress,
     SchedulesRead,
 )
-from callboard.domain.conference import ConferenceSlot
+from callboard.domain.conferences.conference import ConferenceSlot
 from callboard.domain.connection import Connection, PbxIdentity
 from callboard.domain.extension import Extension
 from callboard.domain.external_line import Line

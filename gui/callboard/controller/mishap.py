@@ -1,6 +1,6 @@
 """A mistake in a program, told like a failure so that the window lives on; the log has the whole of it."""
 
-from callboard.domain.phone_number import masked, printable
+from callboard.domain.numbers.phone_number import masked, printable
 from callboard.domain.problems import Problem, ProblemCode, problem
 
 

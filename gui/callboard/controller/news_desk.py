@@ -5,20 +5,20 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from callboard.controller.calling_order import Errand
 from callboard.controller.change_buffer import ChangeBuffer
+from callboard.controller.conferences.calling_order import Errand
+from callboard.controller.conferences.schedule_watch import ScheduleWatch
 from callboard.controller.followed_requests import FollowedRequests
-from callboard.controller.line_figures import LineFigures, LineNumbers
+from callboard.controller.line.line_figures import LineFigures, LineNumbers
 from callboard.controller.live_picture import LivePicture
 from callboard.controller.request_journal import Progress
-from callboard.controller.schedule_watch import ScheduleWatch
 from callboard.domain.changes import Change, ConnectionChanged, PbxNews, SchedulesRead
 from callboard.domain.commands import AddToConference, Command
-from callboard.domain.conference_memory import KeptConference
+from callboard.domain.conferences.conference_memory import KeptConference
+from callboard.domain.conferences.scheduled_conference import START_WITHIN_S
 from callboard.domain.connection import Connection
 from callboard.domain.problems import Problem, ProblemCode, problem
 from callboard.domain.request_rules import why_not
-from callboard.domain.scheduled_conference import START_WITHIN_S
 
 log = logging.getLogger(__name__)
 

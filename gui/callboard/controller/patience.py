@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from callboard.domain.scheduled_conference import START_WITHIN_S
+from callboard.domain.conferences.scheduled_conference import START_WITHIN_S
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from callboard.controller.deadline_watch import Deadline, DeadlineWatch
-from callboard.controller.line_judge import LineJudge
+from callboard.controller.line.line_judge import LineJudge
+from callboard.controller.line.reconnect import planned_retry_s, wait_before_retry_s
 from callboard.controller.mishap import unexpected
 from callboard.controller.news_desk import NewsDesk
 from callboard.controller.patience import Patience
-from callboard.controller.reconnect import planned_retry_s, wait_before_retry_s
 from callboard.controller.request import Request
 from callboard.controller.request_carrier import RequestCarrier
 from callboard.controller.request_journal import RequestJournal

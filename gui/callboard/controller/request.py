@@ -18,7 +18,7 @@ from callboard.domain.commands import (
     StartConference,
     TransferCall,
 )
-from callboard.domain.phone_number import masked
+from callboard.domain.numbers.phone_number import masked
 from callboard.domain.problems import Problem, SessionFailed
 
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import IO, Any
 
-from callboard.domain.call_progress import CallPhase
+from callboard.domain.calls.call_progress import CallPhase
 from callboard.domain.changes import CallProgressed, ConferenceProgressed, HandoverProgressed
 from callboard.domain.commands import (
     AddToConference,
@@ -30,8 +30,8 @@ from callboard.domain.commands import (
     StartConference,
     TransferCall,
 )
-from callboard.domain.conference_progress import ConferencePhase
-from callboard.domain.phone_number import printable
+from callboard.domain.conferences.conference_progress import ConferencePhase
+from callboard.domain.numbers.phone_number import printable
 
 log = logging.getLogger(__name__)
 

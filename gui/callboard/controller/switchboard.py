@@ -7,19 +7,19 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 
-from callboard.controller.calling_order import Errand
+from callboard.controller.conferences.calling_order import Errand
+from callboard.controller.conferences.schedule_timer import ScheduleTimer
 from callboard.controller.deadline_watch import DeadlineWatch
-from callboard.controller.line_figures import LineFigures, LineNumbers
+from callboard.controller.line.line_figures import LineFigures, LineNumbers
+from callboard.controller.line.pbx_relief import PbxRelief
 from callboard.controller.news_desk import NewsDesk
 from callboard.controller.patience import Patience
-from callboard.controller.pbx_relief import PbxRelief
 from callboard.controller.request import Request, Submitted
 from callboard.controller.request_journal import RequestJournal
 from callboard.controller.request_queue import Chore, RequestQueue
-from callboard.controller.schedule_timer import ScheduleTimer
 from callboard.domain.changes import Change
 from callboard.domain.commands import Command
-from callboard.domain.conference_memory import KeptConference
+from callboard.domain.conferences.conference_memory import KeptConference
 from callboard.domain.connection import LineState
 from callboard.domain.problems import ProblemCode, problem
 from callboard.sessions.session import PbxSession

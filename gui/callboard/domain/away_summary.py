@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import IntEnum, auto
 
 from callboard.domain.board import Board
-from callboard.domain.call import Call, LegState
-from callboard.domain.conference import SlotKind
+from callboard.domain.calls.call import Call, LegState
+from callboard.domain.conferences.conference import SlotKind
 from callboard.domain.extension import Extension, ExtensionState, state_of
 
 

@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from callboard.domain.call import Call, Leg, LegKey
+from callboard.domain.calls.call import Call, Leg, LegKey
+from callboard.domain.calls.leg_groups import LegGroups
 from callboard.domain.capability import Capabilities
 from callboard.domain.changes import (
     BoardReplaced,
@@ -17,12 +18,11 @@ from callboard.domain.changes import (
     ScheduleProgressed,
     SchedulesRead,
 )
-from callboard.domain.conference import ConferenceSlot, SlotState, slot_state
+from callboard.domain.conferences.conference import ConferenceSlot, SlotState, slot_state
+from callboard.domain.conferences.scheduled_conference import Schedules
 from callboard.domain.connection import Connection, LineState, PbxIdentity
 from callboard.domain.extension import Extension, ExtensionState, state_of
 from callboard.domain.external_line import Line
-from callboard.domain.leg_groups import LegGroups
-from callboard.domain.scheduled_conference import Schedules
 
 NOT_CONNECTED = Connection(LineState.CONNECTING)
 

@@ -3,16 +3,16 @@
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from callboard.domain.call import Leg, LegKey
-from callboard.domain.call_progress import CallProgress
+from callboard.domain.calls.call import Leg, LegKey
+from callboard.domain.calls.call_progress import CallProgress
+from callboard.domain.calls.handover_progress import HandoverProgress
 from callboard.domain.capability import Capabilities
-from callboard.domain.conference import ConferenceSlot
-from callboard.domain.conference_progress import ConferenceProgress
+from callboard.domain.conferences.conference import ConferenceSlot
+from callboard.domain.conferences.conference_progress import ConferenceProgress
+from callboard.domain.conferences.scheduled_conference import ScheduledConference, ScheduleOutcome
 from callboard.domain.connection import Connection, PbxIdentity
 from callboard.domain.extension import Extension
 from callboard.domain.external_line import Line
-from callboard.domain.handover_progress import HandoverProgress
-from callboard.domain.scheduled_conference import ScheduledConference, ScheduleOutcome
 
 
 @dataclass(frozen=True, slots=True)

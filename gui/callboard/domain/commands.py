@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from callboard.domain.conference import ConferencePlan
-from callboard.domain.scheduled_conference import ScheduledConference
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.scheduled_conference import ScheduledConference
 
 
 @dataclass(frozen=True, slots=True)

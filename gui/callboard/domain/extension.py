@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 
 AVAILABLE_PROFILE = "Available"
 DO_NOT_DISTURB_LABELS = frozenset(

@@ -1,6 +1,7 @@
 """What may be asked of the phone system at all, checked before any phone rings."""
 
 from callboard.domain.board import Board
+from callboard.domain.calls.live_call_rules import why_not_live_call
 from callboard.domain.capability import Feature
 from callboard.domain.commands import (
     AddToConference,
@@ -10,11 +11,10 @@ from callboard.domain.commands import (
     ScheduleConference,
     StartConference,
 )
-from callboard.domain.conference import ConferencePlan, SlotKind, SlotState
-from callboard.domain.live_call_rules import why_not_live_call
-from callboard.domain.phone_number import clean_number, printable, same_number
+from callboard.domain.conferences.conference import ConferencePlan, SlotKind, SlotState
+from callboard.domain.conferences.schedule_rules import why_not_schedule
+from callboard.domain.numbers.phone_number import clean_number, printable, same_number
 from callboard.domain.problems import Problem, ProblemCode, problem
-from callboard.domain.schedule_rules import why_not_schedule
 
 LONGEST_PIN = 16
 LONGEST_INTERNAL_NUMBER = 6

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from callboard.domain.board import Board
-from callboard.domain.call_progress import CallProgress
+from callboard.domain.calls.call_progress import CallProgress
+from callboard.domain.calls.handover_progress import HandoverProgress
 from callboard.domain.changes import (
     BoardReplaced,
     CallProgressed,
@@ -18,10 +19,9 @@ from callboard.domain.changes import (
     ReadingProgress,
     ScheduleProgressed,
 )
-from callboard.domain.conference_progress import ConferenceProgress
+from callboard.domain.conferences.conference_progress import ConferenceProgress
+from callboard.domain.conferences.scheduled_conference import ScheduleOutcome
 from callboard.domain.connection import Connection
-from callboard.domain.handover_progress import HandoverProgress
-from callboard.domain.scheduled_conference import ScheduleOutcome
 from callboard.models.board_update import BoardUpdate, update_between
 
 FRAME_MS = 16

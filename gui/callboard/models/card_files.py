@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 
-from callboard.domain.vcard_numbers import LARGEST_CARD
+from callboard.domain.numbers.vcard_numbers import LARGEST_CARD
 
 ENDINGS = (".vcf", ".vcard")
 

@@ -8,10 +8,10 @@ from urllib.parse import unquote
 import msgspec
 from PySide6.QtCore import QMimeData
 
-from callboard.domain.drop_targets import CallKind, Dragged, DraggedCall
-from callboard.domain.number_search import LONGEST_TEXT, numbers_in
-from callboard.domain.phone_number import clean_number
-from callboard.domain.vcard_numbers import LARGEST_CARD, people_on_card
+from callboard.domain.drops.drop_targets import CallKind, Dragged, DraggedCall
+from callboard.domain.numbers.number_search import LONGEST_TEXT, numbers_in
+from callboard.domain.numbers.phone_number import clean_number
+from callboard.domain.numbers.vcard_numbers import LARGEST_CARD, people_on_card
 from callboard.models.card_files import card_in_file
 
 MIME_TYPE = "application/x-callboard-item+json"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from callboard.domain.board import Board
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.extension import Extension, ExtensionState, leading_leg
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from callboard.domain.phone_number import clean_number
+from callboard.domain.numbers.phone_number import clean_number
 from callboard.domain.profile_memory import RecentNumber
 from callboard.models.extension_model import NO_PARENT, ExtensionModel
 from callboard.models.roles import AnyIndex, Role

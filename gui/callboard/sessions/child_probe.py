@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from callboard.domain.phone_number import masked, printable
+from callboard.domain.numbers.phone_number import masked, printable
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 from callboard.sessions.credentials import (
     CALL_MANAGER_PASSWORD,

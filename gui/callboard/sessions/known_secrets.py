@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import quote
 
-from callboard.domain.phone_number import masked
+from callboard.domain.numbers.phone_number import masked
 from callboard.sessions.credentials import CALL_MANAGER_PASSWORD, CONFIG_PASSWORD, Credentials
 
 STRUCK_OUT = "•••"

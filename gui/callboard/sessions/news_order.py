@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from callboard.domain.call import Leg, LegKey
+from callboard.domain.calls.call import Leg, LegKey
 
 TICKS_PER_S = 10_000_000
 LONGEST_DISORDER_S = 600

@@ -5,8 +5,8 @@ import threading
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 
-from callboard.domain.conference_memory import ConferenceMemory
-from callboard.domain.conference_template import template_key
+from callboard.domain.conferences.conference_memory import ConferenceMemory
+from callboard.domain.conferences.conference_template import template_key
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.secret_store import service_of
 from callboard.sessions.system_keyring import Backend, SystemKeyring

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from callboard.domain.capability import Feature
 from callboard.domain.changes import BoardReplaced
-from callboard.domain.conference import ConferenceSlot, SlotKind
+from callboard.domain.conferences.conference import ConferenceSlot, SlotKind
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.check_result import Check, Patience, Seen
 from callboard.sessions.choices import SessionChoice, ThreeCxChoice

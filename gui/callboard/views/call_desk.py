@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from callboard.domain.call_progress import CallPhase, CallProgress
+from callboard.domain.calls.call_progress import CallPhase, CallProgress
 from callboard.domain.commands import (
     AddToConference,
     Command,
@@ -14,8 +14,8 @@ from callboard.domain.commands import (
     StartConference,
     TransferCall,
 )
-from callboard.domain.conference import ConferencePlan
-from callboard.domain.conference_progress import ConferenceProgress
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference_progress import ConferenceProgress
 from callboard.domain.problems import Problem
 from callboard.views.notices import Notices
 from callboard.views.perform import Performer

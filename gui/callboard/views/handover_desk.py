@@ -5,14 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
-from callboard.domain.ask_first import why_ask_about
 from callboard.domain.board import Board
+from callboard.domain.calls.handover_progress import HandoverPhase, HandoverProgress
 from callboard.domain.commands import DivertCall, PickUpCall
-from callboard.domain.drop_rules import AskReason
-from callboard.domain.handover_progress import HandoverPhase, HandoverProgress
+from callboard.domain.drops.drop_rules import AskReason
+from callboard.domain.numbers.ask_first import why_ask_about
 from callboard.domain.problems import Problem, ProblemCode, problem
-from callboard.models.call_acts import CallAct, passing_on, taking
-from callboard.models.call_facts import CallFacts, call_facts
+from callboard.models.calls.call_acts import CallAct, passing_on, taking
+from callboard.models.calls.call_facts import CallFacts, call_facts
 from callboard.models.extension_model import ExtensionModel
 from callboard.views.call_list.destination_chooser import DestinationChooser
 from callboard.views.look.look import Look

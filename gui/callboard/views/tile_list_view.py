@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyledItemDelegate, QWidget
 
-from callboard.domain.drop_rules import DropTarget
+from callboard.domain.drops.drop_rules import DropTarget
 from callboard.models.roles import AnyIndex, Role
 from callboard.views.drops.drop_desk import DropDesk
 

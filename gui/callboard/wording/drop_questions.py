@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from callboard.domain.commands import AddToConference, Command, DivertCall, PlaceCall, TransferCall
-from callboard.domain.drop_outcomes import AskReason, DropAsks
+from callboard.domain.drops.drop_outcomes import AskReason, DropAsks
 from callboard.wording.drop_sentences import People
 from callboard.wording.phrase import Phrase
 

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from callboard.domain.board import Board
+from callboard.domain.calls.live_call_rules import leg_of
 from callboard.domain.commands import AddToConference, Command, DivertCall, PlaceCall, TransferCall
-from callboard.domain.drop_outcomes import (
+from callboard.domain.drops.drop_outcomes import (
     DropAdds,
     DropAsks,
     DropChooses,
@@ -17,7 +18,6 @@ from callboard.domain.drop_outcomes import (
     DropRefused,
     DropRuns,
 )
-from callboard.domain.live_call_rules import leg_of
 from callboard.domain.problems import Problem, ProblemCode
 from callboard.wording.phrase import Phrase
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from callboard.domain.phone_number import is_code
+from callboard.domain.numbers.phone_number import is_code
 from callboard.domain.request_rules import LONGEST_INTERNAL_NUMBER
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from callboard.domain.planned_conference import PlannedState
+from callboard.domain.conferences.planned_conference import PlannedState
 from callboard.domain.problems import ProblemCode
 from callboard.wording.sentence import Sentence
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
-from callboard.domain.preflight import Checked, Finding, Preflight
+from callboard.domain.conferences.preflight import Checked, Finding, Preflight
 from callboard.wording.phrase import Phrase
 
 Person = Callable[[Checked], str]

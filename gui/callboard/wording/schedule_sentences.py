@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
+from callboard.domain.conferences.scheduled_conference import ScheduleFate
 from callboard.domain.problems import ProblemCode
-from callboard.domain.scheduled_conference import ScheduleFate
 from callboard.wording.sentence import Sentence
 
 LOOK_AT_LIST = "Look at the list before you try again."

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from callboard.domain.call import LegState
-from callboard.domain.call_progress import CallPhase, PartyStep
-from callboard.domain.conference import SlotState
-from callboard.domain.conference_progress import ConferencePhase, MemberStep
+from callboard.domain.calls.call import LegState
+from callboard.domain.calls.call_progress import CallPhase, PartyStep
+from callboard.domain.conferences.conference import SlotState
+from callboard.domain.conferences.conference_progress import ConferencePhase, MemberStep
 from callboard.domain.connection import LineState
 from callboard.domain.extension import ExtensionState
 

@@ -12,9 +12,9 @@ import pytest
 
 from callboard.app.kept.conference_store import FOLDER, ConferenceStore, conference_store
 from callboard.app.kept.turn import our_turn
-from callboard.domain.conference_memory import ConferenceMemory, KeptConference, KeptMember
-from callboard.domain.conference_template import ConferenceTemplate, Invited, with_template
-from callboard.domain.planned_conference import PlannedConference
+from callboard.domain.conferences.conference_memory import ConferenceMemory, KeptConference, KeptMember
+from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited, with_template
+from callboard.domain.conferences.planned_conference import PlannedConference
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed
 from callboard.wording.problem_sentences import sentence_of
 
@@ -29,7 +29,7 @@ CHANGES_EACH = 20
 ADD_MANY = """
 import sys
 from callboard.app.kept.conference_store import ConferenceStore
-from callboard.domain.conference_template import ConferenceTemplate, with_template
+from callboard.domain.conferences.conference_template import ConferenceTemplate, with_template
 from dataclasses import replace
 from pathlib import Path
 

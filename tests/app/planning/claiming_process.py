@@ -7,10 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from callboard.app.kept.conference_store import ConferenceStore
-from callboard.controller.conference_planner import ConferencePlanner, PlannedChange
+from callboard.controller.conferences.conference_planner import ConferencePlanner, PlannedChange
 from callboard.domain.board import Board
 from callboard.domain.changes import ConnectionChanged
-from callboard.domain.conference import ConferencePlan
+from callboard.domain.conferences.conference import ConferencePlan
 from callboard.domain.connection import Connection, LineState
 from tests.doubles.fake_session import office
 

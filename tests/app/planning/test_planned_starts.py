@@ -17,13 +17,18 @@ from callboard.app.kept.conference_store import ConferenceStore
 from callboard.app.planning.planned_starts import PlannedStarts
 from callboard.domain.board import Board
 from callboard.domain.changes import ConnectionChanged
-from callboard.domain.conference import ConferencePlan
-from callboard.domain.conference_progress import begin
-from callboard.domain.conference_template import ConferenceTemplate, Invited
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference_progress import begin
+from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
+from callboard.domain.conferences.planned_conference import (
+    PlannedConference,
+    PlannedState,
+    with_planned,
+    without_planned,
+)
 from callboard.domain.connection import Connection, LineState
-from callboard.domain.planned_conference import PlannedConference, PlannedState, with_planned, without_planned
-from callboard.models.conference_memory_now import ConferenceMemoryNow
-from callboard.models.pins_now import PinsNow
+from callboard.models.conferences.conference_memory_now import ConferenceMemoryNow
+from callboard.models.conferences.pins_now import PinsNow
 from callboard.sessions.pin_store import PinStore, key_of_planned
 from callboard.views.my_phone import MyPhone
 from tests.doubles.fake_session import office

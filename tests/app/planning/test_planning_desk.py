@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from callboard.app.console import Console
 from callboard.app.shutdown import shut_down
-from callboard.domain.conference_template import ConferenceTemplate, Invited
-from callboard.domain.planned_conference import PlannedConference, PlannedState
+from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
+from callboard.domain.conferences.planned_conference import PlannedConference, PlannedState
 from callboard.sessions.pin_store import key_of_planned, key_of_template
 from tests.doubles.clipped import clipped_in
 from tests.doubles.fake_session import FakeSession

@@ -12,7 +12,7 @@ import pytest
 
 from callboard.app.reports import support_bundle
 from callboard.app.reports.support_bundle import BundleSources, MadeBundle, make_bundle
-from callboard.controller.line_figures import LineNumbers
+from callboard.controller.line.line_figures import LineNumbers
 from callboard.domain.problems import ProblemCode, SessionFailed
 from callboard.sessions.known_secrets import KnownSecrets
 

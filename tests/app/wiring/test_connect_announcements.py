@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from callboard.app.console import Console
 from callboard.app.shutdown import shut_down
-from callboard.domain.call import LegState
+from callboard.domain.calls.call import LegState
 from callboard.domain.commands import PlaceCall, StartConference
-from callboard.domain.conference import ConferencePlan
+from callboard.domain.conferences.conference import ConferencePlan
 from callboard.domain.problems import ProblemCode, problem
 from callboard.domain.profile_memory import ProfileMemory
 from callboard.views import announcer

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from callboard.app.console import Console
 from callboard.app.shutdown import shut_down
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.words.clock_words import time_of_day
 from tests.doubles.fake_session import FakeSession, office

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from callboard.app.console import Console
 from callboard.app.shutdown import shut_down
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.commands import AddToConference, PickUpCall, PlaceCall, TransferCall
 from callboard.domain.preferences import Density
 from callboard.domain.profile_memory import ZOOMS, BoardShape

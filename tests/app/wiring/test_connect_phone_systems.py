@@ -17,7 +17,7 @@ from callboard.app.shutdown import shut_down
 from callboard.app.wiring.connect_check import connect_check
 from callboard.app.wiring.connect_phone_systems import PhoneSystems, profile_of
 from callboard.app.wiring.connect_profile import connect_profile
-from callboard.domain.call import LegState
+from callboard.domain.calls.call import LegState
 from callboard.domain.pbx_profile import Band, PbxProfile
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.choices import ThreeCxChoice, choice_of

@@ -15,7 +15,7 @@ from callboard.app.kept.profiles_store import ProfilesStore
 from callboard.app.kept_start import KeptStart
 from callboard.app.shutdown import shut_down
 from callboard.app.wiring.connect_profile import ProfileSwitch, connect_profile
-from callboard.domain.call import LegState
+from callboard.domain.calls.call import LegState
 from callboard.domain.pbx_profile import Band, PbxProfile
 from callboard.sessions.credentials import Credentials
 from callboard.sessions.secret_store import SecretStore

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from callboard.app.computer.screen_use import NOT_KNOWN, ScreenProbe, ScreenUse
 from callboard.app.console import Console
 from callboard.app.shutdown import shut_down
-from callboard.domain.call import LegState
+from callboard.domain.calls.call import LegState
 from callboard.domain.changes import BoardReplaced
 from callboard.domain.commands import PickUpCall, StartConference
-from callboard.domain.conference import ConferencePlan
+from callboard.domain.conferences.conference import ConferencePlan
 from callboard.domain.preferences import RingSound
 from callboard.views.toasts.toast_words import ToastWords
 from callboard.views.window.program_icon import IconMark

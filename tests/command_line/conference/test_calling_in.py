@@ -5,9 +5,9 @@ import pytest
 from callboard.command_line.conference.calling_in import add, chase
 from callboard.command_line.conference.wishes import PinWish, RoomWish
 from callboard.command_line.phone_line import PhoneLine
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.commands import AddToConference
-from callboard.domain.conference_memory import ConferenceMemory, KeptConference, KeptMember
+from callboard.domain.conferences.conference_memory import ConferenceMemory, KeptConference, KeptMember
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.pin_store import key_of_running
 from tests.doubles.conference_desk import DeskOfOne, rehearsed, run_one

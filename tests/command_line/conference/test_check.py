@@ -4,7 +4,7 @@ from callboard.command_line.conference.check import check_conference
 from callboard.command_line.conference.plan import Prepared
 from callboard.command_line.phone_line import PhoneLine
 from callboard.domain.board import Board
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.changes import ConnectionChanged
 from callboard.domain.connection import Connection, LineState
 from tests.doubles.conference_desk import DeskOfOne, wanted

@@ -4,8 +4,8 @@ import pytest
 
 from callboard.command_line.conference.plan import prepared
 from callboard.command_line.conference.wishes import OptionsWish, PeopleWish, PinWish, StartWish
-from callboard.domain.conference_memory import ConferenceMemory
-from callboard.domain.conference_template import ConferenceTemplate, Invited
+from callboard.domain.conferences.conference_memory import ConferenceMemory
+from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
 from callboard.domain.problems import ProblemCode, SessionFailed
 from callboard.sessions.pin_store import LAST, PinStore, key_of_template
 from tests.doubles.conference_desk import DeskOfOne

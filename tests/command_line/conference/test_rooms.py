@@ -5,10 +5,10 @@ import pytest
 from callboard.command_line.conference.rooms import show_room, tell_rooms
 from callboard.command_line.conference.wishes import RoomWish
 from callboard.domain.board import Board
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.changes import BoardReplaced, ConnectionChanged
-from callboard.domain.conference import ConferenceSlot, SlotKind
-from callboard.domain.conference_memory import ConferenceMemory, KeptConference, KeptMember
+from callboard.domain.conferences.conference import ConferenceSlot, SlotKind
+from callboard.domain.conferences.conference_memory import ConferenceMemory, KeptConference, KeptMember
 from callboard.domain.connection import Connection, LineState, PbxIdentity
 from callboard.domain.problems import ProblemCode, SessionFailed
 from callboard.sessions.pin_store import PinStore, key_of_running

@@ -7,9 +7,9 @@ from callboard.command_line.conference.calling_in import chase
 from callboard.command_line.conference.sending_away import end, remove
 from callboard.command_line.conference.wishes import RoomWish
 from callboard.command_line.phone_line import PhoneLine
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.commands import DropLeg
-from callboard.domain.conference import SlotState
+from callboard.domain.conferences.conference import SlotState
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.pin_store import key_of_running
 from tests.doubles.conference_desk import DeskOfOne, rehearsed, run_one

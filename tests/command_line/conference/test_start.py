@@ -7,9 +7,9 @@ import pytest
 
 from callboard.command_line.conference.start import start
 from callboard.command_line.phone_line import PhoneLine
-from callboard.domain.call import LegState
+from callboard.domain.calls.call import LegState
 from callboard.domain.commands import AddToConference, Command, StartConference
-from callboard.domain.conference import ConferencePlan
+from callboard.domain.conferences.conference import ConferencePlan
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.pin_store import LAST, key_of_running
 from tests.doubles.conference_desk import DeskOfOne, rehearsed, run_one, wanted

@@ -13,7 +13,7 @@ from callboard.command_line.conference.wishes import (
     TemplateDeed,
     TemplateWish,
 )
-from callboard.domain.conference_template import Invited
+from callboard.domain.conferences.conference_template import Invited
 from callboard.domain.problems import ProblemCode, SessionFailed
 from callboard.sessions.pin_store import PinStore, key_of_template
 from tests.doubles.conference_desk import DeskOfOne

@@ -11,8 +11,8 @@ from callboard.command_line.conference.wishes import OptionsWish, PeopleWish, Pi
 from callboard.command_line.schedule.planned import MUST_RUN
 from callboard.command_line.schedule.verb import schedule_verb
 from callboard.command_line.schedule.wishes import ScheduleDeed, ScheduleWish
-from callboard.domain.conference_memory import ConferenceMemory
-from callboard.domain.conference_template import ConferenceTemplate, Invited
+from callboard.domain.conferences.conference_memory import ConferenceMemory
+from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
 from callboard.domain.problems import ProblemCode, SessionFailed
 from callboard.sessions.pin_store import key_of_planned, key_of_template
 from tests.doubles.conference_desk import DeskOfOne

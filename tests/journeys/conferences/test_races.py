@@ -1,7 +1,7 @@
 """Somebody else is faster, or takes away what this conference stands on: it is said, and nobody's list is lost."""
 
-from callboard.domain.conference import SlotState
-from callboard.domain.conference_progress import MemberStep
+from callboard.domain.conferences.conference import SlotState
+from callboard.domain.conferences.conference_progress import MemberStep
 from tests.doubles.pbxes import on_both, on_v11, on_v12
 from tests.doubles.reception import Reception
 from tests.doubles.ten_people import MomentByMoment

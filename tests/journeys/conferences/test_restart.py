@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from callboard.app.console import Console
 from callboard.app.kept.conference_store import ConferenceStore
 from callboard.app.shutdown import shut_down
-from callboard.domain.conference_progress import MemberStep
+from callboard.domain.conferences.conference_progress import MemberStep
 from tests.doubles.lasting_pbx import LastingPbx
 from tests.doubles.pbx import Pbx
 from tests.doubles.pbxes import on_both

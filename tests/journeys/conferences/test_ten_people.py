@@ -4,8 +4,8 @@ from collections import Counter
 
 from PySide6.QtCore import Qt
 
-from callboard.domain.conference import SlotState
-from callboard.domain.conference_progress import MemberStep
+from callboard.domain.conferences.conference import SlotState
+from callboard.domain.conferences.conference_progress import MemberStep
 from tests.doubles.pbxes import on_v11, on_v12
 from tests.doubles.reception import Reception
 from tests.doubles.ten_people import MomentByMoment

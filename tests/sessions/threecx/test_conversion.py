@@ -2,7 +2,7 @@
 
 import pytest
 
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.extension import Extension
 from callboard.domain.external_line import Line
 from callboard.sessions.threecx.conversion import (

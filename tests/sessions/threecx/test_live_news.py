@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from callboard.domain.call import Leg, LegKey, LegState
+from callboard.domain.calls.call import Leg, LegKey, LegState
 from callboard.domain.capability import Capabilities
 from callboard.domain.changes import (
     BoardReplaced,

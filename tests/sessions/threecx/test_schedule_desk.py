@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from callboard.domain.commands import ReadSchedules, RemoveSchedule, ScheduleConference
+from callboard.domain.conferences.scheduled_conference import ScheduledConference
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
-from callboard.domain.scheduled_conference import ScheduledConference
 from callboard.sessions.threecx.conversion import STATISTICS, STATISTICS_CONTENT, STATISTICS_NAME
 from callboard.sessions.threecx.live_news import LiveNews
 from callboard.sessions.threecx.schedule_desk import ScheduleDesk

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callboard.domain.scheduled_conference import LONGEST_TITLE, ScheduledConference
+from callboard.domain.conferences.scheduled_conference import LONGEST_TITLE, ScheduledConference
 from callboard.sessions.threecx.conversion import STATISTICS, STATISTICS_CONTENT, STATISTICS_NAME
 from callboard.sessions.threecx.pump_fields import FAILURE, MISSING, NULL
 from callboard.sessions.threecx.schedule_record import content_of, content_of_new, scheduled_from, tidy

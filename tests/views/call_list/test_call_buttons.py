@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from callboard.domain.preferences import ThemeChoice
-from callboard.models.call_acts import CallAct
+from callboard.models.calls.call_acts import CallAct
 from callboard.views.call_list.call_buttons import CallButtons
 from callboard.views.call_list.call_delegate import TALL_HEIGHT
 from tests.views.conftest import Office

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from callboard.domain.board import Board
-from callboard.domain.call import Leg, LegKey, LegState
+from callboard.domain.calls.call import Leg, LegKey, LegState
 from callboard.domain.changes import Change, LegChanged, LegEnded
 from callboard.domain.connection import Connection, LineState
-from callboard.domain.drop_targets import CallKind, DraggedCall
+from callboard.domain.drops.drop_targets import CallKind, DraggedCall
 from callboard.domain.preferences import ThemeChoice
 from callboard.models.board_update import update_between
-from callboard.models.call_acts import CallAct
-from callboard.models.call_facts import CallFacts
-from callboard.models.call_model import CallModel
+from callboard.models.calls.call_acts import CallAct
+from callboard.models.calls.call_facts import CallFacts
+from callboard.models.calls.call_model import CallModel
 from callboard.models.drag_payload import dragged_in
 from callboard.models.roles import Role
 from callboard.views.call_list import call_buttons

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QPushButton
 
-from callboard.models.call_acts import CallAct
-from callboard.models.call_facts import CallFacts, call_facts
+from callboard.models.calls.call_acts import CallAct
+from callboard.models.calls.call_facts import CallFacts, call_facts
 from callboard.models.extension_facts import facts_of
 from callboard.views.call_list.destination_chooser import DestinationChooser
 from callboard.views.call_list.destination_delegate import destination_word

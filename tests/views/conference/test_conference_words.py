@@ -1,9 +1,9 @@
 """A conference in words."""
 
-from callboard.domain.conference import ConferencePlan
-from callboard.domain.conference_progress import ConferenceProgress, MemberStep, begin
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference_progress import ConferenceProgress, MemberStep, begin
 from callboard.domain.problems import ProblemCode, problem
-from callboard.models.member_facts import MemberFacts
+from callboard.models.conferences.member_facts import MemberFacts
 from callboard.views.conference.conference_words import (
     count_words,
     plan_words,

@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea
 
-from callboard.domain.call import Leg, LegState
-from callboard.models.slot_model import SlotModel
-from callboard.models.slot_sections import Section, SlotSection
+from callboard.domain.calls.call import Leg, LegState
+from callboard.models.conferences.slot_model import SlotModel
+from callboard.models.conferences.slot_sections import Section, SlotSection
 from callboard.views.conference.room_list import RoomList
 from callboard.views.fields.number_field import NumberField
 from callboard.views.slot_board.slot_delegate import SlotDelegate

@@ -6,7 +6,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel
 from pytestqt.qtbot import QtBot
 
-from callboard.controller.line_figures import LineNumbers
+from callboard.controller.line.line_figures import LineNumbers
 from callboard.domain.preferences import ThemeChoice
 from callboard.domain.problems import Problem, ProblemCode
 from callboard.sessions.check_result import Check, CheckResult, CheckState

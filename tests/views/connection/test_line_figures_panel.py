@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from callboard.controller.line_figures import LineNumbers
+from callboard.controller.line.line_figures import LineNumbers
 from callboard.views.connection.line_figures_panel import LineFiguresPanel, figures_words
 from tests.views.conftest import Office
 

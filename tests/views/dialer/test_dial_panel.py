@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushB
 from pytestqt.qtbot import QtBot
 
 from callboard.domain.board import Board
-from callboard.domain.call_progress import CallPhase, CallProgress, PartyStep
+from callboard.domain.calls.call_progress import CallPhase, CallProgress, PartyStep
 from callboard.domain.commands import DropLeg
 from callboard.domain.problems import ProblemCode, problem
 from callboard.domain.profile_memory import ProfileMemory, RecentNumber

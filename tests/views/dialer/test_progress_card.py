@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from callboard.domain.call_progress import CallPhase, CallProgress, PartyStep
+from callboard.domain.calls.call_progress import CallPhase, CallProgress, PartyStep
 from callboard.domain.problems import ProblemCode, problem
 from callboard.views.dialer.progress_card import ProgressCard
 from tests.views.conftest import Office

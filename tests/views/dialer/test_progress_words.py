@@ -2,7 +2,7 @@
 
 import pytest
 
-from callboard.domain.call_progress import CallPhase, CallProgress, PartyStep
+from callboard.domain.calls.call_progress import CallPhase, CallProgress, PartyStep
 from callboard.domain.problems import Problem, ProblemCode, problem
 from callboard.views.dialer.progress_words import Mark, advice_on, icon_of, reason_of, steps_of, summary_of
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from callboard.domain.commands import AddToConference, PlaceCall
-from callboard.domain.drop_rules import (
+from callboard.domain.drops.drop_rules import (
     DropRuns,
     OntoExtension,
     OntoFavourites,

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from callboard.domain.drop_rules import CallKind, Dragged, DraggedCall
+from callboard.domain.drops.drop_rules import CallKind, Dragged, DraggedCall
 from callboard.domain.problems import ProblemCode, problem
 from callboard.views.drops.drag_pill import FollowingPill
 from callboard.views.drops.drop_words import BoardPeople, PillWords, pill_words, strong_parts

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from callboard.models.board_query import Part
+from callboard.models.conferences.slot_model import SlotModel
 from callboard.models.extension_order import ExtensionOrder
 from callboard.models.filters import ExtensionFilter
 from callboard.models.preferences_now import MemoryNow, PreferencesNow
-from callboard.models.slot_model import SlotModel
 from callboard.views.action_book import ActionBook
 from callboard.views.extension_board.board_finder import PeopleLists
 from callboard.views.extension_board.board_page import BoardPage

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 
-from callboard.domain.drop_rules import OntoExtension, OntoFavourites
+from callboard.domain.drops.drop_rules import OntoExtension, OntoFavourites
 from callboard.models.drag_payload import payload_of
 from callboard.views.extension_board.favourites_view import FavouritesView
 from tests.doubles.drags import drag_and_drop, enter_and_move, leave, text_drag

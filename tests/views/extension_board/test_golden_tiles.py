@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.extension import Extension, ExtensionState
 from callboard.domain.preferences import ThemeChoice
 from callboard.views.extension_board.tile_delegate import ExtensionTileDelegate

@@ -7,7 +7,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.capability import Capability, Feature, Reason, capabilities
 from callboard.models.drag_payload import dragged_in
 from tests.doubles.boards import LOST, V11_OFFERS, all_new, board_of, picture, talk

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.extension import ExtensionState
 from callboard.views.extension_board.tile_delegate import ExtensionTileDelegate
 from callboard.views.extension_board.tile_geometry import COMPACT_HEIGHT, GAP, TILE_HEIGHT, mirrored, parts_of, tile_in

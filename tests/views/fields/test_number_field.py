@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QListView
 
-from callboard.domain.drop_rules import OntoFrom
+from callboard.domain.drops.drop_rules import OntoFrom
 from callboard.domain.problems import Problem, ProblemCode
 from callboard.views.fields.number_field import NumberField
 from tests.doubles.drags import drag_and_drop, enter_and_move, leave, text_drag

@@ -8,22 +8,22 @@ from PySide6.QtCore import QAbstractItemModel, QRect, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 
-from callboard.domain.call import Leg, LegState
-from callboard.domain.conference_progress import MemberStep
+from callboard.domain.calls.call import Leg, LegState
+from callboard.domain.conferences.conference_progress import MemberStep
 from callboard.domain.extension import Extension, ExtensionState
 from callboard.domain.preferences import ThemeChoice
 from callboard.domain.profile_memory import RecentNumber
-from callboard.models.call_destinations import CallDestinations
-from callboard.models.call_model import CallModel
-from callboard.models.member_facts import MemberFacts
-from callboard.models.member_model import MemberModel
+from callboard.models.calls.call_destinations import CallDestinations
+from callboard.models.calls.call_model import CallModel
+from callboard.models.conferences.member_facts import MemberFacts
+from callboard.models.conferences.member_model import MemberModel
+from callboard.models.conferences.participants_model import ParticipantsModel
 from callboard.models.offer_model import OfferModel
-from callboard.models.participants_model import ParticipantsModel
 from callboard.models.recent_model import RecentModel
 from callboard.views.call_list.call_delegate import CallDelegate
 from callboard.views.call_list.destination_delegate import DestinationDelegate
-from callboard.views.conference.chip_delegate import ChipDelegate
-from callboard.views.conference.member_delegate import MemberDelegate
+from callboard.views.conference.builder.chip_delegate import ChipDelegate
+from callboard.views.conference.live.member_delegate import MemberDelegate
 from callboard.views.conference.roster_delegate import RosterDelegate, Standing
 from callboard.views.dialer.recent_delegate import RecentDelegate
 from callboard.views.extension_board.table_columns import places_in

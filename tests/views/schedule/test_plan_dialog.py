@@ -9,10 +9,10 @@ from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel
 
-from callboard.domain.conference_template import ConferenceTemplate, Invited
+from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
 from callboard.domain.problems import Problem, ProblemCode, problem
-from callboard.models.plan_draft import PeopleOffer, PlanDraft, PlanOffers
-from callboard.models.planned_facts import Starter
+from callboard.models.conferences.plan_draft import PeopleOffer, PlanDraft, PlanOffers
+from callboard.models.conferences.planned_facts import Starter
 from callboard.views.schedule.plan_dialog import PlanDialog
 from tests.views.conftest import Office
 

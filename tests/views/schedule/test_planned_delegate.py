@@ -7,10 +7,10 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStyle
 
-from callboard.domain.conference_template import ConferenceTemplate, Invited
-from callboard.domain.planned_conference import PlannedConference, PlannedState
-from callboard.models.planned_facts import planned_facts
-from callboard.models.planned_model import PlannedModel
+from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
+from callboard.domain.conferences.planned_conference import PlannedConference, PlannedState
+from callboard.models.conferences.planned_facts import planned_facts
+from callboard.models.conferences.planned_model import PlannedModel
 from callboard.views.schedule.planned_delegate import PlannedDelegate
 from tests.doubles.painted_rows import LONG, LTR, RTL, differs_in, painted, turned
 from tests.views.conftest import Office

@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QVBoxLayout
 
-from callboard.domain.conference_template import ConferenceTemplate, Invited
-from callboard.domain.planned_conference import PlannedConference, PlannedState
-from callboard.models.planned_facts import planned_facts
+from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
+from callboard.domain.conferences.planned_conference import PlannedConference, PlannedState
+from callboard.models.conferences.planned_facts import planned_facts
 from callboard.views.schedule.planned_delegate import ROW_HEIGHT
 from callboard.views.schedule.planned_list import PlannedList
 from callboard.views.schedule.planned_strips import PlannedStrips

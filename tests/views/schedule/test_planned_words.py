@@ -6,10 +6,10 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import QLocale
 
-from callboard.domain.conference_template import ConferenceTemplate, Invited
-from callboard.domain.planned_conference import PlannedConference, PlannedState
+from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
+from callboard.domain.conferences.planned_conference import PlannedConference, PlannedState
 from callboard.domain.problems import ProblemCode, problem
-from callboard.models.planned_facts import planned_facts
+from callboard.models.conferences.planned_facts import planned_facts
 from callboard.views.words.planned_words import (
     became_words,
     missed_words,

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel
 
-from callboard.domain.call import Leg, LegState
-from callboard.models.slot_model import SlotModel
+from callboard.domain.calls.call import Leg, LegState
+from callboard.models.conferences.slot_model import SlotModel
 from callboard.views.slot_board.slot_delegate import SlotDelegate
 from callboard.views.slot_board.slot_strip import SlotStrip
 from callboard.views.slot_board.slot_view import SlotView

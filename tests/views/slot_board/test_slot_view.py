@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QSignalSpy
 
-from callboard.domain.call import Leg, LegState
-from callboard.models.slot_model import SlotModel
+from callboard.domain.calls.call import Leg, LegState
+from callboard.models.conferences.slot_model import SlotModel
 from callboard.views.look.painting import Texts
 from callboard.views.slot_board.slot_delegate import SlotDelegate, said_over
 from callboard.views.slot_board.slot_view import SlotView

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from callboard.models.incoming_calls import IncomingCall
+from callboard.models.calls.incoming_calls import IncomingCall
 from callboard.views.toasts.toast_stack import ToastStack
 from tests.views.conftest import Office
 

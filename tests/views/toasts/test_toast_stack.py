@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from callboard.domain.preferences import ThemeChoice
-from callboard.models.incoming_calls import IncomingCall, IncomingEnd
+from callboard.models.calls.incoming_calls import IncomingCall, IncomingEnd
 from callboard.views.toasts.toast import Toast
 from callboard.views.toasts.toast_stack import Rank, ToastStack
 from callboard.views.toasts.toast_words import ToastWords

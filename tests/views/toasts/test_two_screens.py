@@ -16,7 +16,7 @@ SCREENS = {
 SCENE = """
 import json, sys, time
 from PySide6.QtWidgets import QApplication, QWidget
-from callboard.models.incoming_calls import IncomingCall, IncomingEnd
+from callboard.models.calls.incoming_calls import IncomingCall, IncomingEnd
 from callboard.paths import resources_folder
 from callboard.views.look.look import Look
 from callboard.views.toasts.toast_stack import ToastStack

@@ -5,10 +5,10 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from callboard.domain.call import Leg, LegKey, LegState
+from callboard.domain.calls.call import Leg, LegKey, LegState
 from callboard.domain.changes import Change, LegChanged, LegEnded
 from callboard.models.board_update import update_between
-from callboard.models.call_model import CallModel
+from callboard.models.calls.call_model import CallModel
 from callboard.views.elided_label import ElidedLabel
 from callboard.views.window.ringing_strip import RingingStrip
 from tests.doubles.boards import all_new, board_of

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from callboard.models.call_model import CallModel
+from callboard.models.calls.call_model import CallModel
 from callboard.views.window.ringing_strip import RingingStrip
 from callboard.views.window.side_dock import PanelScroll, SideDock
 from callboard.views.window.side_sheet import SideSheet

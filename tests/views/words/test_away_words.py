@@ -4,7 +4,7 @@ import pytest
 
 from callboard.domain.away_summary import AwayChange, AwayKind, AwaySummary
 from callboard.domain.board import Board
-from callboard.domain.conference import ConferenceSlot, SlotKind
+from callboard.domain.conferences.conference import ConferenceSlot, SlotKind
 from callboard.domain.extension import Extension, ExtensionState
 from callboard.views.words.away_words import away_words
 

@@ -6,8 +6,8 @@ import pytest
 
 from callboard.domain.capability import Capability, Feature, Reason, capabilities
 from callboard.domain.extension import ExtensionState
-from callboard.models.call_acts import CallAct
-from callboard.models.call_facts import CallFacts, Party
+from callboard.models.calls.call_acts import CallAct
+from callboard.models.calls.call_facts import CallFacts, Party
 from callboard.views.words.call_words import (
     act_tip,
     call_line,

@@ -5,16 +5,16 @@ import time
 import pytest
 from PySide6.QtCore import QLocale
 
-from callboard.domain.call import Leg, LegState
-from callboard.domain.conference import ConferenceSlot, SlotKind, SlotState
-from callboard.domain.conference_progress import MemberStep
+from callboard.domain.calls.call import Leg, LegState
+from callboard.domain.conferences.conference import ConferenceSlot, SlotKind, SlotState
+from callboard.domain.conferences.conference_progress import MemberStep
 from callboard.domain.extension import Extension, ExtensionState
 from callboard.domain.problems import ProblemCode, problem
 from callboard.domain.profile_memory import RecentNumber
+from callboard.models.conferences.member_facts import MemberFacts
+from callboard.models.conferences.participants_model import PersonFacts
+from callboard.models.conferences.slot_facts import SlotFacts
 from callboard.models.extension_facts import ExtensionFacts, facts_of
-from callboard.models.member_facts import MemberFacts
-from callboard.models.participants_model import PersonFacts
-from callboard.models.slot_facts import SlotFacts
 from callboard.views.words.number_words import clock
 from callboard.views.words.spoken_words import (
     as_part,

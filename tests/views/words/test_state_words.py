@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from callboard.domain.call import Leg, LegState
-from callboard.domain.conference import ConferenceSlot, SlotKind, SlotState
-from callboard.domain.conference_progress import MemberStep
+from callboard.domain.calls.call import Leg, LegState
+from callboard.domain.conferences.conference import ConferenceSlot, SlotKind, SlotState
+from callboard.domain.conferences.conference_progress import MemberStep
 from callboard.domain.extension import ExtensionState
+from callboard.models.conferences.slot_facts import SlotFacts
 from callboard.models.extension_facts import ExtensionFacts, facts_of
-from callboard.models.slot_facts import SlotFacts
 from callboard.views.words.state_words import (
     STATE_ICONS,
     STEP_STATES,

@@ -6,9 +6,9 @@ from pathlib import Path
 from callboard.app.kept.kept_values import NotReadable, text_of, value_of
 from callboard.app.kept.turn import WAIT_S, our_turn
 from callboard.app.kept.whole_file import TooLarge, read_small, write_whole
-from callboard.domain.conference_memory import ConferenceMemory
-from callboard.domain.conference_shelf import MemoryChange
-from callboard.domain.phone_number import printable
+from callboard.domain.conferences.conference_memory import ConferenceMemory
+from callboard.domain.conferences.conference_shelf import MemoryChange
+from callboard.domain.numbers.phone_number import printable
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 
 FOLDER = "conferences"

@@ -19,8 +19,8 @@ from types import MappingProxyType
 from callboard.app.kept.kept_values import Kept, NotReadable, value_of
 from callboard.app.kept.sensible_values import is_profile_id
 from callboard.app.kept.whole_file import TooLarge, read_small
+from callboard.domain.numbers.phone_number import printable
 from callboard.domain.pbx_profile import PbxProfile
-from callboard.domain.phone_number import printable
 from callboard.domain.preferences import Preferences
 from callboard.domain.problems import Problem, ProblemCode, problem
 

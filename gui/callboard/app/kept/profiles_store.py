@@ -12,8 +12,8 @@ from callboard.app.kept.machine_defaults import MachineDefaults, read_machine_de
 from callboard.app.kept.sensible_values import is_profile_id
 from callboard.app.kept.turn import our_turn
 from callboard.app.kept.whole_file import TooLarge, read_small, write_whole
+from callboard.domain.numbers.phone_number import printable
 from callboard.domain.pbx_profile import PbxProfile
-from callboard.domain.phone_number import printable
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 
 FILE_NAME = "profiles.toml"

@@ -6,10 +6,10 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from callboard.domain.conference_memory import KeptConference, KeptMember
-from callboard.domain.conference_template import Invited
+from callboard.domain.conferences.conference_memory import KeptConference, KeptMember
+from callboard.domain.conferences.conference_template import Invited
+from callboard.domain.conferences.planned_conference import PlannedConference
 from callboard.domain.pbx_profile import LONGEST_ID, PbxProfile, profile_id_for
-from callboard.domain.planned_conference import PlannedConference
 from callboard.domain.preferences import TEXT_SIZES, VOLUMES, Preferences
 from callboard.domain.profile_memory import ZOOMS, ProfileMemory, RecentNumber, WindowPlace
 

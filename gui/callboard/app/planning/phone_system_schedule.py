@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from callboard.domain.capability import Feature
 from callboard.domain.commands import RemoveSchedule, ScheduleConference
-from callboard.domain.conference_template import ConferenceTemplate, Invited
-from callboard.domain.local_time import local_of
+from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
+from callboard.domain.conferences.local_time import local_of
+from callboard.domain.conferences.scheduled_conference import ScheduledConference, Schedules
 from callboard.domain.request_rules import why_not
-from callboard.domain.scheduled_conference import ScheduledConference, Schedules
-from callboard.models.plan_draft import PlanDraft
-from callboard.models.planned_facts import Starter
+from callboard.models.conferences.plan_draft import PlanDraft
+from callboard.models.conferences.planned_facts import Starter
 from callboard.views.words.planned_words import deleted_words
 
 if TYPE_CHECKING:

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from callboard.domain.conference import SlotKind
-from callboard.models.plan_draft import PeopleOffer, PlanDraft, PlanOffers
-from callboard.models.planned_facts import Starter
-from callboard.models.slot_facts import slot_order
+from callboard.domain.conferences.conference import SlotKind
+from callboard.models.conferences.plan_draft import PeopleOffer, PlanDraft, PlanOffers
+from callboard.models.conferences.planned_facts import Starter
+from callboard.models.conferences.slot_facts import slot_order
 from callboard.views.conference.conference_words import room_name
 from callboard.views.words.state_words import people as counted
 
 if TYPE_CHECKING:
     from callboard.app.console import Console
     from callboard.domain.board import Board
-    from callboard.domain.conference_template import ConferenceTemplate
+    from callboard.domain.conferences.conference_template import ConferenceTemplate
 
 translate = QCoreApplication.translate
 

@@ -7,15 +7,15 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from callboard.controller.conference_planner import ConferencePlanner, PlannedChange
+from callboard.controller.conferences.conference_planner import ConferencePlanner, PlannedChange
 from callboard.domain.board import Board
-from callboard.domain.conference import ConferencePlan
-from callboard.domain.conference_memory import ConferenceMemory
-from callboard.domain.conference_progress import ConferenceProgress
-from callboard.domain.planned_conference import PlannedConference, PlannedState
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference_memory import ConferenceMemory
+from callboard.domain.conferences.conference_progress import ConferenceProgress
+from callboard.domain.conferences.planned_conference import PlannedConference, PlannedState
 from callboard.domain.problems import Problem
-from callboard.models.conference_memory_now import ConferenceMemoryNow
-from callboard.models.pins_now import PinsNow
+from callboard.models.conferences.conference_memory_now import ConferenceMemoryNow
+from callboard.models.conferences.pins_now import PinsNow
 from callboard.sessions.pin_store import key_of_planned
 from callboard.views.my_phone import MyPhone
 

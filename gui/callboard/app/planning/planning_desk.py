@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from callboard.app.planning.phone_system_schedule import PhoneSystemSchedule
 from callboard.app.planning.plan_offers import offers_for
 from callboard.app.planning.planned_starts import PlannedStarts
-from callboard.domain.conference import ConferencePlan
-from callboard.domain.local_time import local_of
-from callboard.domain.moment_ahead import next_quarter
-from callboard.domain.planned_conference import (
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.local_time import local_of
+from callboard.domain.conferences.moment_ahead import next_quarter
+from callboard.domain.conferences.planned_conference import (
     Planned,
     PlannedConference,
     new_planned_id,
@@ -22,12 +22,12 @@ from callboard.domain.planned_conference import (
     with_planned,
     without_planned,
 )
-from callboard.domain.planned_start import room_for_now, why_not_planned
+from callboard.domain.conferences.planned_start import room_for_now, why_not_planned
 from callboard.domain.problems import Problem, ProblemCode, problem
 from callboard.domain.request_rules import why_not_pin
+from callboard.models.conferences.plan_draft import PlanDraft
+from callboard.models.conferences.planned_facts import PlannedFacts, Starter, planned_facts
 from callboard.models.override_guard import guard_overrides
-from callboard.models.plan_draft import PlanDraft
-from callboard.models.planned_facts import PlannedFacts, Starter, planned_facts
 from callboard.sessions.pin_store import key_of_planned, key_of_template
 from callboard.views.conference.conference_words import room_name
 from callboard.views.words.planned_words import (
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from callboard.app.console import Console
-    from callboard.domain.conference_template import ConferenceTemplate
+    from callboard.domain.conferences.conference_template import ConferenceTemplate
     from callboard.models.board_update import BoardUpdate
     from callboard.views.schedule.plan_dialog import PlanDialog
 

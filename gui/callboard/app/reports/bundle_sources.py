@@ -7,7 +7,7 @@ from callboard.app.kept.settings_folder import machine_file, settings_folder
 from callboard.app.kept_start import KeptStart
 from callboard.app.reports.log_files import log_folder
 from callboard.app.reports.support_bundle import BundleSources, MadeBundle, make_bundle
-from callboard.controller.line_figures import LineNumbers
+from callboard.controller.line.line_figures import LineNumbers
 from callboard.sessions.known_secrets import KnownSecrets, known_from_environment
 
 

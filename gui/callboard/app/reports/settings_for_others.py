@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from callboard.domain.phone_number import masked, printable
+from callboard.domain.numbers.phone_number import masked, printable
 from callboard.sessions.known_secrets import STRUCK_OUT
 
 _ANYWHERE = ("pass", "secret", "token", "credential")

@@ -16,8 +16,8 @@ from typing import IO
 from callboard.app.reports.crash_report import crash_folder, reports_in
 from callboard.app.reports.settings_for_others import NotForOthers, told_to_others
 from callboard.app.reports.this_computer import computer_text, vendor_text
-from callboard.controller.line_figures import LineNumbers
-from callboard.domain.phone_number import printable
+from callboard.controller.line.line_figures import LineNumbers
+from callboard.domain.numbers.phone_number import printable
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.known_secrets import KnownSecrets
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from callboard.domain.call_progress import CallProgress
-from callboard.domain.conference_events import events_between
-from callboard.domain.conference_progress import ConferenceProgress
+from callboard.domain.calls.call_progress import CallProgress
+from callboard.domain.conferences.conference_events import events_between
+from callboard.domain.conferences.conference_progress import ConferenceProgress
 from callboard.domain.connection import Connection, LineState
 from callboard.domain.extension import ExtensionState
 from callboard.models.board_update import BoardUpdate

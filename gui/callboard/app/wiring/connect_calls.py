@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QRect, QTimer
 
 from callboard.domain.extension import ExtensionState
 from callboard.models.board_update import BoardUpdate
-from callboard.models.call_acts import CallAct, acts_of, ending
-from callboard.models.call_facts import CallFacts
+from callboard.models.calls.call_acts import CallAct, acts_of, ending
+from callboard.models.calls.call_facts import CallFacts
 from callboard.views.handover_desk import HandoverDesk
 from callboard.views.questions import Answer
 from callboard.views.words.call_words import why_not_act

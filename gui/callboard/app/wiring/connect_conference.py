@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 
 from callboard.app.wiring.keep_conferences import ConferenceKeeper
-from callboard.domain.conference import ConferencePlan
+from callboard.domain.conferences.conference import ConferencePlan
 from callboard.domain.preferences import Density
-from callboard.models.member_facts import MemberFacts
+from callboard.models.conferences.member_facts import MemberFacts
 from callboard.views.conference.conference_words import room_name
 from callboard.views.questions import Answer
 

@@ -15,7 +15,7 @@ from callboard.app.reports.bundle_sources import sources_here
 from callboard.app.reports.crash_report import CrashReport, crash_folder, mark_seen, to_offer
 from callboard.app.reports.support_bundle import BundleSources
 from callboard.domain.connection import Connection
-from callboard.domain.phone_number import printable
+from callboard.domain.numbers.phone_number import printable
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.check_result import CheckResult
 from callboard.sessions.choices import SessionChoice

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 
 from callboard.app.wiring.connect_calls import pick_up_call
-from callboard.domain.call import LegState
-from callboard.domain.conference import SlotState
-from callboard.domain.drop_rules import OntoExtension
+from callboard.domain.calls.call import LegState
+from callboard.domain.conferences.conference import SlotState
+from callboard.domain.drops.drop_rules import OntoExtension
 from callboard.domain.profile_memory import with_favourite
 from callboard.models.drag_payload import CallKind, DraggedCall, payload_of
 from callboard.views.words.state_words import in_sentence

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QFileDialog
 
 from callboard.app.wiring.connect_check import CheckDesk, connect_check
+from callboard.domain.numbers.phone_number import printable
 from callboard.domain.pbx_profile import PbxProfile
-from callboard.domain.phone_number import printable
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 from callboard.sessions.check_result import Check, CheckResult
 from callboard.sessions.choices import SessionChoice, ThreeCxChoice

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 
 from callboard.domain.capability import Feature
 from callboard.domain.commands import ReadSchedules
+from callboard.domain.conferences.scheduled_conference import ScheduleFate, ScheduleOutcome
 from callboard.domain.problems import ProblemCode, problem
-from callboard.domain.scheduled_conference import ScheduleFate, ScheduleOutcome
 from callboard.models.board_update import BoardUpdate
 
 if TYPE_CHECKING:

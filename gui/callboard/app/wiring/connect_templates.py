@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from callboard.app.roster_file_desk import RosterFileDesk
 from callboard.app.template_desk import TemplateDesk
-from callboard.domain.template_people import missing_in
-from callboard.models.template_model import TemplateModel
+from callboard.domain.conferences.template_people import missing_in
+from callboard.models.conferences.template_model import TemplateModel
 from callboard.views.action_book import fill_menu
 from callboard.views.button_icons import put_icon
-from callboard.views.conference.template_delegate import TemplateDelegate
-from callboard.views.conference.template_list import TemplateList, TemplateRows
-from callboard.views.conference.template_menu import TemplateMenu
+from callboard.views.conference.templates.template_delegate import TemplateDelegate
+from callboard.views.conference.templates.template_list import TemplateList, TemplateRows
+from callboard.views.conference.templates.template_menu import TemplateMenu
 from callboard.views.menus import TEMPLATE_NAMES, TEMPLATES_MENU
 from callboard.views.words.template_words import on_enter_template, shown_people, spoken_template
 

@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from callboard.app.computer.screen_use import ScreenProbe, ScreenUse
 from callboard.app.wiring.connect_calls import divert_call, pick_up_call
 from callboard.domain.capability import Feature
-from callboard.domain.conference_events import events_between
-from callboard.domain.conference_progress import ConferencePhase, ConferenceProgress
+from callboard.domain.conferences.conference_events import events_between
+from callboard.domain.conferences.conference_progress import ConferencePhase, ConferenceProgress
 from callboard.domain.connection import Connection
 from callboard.domain.extension import ExtensionState
 from callboard.domain.profile_memory import RecentNumber, with_recent
-from callboard.models.group_calls import GroupCalls
-from callboard.models.incoming_calls import IncomingCall, IncomingCalls, IncomingEnd
+from callboard.models.calls.group_calls import GroupCalls
+from callboard.models.calls.incoming_calls import IncomingCall, IncomingCalls, IncomingEnd
 from callboard.views.conference.conference_words import progress_words, room_name
 from callboard.views.toasts.toast_stack import Rank, ToastStack
 from callboard.views.toasts.toast_words import ToastWords, conference_words

@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from callboard.domain.conference_member import MemberStep
-from callboard.domain.conference_memory import ConferenceMemory, KeptConference, with_running, without_running
-from callboard.domain.conference_progress import ConferenceProgress
-from callboard.domain.kept_progress import kept_of
+from callboard.domain.conferences.conference_member import MemberStep
+from callboard.domain.conferences.conference_memory import (
+    ConferenceMemory,
+    KeptConference,
+    with_running,
+    without_running,
+)
+from callboard.domain.conferences.conference_progress import ConferenceProgress
+from callboard.domain.conferences.kept_progress import kept_of
 from callboard.sessions.pin_store import key_of_running
 from callboard.sessions.steady_clock import steady_now_s, unix_time_of
 

@@ -13,13 +13,13 @@ from callboard.command_line.exit_codes import ExitCode
 from callboard.command_line.phone_line import PhoneLine
 from callboard.domain.changes import Change, ConferenceProgressed
 from callboard.domain.commands import AddToConference
-from callboard.domain.conference import SlotState
-from callboard.domain.conference_memory import KeptConference
-from callboard.domain.conference_progress import ConferenceProgress, Member, MemberStep
-from callboard.domain.phone_number import clean_number
+from callboard.domain.conferences.conference import SlotState
+from callboard.domain.conferences.conference_memory import KeptConference
+from callboard.domain.conferences.conference_progress import ConferenceProgress, Member, MemberStep
+from callboard.domain.numbers.phone_number import clean_number
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 from callboard.domain.request_rules import why_not
-from callboard.models.member_facts import members_facts
+from callboard.models.conferences.member_facts import members_facts
 from callboard.sessions.pin_store import key_of_running
 
 IN_USE = frozenset({SlotState.RUNNING, SlotState.FILLING, SlotState.UNKNOWN})

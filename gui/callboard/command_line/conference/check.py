@@ -8,7 +8,7 @@ from callboard.command_line.exit_codes import ExitCode, exit_code_of
 from callboard.command_line.output import Output, told_in_result
 from callboard.domain.board import Board
 from callboard.domain.commands import StartConference
-from callboard.domain.preflight import Checked, Preflight, preflight
+from callboard.domain.conferences.preflight import Checked, Preflight, preflight
 from callboard.domain.request_rules import why_not
 from callboard.wording.preflight_sentences import free_rooms, what_happens, what_is_dialled
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from callboard.command_line.desk import Desk
 from callboard.command_line.dial import named
 from callboard.command_line.output import Output
-from callboard.domain.ask_first import why_ask_about
 from callboard.domain.board import Board
-from callboard.domain.preflight import Preflight
+from callboard.domain.conferences.preflight import Preflight
+from callboard.domain.numbers.ask_first import why_ask_about
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.wording.preflight_sentences import finding_about
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from callboard.command_line.conference.wishes import OptionsWish, PeopleWish
 from callboard.command_line.desk import Desk
-from callboard.domain.conference_template import ConferenceTemplate, Invited, template_key
-from callboard.domain.phone_number import clean_number, printable
+from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited, template_key
+from callboard.domain.numbers.phone_number import clean_number, printable
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 
 

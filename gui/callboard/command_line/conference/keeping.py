@@ -6,12 +6,17 @@ from dataclasses import replace
 from callboard.command_line.conference.pins import keep_pin
 from callboard.command_line.desk import Desk
 from callboard.command_line.output import told
-from callboard.domain.conference_memory import ConferenceMemory, KeptConference, with_running, without_running
-from callboard.domain.conference_progress import ConferenceProgress, MemberStep
-from callboard.domain.conference_shelf import MemoryChange
-from callboard.domain.conference_template import ConferenceTemplate
-from callboard.domain.kept_progress import kept_of
-from callboard.domain.phone_number import same_number
+from callboard.domain.conferences.conference_memory import (
+    ConferenceMemory,
+    KeptConference,
+    with_running,
+    without_running,
+)
+from callboard.domain.conferences.conference_progress import ConferenceProgress, MemberStep
+from callboard.domain.conferences.conference_shelf import MemoryChange
+from callboard.domain.conferences.conference_template import ConferenceTemplate
+from callboard.domain.conferences.kept_progress import kept_of
+from callboard.domain.numbers.phone_number import same_number
 from callboard.domain.problems import ProblemCode, SessionFailed
 from callboard.sessions.pin_store import LAST, key_of_running
 from callboard.wording.problem_sentences import sentence_of

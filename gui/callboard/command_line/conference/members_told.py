@@ -6,7 +6,7 @@ from callboard.command_line.dial import named
 from callboard.command_line.exit_codes import ExitCode, exit_code_of
 from callboard.command_line.output import Output, told_in_result
 from callboard.domain.board import Board
-from callboard.domain.conference_progress import ConferencePhase, ConferenceProgress, Member, MemberStep
+from callboard.domain.conferences.conference_progress import ConferencePhase, ConferenceProgress, Member, MemberStep
 from callboard.wording.problem_sentences import sentence_of
 from callboard.wording.step_words import MEMBER_STEP_TEXTS
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from callboard.command_line.conference.options import CONFERENCE_PIN
 from callboard.command_line.conference.wishes import PinWish
 from callboard.command_line.desk import Desk
-from callboard.domain.pin import new_pin
+from callboard.domain.conferences.pin import new_pin
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 
 NOT_KEPT = "The PIN could not be kept: the place for passwords of this computer did not take it."

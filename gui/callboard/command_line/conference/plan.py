@@ -8,10 +8,10 @@ from callboard.command_line.conference.wishes import StartWish
 from callboard.command_line.desk import Desk
 from callboard.domain.board import Board
 from callboard.domain.capability import Feature
-from callboard.domain.conference import ConferencePlan
-from callboard.domain.conference_template import ConferenceTemplate
-from callboard.domain.free_room import proposed_room
-from callboard.domain.phone_number import clean_number
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference_template import ConferenceTemplate
+from callboard.domain.conferences.free_room import proposed_room
+from callboard.domain.numbers.phone_number import clean_number
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 from callboard.domain.request_rules import why_not_pin
 from callboard.sessions.pin_store import LAST, key_of_template

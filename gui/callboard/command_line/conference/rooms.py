@@ -9,13 +9,13 @@ from callboard.command_line.exit_codes import ExitCode
 from callboard.command_line.output import Output
 from callboard.command_line.status import tell_slot
 from callboard.domain.board import Board
-from callboard.domain.conference import ConferenceSlot, SlotKind, SlotState
-from callboard.domain.conference_memory import KeptConference, KeptMember
-from callboard.domain.conference_progress import MemberStep
-from callboard.domain.phone_number import same_number
+from callboard.domain.conferences.conference import ConferenceSlot, SlotKind, SlotState
+from callboard.domain.conferences.conference_memory import KeptConference, KeptMember
+from callboard.domain.conferences.conference_progress import MemberStep
+from callboard.domain.numbers.phone_number import same_number
 from callboard.domain.problems import ProblemCode, SessionFailed
 from callboard.domain.request_rules import why_not_slot
-from callboard.models.member_facts import MemberFacts, members_facts
+from callboard.models.conferences.member_facts import MemberFacts, members_facts
 from callboard.sessions.pin_store import key_of_running
 from callboard.sessions.steady_clock import steady_now_s
 from callboard.wording.step_words import MEMBER_STEP_WORDS, SLOT_STATE_WORDS

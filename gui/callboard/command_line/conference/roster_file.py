@@ -4,10 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from callboard.command_line.desk import Desk
-from callboard.domain.conference_template import Invited
-from callboard.domain.phone_number import printable
-from callboard.domain.problems import ProblemCode, SessionFailed, problem
-from callboard.domain.roster_csv import (
+from callboard.domain.conferences.conference_template import Invited
+from callboard.domain.conferences.roster_csv import (
     LARGEST_BYTES,
     RosterRead,
     guessed_columns,
@@ -15,6 +13,8 @@ from callboard.domain.roster_csv import (
     table_of,
     written_roster,
 )
+from callboard.domain.numbers.phone_number import printable
+from callboard.domain.problems import ProblemCode, SessionFailed, problem
 
 _MOST_NAMED = 5
 

@@ -11,10 +11,10 @@ from callboard.command_line.exit_codes import ExitCode, exit_code_of
 from callboard.command_line.output import told_in_result
 from callboard.command_line.phone_line import PhoneLine
 from callboard.domain.board import Board
-from callboard.domain.call import Leg
+from callboard.domain.calls.call import Leg
 from callboard.domain.commands import DropLeg
-from callboard.domain.conference import SlotState
-from callboard.domain.phone_number import clean_number, printable, same_number
+from callboard.domain.conferences.conference import SlotState
+from callboard.domain.numbers.phone_number import clean_number, printable, same_number
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 
 UNTIL_GONE_S = 20.0

@@ -10,10 +10,10 @@ from callboard.command_line.desk import Desk
 from callboard.command_line.exit_codes import ExitCode
 from callboard.command_line.phone_line import PhoneLine
 from callboard.domain.commands import StartConference
-from callboard.domain.conference import ConferencePlan
-from callboard.domain.conference_progress import ConferenceProgress
-from callboard.domain.free_room import proposed_room
-from callboard.domain.preflight import preflight
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference_progress import ConferenceProgress
+from callboard.domain.conferences.free_room import proposed_room
+from callboard.domain.conferences.preflight import preflight
 from callboard.domain.problems import ProblemCode
 from callboard.domain.request_rules import why_not
 

@@ -8,15 +8,15 @@ from callboard.command_line.conference.plan import prepared
 from callboard.command_line.conference.wishes import TemplateDeed, TemplateWish
 from callboard.command_line.desk import Desk
 from callboard.command_line.exit_codes import ExitCode
-from callboard.domain.conference_memory import ConferenceMemory
-from callboard.domain.conference_template import (
+from callboard.domain.conferences.conference_memory import ConferenceMemory
+from callboard.domain.conferences.conference_template import (
     ConferenceTemplate,
     renamed,
     template_key,
     with_template,
     without_template,
 )
-from callboard.domain.phone_number import printable
+from callboard.domain.numbers.phone_number import printable
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.pin_store import key_of_template
 
@@ -99,7 +99,7 @@ def _remove(wish: TemplateWish, desk: Desk) -> ExitCode:
 
 def _export(wish: TemplateWish, desk: Desk) -> ExitCode:
     from callboard.command_line.conference.roster_file import write_people  # noqa: PLC0415 - nobody else needs it
-    from callboard.domain.roster_csv import written_roster  # noqa: PLC0415
+    from callboard.domain.conferences.roster_csv import written_roster  # noqa: PLC0415
 
     found = known_template(wish.name, desk.kept.shelf.read().templates)
     if wish.file is not None:

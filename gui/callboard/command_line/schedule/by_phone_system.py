@@ -9,9 +9,9 @@ from callboard.command_line.phone_line import PhoneLine
 from callboard.command_line.schedule.times import COMES_TWICE, shown_moment, told_moment, typed_moment
 from callboard.command_line.schedule.wishes import ScheduleWish
 from callboard.domain.commands import ReadSchedules, RemoveSchedule, ScheduleCommand, ScheduleConference
-from callboard.domain.phone_number import printable
+from callboard.domain.conferences.scheduled_conference import ScheduledConference, Schedules, new_record_id
+from callboard.domain.numbers.phone_number import printable
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
-from callboard.domain.scheduled_conference import ScheduledConference, Schedules, new_record_id
 from callboard.wording.schedule_sentences import EXPERIMENTAL, FATE_TEXTS
 
 

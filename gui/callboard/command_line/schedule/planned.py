@@ -10,8 +10,7 @@ from callboard.command_line.exit_codes import ExitCode
 from callboard.command_line.schedule.times import COMES_TWICE, shown_moment, told_moment, typed_moment
 from callboard.command_line.schedule.wishes import ScheduleWish
 from callboard.domain.board import Board
-from callboard.domain.phone_number import printable
-from callboard.domain.planned_conference import (
+from callboard.domain.conferences.planned_conference import (
     PlannedConference,
     PlannedState,
     new_planned_id,
@@ -19,7 +18,8 @@ from callboard.domain.planned_conference import (
     with_planned,
     without_planned,
 )
-from callboard.domain.planned_start import why_not_planned
+from callboard.domain.conferences.planned_start import why_not_planned
+from callboard.domain.numbers.phone_number import printable
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.pin_store import key_of_planned
 

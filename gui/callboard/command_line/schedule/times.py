@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from callboard.domain.moment_ahead import MomentAhead, read_moment
+from callboard.domain.conferences.moment_ahead import MomentAhead, read_moment
 from callboard.domain.problems import Problem, SessionFailed
 
 COMES_TWICE = "The clocks go back on that day, so this time comes twice. The first one is meant."

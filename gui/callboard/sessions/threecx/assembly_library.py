@@ -16,7 +16,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from callboard.domain.phone_number import printable
+from callboard.domain.numbers.phone_number import printable
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 from callboard.sessions.threecx.assemblies import check_present
 from callboard.sessions.threecx.assembly_metadata import LARGEST_FILE, library_in

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from callboard.domain.phone_number import printable
+from callboard.domain.numbers.phone_number import printable
 
 Version = tuple[int, ...]
 

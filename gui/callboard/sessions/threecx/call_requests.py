@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from callboard.domain.call import Leg
+from callboard.domain.calls.call import Leg
 from callboard.domain.commands import (
     AddToConference,
     Command,

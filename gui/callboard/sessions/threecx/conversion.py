@@ -8,10 +8,10 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.extension import Extension
 from callboard.domain.external_line import Line
-from callboard.domain.phone_number import printable
+from callboard.domain.numbers.phone_number import printable
 from callboard.sessions.news_order import LegSighting
 from callboard.sessions.threecx.pump_fields import text_in, texts_in
 from callboard.sessions.threecx.vendor_rows import VendorRow

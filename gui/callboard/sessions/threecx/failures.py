@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from callboard.domain.phone_number import masked, printable
+from callboard.domain.numbers.phone_number import masked, printable
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 from callboard.sessions.known_secrets import KnownSecrets
 

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from callboard.domain.capability import Capabilities, Capability, Feature, Reason
 from callboard.domain.commands import AddToConference
-from callboard.domain.conference import ConferencePlan, ConferenceSlot
+from callboard.domain.conferences.conference import ConferencePlan, ConferenceSlot
 from callboard.sessions.threecx.conversion import Place
 
 Version = tuple[int, ...]

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from callboard.domain.numbers.phone_number import printable
 from callboard.domain.pbx_profile import PbxProfile
-from callboard.domain.phone_number import printable
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.credentials import Credentials
 

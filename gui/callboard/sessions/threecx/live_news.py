@@ -7,12 +7,12 @@ lock, and what is reported is reported under it, so that news and pictures keep 
 import threading
 from collections.abc import Callable, Sequence
 
-from callboard.domain.call import Leg
+from callboard.domain.calls.call import Leg
 from callboard.domain.changes import BoardReplaced, ConnectionChanged, LegChanged, LegEnded, PbxNews, ReadingProgress
-from callboard.domain.conference import ConferenceSlot
+from callboard.domain.conferences.conference import ConferenceSlot
+from callboard.domain.conferences.scheduled_conference import ScheduledConference
 from callboard.domain.connection import Connection, LineState
 from callboard.domain.problems import Problem, ProblemCode, problem
-from callboard.domain.scheduled_conference import ScheduledConference
 from callboard.sessions.news_order import LegOrder, LegSighting
 from callboard.sessions.session import SessionListener
 from callboard.sessions.steady_clock import steady_now_s

@@ -6,7 +6,7 @@ Without this, a half-built vendor object ends the whole program from its finaliz
 import ctypes
 from pathlib import Path
 
-from callboard.domain.phone_number import printable
+from callboard.domain.numbers.phone_number import printable
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 from callboard.sessions.child_probe import Answers, ChildProbe
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from callboard.domain.capability import Capabilities
-from callboard.domain.conference import ConferenceSlot
+from callboard.domain.conferences.conference import ConferenceSlot
 from callboard.domain.connection import PbxIdentity
 from callboard.sessions.threecx.vendor_rows import VendorRow, VendorTables
 

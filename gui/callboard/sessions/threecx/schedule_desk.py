@@ -12,14 +12,14 @@ from dataclasses import replace
 from typing import Protocol
 
 from callboard.domain.commands import ReadSchedules, RemoveSchedule, ScheduleCommand, ScheduleConference
-from callboard.domain.local_time import why_not_start_at
-from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
-from callboard.domain.scheduled_conference import (
+from callboard.domain.conferences.local_time import why_not_start_at
+from callboard.domain.conferences.scheduled_conference import (
     ScheduledConference,
     differences,
     find_schedule,
     new_record_id,
 )
+from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 from callboard.sessions.threecx.live_news import LiveNews
 from callboard.sessions.threecx.schedule_record import content_of, content_of_new, tidy
 from callboard.sessions.threecx.vendor_rows import VendorRow

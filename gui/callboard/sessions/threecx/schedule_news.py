@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from callboard.domain.changes import SchedulesRead
-from callboard.domain.scheduled_conference import ScheduledConference
+from callboard.domain.conferences.scheduled_conference import ScheduledConference
 from callboard.sessions.threecx.schedule_record import scheduled_from
 from callboard.sessions.threecx.vendor_rows import Operation, VendorEvent, VendorRow
 

@@ -6,8 +6,8 @@ The keys are those of the vendor's sample (3cx-conferences, section 3.1). `start
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from callboard.domain.phone_number import printable
-from callboard.domain.scheduled_conference import LONGEST_RECORD_ID, LONGEST_TITLE, ScheduledConference
+from callboard.domain.conferences.scheduled_conference import LONGEST_RECORD_ID, LONGEST_TITLE, ScheduledConference
+from callboard.domain.numbers.phone_number import printable
 from callboard.sessions.threecx.conversion import STATISTICS_CONTENT, STATISTICS_NAME, plain_number
 from callboard.sessions.threecx.pump_fields import pairs_in
 from callboard.sessions.threecx.vendor_rows import VendorRow

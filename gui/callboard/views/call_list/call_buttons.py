@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from callboard.models.call_acts import CallAct
+from callboard.models.calls.call_acts import CallAct
 from callboard.models.plain_tooltip import as_tooltip
 from callboard.views.button_icons import put_icon
 from callboard.views.call_list.call_delegate import BUTTONS_TOP, DISC, GAP, PADDING

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from callboard.domain.extension import ExtensionState
-from callboard.models.call_facts import CallFacts
+from callboard.models.calls.call_facts import CallFacts
 from callboard.models.roles import Role
 from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.look.look import Look

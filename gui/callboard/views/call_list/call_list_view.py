@@ -13,12 +13,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from callboard.models.call_acts import ON_ENTER, CallAct, acts_of
-from callboard.models.call_facts import CallFacts
-from callboard.models.call_model import RINGING, CallModel
-from callboard.models.call_order import RowId
+from callboard.models.calls.call_acts import ON_ENTER, CallAct, acts_of
+from callboard.models.calls.call_facts import CallFacts
+from callboard.models.calls.call_model import RINGING, CallModel
+from callboard.models.calls.call_order import RowId
+from callboard.models.calls.shown_calls import ShownCalls
 from callboard.models.roles import AnyIndex, Role
-from callboard.models.shown_calls import ShownCalls
 from callboard.views.call_list.call_buttons import CallButtons
 from callboard.views.call_list.call_delegate import MOST_BREATHING, CallDelegate
 from callboard.views.call_list.call_menu import call_menu

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from callboard.models.call_acts import CallAct, acts_of
-from callboard.models.call_facts import CallFacts
+from callboard.models.calls.call_acts import CallAct, acts_of
+from callboard.models.calls.call_facts import CallFacts
 from callboard.views.call_list.row_furniture import WhyNot
 from callboard.views.words.call_words import act_text
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 
 from callboard.domain.board import NOT_CONNECTED
 from callboard.domain.connection import Connection
-from callboard.models.call_model import MINE, RINGING, CallModel
+from callboard.models.calls.call_model import MINE, RINGING, CallModel
 from callboard.views.call_list.call_list_view import CallListView
 from callboard.views.conference.wrapping_label import WrappingLabel
 from callboard.views.floating_bar import FloatingBar

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Sign
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
-from callboard.models.call_acts import CallAct
-from callboard.models.call_destinations import CallDestinations
-from callboard.models.call_facts import CallFacts
+from callboard.models.calls.call_acts import CallAct
+from callboard.models.calls.call_destinations import CallDestinations
+from callboard.models.calls.call_facts import CallFacts
 from callboard.models.extension_model import ExtensionModel
 from callboard.models.roles import Role
 from callboard.sessions.steady_clock import steady_now_s

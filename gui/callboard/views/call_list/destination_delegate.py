@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from callboard.domain.ask_first import BUSY_STATES
+from callboard.domain.numbers.ask_first import BUSY_STATES
 from callboard.models.extension_facts import ExtensionFacts
 from callboard.models.roles import Role
 from callboard.sessions.steady_clock import steady_now_s

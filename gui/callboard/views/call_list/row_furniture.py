@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import QListView
 
-from callboard.models.call_acts import CallAct, acts_of
-from callboard.models.call_facts import CallFacts
+from callboard.models.calls.call_acts import CallAct, acts_of
+from callboard.models.calls.call_facts import CallFacts
 from callboard.models.roles import Role
 from callboard.views.call_list.call_buttons import CallButtons
 from callboard.views.look.look import Look

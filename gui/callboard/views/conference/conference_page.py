@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from callboard.domain.board import Board
 from callboard.domain.commands import StartConference
-from callboard.domain.conference import ConferencePlan, SlotKind, SlotState
-from callboard.domain.conference_progress import ConferencePhase, ConferenceProgress
+from callboard.domain.conferences.conference import ConferencePlan, SlotKind, SlotState
+from callboard.domain.conferences.conference_progress import ConferencePhase, ConferenceProgress
 from callboard.models.board_update import BoardUpdate
-from callboard.models.member_model import MemberModel
-from callboard.models.participants_model import ParticipantsModel
-from callboard.models.slot_facts import slot_order
-from callboard.models.slot_model import SlotModel
-from callboard.views.conference.builder_page import BuilderPage
-from callboard.views.conference.live_desk import LiveDesk
-from callboard.views.conference.live_view import LiveView
+from callboard.models.conferences.member_model import MemberModel
+from callboard.models.conferences.participants_model import ParticipantsModel
+from callboard.models.conferences.slot_facts import slot_order
+from callboard.models.conferences.slot_model import SlotModel
+from callboard.views.conference.builder.builder_page import BuilderPage
+from callboard.views.conference.live.live_desk import LiveDesk
+from callboard.views.conference.live.live_view import LiveView
 from callboard.views.conference.room_list import RoomList
 from callboard.views.conference.roster_delegate import Standing
 from callboard.views.my_phone import MyPhone

@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication
 
 from callboard.domain.board import Board
 from callboard.domain.capability import Feature
-from callboard.domain.conference import ConferencePlan, ConferenceSlot, SlotKind
-from callboard.domain.conference_events import events_between
-from callboard.domain.conference_progress import ConferencePhase, ConferenceProgress, MemberStep
+from callboard.domain.conferences.conference import ConferencePlan, ConferenceSlot, SlotKind
+from callboard.domain.conferences.conference_events import events_between
+from callboard.domain.conferences.conference_progress import ConferencePhase, ConferenceProgress, MemberStep
 from callboard.domain.problems import Problem
-from callboard.models.member_facts import MemberFacts
-from callboard.models.slot_facts import SlotFacts
+from callboard.models.conferences.member_facts import MemberFacts
+from callboard.models.conferences.slot_facts import SlotFacts
 from callboard.views.words.clock_words import duration
 from callboard.views.words.connection_words import no_line_words
 from callboard.views.words.number_words import as_dialled

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QScrollArea, QS
 
 from callboard.domain.board import Board
 from callboard.domain.capability import Feature
-from callboard.domain.conference import SlotKind
+from callboard.domain.conferences.conference import SlotKind
+from callboard.models.conferences.slot_sections import SlotSection
 from callboard.models.roles import Role
-from callboard.models.slot_sections import SlotSection
 from callboard.views.fields.field_icon import FieldIcon
 from callboard.views.fields.number_field import NumberField
 from callboard.views.floating_bar import FloatingBar

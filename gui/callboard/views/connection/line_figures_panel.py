@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from callboard.controller.line_figures import LineNumbers
+from callboard.controller.line.line_figures import LineNumbers
 from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.button_icons import put_icon
 from callboard.views.labels import label

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from callboard.domain.call_progress import CallPhase, CallProgress
+from callboard.domain.calls.call_progress import CallPhase, CallProgress
 from callboard.views.dialer.progress_card import ProgressCard
 from callboard.views.dialer.progress_words import Person
 from callboard.views.look.look import Look

@@ -7,8 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from callboard.domain.board import Board
-from callboard.domain.drop_rules import OntoFrom, OntoTo
-from callboard.domain.phone_number import printable
+from callboard.domain.drops.drop_rules import OntoFrom, OntoTo
+from callboard.domain.numbers.phone_number import printable
 from callboard.domain.problems import Problem, ProblemCode, problem
 from callboard.domain.request_rules import why_not_call
 from callboard.models.extension_model import ExtensionModel

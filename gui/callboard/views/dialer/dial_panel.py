@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callboard.domain.board import Board
-from callboard.domain.call_progress import CallPhase, CallProgress
+from callboard.domain.calls.call_progress import CallPhase, CallProgress
 from callboard.domain.capability import Feature
 from callboard.domain.commands import DropLeg
 from callboard.domain.problems import Problem

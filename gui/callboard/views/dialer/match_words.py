@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from callboard.domain.board import Board
-from callboard.domain.phone_number import is_code, same_number
+from callboard.domain.numbers.phone_number import is_code, same_number
 from callboard.domain.problems import Problem, ProblemCode
 from callboard.domain.profile_memory import RecentNumber
 from callboard.views.words.number_words import as_dialled, country_and_time

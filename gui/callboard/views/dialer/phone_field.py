@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionFrame, QWidget
 
-from callboard.domain.drop_rules import DropTarget
+from callboard.domain.drops.drop_rules import DropTarget
 from callboard.domain.extension import ExtensionState
 from callboard.models.extension_model import ExtensionModel
 from callboard.models.offer_model import no_recent

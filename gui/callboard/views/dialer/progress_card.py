@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
-from callboard.domain.call_progress import CallPhase, CallProgress
+from callboard.domain.calls.call_progress import CallPhase, CallProgress
 from callboard.domain.problems import ProblemCode, problem
 from callboard.views.button_icons import put_icon
 from callboard.views.dialer.button_flow import ButtonFlow

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from callboard.domain.call_progress import CallPhase, CallProgress, PartyStep
+from callboard.domain.calls.call_progress import CallPhase, CallProgress, PartyStep
 from callboard.domain.problems import Problem, ProblemCode
 from callboard.views.words.phrases import problem_text
 from callboard.wording.sentence import filled

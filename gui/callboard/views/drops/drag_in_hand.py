@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 
 from callboard.domain.board import Board
-from callboard.domain.drop_rules import (
+from callboard.domain.drops.drop_rules import (
     Dragged,
     DropAsks,
     DropOutcome,

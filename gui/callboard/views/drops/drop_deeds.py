@@ -10,10 +10,9 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from callboard.domain.ask_first import why_ask_about
 from callboard.domain.board import Board
 from callboard.domain.commands import AddToConference, DivertCall, PlaceCall, TransferCall
-from callboard.domain.drop_rules import (
+from callboard.domain.drops.drop_rules import (
     AskReason,
     Dragged,
     DropAdds,
@@ -29,6 +28,7 @@ from callboard.domain.drop_rules import (
     OntoFrom,
     outcome_of_drop,
 )
+from callboard.domain.numbers.ask_first import why_ask_about
 from callboard.domain.request_rules import why_not
 from callboard.views.drops.drop_words import BoardPeople
 from callboard.views.drops.refusal_hint import RefusalHint

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from callboard.domain.board import Board
 from callboard.domain.commands import DivertCall, TransferCall
-from callboard.domain.drop_rules import (
+from callboard.domain.drops.drop_rules import (
     Dragged,
     DropAsks,
     DropKeeps,
@@ -53,7 +53,7 @@ def never() -> bool:
 
 
 class DropDesk(QObject):
-    """Every drop target in the window asks here, so that all follow the one table in `domain/drop_rules.py`.
+    """Every drop target in the window asks here, so that all follow the one table in `domain/drops/drop_rules.py`.
 
     A view hands over its four drag events, with the target under the pointer and where that is on the screen.
     """

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from callboard.domain.board import Board
-from callboard.domain.drop_rules import CallKind, Dragged
+from callboard.domain.drops.drop_rules import CallKind, Dragged
 from callboard.domain.problems import Problem
 from callboard.views.words.state_words import in_sentence
 from callboard.wording.phrase import Phrase

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from callboard.domain.board import NOT_CONNECTED
 from callboard.domain.changes import ReadingProgress
 from callboard.domain.connection import Connection
-from callboard.domain.phone_number import clean_number
+from callboard.domain.numbers.phone_number import clean_number
 from callboard.domain.profile_memory import BoardShape
 from callboard.models.board_update import BoardUpdate
 from callboard.models.preferences_now import MemoryNow

@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QPoin
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from callboard.domain.drop_rules import BUSY_STATES, OntoExtension
+from callboard.domain.drops.drop_rules import BUSY_STATES, OntoExtension
 from callboard.domain.extension import ExtensionState
 from callboard.models.drag_payload import payload_of
 from callboard.models.filters import ExtensionFilter

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from callboard.domain.drop_rules import DropTarget, OntoFavourites
+from callboard.domain.drops.drop_rules import DropTarget, OntoFavourites
 from callboard.models.filters import ExtensionFilter
 from callboard.models.preferences_now import MemoryNow
 from callboard.views.drops.drop_desk import DropDesk

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from callboard.domain.drop_rules import OntoFavourites
+from callboard.domain.drops.drop_rules import OntoFavourites
 from callboard.models.preferences_now import MemoryNow
 from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.labels import label

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from callboard.domain.changes import ReadingProgress
 from callboard.domain.connection import Connection
-from callboard.domain.phone_number import clean_number
+from callboard.domain.numbers.phone_number import clean_number
 from callboard.models.board_query import BoardQuery
 from callboard.views.action_book import ActionBook
 from callboard.views.button_icons import put_icon

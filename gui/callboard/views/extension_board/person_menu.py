@@ -7,12 +7,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from callboard.domain.board import Board
-from callboard.domain.call import Leg, LegState
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.capability import Feature
-from callboard.domain.conference import SlotKind
+from callboard.domain.conferences.conference import SlotKind
+from callboard.models.conferences.slot_model import SlotModel
 from callboard.models.drag_payload import payload_of
 from callboard.models.preferences_now import MemoryNow
-from callboard.models.slot_model import SlotModel
 from callboard.views.action_book import ActionBook
 from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.extension_board.person_wishes import PersonWishes

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QHideEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
-from callboard.domain.drop_rules import BUSY_STATES, OntoExtension
+from callboard.domain.drops.drop_rules import BUSY_STATES, OntoExtension
 from callboard.domain.extension import ExtensionState
 from callboard.models.extension_order import ExtensionOrder
 from callboard.models.roles import Role

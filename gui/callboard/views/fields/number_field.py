@@ -17,9 +17,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from callboard.domain.board import Board
-from callboard.domain.drop_rules import DropTarget
-from callboard.domain.number_search import numbers_in
-from callboard.domain.phone_number import clean_number
+from callboard.domain.drops.drop_rules import DropTarget
+from callboard.domain.numbers.number_search import numbers_in
+from callboard.domain.numbers.phone_number import clean_number
 from callboard.domain.problems import Problem
 from callboard.domain.profile_memory import RecentNumber
 from callboard.models.extension_model import ExtensionModel

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from callboard.domain.phone_number import clean_number
+from callboard.domain.numbers.phone_number import clean_number
 from callboard.domain.problems import Problem
 from callboard.sessions.choices import ThreeCxChoice
 from callboard.sessions.credentials import Credentials

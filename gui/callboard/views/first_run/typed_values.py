@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
-from callboard.domain.phone_number import printable
+from callboard.domain.numbers.phone_number import printable
 
 LONGEST_HOST = 200
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*://", re.IGNORECASE)

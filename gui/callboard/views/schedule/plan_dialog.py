@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from callboard.domain.moment_ahead import MomentAhead, moment_ahead
-from callboard.domain.planned_conference import LONGEST_PLANNED_TITLE
+from callboard.domain.conferences.moment_ahead import MomentAhead, moment_ahead
+from callboard.domain.conferences.planned_conference import LONGEST_PLANNED_TITLE
 from callboard.domain.problems import Problem
-from callboard.models.plan_draft import PeopleOffer, PlanDraft, PlanOffers
-from callboard.models.planned_facts import Starter
+from callboard.models.conferences.plan_draft import PeopleOffer, PlanDraft, PlanOffers
+from callboard.models.conferences.planned_facts import Starter
 from callboard.views.conference.wrapping_label import WrappingLabel
 from callboard.views.labels import label
 from callboard.views.look.look import Look

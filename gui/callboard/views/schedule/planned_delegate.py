@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from callboard.models.planned_facts import PlannedFacts, Starter
+from callboard.models.conferences.planned_facts import PlannedFacts, Starter
 from callboard.models.roles import Role
 from callboard.views.look.look import Look
 from callboard.views.look.painting import Texts, draw_box

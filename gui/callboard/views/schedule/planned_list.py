@@ -7,8 +7,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, 
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from callboard.models.planned_facts import PlannedFacts
-from callboard.models.planned_model import PlannedModel
+from callboard.models.conferences.planned_facts import PlannedFacts
+from callboard.models.conferences.planned_model import PlannedModel
 from callboard.models.roles import Role
 from callboard.views.floating_bar import FloatingBar
 from callboard.views.kept_place import KeptPlace

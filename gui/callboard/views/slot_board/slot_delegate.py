@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from callboard.domain.conference import ConferenceSlot, SlotKind, SlotState
+from callboard.domain.conferences.conference import ConferenceSlot, SlotKind, SlotState
+from callboard.models.conferences.slot_facts import SlotFacts
 from callboard.models.roles import Role
-from callboard.models.slot_facts import SlotFacts
 from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.extension_board.tile_geometry import TileSizes, tile_in
 from callboard.views.look.look import Look

@@ -4,8 +4,8 @@ from PySide6.QtCore import QAbstractItemModel, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
-from callboard.domain.conference import SlotKind
-from callboard.domain.drop_rules import OntoSlot
+from callboard.domain.conferences.conference import SlotKind
+from callboard.domain.drops.drop_rules import OntoSlot
 from callboard.models.roles import Role
 from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.extension_board.tile_geometry import GAP, TileSizes, cell_width, columns_in

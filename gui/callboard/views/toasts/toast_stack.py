@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from callboard.domain.capability import Feature
-from callboard.models.incoming_calls import IncomingCall, IncomingEnd
+from callboard.models.calls.incoming_calls import IncomingCall, IncomingEnd
 from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.labels import label
 from callboard.views.look.look import Look

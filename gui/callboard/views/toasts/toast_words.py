@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from callboard.domain.conference_progress import Member, MemberStep
+from callboard.domain.conferences.conference_progress import Member, MemberStep
 from callboard.domain.extension import ExtensionState
-from callboard.models.incoming_calls import IncomingCall
+from callboard.models.calls.incoming_calls import IncomingCall
 from callboard.views.words.clock_words import duration
 from callboard.views.words.number_words import shown
 from callboard.views.words.phrases import problem_text

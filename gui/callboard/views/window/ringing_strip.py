@@ -7,9 +7,9 @@ from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPaintEvent, QResi
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from callboard.domain.extension import ExtensionState
-from callboard.models.call_acts import CallAct, acts_of
-from callboard.models.call_facts import CallFacts
-from callboard.models.call_model import CallModel
+from callboard.models.calls.call_acts import CallAct, acts_of
+from callboard.models.calls.call_facts import CallFacts
+from callboard.models.calls.call_model import CallModel
 from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.button_icons import put_icon
 from callboard.views.elided_label import SPARE, ElidedLabel

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from callboard.domain.away_summary import AwayChange, AwayKind, AwaySummary
 from callboard.domain.board import Board
-from callboard.domain.conference import SlotKind
+from callboard.domain.conferences.conference import SlotKind
 from callboard.views.words.clock_words import duration
 from callboard.views.words.state_words import in_sentence, people, personal_room, state_word
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from callboard.domain.board import Board
 from callboard.domain.extension import ExtensionState
-from callboard.models.call_acts import NEEDS, ON_ENTER, CallAct, acts_of
-from callboard.models.call_facts import CallFacts, Party
+from callboard.models.calls.call_acts import NEEDS, ON_ENTER, CallAct, acts_of
+from callboard.models.calls.call_facts import CallFacts, Party
 from callboard.views.words.clock_words import duration, spoken_duration
 from callboard.views.words.phrases import why_off
 from callboard.views.words.spoken_words import BETWEEN, as_part

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from callboard.domain.conference_template import ConferenceTemplate
-from callboard.domain.planned_conference import PlannedConference, PlannedState
+from callboard.domain.conferences.conference_template import ConferenceTemplate
+from callboard.domain.conferences.planned_conference import PlannedConference, PlannedState
+from callboard.domain.conferences.scheduled_conference import ScheduleFate
 from callboard.domain.problems import Problem, ProblemCode
-from callboard.domain.scheduled_conference import ScheduleFate
-from callboard.models.planned_facts import PlannedFacts, Starter
+from callboard.models.conferences.planned_facts import PlannedFacts, Starter
 from callboard.views.words.number_words import clock
 from callboard.views.words.one_line import one_line
 from callboard.views.words.phrases import problem_text

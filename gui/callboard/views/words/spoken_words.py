@@ -3,14 +3,14 @@ Enter key does there."""
 
 from PySide6.QtCore import QCoreApplication
 
-from callboard.domain.conference import SlotKind, SlotState
-from callboard.domain.conference_progress import MemberStep
+from callboard.domain.conferences.conference import SlotKind, SlotState
+from callboard.domain.conferences.conference_progress import MemberStep
 from callboard.domain.problems import ProblemCode
 from callboard.domain.profile_memory import RecentNumber
+from callboard.models.conferences.member_facts import MemberFacts
+from callboard.models.conferences.participants_model import PersonFacts
+from callboard.models.conferences.slot_facts import SlotFacts
 from callboard.models.extension_facts import ExtensionFacts
-from callboard.models.member_facts import MemberFacts
-from callboard.models.participants_model import PersonFacts
-from callboard.models.slot_facts import SlotFacts
 from callboard.sessions.steady_clock import unix_time_of
 from callboard.views.words.clock_words import spoken_duration
 from callboard.views.words.number_words import clock_of

@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from callboard.domain.conference import SlotKind, SlotState
-from callboard.domain.conference_progress import MemberStep
+from callboard.domain.conferences.conference import SlotKind, SlotState
+from callboard.domain.conferences.conference_progress import MemberStep
 from callboard.domain.extension import ExtensionState
-from callboard.models.call_facts import Party
+from callboard.models.calls.call_facts import Party
+from callboard.models.conferences.slot_facts import SlotFacts
 from callboard.models.extension_facts import ExtensionFacts
 from callboard.models.plain_tooltip import as_tooltip
-from callboard.models.slot_facts import SlotFacts
 from callboard.views.words.clock_words import duration, time_of_day
 from callboard.views.words.number_words import name_beside, shown, shown_beside
 from callboard.views.words.one_line import one_line

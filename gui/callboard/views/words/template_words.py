@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from callboard.domain.board import Board
-from callboard.domain.conference_template import ConferenceTemplate
-from callboard.domain.template_people import missing_in, people_in
+from callboard.domain.conferences.conference_template import ConferenceTemplate
+from callboard.domain.conferences.template_people import missing_in, people_in
 from callboard.views.words.state_words import in_sentence, people
 
 translate = QCoreApplication.translate

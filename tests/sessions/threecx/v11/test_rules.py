@@ -4,7 +4,7 @@ import pytest
 
 from callboard.domain.capability import Capabilities, Capability, Feature, Reason
 from callboard.domain.commands import AddToConference
-from callboard.domain.conference import ConferencePlan, ConferenceSlot, SlotKind
+from callboard.domain.conferences.conference import ConferencePlan, ConferenceSlot, SlotKind
 from callboard.sessions.threecx.conversion import Place
 from callboard.sessions.threecx.generation import CALL_FEATURES, Offer, SlotCall
 from callboard.sessions.threecx.v11.rules import V11

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from callboard.domain.capability import Capabilities, Capability, Feature, Reason, capabilities
 from callboard.domain.commands import AddToConference
-from callboard.domain.conference import ConferencePlan, ConferenceSlot, SlotKind
+from callboard.domain.conferences.conference import ConferencePlan, ConferenceSlot, SlotKind
 from callboard.sessions.threecx.conversion import Place
 from callboard.sessions.threecx.generation import (
     Offer,

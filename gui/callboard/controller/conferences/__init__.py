@@ -1,0 +1,1 @@
+"""Conferences over time: followed, ended, started when they are due, and watched."""

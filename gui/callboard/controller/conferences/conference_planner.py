@@ -1,0 +1,198 @@
+"""Starts planned conferences at their time, exactly once, whoever else has the same list. No thread, no timer."""
+
+import logging
+import math
+from collections.abc import Callable
+from typing import Protocol
+
+from callboard.domain.board import Board
+from callboard.domain.capability import Feature
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference_progress import ConferencePhase, ConferenceProgress, MemberStep
+from callboard.domain.conferences.planned_conference import (
+    CLAIM_HOLDS_S,
+    FORGOTTEN_AFTER_S,
+    LATE_AFTER_S,
+    REMIND_BEFORE_S,
+    Planned,
+    PlannedConference,
+    PlannedState,
+    in_state,
+    planned_with_id,
+    without_planned,
+)
+from callboard.domain.conferences.planned_start import plan_now
+from callboard.domain.problems import Problem, ProblemCode, problem
+
+log = logging.getLogger(__name__)
+
+PlannedChange = Callable[[Planned], Planned]
+LONGEST_REST_S = 20.0
+"""A clock that is set, and a computer that has slept, are noticed this late at most."""
+_NOT_YET = frozenset({MemberStep.WAITING, MemberStep.ASKED})
+
+
+class PlannedShelf(Protocol):
+    """What is planned, for all who share it."""
+
+    def change(self, change: PlannedChange) -> None:
+        """Keep what `change` makes of the newest of it; it may be asked several times."""
+        ...
+
+    def settle(self, change: PlannedChange, told: Callable[[bool], object]) -> None:
+        """Ask `change` once, while nobody else can change anything; what it returns is kept. `told` hears later
+        whether it is."""
+        ...
+
+
+class ConferencePlanner:
+    """`look` now and then, at the latest after as many seconds as it says.
+
+    `start` has a plan carried out. `pin_of` answers the PIN of a planned conference, None as long as it is not known:
+    one that wants a PIN never starts without it. `now_s` is Unix time, by the clock on the wall.
+    """
+
+    def __init__(
+        self,
+        shelf: PlannedShelf,
+        start: Callable[[PlannedConference, ConferencePlan], None],
+        pin_of: Callable[[PlannedConference], str | None],
+        now_s: Callable[[], float],
+    ) -> None:
+        self._shelf = shelf
+        self._start = start
+        self._pin_of = pin_of
+        self._now_s = now_s
+        self._under_way: dict[ConferencePlan, str] = {}
+        self._held_up: dict[str, Problem] = {}
+        self._claiming: set[str] = set()
+
+    def held_up_by(self, planned: PlannedConference, board: Board, my_phone: str) -> Problem | None:
+        """What keeps it from starting, or would if its time were now; None when nothing does."""
+        plan = self._plan(planned, board, my_phone)
+        return plan if isinstance(plan, Problem) else self._held_up.get(planned.planned_id)
+
+    def look(self, known: Planned, board: Board, my_phone: str) -> float:
+        """Do what is due now. Returns after how many seconds at most to look again; infinite when nothing waits."""
+        now_s = self._now_s()
+        for each in known:
+            if each.is_due(now_s):
+                self._start_if_possible(each, board, my_phone)
+            elif each.is_missed(now_s) and each.planned_id not in self._claiming:
+                held_up = self._held_up.pop(each.planned_id, None)
+                self._put(each, PlannedState.MISSED, held_up.code.value if held_up else "")
+            elif each.is_left_alone(now_s):
+                self._put(each, PlannedState.FAILED, ProblemCode.CLOSED.value)
+            elif each.is_ahead_again(now_s):
+                self._put(each, PlannedState.WAITING)
+            elif each.is_forgotten(now_s):
+                self._shelf.change(lambda newest, each=each: without_planned(newest, each.planned_id))
+        return _rest_s(known, now_s)
+
+    def start_anyway(self, planned_id: str, known: Planned, board: Board, my_phone: str) -> Problem | None:
+        """Somebody wants one now that was missed or failed. Returns why it cannot be, or None."""
+        planned = planned_with_id(known, planned_id)
+        if planned is None or not planned.needs_answer:
+            return None
+        plan = self._plan(planned, board, my_phone)
+        if isinstance(plan, Problem):
+            return plan
+        self._claim_and_start(planned, plan)
+        return None
+
+    def follow(self, progress: ConferenceProgress) -> None:
+        """A conference got further: one that was started here counts as started when somebody is called."""
+        planned_id = self._under_way.get(progress.plan)
+        if planned_id is None:
+            return
+        if progress.phase is ConferencePhase.FAILED:
+            self._settle(progress, PlannedState.FAILED)
+        elif any(member.step not in _NOT_YET for member in progress.members):
+            self._settle(progress, PlannedState.STARTED)
+
+    def _plan(self, planned: PlannedConference, board: Board, my_phone: str) -> ConferencePlan | Problem:
+        pin = self._pin_of(planned) if planned.what.has_pin else ""
+        found = plan_now(planned, pin or "", board, my_phone)
+        if pin is None and isinstance(found, ConferencePlan) and board.capabilities.offers(Feature.CONFERENCE_OPTIONS):
+            return problem(ProblemCode.KEYRING_FAILED)
+        return found
+
+    def _start_if_possible(self, planned: PlannedConference, board: Board, my_phone: str) -> None:
+        plan = self._plan(planned, board, my_phone)
+        if isinstance(plan, Problem):
+            self._held_up[planned.planned_id] = plan
+        else:
+            self._held_up.pop(planned.planned_id, None)
+            self._claim_and_start(planned, plan)
+
+    def _claim_and_start(self, planned: PlannedConference, plan: ConferencePlan) -> None:
+        if planned.planned_id in self._claiming:
+            return
+        # The claim is on the disk before anything is asked: whoever comes later, or after a crash, sees it.
+        now_s = self._now_s()
+        taken: list[PlannedConference] = []
+
+        def claim(newest: Planned) -> Planned:
+            if planned_with_id(newest, planned.planned_id) != planned:
+                return newest
+            after = in_state(newest, planned.planned_id, PlannedState.STARTING, now_s)
+            taken.extend(each for each in after if each.planned_id == planned.planned_id)
+            return after
+
+        def told(is_kept: bool) -> None:
+            self._claiming.discard(planned.planned_id)
+            if not is_kept:
+                # The message says what the disk said.
+                self._held_up[planned.planned_id] = problem(ProblemCode.SETTINGS_NOT_SAVED, file="", said="")
+            elif taken:
+                self._begin(planned, taken[0], plan)
+            else:
+                log.info("a planned conference was started or changed elsewhere")
+
+        self._claiming.add(planned.planned_id)
+        self._shelf.settle(claim, told)
+
+    def _begin(self, planned: PlannedConference, taken: PlannedConference, plan: ConferencePlan) -> None:
+        is_asked_for = planned.needs_answer
+        latest_s = taken.state_since_s + CLAIM_HOLDS_S if is_asked_for else planned.starts_at_s + LATE_AFTER_S
+        if self._now_s() > latest_s:  # the disk took its time
+            self._put(taken, PlannedState.MISSED, ProblemCode.SETTINGS_NOT_SAVED.value)
+            return
+        log.info("a planned conference starts in %s", plan.slot)
+        self._under_way[plan] = planned.planned_id
+        self._start(planned, plan)
+
+    def _settle(self, progress: ConferenceProgress, state: PlannedState) -> None:
+        planned_id = self._under_way.pop(progress.plan)
+        why = progress.problem.code.value if progress.problem is not None else ""
+        now_s = self._now_s()
+        self._shelf.change(lambda newest: in_state(newest, planned_id, state, now_s, why))
+
+    def _put(self, planned: PlannedConference, state: PlannedState, reason: str = "") -> None:
+        now_s = self._now_s()
+
+        def put(newest: Planned) -> Planned:
+            if planned_with_id(newest, planned.planned_id) != planned:
+                return newest
+            return in_state(newest, planned.planned_id, state, now_s, reason)
+
+        self._shelf.change(put)
+
+
+def _rest_s(known: Planned, now_s: float) -> float:
+    """Until the next moment that matters, and never longer than a clock may be wrong."""
+    moments: list[float] = []
+    for each in known:
+        if each.state is PlannedState.WAITING:
+            times = (each.starts_at_s - REMIND_BEFORE_S, each.starts_at_s, each.starts_at_s + LATE_AFTER_S)
+            moments += [*times, now_s + 1] if each.is_due(now_s) else times
+        elif each.state is PlannedState.STARTING:
+            moments.append(each.state_since_s + CLAIM_HOLDS_S)
+        elif each.state is PlannedState.STARTED:
+            moments.append(each.state_since_s + FORGOTTEN_AFTER_S)
+        elif each.state is PlannedState.MISSED:
+            moments.append(each.starts_at_s)
+    if not moments:
+        return math.inf
+    ahead = [moment - now_s for moment in moments if moment > now_s]
+    return min([LONGEST_REST_S, *ahead])

@@ -1,0 +1,1 @@
+"""Conferences: rooms, plans, people in them, lists that are kept, and starts at a time."""

@@ -1,0 +1,1 @@
+"""What is dropped on what, and what comes of it."""

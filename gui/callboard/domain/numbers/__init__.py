@@ -1,0 +1,1 @@
+"""Phone numbers: cleaned, compared, found in text, and asked about first."""

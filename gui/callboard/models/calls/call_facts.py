@@ -1,0 +1,133 @@
+"""What a row of the list of calls needs to know about one call, or about one conference. Nothing of Qt here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from callboard.domain.board import Board
+from callboard.domain.calls.call import Call, Leg, LegState
+from callboard.domain.calls.live_call_rules import HEARD
+from callboard.domain.extension import ExtensionState
+
+_ORDER = (
+    (LegState.RINGING, ExtensionState.RINGING),
+    (LegState.DIALLING, ExtensionState.DIALLING),
+    (LegState.HOLDING, ExtensionState.ON_HOLD),
+    (LegState.CONNECTED, ExtensionState.TALKING),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One side of a call; `name` is "" for an outside number or a room."""
+
+    number: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CallFacts:
+    """One live call: whose it is, with whom, and what it is doing since when (a moment of the steady clock).
+
+    `first` is who began it, or who waits when it is held. What can be done with it goes by one of its parties, ""
+    where there is none: `rings_at` is the phone from which it can be taken or sent elsewhere, `passed_on_by` the
+    extension that can pass it on, `ended_by` the party whose end is its end. `others_ringing` counts the phones it
+    rings at besides `other`. A conference has `slot` and `people`, `first` names whose room it is, and `call_id` is
+    that of one of them.
+    """
+
+    call_id: int
+    state: ExtensionState
+    first: Party
+    other: Party | None = None
+    since: float | None = None
+    is_mine: bool = False
+    rings_at_me: bool = False
+    rings_at: str = ""
+    passed_on_by: str = ""
+    ended_by: str = ""
+    others_ringing: int = 0
+    slot: str = ""
+    is_my_room: bool = False
+    people: tuple[Party, ...] = ()
+
+    @property
+    def is_conference(self) -> bool:
+        """Whether this is a whole conference."""
+        return bool(self.slot)
+
+    @property
+    def staying(self) -> Party:
+        """Who stays in the call when it is passed on, sent elsewhere or taken."""
+        leaving = self.rings_at or self.passed_on_by
+        return self.other if self.other is not None and self.first.number == leaving else self.first
+
+
+def call_facts(call: Call, board: Board, my_number: str = "") -> CallFacts:
+    """The facts of `call` while `board` holds. The first leg is the one who began it, an outside caller included."""
+    first, *others = call.legs
+    state, since = _state_of(call.legs)
+    ringing = [leg for leg in call.legs if leg.state is LegState.RINGING and others]
+    other = ringing[0] if ringing and ringing[0] is not first else (others[0] if others else None)
+    if state is ExtensionState.ON_HOLD and first.state is LegState.HOLDING and other is not None:
+        first, other = other, first
+    return CallFacts(
+        call.call_id,
+        state,
+        _party(first.number, board),
+        _party(other.number, board) if other is not None else _hinted(first, board),
+        since,
+        is_mine=bool(my_number) and any(leg.number == my_number for leg in call.legs),
+        rings_at_me=bool(my_number) and any(leg.number == my_number for leg in ringing),
+        rings_at=_mine_or_first(ringing, my_number, board),
+        passed_on_by=_passed_on_by(first, other, my_number, board),
+        ended_by=_mine_or_first(call.legs, my_number, board) or first.number,
+        others_ringing=max(0, len(ringing) - 1),
+    )
+
+
+def conference_facts(slot: str, calls: Sequence[Call], board: Board, my_number: str = "") -> CallFacts:
+    """The facts of the conference in `slot`, which is made of `calls` (not empty)."""
+    members = [leg for call in calls for leg in call.legs if leg.number != slot]
+    inside = [leg for leg in members if leg.state in HEARD]
+    owner = board.slots[slot].owner if slot in board.slots else ""
+    own = [leg for call in calls for leg in call.legs if leg.number == slot]
+    begun = [leg.since for leg in own if leg.state in HEARD and leg.since is not None]
+    return CallFacts(
+        calls[0].call_id,
+        ExtensionState.TALKING if inside else ExtensionState.DIALLING,
+        Party(slot, board.name_of(owner) or owner),
+        since=min(begun, default=None),
+        is_mine=bool(my_number) and any(leg.number == my_number for leg in members),
+        slot=slot,
+        is_my_room=bool(owner) and owner == my_number,
+        people=tuple(_party(leg.number, board) for leg in (inside or members)),
+    )
+
+
+def _state_of(legs: Sequence[Leg]) -> tuple[ExtensionState, float | None]:
+    for leg_state, state in _ORDER:
+        found = [leg for leg in legs if leg.state is leg_state]
+        if found:
+            return state, max((leg.since for leg in found if leg.since is not None), default=None)
+    return ExtensionState.UNKNOWN, None
+
+
+def _party(number: str, board: Board) -> Party:
+    return Party(number, board.name_of(number))
+
+
+def _hinted(first: Leg, board: Board) -> Party | None:
+    return _party(first.other_party, board) if first.other_party else None
+
+
+def _mine_or_first(legs: Sequence[Leg], my_number: str, board: Board) -> str:
+    """Among the extensions of `legs`: mine, else the first."""
+    numbers = [leg.number for leg in legs if leg.number in board.extensions]
+    return my_number if my_number in numbers else next(iter(numbers), "")
+
+
+def _passed_on_by(first: Leg, other: Leg | None, my_number: str, board: Board) -> str:
+    """Mine when I am in the call; else the second party of the row, so that who is named first stays."""
+    if other is None or first.state not in HEARD or other.state not in HEARD:
+        return ""
+    return _mine_or_first((other, first), my_number, board)

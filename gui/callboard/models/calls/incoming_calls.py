@@ -1,0 +1,141 @@
+"""Calls that come in for my phone: which one rings, and whether it was answered or missed."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from callboard.domain.board import Board
+from callboard.domain.calls.call import Call, Leg, LegState
+from callboard.domain.calls.call_progress import CallProgress
+from callboard.domain.conferences.conference_progress import ConferenceProgress
+from callboard.models.board_update import BoardUpdate
+from callboard.sessions.steady_clock import steady_now_s
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingCall:
+    """A call that rings, or rang, at `number_to`. `number_from` is "" when the caller withheld it, and a conference
+    room when `is_room`; `since_s` is a moment of the steady clock."""
+
+    call_id: int
+    number_from: str
+    name_from: str
+    number_to: str
+    name_to: str
+    since_s: float
+    is_room: bool = False
+
+
+class IncomingEnd(StrEnum):
+    """How the ringing ended."""
+
+    ANSWERED = "answered"
+    TAKEN_ELSEWHERE = "taken-elsewhere"  # somebody else talks to the caller now
+    MISSED = "missed"
+    UNKNOWN = "unknown"  # the line was lost meanwhile
+
+
+class IncomingCalls(QObject):
+    """Give it every `BoardUpdate` and every step of what was asked for here, after `watch` has said whose phone it is.
+
+    A callback rings at my phone as well, and so does a conference that was started here with me in it. Both were
+    asked for here, so they are no calls that come in.
+    """
+
+    rang = Signal(IncomingCall)
+    changed = Signal(IncomingCall)  # it turned out who calls
+    ended = Signal(IncomingCall, IncomingEnd)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._mine = ""
+        self._ringing: dict[int, IncomingCall] = {}
+        self._asked_for: dict[int, CallProgress] = {}
+        self._rooms: set[str] = set()
+
+    @property
+    def ringing(self) -> tuple[IncomingCall, ...]:
+        """What rings now, the longest first."""
+        return tuple(self._ringing.values())
+
+    def watch(self, my_phone: str) -> None:
+        """`my_phone` is the extension that counts; "" for none. What rings at another one is forgotten."""
+        self._mine = my_phone
+        self.lose_line()
+
+    def lose_line(self) -> None:
+        """Nobody knows any more what rings; what still does is told again with the next whole board."""
+        for call_id in tuple(self._ringing):
+            self._end(call_id, IncomingEnd.UNKNOWN)
+
+    def follow_call(self, progress: CallProgress) -> None:
+        """A callback that was asked for here got further."""
+        if progress.is_over:
+            self._asked_for.pop(progress.request_id, None)
+        else:
+            self._asked_for[progress.request_id] = progress
+        if progress.call_id is not None and self._is_asked_for(progress):
+            self._end(progress.call_id, IncomingEnd.UNKNOWN)
+
+    def follow_conference(self, progress: ConferenceProgress) -> None:
+        """A conference that was started here got further."""
+        if progress.is_over:
+            self._rooms.discard(progress.plan.slot)
+        else:
+            self._rooms.add(progress.plan.slot)
+
+    def show(self, update: BoardUpdate) -> None:
+        """Take the next board over."""
+        board = update.board
+        if not self._mine:
+            return
+        touched = frozenset(board.calls) | frozenset(self._ringing) if update.replaced else update.touched_calls
+        for call_id in sorted(touched):
+            call = board.calls.get(call_id)
+            leg = self._leg_in(call, board) if call is not None else None
+            if leg is not None and leg.state is LegState.RINGING:
+                self._begin(leg, board)
+            elif call_id in self._ringing:
+                known = IncomingEnd.UNKNOWN if update.replaced and leg is None else None
+                self._end(call_id, known or self._how_it_ended(leg, call_id, board))
+
+    def _is_asked_for(self, progress: CallProgress) -> bool:
+        """Whether what rings is the phone that a callback calls first."""
+        return progress.dn_from == self._mine
+
+    def _leg_in(self, call: Call, board: Board) -> Leg | None:
+        """The leg that counts in `call`; None when the call is no matter of this list."""
+        return next((leg for leg in reversed(call.legs) if leg.number == self._mine), None)
+
+    def _begin(self, leg: Leg, board: Board) -> None:
+        before = self._ringing.get(leg.call_id)
+        if before is None and any(each.claims(leg) for each in self._asked_for.values()):
+            return
+        caller = board.other_side(leg)
+        if before is None and caller in self._rooms:
+            return
+        since_s = before.since_s if before is not None else leg.since
+        call = IncomingCall(
+            leg.call_id,
+            caller,
+            board.name_of(caller),
+            leg.number,
+            board.name_of(leg.number),
+            since_s if since_s is not None else steady_now_s(),
+            caller in board.slots,
+        )
+        if call != before:
+            self._ringing[leg.call_id] = call
+            (self.rang if before is None else self.changed).emit(call)
+
+    def _how_it_ended(self, leg: Leg | None, call_id: int, board: Board) -> IncomingEnd:
+        if leg is not None:
+            return IncomingEnd.ANSWERED
+        call = board.calls.get(call_id)
+        return IncomingEnd.TAKEN_ELSEWHERE if call is not None and call.is_connected else IncomingEnd.MISSED
+
+    def _end(self, call_id: int, how: IncomingEnd) -> None:
+        call = self._ringing.pop(call_id, None)
+        if call is not None:
+            self.ended.emit(call, how)

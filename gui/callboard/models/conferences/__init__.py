@@ -1,0 +1,1 @@
+"""Rooms, people in them and lists that are kept, as Qt models."""

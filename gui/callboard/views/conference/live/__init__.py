@@ -1,0 +1,1 @@
+"""A conference that is in use."""
