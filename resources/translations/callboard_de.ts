@@ -69,7 +69,7 @@
     <message>
         <source>&amp;Add a phone system…</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonanlage &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Add someone…</source>
@@ -94,7 +94,7 @@
     <message>
         <source>&amp;Call everyone missing</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Fehlenden anrufen</translation>
     </message>
     <message>
         <source>&amp;Call now</source>
@@ -149,7 +149,7 @@
     <message>
         <source>&amp;Export the list…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -169,7 +169,7 @@
     <message>
         <source>&amp;Import people…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -209,7 +209,7 @@
     <message>
         <source>&amp;Plan for later…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für später &amp;planen…</translation>
     </message>
     <message>
         <source>&amp;Previous region</source>
@@ -234,7 +234,7 @@
     <message>
         <source>&amp;Save as template…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -324,7 +324,7 @@
     <message>
         <source>Call everybody once more who is not in the open conference</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle noch einmal anrufen, die nicht in der geöffneten Konferenz sind</translation>
     </message>
     <message>
         <source>Call the number in To; the phone in From rings first</source>
@@ -494,12 +494,12 @@
     <message>
         <source>Have back what was changed or deleted a moment ago</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen, was gerade geändert oder gelöscht wurde</translation>
     </message>
     <message>
         <source>Have the people on the list called at a time that you choose</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen auf der Liste zu einer gewählten Zeit anrufen lassen</translation>
     </message>
     <message>
         <source>Help</source>
@@ -519,7 +519,7 @@
     <message>
         <source>Keep the people on the list, and how they join, for the next time</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen auf der Liste und ihren Beitritt für das nächste Mal speichern</translation>
     </message>
     <message>
         <source>Larger tiles</source>
@@ -619,7 +619,7 @@
     <message>
         <source>Same as &amp;last time</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie beim &amp;letzten Mal</translation>
     </message>
     <message>
         <source>Save support &amp;bundle…</source>
@@ -634,12 +634,12 @@
     <message>
         <source>Set up a conference that was saved; nobody is called yet</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Konferenz vorbereiten; noch wird niemand angerufen</translation>
     </message>
     <message>
         <source>Set up the conference that was started last; nobody is called yet</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt gestartete Konferenz vorbereiten; noch wird niemand angerufen</translation>
     </message>
     <message>
         <source>Show lo&amp;g folder</source>
@@ -679,12 +679,12 @@
     <message>
         <source>Step by step, as at the first start</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt, wie beim ersten Start</translation>
     </message>
     <message>
         <source>Take people from a CSV file</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen aus einer CSV-Datei übernehmen</translation>
     </message>
     <message>
         <source>Take the selected ringing call, or the one that has rung longest</source>
@@ -739,12 +739,12 @@
     <message>
         <source>Und&amp;o</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Use a te&amp;mplate</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage ver&amp;wenden</translation>
     </message>
     <message>
         <source>Version and licences</source>
@@ -774,7 +774,7 @@
     <message>
         <source>Write the people on the list into a CSV file</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen auf der Liste in eine CSV-Datei schreiben</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -943,30 +943,30 @@
     <message numerus="yes">
         <source>%n things to check</source>
         <extracomment>views/conference/builder/builder_foot.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt zu prüfen</numerusform>
+            <numerusform>%n Punkte zu prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Keeps everything you have set up here.</source>
         <extracomment>views/conference/builder/builder_foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie hier vorbereitet haben, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>views/conference/builder/builder_foot.py</extracomment>
-        <translation type="unfinished">Starten</translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start conference</source>
         <extracomment>views/conference/builder/builder_foot.py</extracomment>
-        <translation type="unfinished">Konferenz starten</translation>
+        <translation>Konferenz starten</translation>
     </message>
     <message>
         <source>Use {room}</source>
         <extracomment>views/conference/builder/builder_foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{room} nehmen</translation>
     </message>
 </context>
 <context>
@@ -984,12 +984,12 @@
     <message>
         <source>Copied, with the PIN. It is taken off the clipboard after a minute.</source>
         <extracomment>views/conference/builder/builder_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit der PIN kopiert. Nach einer Minute wird der Text aus der Zwischenablage entfernt.</translation>
     </message>
     <message>
         <source>PIN and options saved in this template are not used on 3CX {version}.</source>
         <extracomment>views/conference/builder/builder_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN und Optionen dieser Vorlage werden bei 3CX {version} nicht verwendet.</translation>
     </message>
     <message>
         <source>New conference</source>
@@ -1448,7 +1448,7 @@
     <message>
         <source>A conference is planned. Quit Callboard?</source>
         <extracomment>app/closing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konferenz ist geplant. Callboard beenden?</translation>
     </message>
     <message>
         <source>Callboard keeps running beside the clock, so you still see incoming calls.</source>
@@ -1564,7 +1564,7 @@
     <message>
         <source>Anybody who dials {slot} can join.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer {slot} wählt, kann beitreten.</translation>
     </message>
     <message>
         <source>Callboard dials {slot}, the room that belongs to {owner}.</source>
@@ -1579,7 +1579,7 @@
     <message>
         <source>Guests dial {gateway} and type the PIN.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gäste wählen {gateway} und geben die PIN ein.</translation>
     </message>
     <message>
         <source>No PIN</source>
@@ -1599,7 +1599,7 @@
     <message>
         <source>PIN on, not known here any more</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit PIN, hier nicht mehr bekannt</translation>
     </message>
     <message>
         <source>People can be added as soon as the first phone rings.</source>
@@ -1609,14 +1609,14 @@
     <message>
         <source>Someone else opened {room} at the same moment. You are all in one conference now.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im selben Moment wurde {room} auch von jemand anderem eröffnet. Sie sind jetzt alle in einer Konferenz.</translation>
     </message>
     <message numerus="yes">
         <source>The conference goes on. %n people were not called yet.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Konferenz läuft weiter. %n Person wurde noch nicht angerufen.</numerusform>
+            <numerusform>Die Konferenz läuft weiter. %n Personen wurden noch nicht angerufen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1632,7 +1632,7 @@
     <message>
         <source>The extension that owns this room is gone. Nobody can be added any more.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nebenstelle, zu der dieser Raum gehört, gibt es nicht mehr. Es kann niemand mehr hinzugefügt werden.</translation>
     </message>
     <message>
         <source>This conference is over. Choose the room on the left to set up another one.</source>
@@ -1660,7 +1660,7 @@
         <extracomment>views/conference/builder/chip_delegate.py
 ----------
 views/words/spoken_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eröffnet den Raum</translation>
     </message>
     <message>
         <source>people are in as soon as they answer</source>
@@ -1700,12 +1700,12 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>{person} joined {room}.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{person} ist beigetreten ({room}).</translation>
     </message>
     <message>
         <source>{person} left {room}.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{person} ist gegangen ({room}).</translation>
     </message>
 </context>
 <context>
@@ -1713,22 +1713,22 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Let 3CX start planned conferences (experimental)</source>
         <extracomment>views/settings/conference_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Konferenzen von 3CX starten lassen (experimentell)</translation>
     </message>
     <message>
         <source>Planned conferences</source>
         <extracomment>views/settings/conference_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Konferenzen</translation>
     </message>
     <message>
         <source>This phone system can be asked. Whether it starts them shows when their time has come.</source>
         <extracomment>views/settings/conference_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Telefonanlage ist das möglich. Ob sie die Konferenzen wirklich startet, zeigt sich erst, wenn es so weit ist.</translation>
     </message>
     <message>
         <source>Whether this phone system can be asked is known once it is connected.</source>
         <extracomment>views/settings/conference_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob das bei dieser Telefonanlage möglich ist, zeigt sich, sobald sie verbunden ist.</translation>
     </message>
 </context>
 <context>
@@ -1736,7 +1736,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>No conference room is free. Wait until one is, or add people to one that runs.</source>
         <extracomment>views/conference/conference_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konferenzraum ist frei. Warten Sie, bis einer frei wird, oder fügen Sie Personen zu einer laufenden Konferenz hinzu.</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +1841,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Calls can&apos;t be made from Callboard until it is connected. Use your phone as usual.</source>
         <extracomment>views/words/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solange die Verbindung fehlt, sind von Callboard aus keine Anrufe möglich. Nutzen Sie Ihr Telefon wie gewohnt.</translation>
     </message>
     <message>
         <source>Cannot connect to the phone system.</source>
@@ -3076,30 +3076,30 @@ views/words/number_words.py</extracomment>
     <message numerus="yes">
         <source>%n people added.</source>
         <extracomment>views/conference/builder/list_intake.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person hinzugefügt.</numerusform>
+            <numerusform>%n Personen hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Already in the list: {people}.</source>
         <extracomment>views/conference/builder/list_intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schon auf der Liste: {people}.</translation>
     </message>
     <message>
         <source>No number found for {texts}.</source>
         <extracomment>views/conference/builder/list_intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nummer gefunden für {texts}.</translation>
     </message>
     <message>
         <source>Nobody was found in it.</source>
         <extracomment>views/conference/builder/list_intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darin wurde niemand gefunden.</translation>
     </message>
     <message>
         <source>The list was too long, its end was left out.</source>
         <extracomment>views/conference/builder/list_intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste war zu lang, ihr Ende wurde weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -3107,30 +3107,30 @@ views/words/number_words.py</extracomment>
     <message numerus="yes">
         <source>%n people were not called yet. Call them now?</source>
         <extracomment>views/conference/live/live_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person wurde noch nicht angerufen. Jetzt anrufen?</numerusform>
+            <numerusform>%n Personen wurden noch nicht angerufen. Jetzt anrufen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Call again with this PIN</source>
         <extracomment>views/conference/live/live_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser PIN erneut anrufen</translation>
     </message>
     <message>
         <source>Call them now</source>
         <extracomment>views/conference/live/live_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt anrufen</translation>
     </message>
     <message>
         <source>Leave them out</source>
         <extracomment>views/conference/live/live_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>PIN of this conference</source>
         <extracomment>views/conference/live/live_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN dieser Konferenz</translation>
     </message>
 </context>
 <context>
@@ -3153,7 +3153,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Call everyone missing</source>
         <extracomment>views/conference/live/live_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fehlenden anrufen</translation>
     </message>
     <message>
         <source>Conference in {room}</source>
@@ -3224,12 +3224,12 @@ views/words/number_words.py</extracomment>
     <message>
         <source>No reaction</source>
         <extracomment>views/conference/live/member_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Reaktion</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>views/conference/live/member_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -3295,7 +3295,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>&amp;Templates</source>
         <extracomment>views/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlagen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -3548,17 +3548,17 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Called in this order. Drag people here from the list, the board or another program.</source>
         <extracomment>views/conference/builder/people_card.py</extracomment>
-        <translation type="unfinished">In dieser Reihenfolge wird angerufen. Ziehen Sie Personen aus der Liste, der Übersicht oder einem anderen Programm hierher.</translation>
+        <translation>Angerufen wird in dieser Reihenfolge. Ziehen Sie Personen aus der Liste, der Übersicht oder einem anderen Programm hierher.</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>views/conference/builder/people_card.py</extracomment>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>{count} added</source>
         <extracomment>views/conference/builder/people_card.py</extracomment>
-        <translation type="unfinished">{count} hinzugefügt</translation>
+        <translation>{count} hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -3838,62 +3838,62 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Conference on {day}: dial {gateway} and key in the PIN {pin}.</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz am {day}: Wählen Sie {gateway} und geben Sie die PIN {pin} ein.</translation>
     </message>
     <message>
         <source>Conference on {day}: the PIN is {pin}.</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz am {day}: Die PIN ist {pin}.</translation>
     </message>
     <message>
         <source>eight</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acht</translation>
     </message>
     <message>
         <source>five</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fünf</translation>
     </message>
     <message>
         <source>four</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vier</translation>
     </message>
     <message>
         <source>nine</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neun</translation>
     </message>
     <message>
         <source>one</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eins</translation>
     </message>
     <message>
         <source>seven</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sieben</translation>
     </message>
     <message>
         <source>six</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sechs</translation>
     </message>
     <message>
         <source>three</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>drei</translation>
     </message>
     <message>
         <source>two</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwei</translation>
     </message>
     <message>
         <source>zero</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
 </context>
 <context>
@@ -3901,7 +3901,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>The PIN: {digits}</source>
         <extracomment>views/conference/builder/pin_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN: {digits}</translation>
     </message>
 </context>
 <context>
@@ -3909,47 +3909,47 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Copy as a sentence</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Satz kopieren</translation>
     </message>
     <message>
         <source>Digits only. Leave empty if no PIN is needed.</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished">Nur Ziffern. Leer lassen, wenn keine PIN nötig ist.</translation>
+        <translation>Nur Ziffern. Ist keine PIN nötig, das Feld leer lassen.</translation>
     </message>
     <message>
         <source>Easy to guess. New PIN makes up a better one.</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leicht zu erraten. „Neue PIN“ erzeugt eine bessere.</translation>
     </message>
     <message>
         <source>New PIN</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN</translation>
     </message>
     <message>
         <source>No PIN</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne PIN</translation>
     </message>
     <message>
         <source>PIN</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Read out</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vorlesen</translation>
     </message>
     <message>
         <source>Show the PIN</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished">PIN anzeigen</translation>
+        <translation>PIN anzeigen</translation>
     </message>
     <message>
         <source>There is no PIN yet.</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine PIN.</translation>
     </message>
 </context>
 <context>
@@ -3957,77 +3957,77 @@ views/words/number_words.py</extracomment>
     <message>
         <source>&amp;People</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personen</translation>
     </message>
     <message>
         <source>&amp;Room</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raum</translation>
     </message>
     <message>
         <source>&amp;Started by</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gestartet von</translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;When</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wann</translation>
     </message>
     <message>
         <source>3CX itself (experimental)</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX selbst (experimentell)</translation>
     </message>
     <message>
         <source>Callboard, as long as it is running</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard, solange es läuft</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change a planned conference</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Konferenz ändern</translation>
     </message>
     <message>
         <source>Plan a conference</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz planen</translation>
     </message>
     <message>
         <source>Plan it</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The clocks go back and show this time twice. The first one is meant.</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr wird zurückgestellt und zeigt diese Zeit zweimal. Gemeint ist die erste.</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>What is it about?</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es?</translation>
     </message>
 </context>
 <context>
@@ -4035,150 +4035,150 @@ views/words/number_words.py</extracomment>
     <message>
         <source>3CX accepted “{title}”: {when}. Callboard watches whether it starts.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX hat „{title}“ angenommen: {when}. Callboard achtet darauf, ob die Konferenz startet.</translation>
     </message>
     <message>
         <source>3CX starts it (experimental)</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start durch 3CX (experimentell)</translation>
     </message>
     <message>
         <source>Callboard must be running at that time and connected to this phone system. It never starts late.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard muss dann laufen und mit dieser Telefonanlage verbunden sein. Verspätet startet es nie.</translation>
     </message>
     <message>
         <source>Callboard starts it</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start durch Callboard</translation>
     </message>
     <message>
         <source>Conference</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished">Konferenz</translation>
+        <translation>Konferenz</translation>
     </message>
     <message>
         <source>Delete takes it off the list.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entf nimmt sie von der Liste.</translation>
     </message>
     <message>
         <source>Enter changes it, Delete takes it off the list.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe ändert sie, Entf nimmt sie von der Liste.</translation>
     </message>
     <message>
         <source>My room</source>
         <extracomment>app/planning/plan_offers.py</extracomment>
-        <translation type="unfinished">Mein Raum</translation>
+        <translation>Mein Raum</translation>
     </message>
     <message>
         <source>Plan for later…</source>
         <extracomment>app/wiring/connect_planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für später planen…</translation>
     </message>
     <message>
         <source>The first free room</source>
         <extracomment>app/planning/plan_offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der erste freie Raum</translation>
     </message>
     <message>
         <source>Today {time}</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute {time}</translation>
     </message>
     <message>
         <source>Tomorrow {time}</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Morgen {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestern {time}</translation>
     </message>
     <message>
         <source>names are not asked</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namensabfrage</translation>
     </message>
     <message>
         <source>nobody has to confirm</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Bestätigung</translation>
     </message>
     <message>
         <source>the first free room</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erster freier Raum</translation>
     </message>
     <message>
         <source>with a PIN</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit PIN</translation>
     </message>
     <message>
         <source>{date} {time}</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} und %n weitere</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{people} on the list</source>
         <extracomment>app/planning/plan_offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{people} auf der Liste</translation>
     </message>
     <message>
         <source>{people}, as planned</source>
         <extracomment>app/planning/plan_offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{people}, wie geplant</translation>
     </message>
     <message>
         <source>“{title}” ({when}, {people}) could not be started. {why}</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ({when}, {people}) konnte nicht gestartet werden. {why}</translation>
     </message>
     <message>
         <source>“{title}” ({when}, {people}) was not started. {why}</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ({when}, {people}) wurde nicht gestartet. {why}</translation>
     </message>
     <message>
         <source>“{title}” is not planned any more.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist nicht mehr geplant.</translation>
     </message>
     <message>
         <source>“{title}” is planned: {when}. Callboard must be running then.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist geplant: {when}. Callboard muss dann laufen.</translation>
     </message>
     <message>
         <source>“{title}” is planned: {when}. Nobody starts it while Callboard is not running.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist geplant: {when}. Läuft Callboard dann nicht, startet sie niemand.</translation>
     </message>
     <message>
         <source>“{title}” should have started at {time} in {room}, with {people}.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hätte um {time} beginnen sollen ({room}, {people}).</translation>
     </message>
     <message>
         <source>“{title}” starts at {time} in {room}: {people} will be called.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ beginnt um {time} ({room}): Callboard ruft {people} an.</translation>
     </message>
     <message>
         <source>“{title}” starts now in {room}, as planned.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ beginnt jetzt wie geplant ({room}).</translation>
     </message>
 </context>
 <context>
@@ -4186,7 +4186,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Planned</source>
         <extracomment>views/schedule/planned_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
 </context>
 <context>
@@ -4194,22 +4194,22 @@ views/words/number_words.py</extracomment>
     <message>
         <source>&amp;Change…</source>
         <extracomment>views/schedule/planned_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <extracomment>views/schedule/planned_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Start now</source>
         <extracomment>views/schedule/planned_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt starten</translation>
     </message>
     <message>
         <source>Planned conferences</source>
         <extracomment>views/schedule/planned_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Konferenzen</translation>
     </message>
 </context>
 <context>
@@ -4217,17 +4217,17 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Cancel this conference</source>
         <extracomment>views/schedule/planned_strips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konferenz absagen</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>views/schedule/planned_strips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Start now</source>
         <extracomment>views/schedule/planned_strips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt starten</translation>
     </message>
 </context>
 <context>
@@ -4382,7 +4382,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Before any phone rings</source>
         <extracomment>views/conference/builder/preflight_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bevor ein Telefon klingelt</translation>
     </message>
 </context>
 <context>
@@ -4897,7 +4897,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Guests dial {number}</source>
         <extracomment>views/words/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gäste wählen {number}</translation>
     </message>
     <message>
         <source>My room</source>
@@ -4926,7 +4926,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Setting up · {people}</source>
         <extracomment>views/words/state_words.py</extracomment>
-        <translation>Geplant · {people}</translation>
+        <translation>Entwurf · {people}</translation>
     </message>
     <message>
         <source>Starting · {joined} of {expected} in</source>
@@ -5000,52 +5000,52 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>All files (*)</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Conference</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished">Konferenz</translation>
+        <translation>Konferenz</translation>
     </message>
     <message>
         <source>Export people</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen exportieren</translation>
     </message>
     <message>
         <source>Import people</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen importieren</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>{people} read from the file.</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{people} aus der Datei übernommen.</translation>
     </message>
     <message>
         <source>{people} written to {file}. No PIN is in it.</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{people} in {file} gespeichert. Die Datei enthält keine PIN.</translation>
     </message>
 </context>
 <context>
@@ -5053,89 +5053,89 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>&amp;Name</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Add to the list</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Liste hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Column with the name</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte mit dem Namen</translation>
     </message>
     <message>
         <source>Column with the number</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte mit der Nummer</translation>
     </message>
     <message>
         <source>Column {count}</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {count}</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ummer</translation>
     </message>
     <message>
         <source>No names</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Namen</translation>
     </message>
     <message>
         <source>Not a number: {texts}.</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nummer: {texts}.</translation>
     </message>
     <message>
         <source>Numbers that are in it twice: {count}.</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Nummern: {count}.</translation>
     </message>
     <message>
         <source>Only the first {count} rows were read.</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {count} Zeilen wurden gelesen.</translation>
     </message>
     <message>
         <source>People from a file</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen aus einer Datei</translation>
     </message>
     <message>
         <source>Save as template…</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern…</translation>
     </message>
     <message>
         <source>The first row says what the columns are</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile enthält die Spaltennamen</translation>
     </message>
     <message>
         <source>What the file holds</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Datei</translation>
     </message>
     <message>
         <source>{people}</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{people}</translation>
     </message>
     <message numerus="yes">
         <source>{people}, %n without a number</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{people}, %n ohne Nummer</numerusform>
+            <numerusform>{people}, %n ohne Nummer</numerusform>
         </translation>
     </message>
 </context>
@@ -5160,52 +5160,52 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>&amp;Name</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>It appears below the rooms.</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheint unter den Räumen.</translation>
     </message>
     <message>
         <source>Keep the PIN in the template</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN in der Vorlage behalten</translation>
     </message>
     <message>
         <source>Name of the template</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorlage</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as template</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <source>The PIN is kept where this computer keeps passwords, never in a file.</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN wird im Passwortspeicher dieses Computers aufbewahrt, nie in einer Datei.</translation>
     </message>
     <message>
         <source>There is a template of this name already. It will be replaced.</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Vorlage mit diesem Namen. Sie wird ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -5266,7 +5266,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>3CX has started “{title}”.</source>
         <extracomment>app/wiring/connect_schedule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX hat „{title}“ gestartet.</translation>
     </message>
 </context>
 <context>
@@ -5367,7 +5367,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Conference</source>
         <extracomment>views/settings/conference_form.py</extracomment>
-        <translation type="unfinished">Konferenz</translation>
+        <translation>Konferenz</translation>
     </message>
     <message>
         <source>Conferences</source>
@@ -5850,32 +5850,32 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Hide the PIN</source>
         <extracomment>views/conference/live/shown_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN verbergen</translation>
     </message>
     <message>
         <source>How people join</source>
         <extracomment>views/conference/live/shown_options.py</extracomment>
-        <translation type="unfinished">Beitritt</translation>
+        <translation>Beitritt</translation>
     </message>
     <message>
         <source>PIN {pin}</source>
         <extracomment>views/conference/live/shown_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN {pin}</translation>
     </message>
     <message>
         <source>PIN, hidden</source>
         <extracomment>views/conference/live/shown_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN, verborgen</translation>
     </message>
     <message>
         <source>Set at the start</source>
         <extracomment>views/conference/live/shown_options.py</extracomment>
-        <translation type="unfinished">Beim Start festgelegt</translation>
+        <translation>Beim Start festgelegt</translation>
     </message>
     <message>
         <source>Show the PIN for ten seconds</source>
         <extracomment>views/conference/live/shown_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN zehn Sekunden lang anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6226,7 +6226,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Name of the template</source>
         <extracomment>views/conference/templates/template_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorlage</translation>
     </message>
 </context>
 <context>
@@ -6234,27 +6234,27 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Room {room} is set up as last time. Nobody is called until you choose Start conference.</source>
         <extracomment>app/template_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raum {room} wird wie beim letzten Mal vorbereitet. Niemand wird angerufen, bevor Sie „Konferenz starten“ wählen.</translation>
     </message>
     <message>
         <source>The PIN of this template is not known on this computer. Type it again.</source>
         <extracomment>app/template_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN dieser Vorlage ist auf diesem Computer nicht bekannt. Geben Sie sie erneut ein.</translation>
     </message>
     <message>
         <source>{template} is deleted.</source>
         <extracomment>app/template_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{template} wurde gelöscht.</translation>
     </message>
     <message>
         <source>{template} is not saved any more.</source>
         <extracomment>app/template_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{template} ist nicht mehr gespeichert.</translation>
     </message>
     <message>
         <source>{template} is saved.</source>
         <extracomment>app/template_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{template} wurde gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6262,12 +6262,12 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Save a conference you hold often. It appears here.</source>
         <extracomment>views/conference/templates/template_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie eine Konferenz, die es oft gibt. Sie erscheint dann hier.</translation>
     </message>
     <message>
         <source>Saved templates</source>
         <extracomment>views/conference/templates/template_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Vorlagen</translation>
     </message>
 </context>
 <context>
@@ -6275,27 +6275,27 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>&amp;Delete</source>
         <extracomment>views/conference/templates/template_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
         <extracomment>views/conference/templates/template_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
         <extracomment>views/conference/templates/template_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Use</source>
         <extracomment>views/conference/templates/template_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwenden</translation>
     </message>
     <message>
         <source>Saved templates</source>
         <extracomment>views/conference/templates/template_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Vorlagen</translation>
     </message>
 </context>
 <context>
@@ -6303,48 +6303,48 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Add at least one person.</source>
         <extracomment>app/wiring/connect_templates.py</extracomment>
-        <translation type="unfinished">Fügen Sie mindestens eine Person hinzu.</translation>
+        <translation>Fügen Sie mindestens eine Person hinzu.</translation>
     </message>
     <message>
         <source>Enter sets up a conference with it.</source>
         <extracomment>views/words/template_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe bereitet damit eine Konferenz vor.</translation>
     </message>
     <message>
         <source>No conference was started from here yet.</source>
         <extracomment>app/wiring/connect_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von hier wurde noch keine Konferenz gestartet.</translation>
     </message>
     <message>
         <source>Nothing was changed in the last seconds.</source>
         <extracomment>app/wiring/connect_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten Sekunden wurde nichts geändert.</translation>
     </message>
     <message>
         <source>PIN</source>
         <extracomment>views/words/template_words.py</extracomment>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Save as template…</source>
         <extracomment>app/wiring/connect_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern…</translation>
     </message>
     <message>
         <source>Someone in it no longer exists: {number}</source>
         <extracomment>views/words/template_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand darin ist nicht mehr vorhanden: {number}</translation>
     </message>
     <message>
         <source>Use a template</source>
         <extracomment>app/wiring/connect_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage verwenden</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>views/words/template_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform>und %n weiterer</numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
@@ -6680,17 +6680,17 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Undo</source>
         <extracomment>views/undo_offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
         <extracomment>views/undo_offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {what}</translation>
     </message>
     <message>
         <source>Undone.</source>
         <extracomment>views/undo_offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
@@ -6748,7 +6748,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>3CX {generation} can&apos;t start conferences by itself.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX {generation} kann Konferenzen nicht von selbst starten.</translation>
     </message>
     <message>
         <source>3CX {generation} does not offer this.</source>
@@ -6813,7 +6813,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>A code and no phone number, you are asked before it is sent: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code und keine Rufnummer, vor dem Senden werden Sie gefragt: {people}.</translation>
     </message>
     <message>
         <source>A conference room for each extension</source>
@@ -6863,7 +6863,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>A room cannot be called into a conference: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raum lässt sich nicht in eine Konferenz rufen: {people}.</translation>
     </message>
     <message>
         <source>Add --host with the name or address of the 3CX server.</source>
@@ -7003,7 +7003,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Call again if they are still wanted.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie erneut an, wenn die Person noch dabei sein soll.</translation>
     </message>
     <message>
         <source>Call again whenever you like.</source>
@@ -7028,7 +7028,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Call people in by their numbers.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie Personen über ihre Nummern hinzu.</translation>
     </message>
     <message>
         <source>Call {to_person} from {from_number} anyway?</source>
@@ -7073,7 +7073,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Callboard ended in the middle of it. Look in the room before you start it again: perhaps people are in it.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard endete mittendrin. Sehen Sie im Raum nach, bevor Sie die Konferenz neu starten: Vielleicht sind schon Personen darin.</translation>
     </message>
     <message>
         <source>Callboard is closing.</source>
@@ -7090,17 +7090,17 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Callboard was not connected to the phone system at that time.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard war zu dieser Zeit nicht mit der Telefonanlage verbunden.</translation>
     </message>
     <message>
         <source>Callboard was not running at that time, or the computer slept.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard lief zu dieser Zeit nicht, oder der Computer war im Ruhezustand.</translation>
     </message>
     <message>
         <source>Callboard writes it down, reads it back, and tells you at its time whether anybody was called. For a conference that matters, let Callboard start it.</source>
         <extracomment>wording/schedule_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard trägt die Konferenz dort ein, liest sie wieder aus und meldet zur geplanten Zeit, ob jemand angerufen wurde. Eine wichtige Konferenz lassen Sie besser von Callboard starten.</translation>
     </message>
     <message>
         <source>Callboard&apos;s copy of the 3CX files is not as it was made: {file}.</source>
@@ -7225,17 +7225,17 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Choose a shorter one.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Wählen Sie eine kürzere.</translation>
+        <translation>Wählen Sie etwas Kürzeres.</translation>
     </message>
     <message>
         <source>Choose a time that is still to come.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeit, die noch kommt.</translation>
     </message>
     <message>
         <source>Choose an earlier day, and plan it again later.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen früheren Tag und planen Sie die Konferenz später neu.</translation>
     </message>
     <message>
         <source>Choose an extension of this phone system instead of {number}.</source>
@@ -7255,7 +7255,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Choose another name, or remove that one first.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen oder entfernen Sie zuerst die andere Vorlage.</translation>
     </message>
     <message>
         <source>Choose another number to call.</source>
@@ -7275,7 +7275,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Choose another room, or start without them.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Raum aus oder starten Sie ohne diese Angaben.</translation>
     </message>
     <message>
         <source>Choose another room.</source>
@@ -7285,12 +7285,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Choose another room; your list is kept.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Raum aus; Ihre Liste bleibt erhalten.</translation>
     </message>
     <message>
         <source>Choose another time.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Zeit.</translation>
     </message>
     <message>
         <source>Choose another version, or files from the right server.</source>
@@ -7377,7 +7377,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Conferences that 3CX starts itself</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konferenzen, die 3CX selbst startet</translation>
     </message>
     <message>
         <source>Connecting ended Callboard several times in a few minutes.</source>
@@ -7432,12 +7432,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Could not be started</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start nicht möglich</translation>
     </message>
     <message>
         <source>Dialled in this order: {numbers}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt wird in dieser Reihenfolge: {numbers}.</translation>
     </message>
     <message>
         <source>Dialling</source>
@@ -7472,7 +7472,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Do not disturb is on, the phone may not ring: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht stören“ ist eingeschaltet, das Telefon klingelt vielleicht nicht: {people}.</translation>
     </message>
     <message>
         <source>Drop a call on a person to pass it on.</source>
@@ -7542,27 +7542,27 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Emergency number, you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notrufnummer, vor dem Anruf werden Sie gefragt: {people}.</translation>
     </message>
     <message>
         <source>Everybody is asked to confirm; names are not asked.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle müssen den Beitritt bestätigen; nach Namen wird nicht gefragt.</translation>
     </message>
     <message>
         <source>Everybody is asked to say their name and to confirm.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden nach ihrem Namen gefragt und müssen den Beitritt bestätigen.</translation>
     </message>
     <message>
         <source>Everybody is asked to say their name, but not to confirm.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden nach ihrem Namen gefragt, müssen den Beitritt aber nicht bestätigen.</translation>
     </message>
     <message>
         <source>Everybody is in as soon as they answer; names are not asked.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind nach dem Abnehmen sofort dabei; nach Namen wird nicht gefragt.</translation>
     </message>
     <message>
         <source>Everybody shares its conference rooms.</source>
@@ -7652,7 +7652,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Free rooms: {free} of {all}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freie Räume: {free} von {all}.</translation>
     </message>
     <message>
         <source>From and To are the same phone.</source>
@@ -7682,12 +7682,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Guests dial {gateway} and key in the PIN.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gäste wählen {gateway} und geben die PIN ein.</translation>
     </message>
     <message>
         <source>Guests need the PIN to dial in.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gäste brauchen zum Einwählen die PIN.</translation>
     </message>
     <message>
         <source>Hang up</source>
@@ -7722,7 +7722,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>In the list twice, called once: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt auf der Liste, wird einmal angerufen: {people}.</translation>
     </message>
     <message>
         <source>Install Callboard again.</source>
@@ -7772,7 +7772,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>It has been started meanwhile.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Konferenz wurde inzwischen gestartet.</translation>
     </message>
     <message>
         <source>It has no room that can be started from here.</source>
@@ -7802,7 +7802,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>It may be asking for a password of its own in another window. Unlock it there; Callboard goes on by itself.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht fragt er in einem anderen Fenster nach seinem eigenen Passwort. Entsperren Sie ihn dort; Callboard macht von selbst weiter.</translation>
     </message>
     <message>
         <source>It may be restarting after an update. Callboard reconnects by itself.</source>
@@ -7832,17 +7832,17 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Its PIN could not be read, and without it anybody could have joined.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN konnte nicht gelesen werden, und ohne sie hätte jeder beitreten können.</translation>
     </message>
     <message>
         <source>Its time has come. Nothing to be seen yet</source>
         <extracomment>wording/schedule_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist so weit. Noch nichts zu sehen</translation>
     </message>
     <message>
         <source>Its time is over. Callboard could not see whether it started</source>
         <extracomment>wording/schedule_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist vorbei. Callboard konnte nicht sehen, ob die Konferenz gestartet ist</translation>
     </message>
     <message>
         <source>Joined</source>
@@ -7862,12 +7862,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Let Callboard start it instead: Callboard has to be running at that time.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie stattdessen Callboard die Konferenz starten: Callboard muss dann laufen.</translation>
     </message>
     <message>
         <source>Let Callboard start them: it has to be running then.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Callboard die Konferenzen starten: Es muss dann laufen.</translation>
     </message>
     <message>
         <source>Libraries in {folder} that are not .NET, each loaded in a process of its own</source>
@@ -7882,17 +7882,17 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Longer than any phone number, you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länger als jede Rufnummer, vor dem Anruf werden Sie gefragt: {people}.</translation>
     </message>
     <message>
         <source>Look at the list before you try again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Liste nach, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>Look at the list, and remove it in 3CX itself.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Liste nach und entfernen Sie die Konferenz in 3CX selbst.</translation>
     </message>
     <message>
         <source>Look at the phone before you try again.</source>
@@ -7902,7 +7902,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Look at what it is now, then change it again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, wie sie jetzt ist, und ändern Sie sie dann erneut.</translation>
     </message>
     <message>
         <source>Look whether it still rings.</source>
@@ -7982,7 +7982,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Name the people to call.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Personen, die angerufen werden sollen.</translation>
     </message>
     <message>
         <source>Name, ports, user and password of this phone system</source>
@@ -8002,7 +8002,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>No PIN was typed.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine PIN eingegeben.</translation>
     </message>
     <message>
         <source>No answer from {host}, port {port}.</source>
@@ -8017,12 +8017,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>No conference room is free.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konferenzraum ist frei.</translation>
     </message>
     <message>
         <source>No conference was started before, so there is none to repeat.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keine Konferenz gestartet, also gibt es keine zu wiederholen.</translation>
     </message>
     <message>
         <source>No name or address of the phone system found.</source>
@@ -8079,7 +8079,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Nobody knows who was invited to room {slot}: that conference was not started by Callboard on this computer.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer in Raum {slot} eingeladen wurde, ist nicht bekannt: Diese Konferenz wurde nicht von Callboard auf diesem Computer gestartet.</translation>
     </message>
     <message>
         <source>Nobody on this network knows a computer of that name.</source>
@@ -8094,12 +8094,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Not a number, will not be called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nummer, wird nicht angerufen: {people}.</translation>
     </message>
     <message>
         <source>Not an extension of this phone system: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nebenstelle dieser Telefonanlage: {people}.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -8144,7 +8144,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Nothing was done: somebody has to say yes first.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts getan: Zuerst muss jemand zustimmen.</translation>
     </message>
     <message>
         <source>Nothing was sent. Try again when the connection is back.</source>
@@ -8164,7 +8164,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>On a call now: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit im Gespräch: {people}.</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -8229,22 +8229,22 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Perhaps no further conference may run now, or the first number cannot be called. Choose another room, or try again later; your list is kept.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht darf gerade keine weitere Konferenz laufen, oder die erste Nummer ist nicht erreichbar. Wählen Sie einen anderen Raum aus oder versuchen Sie es später erneut; Ihre Liste bleibt erhalten.</translation>
     </message>
     <message>
         <source>Perhaps no further conference may run there now. Choose another room, or try again later; your list is kept.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht darf dort gerade keine weitere Konferenz laufen. Wählen Sie einen anderen Raum aus oder versuchen Sie es später erneut; Ihre Liste bleibt erhalten.</translation>
     </message>
     <message>
         <source>Perhaps the same person twice: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht zweimal dieselbe Person: {people}.</translation>
     </message>
     <message>
         <source>Phone not registered, it may not ring: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon nicht angemeldet, es klingelt vielleicht nicht: {people}.</translation>
     </message>
     <message>
         <source>Phone system answers on the network</source>
@@ -8259,7 +8259,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Plan another one for the other time.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie für die andere Zeit eine neue.</translation>
     </message>
     <message>
         <source>Port {port} on {host}, from this PC.</source>
@@ -8284,7 +8284,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Remove it from the list, or change it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Konferenz von der Liste oder ändern Sie sie.</translation>
     </message>
     <message>
         <source>Remove it there, under “callboard”.</source>
@@ -8356,17 +8356,17 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Save it as CSV: one person per line, with a number and, if you like, a name.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als CSV: eine Person pro Zeile, mit Nummer und, wenn Sie möchten, mit Namen.</translation>
     </message>
     <message>
         <source>Say it when asked, or add --yes.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen Sie zu, wenn Sie gefragt werden, oder ergänzen Sie --yes.</translation>
     </message>
     <message>
         <source>Schedule it anew if it is still wanted.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie sie neu, wenn sie noch stattfinden soll.</translation>
     </message>
     <message>
         <source>Send code</source>
@@ -8391,42 +8391,42 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Somebody else has changed this conference meanwhile. Nothing was overwritten.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat diese Konferenz inzwischen geändert. Es wurde nichts überschrieben.</translation>
     </message>
     <message>
         <source>Somebody else has removed this conference meanwhile.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat diese Konferenz inzwischen entfernt.</translation>
     </message>
     <message>
         <source>Somebody in it is never called without a question.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Nummern wird nie ohne Rückfrage angerufen.</translation>
     </message>
     <message>
         <source>Someone else opened room {slot} at the same moment. Nobody was called for you.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat Raum {slot} im selben Moment eröffnet. Für Sie wurde niemand angerufen.</translation>
     </message>
     <message>
         <source>Start it now, or call the people yourself.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie sie jetzt oder rufen Sie die Personen selbst an.</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Started by 3CX</source>
         <extracomment>wording/schedule_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von 3CX gestartet</translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>Take both from a fresh 3CXPhoneSystem.ini of the server, and the 3CX files from the same server.</source>
@@ -8436,142 +8436,142 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>That is not a date and a time.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum mit Uhrzeit.</translation>
     </message>
     <message>
         <source>That is too far ahead: at most {days} days.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu weit voraus: höchstens {days} Tage.</translation>
     </message>
     <message>
         <source>That time is over.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist vorbei.</translation>
     </message>
     <message>
         <source>The PIN could not be read: the place for passwords of this computer does not answer.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN konnte nicht gelesen werden: Der Passwortspeicher dieses Computers antwortet nicht.</translation>
     </message>
     <message>
         <source>The PIN could not be read: the place for passwords of this computer is locked.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN konnte nicht gelesen werden: Der Passwortspeicher dieses Computers ist gesperrt.</translation>
     </message>
     <message>
         <source>The PIN could not be saved: the place for passwords of this computer is locked.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN konnte nicht gespeichert werden: Der Passwortspeicher dieses Computers ist gesperrt.</translation>
     </message>
     <message>
         <source>The PIN could not be saved: the place for passwords of this computer refused it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN konnte nicht gespeichert werden: Der Passwortspeicher dieses Computers hat sie abgelehnt.</translation>
     </message>
     <message>
         <source>The PIN could not be saved: this computer has no place for passwords.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN konnte nicht gespeichert werden: Dieser Computer hat keinen Passwortspeicher.</translation>
     </message>
     <message>
         <source>The PIN is not known: this computer has no place for passwords.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN ist nicht bekannt: Dieser Computer hat keinen Passwortspeicher.</translation>
     </message>
     <message>
         <source>The PIN is still kept: the place for passwords of this computer does not answer.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN ist noch gespeichert: Der Passwortspeicher dieses Computers antwortet nicht.</translation>
     </message>
     <message>
         <source>The PIN is still kept: the place for passwords of this computer is locked.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN ist noch gespeichert: Der Passwortspeicher dieses Computers ist gesperrt.</translation>
     </message>
     <message>
         <source>The call to {who} ended while Callboard was closed.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf bei {who} endete, während Callboard geschlossen war.</translation>
     </message>
     <message>
         <source>The conference has no name.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Konferenz hat keinen Namen.</translation>
     </message>
     <message>
         <source>The conference was over before {who} was called.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Konferenz war vorbei, bevor {who} angerufen wurde.</translation>
     </message>
     <message>
         <source>The connection was lost before Callboard could see what 3CX keeps of it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde unterbrochen, bevor Callboard sehen konnte, was 3CX davon gespeichert hat.</translation>
     </message>
     <message>
         <source>The connection was lost in the middle.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde währenddessen unterbrochen.</translation>
     </message>
     <message>
         <source>The disk of this computer did not answer in time.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger dieses Computers hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The first person could not be reached.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Person war nicht erreichbar.</translation>
     </message>
     <message>
         <source>The first person did not answer.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Person hat nicht abgenommen.</translation>
     </message>
     <message>
         <source>The password could not be read: the place for passwords of this computer has not answered for {seconds} s.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort konnte nicht gelesen werden: Der Passwortspeicher dieses Computers hat seit {seconds} s nicht geantwortet.</translation>
     </message>
     <message>
         <source>The phone system decides what people hear when they join, and whether a PIN is asked for.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Beitritt zu hören ist und ob nach einer PIN gefragt wird, bestimmt die Telefonanlage.</translation>
     </message>
     <message>
         <source>The phone system did not open room {slot}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage hat Raum {slot} nicht eröffnet.</translation>
     </message>
     <message>
         <source>The phone system did not react.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage hat nicht reagiert.</translation>
     </message>
     <message>
         <source>The phone system did not take it.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage hat die Konferenz nicht angenommen.</translation>
     </message>
     <message>
         <source>The phone system does not have that room any more.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Raum gibt es auf der Telefonanlage nicht mehr.</translation>
     </message>
     <message>
         <source>The phone system does not say whether room {slot} is free. PIN and options count only if it is.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage meldet nicht, ob Raum {slot} frei ist. PIN und Optionen gelten nur, wenn er es ist.</translation>
     </message>
     <message>
         <source>The phone system took the request and did not open room {slot}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage hat die Anfrage angenommen und Raum {slot} nicht eröffnet.</translation>
     </message>
     <message>
         <source>The phone system took the request and did nothing. The PIN is probably another one.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonanlage hat die Anfrage angenommen und nichts getan. Wahrscheinlich ist die PIN eine andere.</translation>
     </message>
     <message>
         <source>The phone system&apos;s library has been stuck for {seconds} s: it brings no news.</source>
@@ -8581,122 +8581,122 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>The room was in use at that time.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum war zu dieser Zeit belegt.</translation>
     </message>
     <message>
         <source>The template has no name.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage hat keinen Namen.</translation>
     </message>
     <message>
         <source>There is a template called “{name}” already.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Vorlage namens „{name}“.</translation>
     </message>
     <message>
         <source>There is no planned conference {planned_id}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine geplante Konferenz {planned_id}.</translation>
     </message>
     <message>
         <source>There is no template called “{name}”.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage namens „{name}“.</translation>
     </message>
     <message>
         <source>There is no {time} on that day: the clocks go forward over it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag gibt es {time} nicht: Die Uhr wird vorgestellt und überspringt diese Zeit.</translation>
     </message>
     <message>
         <source>This may not work. 3CX 12 can be asked to start a conference, but where it was tried, 3CX accepted it and nothing started.</source>
         <extracomment>wording/schedule_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht funktioniert das nicht. 3CX 12 nimmt den Auftrag an, eine Konferenz zu starten; wo es versucht wurde, ist danach aber nichts gestartet.</translation>
     </message>
     <message>
         <source>This phone system can&apos;t start conferences by itself.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Telefonanlage kann Konferenzen nicht von selbst starten.</translation>
     </message>
     <message>
         <source>Too long: a name has at most {most} characters.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang: Ein Name hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>Type one, or say --no-pin if anybody may join.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ein oder ergänzen Sie --no-pin, wenn jeder beitreten darf.</translation>
     </message>
     <message>
         <source>Type one, so that it can be told from others.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen ein, damit sie sich von anderen unterscheiden lässt.</translation>
     </message>
     <message>
         <source>Type one.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen ein.</translation>
     </message>
     <message>
         <source>Type the PIN again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die PIN erneut ein.</translation>
     </message>
     <message>
         <source>Type the PIN of this conference, then call again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die PIN dieser Konferenz ein und rufen Sie dann erneut an.</translation>
     </message>
     <message>
         <source>Unlock it, or type the PIN again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn oder geben Sie die PIN erneut ein.</translation>
     </message>
     <message>
         <source>Wait until one is, or choose a room that can be used.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis einer frei wird, oder wählen Sie einen verwendbaren Raum aus.</translation>
     </message>
     <message>
         <source>Was not started</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gestartet</translation>
     </message>
     <message>
         <source>Without a PIN, anybody who dials {slot} can join; guests can&apos;t come in through {gateway}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne PIN kann jeder beitreten, der {slot} wählt; über {gateway} kommen Gäste nicht hinein.</translation>
     </message>
     <message>
         <source>Without a PIN, anybody who knows the number can join.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne PIN kann jeder beitreten, der die Nummer kennt.</translation>
     </message>
     <message>
         <source>Write it like this, by the clock of this computer: 2027-03-01 14:00.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es so, nach der Uhr dieses Computers: 2027-03-01 14:00.</translation>
     </message>
     <message>
         <source>{file} holds no list of people that could be read.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält keine lesbare Liste von Personen.</translation>
     </message>
     <message>
         <source>{first} rings and opens room {slot}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} klingelt und eröffnet Raum {slot}.</translation>
     </message>
     <message>
         <source>{first} rings first and opens room {slot}; then {others} are called one after the other.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} klingelt zuerst und eröffnet Raum {slot}; dann werden nacheinander angerufen: {others}.</translation>
     </message>
     <message>
         <source>{first} rings first and opens room {slot}; then {others} is called.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} klingelt zuerst und eröffnet Raum {slot}; dann wird {others} angerufen.</translation>
     </message>
     <message>
         <source>{host} answers on port {port}, but does not let Callboard in.</source>
@@ -8706,27 +8706,27 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>{number} is never called without a question, and at that time nobody may be here to answer it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird nie ohne Rückfrage angerufen, und zu dieser Zeit ist vielleicht niemand da, der antwortet.</translation>
     </message>
     <message>
         <source>{number} is not in room {slot}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist nicht in Raum {slot}.</translation>
     </message>
     <message>
         <source>“callboard conference show {slot}” lists who is.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„callboard conference show {slot}“ zeigt, wer dort ist.</translation>
     </message>
     <message>
         <source>“callboard conference templates list” shows those that there are.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„callboard conference templates list“ zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>“callboard schedule list” shows those that there are.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„callboard schedule list“ zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>•••</source>
@@ -8741,57 +8741,57 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>3CX accepted it but nothing started</source>
         <extracomment>wording/schedule_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von 3CX angenommen, aber nichts gestartet</translation>
     </message>
     <message>
         <source>3CX accepted it but nothing started: “{title}”.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX hat die Konferenz angenommen, aber nichts ist gestartet: „{title}“.</translation>
     </message>
     <message>
         <source>3CX did not remove the scheduled conference.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX hat die geplante Konferenz nicht entfernt.</translation>
     </message>
     <message>
         <source>3CX did not take the scheduled conference.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX hat die geplante Konferenz nicht angenommen.</translation>
     </message>
     <message>
         <source>3CX has it in its list</source>
         <extracomment>wording/schedule_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steht in der Liste von 3CX</translation>
     </message>
     <message>
         <source>3CX keeps another PIN than was asked for.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX hat eine andere PIN gespeichert als gewünscht.</translation>
     </message>
     <message>
         <source>3CX keeps another name than was asked for.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX hat einen anderen Namen gespeichert als gewünscht.</translation>
     </message>
     <message>
         <source>3CX keeps another time than was asked for.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX hat eine andere Zeit gespeichert als gewünscht.</translation>
     </message>
     <message>
         <source>3CX keeps other people than was asked for.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX hat andere Personen gespeichert als gewünscht.</translation>
     </message>
     <message>
         <source>3CX keeps something else than was asked for.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX hat etwas anderes gespeichert als gewünscht.</translation>
     </message>
     <message>
         <source>3CX took the scheduled conference and kept nothing of it. Perhaps this phone system cannot schedule any.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX hat die geplante Konferenz angenommen und nichts davon gespeichert. Vielleicht kann diese Telefonanlage keine Konferenzen planen.</translation>
     </message>
     <message>
         <source>Someone just started a conference in room {slot}.</source>
@@ -8851,7 +8851,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Take it out of the list.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Nehmen Sie ihn von der Liste.</translation>
+        <translation>Nehmen Sie diesen Eintrag von der Liste.</translation>
     </message>
     <message>
         <source>Take them from {better}.</source>

@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%n things to check</source>
         <extracomment>views/conference/builder/builder_foot.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to check</numerusform>
+            <numerusform>%n things to check</numerusform>
         </translation>
     </message>
 </context>
@@ -82,9 +82,9 @@
     <message numerus="yes">
         <source>The conference goes on. %n people were not called yet.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The conference goes on. %n person was not called yet.</numerusform>
+            <numerusform>The conference goes on. %n people were not called yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -169,9 +169,9 @@
     <message numerus="yes">
         <source>%n people added.</source>
         <extracomment>views/conference/builder/list_intake.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person added.</numerusform>
+            <numerusform>%n people added.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,9 +180,9 @@
     <message numerus="yes">
         <source>%n people were not called yet. Call them now?</source>
         <extracomment>views/conference/live/live_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person was not called yet. Call them now?</numerusform>
+            <numerusform>%n people were not called yet. Call them now?</numerusform>
         </translation>
     </message>
 </context>
@@ -221,9 +221,9 @@
     <message numerus="yes">
         <source>{names} and %n more</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -254,9 +254,9 @@
     <message numerus="yes">
         <source>{people}, %n without a number</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{people}, %n without a number</numerusform>
+            <numerusform>{people}, %n without a number</numerusform>
         </translation>
     </message>
 </context>
@@ -284,7 +284,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>views/words/template_words.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>

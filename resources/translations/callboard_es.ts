@@ -69,7 +69,7 @@
     <message>
         <source>&amp;Add a phone system…</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir una centralita…</translation>
     </message>
     <message>
         <source>&amp;Add someone…</source>
@@ -94,7 +94,7 @@
     <message>
         <source>&amp;Call everyone missing</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llamar a quienes faltan</translation>
     </message>
     <message>
         <source>&amp;Call now</source>
@@ -149,7 +149,7 @@
     <message>
         <source>&amp;Export the list…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar la lista…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -169,7 +169,7 @@
     <message>
         <source>&amp;Import people…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;portar personas…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -209,7 +209,7 @@
     <message>
         <source>&amp;Plan for later…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planificar para más tarde…</translation>
     </message>
     <message>
         <source>&amp;Previous region</source>
@@ -234,7 +234,7 @@
     <message>
         <source>&amp;Save as template…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como plantilla…</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -324,7 +324,7 @@
     <message>
         <source>Call everybody once more who is not in the open conference</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a llamar a quienes no están en la conferencia abierta</translation>
     </message>
     <message>
         <source>Call the number in To; the phone in From rings first</source>
@@ -494,12 +494,12 @@
     <message>
         <source>Have back what was changed or deleted a moment ago</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar lo que se acaba de cambiar o eliminar</translation>
     </message>
     <message>
         <source>Have the people on the list called at a time that you choose</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a las personas de la lista a la hora que elija</translation>
     </message>
     <message>
         <source>Help</source>
@@ -519,7 +519,7 @@
     <message>
         <source>Keep the people on the list, and how they join, for the next time</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las personas de la lista, y cómo entran, para la próxima vez</translation>
     </message>
     <message>
         <source>Larger tiles</source>
@@ -619,7 +619,7 @@
     <message>
         <source>Same as &amp;last time</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Igual que la última vez</translation>
     </message>
     <message>
         <source>Save support &amp;bundle…</source>
@@ -634,12 +634,12 @@
     <message>
         <source>Set up a conference that was saved; nobody is called yet</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparar una conferencia guardada; aún no se llama a nadie</translation>
     </message>
     <message>
         <source>Set up the conference that was started last; nobody is called yet</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparar la última conferencia iniciada; aún no se llama a nadie</translation>
     </message>
     <message>
         <source>Show lo&amp;g folder</source>
@@ -679,12 +679,12 @@
     <message>
         <source>Step by step, as at the first start</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso a paso, como en el primer inicio</translation>
     </message>
     <message>
         <source>Take people from a CSV file</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar personas de un archivo CSV</translation>
     </message>
     <message>
         <source>Take the selected ringing call, or the one that has rung longest</source>
@@ -739,12 +739,12 @@
     <message>
         <source>Und&amp;o</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Use a te&amp;mplate</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar una plantilla</translation>
     </message>
     <message>
         <source>Version and licences</source>
@@ -774,7 +774,7 @@
     <message>
         <source>Write the people on the list into a CSV file</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las personas de la lista en un archivo CSV</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -943,30 +943,30 @@
     <message numerus="yes">
         <source>%n things to check</source>
         <extracomment>views/conference/builder/builder_foot.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto que revisar</numerusform>
+            <numerusform>%n puntos que revisar</numerusform>
         </translation>
     </message>
     <message>
         <source>Keeps everything you have set up here.</source>
         <extracomment>views/conference/builder/builder_foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserva todo lo que ha preparado aquí.</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>views/conference/builder/builder_foot.py</extracomment>
-        <translation type="unfinished">Iniciar</translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Start conference</source>
         <extracomment>views/conference/builder/builder_foot.py</extracomment>
-        <translation type="unfinished">Iniciar conferencia</translation>
+        <translation>Iniciar conferencia</translation>
     </message>
     <message>
         <source>Use {room}</source>
         <extracomment>views/conference/builder/builder_foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar {room}</translation>
     </message>
 </context>
 <context>
@@ -984,12 +984,12 @@
     <message>
         <source>Copied, with the PIN. It is taken off the clipboard after a minute.</source>
         <extracomment>views/conference/builder/builder_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado, con el PIN. Se borra del portapapeles al cabo de un minuto.</translation>
     </message>
     <message>
         <source>PIN and options saved in this template are not used on 3CX {version}.</source>
         <extracomment>views/conference/builder/builder_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El PIN y las opciones guardados en esta plantilla no se usan en 3CX {version}.</translation>
     </message>
     <message>
         <source>New conference</source>
@@ -1448,7 +1448,7 @@
     <message>
         <source>A conference is planned. Quit Callboard?</source>
         <extracomment>app/closing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay una conferencia planificada. ¿Salir de Callboard?</translation>
     </message>
     <message>
         <source>Callboard keeps running beside the clock, so you still see incoming calls.</source>
@@ -1564,7 +1564,7 @@
     <message>
         <source>Anybody who dials {slot} can join.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera que marque {slot} puede entrar.</translation>
     </message>
     <message>
         <source>Callboard dials {slot}, the room that belongs to {owner}.</source>
@@ -1579,7 +1579,7 @@
     <message>
         <source>Guests dial {gateway} and type the PIN.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los invitados marcan {gateway} y escriben el PIN.</translation>
     </message>
     <message>
         <source>No PIN</source>
@@ -1599,7 +1599,7 @@
     <message>
         <source>PIN on, not known here any more</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con PIN, aquí ya desconocido</translation>
     </message>
     <message>
         <source>People can be added as soon as the first phone rings.</source>
@@ -1609,14 +1609,14 @@
     <message>
         <source>Someone else opened {room} at the same moment. You are all in one conference now.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona abrió esta sala ({room}) en el mismo momento. Ahora están todos en una misma conferencia.</translation>
     </message>
     <message numerus="yes">
         <source>The conference goes on. %n people were not called yet.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La conferencia continúa. Aún no se ha llamado a %n persona.</numerusform>
+            <numerusform>La conferencia continúa. Aún no se ha llamado a %n personas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1632,7 +1632,7 @@
     <message>
         <source>The extension that owns this room is gone. Nobody can be added any more.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La extensión a la que pertenece esta sala ya no existe. No se puede añadir a nadie más.</translation>
     </message>
     <message>
         <source>This conference is over. Choose the room on the left to set up another one.</source>
@@ -1660,7 +1660,7 @@
         <extracomment>views/conference/builder/chip_delegate.py
 ----------
 views/words/spoken_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abre la sala</translation>
     </message>
     <message>
         <source>people are in as soon as they answer</source>
@@ -1700,12 +1700,12 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>{person} joined {room}.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{person} se unió ({room}).</translation>
     </message>
     <message>
         <source>{person} left {room}.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{person} salió ({room}).</translation>
     </message>
 </context>
 <context>
@@ -1713,22 +1713,22 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Let 3CX start planned conferences (experimental)</source>
         <extracomment>views/settings/conference_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que 3CX inicie conferencias planificadas (experimental)</translation>
     </message>
     <message>
         <source>Planned conferences</source>
         <extracomment>views/settings/conference_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conferencias planificadas</translation>
     </message>
     <message>
         <source>This phone system can be asked. Whether it starts them shows when their time has come.</source>
         <extracomment>views/settings/conference_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A esta centralita se le puede pedir. Si las inicia, se verá cuando llegue la hora.</translation>
     </message>
     <message>
         <source>Whether this phone system can be asked is known once it is connected.</source>
         <extracomment>views/settings/conference_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando esté conectada, se sabrá si a esta centralita se le puede pedir.</translation>
     </message>
 </context>
 <context>
@@ -1736,7 +1736,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>No conference room is free. Wait until one is, or add people to one that runs.</source>
         <extracomment>views/conference/conference_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sala de conferencia libre. Espere a que haya una o añada personas a una conferencia en curso.</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +1841,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Calls can&apos;t be made from Callboard until it is connected. Use your phone as usual.</source>
         <extracomment>views/words/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llamar desde Callboard hasta que esté conectado. Use su teléfono como siempre.</translation>
     </message>
     <message>
         <source>Cannot connect to the phone system.</source>
@@ -3076,30 +3076,30 @@ views/words/number_words.py</extracomment>
     <message numerus="yes">
         <source>%n people added.</source>
         <extracomment>views/conference/builder/list_intake.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona añadida.</numerusform>
+            <numerusform>%n personas añadidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Already in the list: {people}.</source>
         <extracomment>views/conference/builder/list_intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya en la lista: {people}.</translation>
     </message>
     <message>
         <source>No number found for {texts}.</source>
         <extracomment>views/conference/builder/list_intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún número para {texts}.</translation>
     </message>
     <message>
         <source>Nobody was found in it.</source>
         <extracomment>views/conference/builder/list_intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró a nadie en el texto.</translation>
     </message>
     <message>
         <source>The list was too long, its end was left out.</source>
         <extracomment>views/conference/builder/list_intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista era demasiado larga; se omitió el final.</translation>
     </message>
 </context>
 <context>
@@ -3107,30 +3107,30 @@ views/words/number_words.py</extracomment>
     <message numerus="yes">
         <source>%n people were not called yet. Call them now?</source>
         <extracomment>views/conference/live/live_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no se ha llamado a %n persona. ¿Llamarla ahora?</numerusform>
+            <numerusform>Aún no se ha llamado a %n personas. ¿Llamarlas ahora?</numerusform>
         </translation>
     </message>
     <message>
         <source>Call again with this PIN</source>
         <extracomment>views/conference/live/live_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a llamar con este PIN</translation>
     </message>
     <message>
         <source>Call them now</source>
         <extracomment>views/conference/live/live_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar ahora</translation>
     </message>
     <message>
         <source>Leave them out</source>
         <extracomment>views/conference/live/live_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No llamar</translation>
     </message>
     <message>
         <source>PIN of this conference</source>
         <extracomment>views/conference/live/live_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN de esta conferencia</translation>
     </message>
 </context>
 <context>
@@ -3153,7 +3153,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Call everyone missing</source>
         <extracomment>views/conference/live/live_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a quienes faltan</translation>
     </message>
     <message>
         <source>Conference in {room}</source>
@@ -3224,12 +3224,12 @@ views/words/number_words.py</extracomment>
     <message>
         <source>No reaction</source>
         <extracomment>views/conference/live/member_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin reacción</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>views/conference/live/member_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -3295,7 +3295,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>&amp;Templates</source>
         <extracomment>views/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan&amp;tillas</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -3548,17 +3548,17 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Called in this order. Drag people here from the list, the board or another program.</source>
         <extracomment>views/conference/builder/people_card.py</extracomment>
-        <translation type="unfinished">Se llama en este orden. Arrastre aquí personas desde la lista, el panel u otro programa.</translation>
+        <translation>Se llama en este orden. Arrastre aquí personas desde la lista, el panel u otro programa.</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>views/conference/builder/people_card.py</extracomment>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>{count} added</source>
         <extracomment>views/conference/builder/people_card.py</extracomment>
-        <translation type="unfinished">{count} en la lista</translation>
+        <translation>{count} en la lista</translation>
     </message>
 </context>
 <context>
@@ -3838,62 +3838,62 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Conference on {day}: dial {gateway} and key in the PIN {pin}.</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conferencia del {day}: marque {gateway} e introduzca el PIN {pin}.</translation>
     </message>
     <message>
         <source>Conference on {day}: the PIN is {pin}.</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conferencia del {day}: el PIN es {pin}.</translation>
     </message>
     <message>
         <source>eight</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ocho</translation>
     </message>
     <message>
         <source>five</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cinco</translation>
     </message>
     <message>
         <source>four</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuatro</translation>
     </message>
     <message>
         <source>nine</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nueve</translation>
     </message>
     <message>
         <source>one</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uno</translation>
     </message>
     <message>
         <source>seven</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>siete</translation>
     </message>
     <message>
         <source>six</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seis</translation>
     </message>
     <message>
         <source>three</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tres</translation>
     </message>
     <message>
         <source>two</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dos</translation>
     </message>
     <message>
         <source>zero</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cero</translation>
     </message>
 </context>
 <context>
@@ -3901,7 +3901,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>The PIN: {digits}</source>
         <extracomment>views/conference/builder/pin_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El PIN: {digits}</translation>
     </message>
 </context>
 <context>
@@ -3909,47 +3909,47 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Copy as a sentence</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como frase</translation>
     </message>
     <message>
         <source>Digits only. Leave empty if no PIN is needed.</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished">Solo cifras. Vacío si no hace falta PIN.</translation>
+        <translation>Solo cifras. Déjelo vacío si no hace falta PIN.</translation>
     </message>
     <message>
         <source>Easy to guess. New PIN makes up a better one.</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fácil de adivinar. PIN nuevo crea uno mejor.</translation>
     </message>
     <message>
         <source>New PIN</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo</translation>
     </message>
     <message>
         <source>No PIN</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished">Sin PIN</translation>
+        <translation>Sin PIN</translation>
     </message>
     <message>
         <source>PIN</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Read out</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dictar</translation>
     </message>
     <message>
         <source>Show the PIN</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished">Mostrar el PIN</translation>
+        <translation>Mostrar el PIN</translation>
     </message>
     <message>
         <source>There is no PIN yet.</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún PIN.</translation>
     </message>
 </context>
 <context>
@@ -3957,77 +3957,77 @@ views/words/number_words.py</extracomment>
     <message>
         <source>&amp;People</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personas</translation>
     </message>
     <message>
         <source>&amp;Room</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sala</translation>
     </message>
     <message>
         <source>&amp;Started by</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciada por</translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>&amp;When</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuándo</translation>
     </message>
     <message>
         <source>3CX itself (experimental)</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El propio 3CX (experimental)</translation>
     </message>
     <message>
         <source>Callboard, as long as it is running</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard, mientras esté en marcha</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change a planned conference</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una conferencia planificada</translation>
     </message>
     <message>
         <source>Plan a conference</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una conferencia</translation>
     </message>
     <message>
         <source>Plan it</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planificar</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>The clocks go back and show this time twice. The first one is meant.</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese día se atrasan los relojes y esta hora se repite. Cuenta la primera.</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What is it about?</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué trata?</translation>
     </message>
 </context>
 <context>
@@ -4035,150 +4035,150 @@ views/words/number_words.py</extracomment>
     <message>
         <source>3CX accepted “{title}”: {when}. Callboard watches whether it starts.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX aceptó «{title}»: {when}. Callboard comprobará si se inicia.</translation>
     </message>
     <message>
         <source>3CX starts it (experimental)</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La inicia 3CX (experimental)</translation>
     </message>
     <message>
         <source>Callboard must be running at that time and connected to this phone system. It never starts late.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A esa hora, Callboard debe estar en marcha y conectado a esta centralita. Nunca la inicia con retraso.</translation>
     </message>
     <message>
         <source>Callboard starts it</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La inicia Callboard</translation>
     </message>
     <message>
         <source>Conference</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished">Conferencia</translation>
+        <translation>Conferencia</translation>
     </message>
     <message>
         <source>Delete takes it off the list.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supr la quita de la lista.</translation>
     </message>
     <message>
         <source>Enter changes it, Delete takes it off the list.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro la cambia; Supr la quita de la lista.</translation>
     </message>
     <message>
         <source>My room</source>
         <extracomment>app/planning/plan_offers.py</extracomment>
-        <translation type="unfinished">Mi sala</translation>
+        <translation>Mi sala</translation>
     </message>
     <message>
         <source>Plan for later…</source>
         <extracomment>app/wiring/connect_planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planificar para más tarde…</translation>
     </message>
     <message>
         <source>The first free room</source>
         <extracomment>app/planning/plan_offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La primera sala libre</translation>
     </message>
     <message>
         <source>Today {time}</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy a las {time}</translation>
     </message>
     <message>
         <source>Tomorrow {time}</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mañana a las {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayer a las {time}</translation>
     </message>
     <message>
         <source>names are not asked</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se preguntan los nombres</translation>
     </message>
     <message>
         <source>nobody has to confirm</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nadie tiene que confirmar</translation>
     </message>
     <message>
         <source>the first free room</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la primera sala libre</translation>
     </message>
     <message>
         <source>with a PIN</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con PIN</translation>
     </message>
     <message>
         <source>{date} {time}</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{people} on the list</source>
         <extracomment>app/planning/plan_offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{people} en la lista</translation>
     </message>
     <message>
         <source>{people}, as planned</source>
         <extracomment>app/planning/plan_offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{people}, según lo planificado</translation>
     </message>
     <message>
         <source>“{title}” ({when}, {people}) could not be started. {why}</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ({when}, {people}) no se pudo iniciar. {why}</translation>
     </message>
     <message>
         <source>“{title}” ({when}, {people}) was not started. {why}</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ({when}, {people}) no se inició. {why}</translation>
     </message>
     <message>
         <source>“{title}” is not planned any more.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ya no está planificada.</translation>
     </message>
     <message>
         <source>“{title}” is planned: {when}. Callboard must be running then.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está planificada: {when}. Callboard debe estar en marcha entonces.</translation>
     </message>
     <message>
         <source>“{title}” is planned: {when}. Nobody starts it while Callboard is not running.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está planificada: {when}. Nadie la inicia si Callboard no está en marcha.</translation>
     </message>
     <message>
         <source>“{title}” should have started at {time} in {room}, with {people}.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» debía empezar a las {time} ({room}), con {people}.</translation>
     </message>
     <message>
         <source>“{title}” starts at {time} in {room}: {people} will be called.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» empieza a las {time} ({room}): se llamará a {people}.</translation>
     </message>
     <message>
         <source>“{title}” starts now in {room}, as planned.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» empieza ahora ({room}), según lo planificado.</translation>
     </message>
 </context>
 <context>
@@ -4186,7 +4186,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Planned</source>
         <extracomment>views/schedule/planned_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planificadas</translation>
     </message>
 </context>
 <context>
@@ -4194,22 +4194,22 @@ views/words/number_words.py</extracomment>
     <message>
         <source>&amp;Change…</source>
         <extracomment>views/schedule/planned_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <extracomment>views/schedule/planned_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>&amp;Start now</source>
         <extracomment>views/schedule/planned_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar ahora</translation>
     </message>
     <message>
         <source>Planned conferences</source>
         <extracomment>views/schedule/planned_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conferencias planificadas</translation>
     </message>
 </context>
 <context>
@@ -4217,17 +4217,17 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Cancel this conference</source>
         <extracomment>views/schedule/planned_strips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar esta conferencia</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>views/schedule/planned_strips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Start now</source>
         <extracomment>views/schedule/planned_strips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar ahora</translation>
     </message>
 </context>
 <context>
@@ -4382,7 +4382,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Before any phone rings</source>
         <extracomment>views/conference/builder/preflight_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que suene un teléfono</translation>
     </message>
 </context>
 <context>
@@ -4897,7 +4897,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Guests dial {number}</source>
         <extracomment>views/words/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los invitados marcan {number}</translation>
     </message>
     <message>
         <source>My room</source>
@@ -5000,52 +5000,52 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>All files (*)</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Conference</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished">Conferencia</translation>
+        <translation>Conferencia</translation>
     </message>
     <message>
         <source>Export people</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar personas</translation>
     </message>
     <message>
         <source>Import people</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar personas</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>{people} read from the file.</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leído del archivo: {people}.</translation>
     </message>
     <message>
         <source>{people} written to {file}. No PIN is in it.</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {file}: {people}. No contiene ningún PIN.</translation>
     </message>
 </context>
 <context>
@@ -5053,89 +5053,89 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>&amp;Name</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ombre</translation>
     </message>
     <message>
         <source>Add to the list</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la lista</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Column with the name</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna con el nombre</translation>
     </message>
     <message>
         <source>Column with the number</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna con el número</translation>
     </message>
     <message>
         <source>Column {count}</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna {count}</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número</translation>
     </message>
     <message>
         <source>No names</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombres</translation>
     </message>
     <message>
         <source>Not a number: {texts}.</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es un número: {texts}.</translation>
     </message>
     <message>
         <source>Numbers that are in it twice: {count}.</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números repetidos: {count}.</translation>
     </message>
     <message>
         <source>Only the first {count} rows were read.</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se leyeron las primeras {count} filas.</translation>
     </message>
     <message>
         <source>People from a file</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas de un archivo</translation>
     </message>
     <message>
         <source>Save as template…</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como plantilla…</translation>
     </message>
     <message>
         <source>The first row says what the columns are</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila contiene los títulos de las columnas</translation>
     </message>
     <message>
         <source>What the file holds</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contenido del archivo</translation>
     </message>
     <message>
         <source>{people}</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{people}</translation>
     </message>
     <message numerus="yes">
         <source>{people}, %n without a number</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{people}, %n sin número</numerusform>
+            <numerusform>{people}, %n sin número</numerusform>
         </translation>
     </message>
 </context>
@@ -5160,52 +5160,52 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>&amp;Name</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>It appears below the rooms.</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aparece debajo de las salas.</translation>
     </message>
     <message>
         <source>Keep the PIN in the template</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el PIN en la plantilla</translation>
     </message>
     <message>
         <source>Name of the template</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la plantilla</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as template</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como plantilla</translation>
     </message>
     <message>
         <source>The PIN is kept where this computer keeps passwords, never in a file.</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El PIN se guarda donde este equipo guarda las contraseñas, nunca en un archivo.</translation>
     </message>
     <message>
         <source>There is a template of this name already. It will be replaced.</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una plantilla con este nombre. Se reemplazará.</translation>
     </message>
 </context>
 <context>
@@ -5266,7 +5266,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>3CX has started “{title}”.</source>
         <extracomment>app/wiring/connect_schedule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX ha iniciado «{title}».</translation>
     </message>
 </context>
 <context>
@@ -5367,7 +5367,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Conference</source>
         <extracomment>views/settings/conference_form.py</extracomment>
-        <translation type="unfinished">Conferencia</translation>
+        <translation>Conferencia</translation>
     </message>
     <message>
         <source>Conferences</source>
@@ -5850,32 +5850,32 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Hide the PIN</source>
         <extracomment>views/conference/live/shown_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el PIN</translation>
     </message>
     <message>
         <source>How people join</source>
         <extracomment>views/conference/live/shown_options.py</extracomment>
-        <translation type="unfinished">Cómo se entra</translation>
+        <translation>Cómo se entra</translation>
     </message>
     <message>
         <source>PIN {pin}</source>
         <extracomment>views/conference/live/shown_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN {pin}</translation>
     </message>
     <message>
         <source>PIN, hidden</source>
         <extracomment>views/conference/live/shown_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN, oculto</translation>
     </message>
     <message>
         <source>Set at the start</source>
         <extracomment>views/conference/live/shown_options.py</extracomment>
-        <translation type="unfinished">Fijado al inicio</translation>
+        <translation>Fijado al inicio</translation>
     </message>
     <message>
         <source>Show the PIN for ten seconds</source>
         <extracomment>views/conference/live/shown_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el PIN diez segundos</translation>
     </message>
 </context>
 <context>
@@ -6226,7 +6226,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Name of the template</source>
         <extracomment>views/conference/templates/template_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la plantilla</translation>
     </message>
 </context>
 <context>
@@ -6234,27 +6234,27 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Room {room} is set up as last time. Nobody is called until you choose Start conference.</source>
         <extracomment>app/template_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sala {room} se prepara como la última vez. No se llama a nadie hasta que elija Iniciar conferencia.</translation>
     </message>
     <message>
         <source>The PIN of this template is not known on this computer. Type it again.</source>
         <extracomment>app/template_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El PIN de esta plantilla no está guardado en este equipo. Vuelva a escribirlo.</translation>
     </message>
     <message>
         <source>{template} is deleted.</source>
         <extracomment>app/template_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó la plantilla {template}.</translation>
     </message>
     <message>
         <source>{template} is not saved any more.</source>
         <extracomment>app/template_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla {template} ya no está guardada.</translation>
     </message>
     <message>
         <source>{template} is saved.</source>
         <extracomment>app/template_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó la plantilla {template}.</translation>
     </message>
 </context>
 <context>
@@ -6262,12 +6262,12 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Save a conference you hold often. It appears here.</source>
         <extracomment>views/conference/templates/template_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una conferencia que haga a menudo. Aparecerá aquí.</translation>
     </message>
     <message>
         <source>Saved templates</source>
         <extracomment>views/conference/templates/template_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas guardadas</translation>
     </message>
 </context>
 <context>
@@ -6275,27 +6275,27 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>&amp;Delete</source>
         <extracomment>views/conference/templates/template_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
         <extracomment>views/conference/templates/template_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar como CSV…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
         <extracomment>views/conference/templates/template_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar nombre</translation>
     </message>
     <message>
         <source>&amp;Use</source>
         <extracomment>views/conference/templates/template_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar</translation>
     </message>
     <message>
         <source>Saved templates</source>
         <extracomment>views/conference/templates/template_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas guardadas</translation>
     </message>
 </context>
 <context>
@@ -6303,47 +6303,47 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Add at least one person.</source>
         <extracomment>app/wiring/connect_templates.py</extracomment>
-        <translation type="unfinished">Añada al menos una persona.</translation>
+        <translation>Añada al menos una persona.</translation>
     </message>
     <message>
         <source>Enter sets up a conference with it.</source>
         <extracomment>views/words/template_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro prepara una conferencia con ella.</translation>
     </message>
     <message>
         <source>No conference was started from here yet.</source>
         <extracomment>app/wiring/connect_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha iniciado ninguna conferencia desde aquí.</translation>
     </message>
     <message>
         <source>Nothing was changed in the last seconds.</source>
         <extracomment>app/wiring/connect_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada en los últimos segundos.</translation>
     </message>
     <message>
         <source>PIN</source>
         <extracomment>views/words/template_words.py</extracomment>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Save as template…</source>
         <extracomment>app/wiring/connect_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como plantilla…</translation>
     </message>
     <message>
         <source>Someone in it no longer exists: {number}</source>
         <extracomment>views/words/template_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incluye a alguien que ya no existe: {number}</translation>
     </message>
     <message>
         <source>Use a template</source>
         <extracomment>app/wiring/connect_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar una plantilla</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>views/words/template_words.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
@@ -6680,17 +6680,17 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Undo</source>
         <extracomment>views/undo_offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
         <extracomment>views/undo_offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {what}</translation>
     </message>
     <message>
         <source>Undone.</source>
         <extracomment>views/undo_offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
 </context>
 <context>
@@ -6748,7 +6748,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>3CX {generation} can&apos;t start conferences by itself.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX {generation} no puede iniciar conferencias por sí solo.</translation>
     </message>
     <message>
         <source>3CX {generation} does not offer this.</source>
@@ -6813,7 +6813,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>A code and no phone number, you are asked before it is sent: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es un código, no un número de teléfono; se le preguntará antes de enviarlo: {people}.</translation>
     </message>
     <message>
         <source>A conference room for each extension</source>
@@ -6863,7 +6863,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>A room cannot be called into a conference: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llamar a una sala para una conferencia: {people}.</translation>
     </message>
     <message>
         <source>Add --host with the name or address of the 3CX server.</source>
@@ -7003,7 +7003,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Call again if they are still wanted.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a llamar si esa persona aún hace falta.</translation>
     </message>
     <message>
         <source>Call again whenever you like.</source>
@@ -7028,7 +7028,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Call people in by their numbers.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llame a las personas por sus números.</translation>
     </message>
     <message>
         <source>Call {to_person} from {from_number} anyway?</source>
@@ -7073,7 +7073,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Callboard ended in the middle of it. Look in the room before you start it again: perhaps people are in it.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard se cerró en pleno inicio. Mire en la sala antes de volver a iniciarla: quizá haya personas dentro.</translation>
     </message>
     <message>
         <source>Callboard is closing.</source>
@@ -7090,17 +7090,17 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Callboard was not connected to the phone system at that time.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard no estaba conectado a la centralita a esa hora.</translation>
     </message>
     <message>
         <source>Callboard was not running at that time, or the computer slept.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard no estaba en marcha a esa hora o el equipo estaba en suspensión.</translation>
     </message>
     <message>
         <source>Callboard writes it down, reads it back, and tells you at its time whether anybody was called. For a conference that matters, let Callboard start it.</source>
         <extracomment>wording/schedule_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard la registra, comprueba lo que quedó guardado y, a su hora, le indica si se llamó a alguien. Si la conferencia es importante, deje que la inicie Callboard.</translation>
     </message>
     <message>
         <source>Callboard&apos;s copy of the 3CX files is not as it was made: {file}.</source>
@@ -7230,12 +7230,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Choose a time that is still to come.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una hora que aún no haya pasado.</translation>
     </message>
     <message>
         <source>Choose an earlier day, and plan it again later.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día anterior y vuelva a planificarla más adelante.</translation>
     </message>
     <message>
         <source>Choose an extension of this phone system instead of {number}.</source>
@@ -7255,7 +7255,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Choose another name, or remove that one first.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre o elimine antes esa plantilla.</translation>
     </message>
     <message>
         <source>Choose another number to call.</source>
@@ -7275,7 +7275,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Choose another room, or start without them.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra sala o iníciela sin ellos.</translation>
     </message>
     <message>
         <source>Choose another room.</source>
@@ -7285,12 +7285,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Choose another room; your list is kept.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra sala; su lista se conserva.</translation>
     </message>
     <message>
         <source>Choose another time.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra hora.</translation>
     </message>
     <message>
         <source>Choose another version, or files from the right server.</source>
@@ -7377,7 +7377,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Conferences that 3CX starts itself</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conferencias que inicia el propio 3CX</translation>
     </message>
     <message>
         <source>Connecting ended Callboard several times in a few minutes.</source>
@@ -7432,12 +7432,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Could not be started</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar</translation>
     </message>
     <message>
         <source>Dialled in this order: {numbers}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se marca en este orden: {numbers}.</translation>
     </message>
     <message>
         <source>Dialling</source>
@@ -7472,7 +7472,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Do not disturb is on, the phone may not ring: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No molestar activado; puede que el teléfono no suene: {people}.</translation>
     </message>
     <message>
         <source>Drop a call on a person to pass it on.</source>
@@ -7542,27 +7542,27 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Emergency number, you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de emergencias; se le preguntará antes de llamar: {people}.</translation>
     </message>
     <message>
         <source>Everybody is asked to confirm; names are not asked.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pide a todos que confirmen; no se preguntan los nombres.</translation>
     </message>
     <message>
         <source>Everybody is asked to say their name and to confirm.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pide a todos que digan su nombre y que confirmen.</translation>
     </message>
     <message>
         <source>Everybody is asked to say their name, but not to confirm.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se pide a todos que digan su nombre, pero no que confirmen.</translation>
     </message>
     <message>
         <source>Everybody is in as soon as they answer; names are not asked.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos entran nada más contestar; no se preguntan los nombres.</translation>
     </message>
     <message>
         <source>Everybody shares its conference rooms.</source>
@@ -7652,7 +7652,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Free rooms: {free} of {all}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salas libres: {free} de {all}.</translation>
     </message>
     <message>
         <source>From and To are the same phone.</source>
@@ -7682,12 +7682,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Guests dial {gateway} and key in the PIN.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los invitados marcan {gateway} e introducen el PIN.</translation>
     </message>
     <message>
         <source>Guests need the PIN to dial in.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los invitados necesitan el PIN para entrar llamando.</translation>
     </message>
     <message>
         <source>Hang up</source>
@@ -7722,7 +7722,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>In the list twice, called once: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos veces en la lista, se llama una sola vez: {people}.</translation>
     </message>
     <message>
         <source>Install Callboard again.</source>
@@ -7772,7 +7772,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>It has been started meanwhile.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, ya se ha iniciado.</translation>
     </message>
     <message>
         <source>It has no room that can be started from here.</source>
@@ -7802,7 +7802,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>It may be asking for a password of its own in another window. Unlock it there; Callboard goes on by itself.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que esté pidiendo su propia contraseña en otra ventana. Desbloquéelo allí; Callboard continuará por sí solo.</translation>
     </message>
     <message>
         <source>It may be restarting after an update. Callboard reconnects by itself.</source>
@@ -7832,17 +7832,17 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Its PIN could not be read, and without it anybody could have joined.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer su PIN, y sin él habría podido entrar cualquiera.</translation>
     </message>
     <message>
         <source>Its time has come. Nothing to be seen yet</source>
         <extracomment>wording/schedule_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado su hora. Aún no se ve nada</translation>
     </message>
     <message>
         <source>Its time is over. Callboard could not see whether it started</source>
         <extracomment>wording/schedule_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ha pasado su hora. Callboard no pudo ver si se inició</translation>
     </message>
     <message>
         <source>Joined</source>
@@ -7862,12 +7862,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Let Callboard start it instead: Callboard has to be running at that time.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deje que la inicie Callboard: debe estar en marcha a esa hora.</translation>
     </message>
     <message>
         <source>Let Callboard start them: it has to be running then.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deje que las inicie Callboard: debe estar en marcha entonces.</translation>
     </message>
     <message>
         <source>Libraries in {folder} that are not .NET, each loaded in a process of its own</source>
@@ -7882,17 +7882,17 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Longer than any phone number, you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más largo que un número de teléfono; se le preguntará antes de llamar: {people}.</translation>
     </message>
     <message>
         <source>Look at the list before you try again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mire la lista antes de volver a intentarlo.</translation>
     </message>
     <message>
         <source>Look at the list, and remove it in 3CX itself.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mire la lista y elimínela en el propio 3CX.</translation>
     </message>
     <message>
         <source>Look at the phone before you try again.</source>
@@ -7902,7 +7902,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Look at what it is now, then change it again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mire cómo está ahora y vuelva a cambiarla.</translation>
     </message>
     <message>
         <source>Look whether it still rings.</source>
@@ -7982,7 +7982,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Name the people to call.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique a qué personas llamar.</translation>
     </message>
     <message>
         <source>Name, ports, user and password of this phone system</source>
@@ -8002,7 +8002,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>No PIN was typed.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió ningún PIN.</translation>
     </message>
     <message>
         <source>No answer from {host}, port {port}.</source>
@@ -8017,12 +8017,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>No conference room is free.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sala de conferencia libre.</translation>
     </message>
     <message>
         <source>No conference was started before, so there is none to repeat.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes no se inició ninguna conferencia; no hay ninguna que repetir.</translation>
     </message>
     <message>
         <source>No name or address of the phone system found.</source>
@@ -8079,7 +8079,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Nobody knows who was invited to room {slot}: that conference was not started by Callboard on this computer.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe quién estaba invitado a la sala {slot}: esa conferencia no la inició Callboard en este equipo.</translation>
     </message>
     <message>
         <source>Nobody on this network knows a computer of that name.</source>
@@ -8094,12 +8094,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Not a number, will not be called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es un número, no se llamará: {people}.</translation>
     </message>
     <message>
         <source>Not an extension of this phone system: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es una extensión de esta centralita: {people}.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -8144,7 +8144,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Nothing was done: somebody has to say yes first.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo nada: antes alguien tiene que confirmarlo.</translation>
     </message>
     <message>
         <source>Nothing was sent. Try again when the connection is back.</source>
@@ -8164,7 +8164,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>On a call now: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en llamada: {people}.</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -8229,22 +8229,22 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Perhaps no further conference may run now, or the first number cannot be called. Choose another room, or try again later; your list is kept.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá ahora no se admitan más conferencias o no se pueda llamar al primer número. Elija otra sala o vuelva a intentarlo más tarde; su lista se conserva.</translation>
     </message>
     <message>
         <source>Perhaps no further conference may run there now. Choose another room, or try again later; your list is kept.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá ahora no se admitan allí más conferencias. Elija otra sala o vuelva a intentarlo más tarde; su lista se conserva.</translation>
     </message>
     <message>
         <source>Perhaps the same person twice: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá sea dos veces la misma persona: {people}.</translation>
     </message>
     <message>
         <source>Phone not registered, it may not ring: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono no registrado; puede que no suene: {people}.</translation>
     </message>
     <message>
         <source>Phone system answers on the network</source>
@@ -8259,7 +8259,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Plan another one for the other time.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planifique otra para la otra hora.</translation>
     </message>
     <message>
         <source>Port {port} on {host}, from this PC.</source>
@@ -8284,7 +8284,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Remove it from the list, or change it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elimínela de la lista o cámbiela.</translation>
     </message>
     <message>
         <source>Remove it there, under “callboard”.</source>
@@ -8356,17 +8356,17 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Save it as CSV: one person per line, with a number and, if you like, a name.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como CSV: una persona por línea, con un número y, si lo desea, un nombre.</translation>
     </message>
     <message>
         <source>Say it when asked, or add --yes.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confirme cuando se le pregunte o añada --yes.</translation>
     </message>
     <message>
         <source>Schedule it anew if it is still wanted.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a programarla si aún hace falta.</translation>
     </message>
     <message>
         <source>Send code</source>
@@ -8391,42 +8391,42 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Somebody else has changed this conference meanwhile. Nothing was overwritten.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, otra persona cambió esta conferencia. No se sobrescribió nada.</translation>
     </message>
     <message>
         <source>Somebody else has removed this conference meanwhile.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, otra persona eliminó esta conferencia.</translation>
     </message>
     <message>
         <source>Somebody in it is never called without a question.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incluye a alguien a quien nunca se llama sin preguntar.</translation>
     </message>
     <message>
         <source>Someone else opened room {slot} at the same moment. Nobody was called for you.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona abrió la sala {slot} en el mismo momento. No se llamó a nadie por usted.</translation>
     </message>
     <message>
         <source>Start it now, or call the people yourself.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iníciela ahora o llame usted a las personas.</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada</translation>
     </message>
     <message>
         <source>Started by 3CX</source>
         <extracomment>wording/schedule_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada por 3CX</translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Take both from a fresh 3CXPhoneSystem.ini of the server, and the 3CX files from the same server.</source>
@@ -8436,142 +8436,142 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>That is not a date and a time.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una fecha con hora.</translation>
     </message>
     <message>
         <source>That is too far ahead: at most {days} days.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado lejano: como máximo {days} días.</translation>
     </message>
     <message>
         <source>That time is over.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esa hora ya ha pasado.</translation>
     </message>
     <message>
         <source>The PIN could not be read: the place for passwords of this computer does not answer.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el PIN: el almacén de contraseñas de este equipo no responde.</translation>
     </message>
     <message>
         <source>The PIN could not be read: the place for passwords of this computer is locked.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el PIN: el almacén de contraseñas de este equipo está bloqueado.</translation>
     </message>
     <message>
         <source>The PIN could not be saved: the place for passwords of this computer is locked.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el PIN: el almacén de contraseñas de este equipo está bloqueado.</translation>
     </message>
     <message>
         <source>The PIN could not be saved: the place for passwords of this computer refused it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el PIN: el almacén de contraseñas de este equipo lo rechazó.</translation>
     </message>
     <message>
         <source>The PIN could not be saved: this computer has no place for passwords.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el PIN: este equipo no tiene almacén de contraseñas.</translation>
     </message>
     <message>
         <source>The PIN is not known: this computer has no place for passwords.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún PIN guardado: este equipo no tiene almacén de contraseñas.</translation>
     </message>
     <message>
         <source>The PIN is still kept: the place for passwords of this computer does not answer.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El PIN sigue guardado: el almacén de contraseñas de este equipo no responde.</translation>
     </message>
     <message>
         <source>The PIN is still kept: the place for passwords of this computer is locked.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El PIN sigue guardado: el almacén de contraseñas de este equipo está bloqueado.</translation>
     </message>
     <message>
         <source>The call to {who} ended while Callboard was closed.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La llamada a {who} terminó mientras Callboard estaba cerrado.</translation>
     </message>
     <message>
         <source>The conference has no name.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conferencia no tiene nombre.</translation>
     </message>
     <message>
         <source>The conference was over before {who} was called.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conferencia terminó antes de llamar a {who}.</translation>
     </message>
     <message>
         <source>The connection was lost before Callboard could see what 3CX keeps of it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión antes de que Callboard pudiera ver qué guardó 3CX.</translation>
     </message>
     <message>
         <source>The connection was lost in the middle.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión en pleno inicio.</translation>
     </message>
     <message>
         <source>The disk of this computer did not answer in time.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco de este equipo no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The first person could not be reached.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo localizar a la primera persona.</translation>
     </message>
     <message>
         <source>The first person did not answer.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La primera persona no contestó.</translation>
     </message>
     <message>
         <source>The password could not be read: the place for passwords of this computer has not answered for {seconds} s.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la contraseña: el almacén de contraseñas de este equipo no responde desde hace {seconds} s.</translation>
     </message>
     <message>
         <source>The phone system decides what people hear when they join, and whether a PIN is asked for.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La centralita decide qué se oye al entrar y si se pide un PIN.</translation>
     </message>
     <message>
         <source>The phone system did not open room {slot}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no abrió la sala {slot}.</translation>
     </message>
     <message>
         <source>The phone system did not react.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no reaccionó.</translation>
     </message>
     <message>
         <source>The phone system did not take it.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no la aceptó.</translation>
     </message>
     <message>
         <source>The phone system does not have that room any more.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La centralita ya no tiene esa sala.</translation>
     </message>
     <message>
         <source>The phone system does not say whether room {slot} is free. PIN and options count only if it is.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La centralita no indica si la sala {slot} está libre. El PIN y las opciones solo valen si lo está.</translation>
     </message>
     <message>
         <source>The phone system took the request and did not open room {slot}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La centralita aceptó la petición, pero no abrió la sala {slot}.</translation>
     </message>
     <message>
         <source>The phone system took the request and did nothing. The PIN is probably another one.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La centralita aceptó la petición, pero no hizo nada. Probablemente el PIN sea otro.</translation>
     </message>
     <message>
         <source>The phone system&apos;s library has been stuck for {seconds} s: it brings no news.</source>
@@ -8581,122 +8581,122 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>The room was in use at that time.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sala estaba en uso a esa hora.</translation>
     </message>
     <message>
         <source>The template has no name.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla no tiene nombre.</translation>
     </message>
     <message>
         <source>There is a template called “{name}” already.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una plantilla llamada «{name}».</translation>
     </message>
     <message>
         <source>There is no planned conference {planned_id}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conferencia planificada {planned_id}.</translation>
     </message>
     <message>
         <source>There is no template called “{name}”.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna plantilla llamada «{name}».</translation>
     </message>
     <message>
         <source>There is no {time} on that day: the clocks go forward over it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no existe la hora {time}: los relojes se adelantan y la saltan.</translation>
     </message>
     <message>
         <source>This may not work. 3CX 12 can be asked to start a conference, but where it was tried, 3CX accepted it and nothing started.</source>
         <extracomment>wording/schedule_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que no funcione. A 3CX 12 se le puede pedir que inicie una conferencia, pero donde se probó, 3CX la aceptó y no se inició nada.</translation>
     </message>
     <message>
         <source>This phone system can&apos;t start conferences by itself.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta centralita no puede iniciar conferencias por sí sola.</translation>
     </message>
     <message>
         <source>Too long: a name has at most {most} characters.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo: un nombre tiene como máximo {most} caracteres.</translation>
     </message>
     <message>
         <source>Type one, or say --no-pin if anybody may join.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba uno o añada --no-pin si puede entrar cualquiera.</translation>
     </message>
     <message>
         <source>Type one, so that it can be told from others.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba uno para distinguirla de otras.</translation>
     </message>
     <message>
         <source>Type one.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba uno.</translation>
     </message>
     <message>
         <source>Type the PIN again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a escribir el PIN.</translation>
     </message>
     <message>
         <source>Type the PIN of this conference, then call again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el PIN de esta conferencia y vuelva a llamar.</translation>
     </message>
     <message>
         <source>Unlock it, or type the PIN again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo o vuelva a escribir el PIN.</translation>
     </message>
     <message>
         <source>Wait until one is, or choose a room that can be used.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que haya una o elija una sala que se pueda usar.</translation>
     </message>
     <message>
         <source>Was not started</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se inició</translation>
     </message>
     <message>
         <source>Without a PIN, anybody who dials {slot} can join; guests can&apos;t come in through {gateway}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin PIN, puede entrar cualquiera que marque {slot}; los invitados no pueden entrar por {gateway}.</translation>
     </message>
     <message>
         <source>Without a PIN, anybody who knows the number can join.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin PIN, puede entrar cualquiera que conozca el número.</translation>
     </message>
     <message>
         <source>Write it like this, by the clock of this computer: 2027-03-01 14:00.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala así, según el reloj de este equipo: 2027-03-01 14:00.</translation>
     </message>
     <message>
         <source>{file} holds no list of people that could be read.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene ninguna lista de personas legible.</translation>
     </message>
     <message>
         <source>{first} rings and opens room {slot}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suena {first}, que abre la sala {slot}.</translation>
     </message>
     <message>
         <source>{first} rings first and opens room {slot}; then {others} are called one after the other.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero suena {first}, que abre la sala {slot}; después se llama a {others}, por orden.</translation>
     </message>
     <message>
         <source>{first} rings first and opens room {slot}; then {others} is called.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero suena {first}, que abre la sala {slot}; después se llama a {others}.</translation>
     </message>
     <message>
         <source>{host} answers on port {port}, but does not let Callboard in.</source>
@@ -8706,27 +8706,27 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>{number} is never called without a question, and at that time nobody may be here to answer it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A {number} nunca se llama sin preguntar, y a esa hora puede que no haya nadie para responder.</translation>
     </message>
     <message>
         <source>{number} is not in room {slot}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} no está en la sala {slot}.</translation>
     </message>
     <message>
         <source>“callboard conference show {slot}” lists who is.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«callboard conference show {slot}» muestra quién está.</translation>
     </message>
     <message>
         <source>“callboard conference templates list” shows those that there are.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«callboard conference templates list» muestra las que hay.</translation>
     </message>
     <message>
         <source>“callboard schedule list” shows those that there are.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«callboard schedule list» muestra las que hay.</translation>
     </message>
     <message>
         <source>•••</source>
@@ -8741,57 +8741,57 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>3CX accepted it but nothing started</source>
         <extracomment>wording/schedule_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX la aceptó, pero no se inició nada</translation>
     </message>
     <message>
         <source>3CX accepted it but nothing started: “{title}”.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX la aceptó, pero no se inició nada: «{title}».</translation>
     </message>
     <message>
         <source>3CX did not remove the scheduled conference.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX no eliminó la conferencia programada.</translation>
     </message>
     <message>
         <source>3CX did not take the scheduled conference.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX no aceptó la conferencia programada.</translation>
     </message>
     <message>
         <source>3CX has it in its list</source>
         <extracomment>wording/schedule_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX la tiene en su lista</translation>
     </message>
     <message>
         <source>3CX keeps another PIN than was asked for.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX guardó un PIN distinto del solicitado.</translation>
     </message>
     <message>
         <source>3CX keeps another name than was asked for.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX guardó un nombre distinto del solicitado.</translation>
     </message>
     <message>
         <source>3CX keeps another time than was asked for.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX guardó una hora distinta de la solicitada.</translation>
     </message>
     <message>
         <source>3CX keeps other people than was asked for.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX guardó personas distintas de las solicitadas.</translation>
     </message>
     <message>
         <source>3CX keeps something else than was asked for.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX guardó algo distinto de lo solicitado.</translation>
     </message>
     <message>
         <source>3CX took the scheduled conference and kept nothing of it. Perhaps this phone system cannot schedule any.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX aceptó la conferencia programada y no guardó nada. Quizá esta centralita no pueda programar ninguna.</translation>
     </message>
     <message>
         <source>Someone just started a conference in room {slot}.</source>
@@ -8851,7 +8851,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Take it out of the list.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Quítela de la lista.</translation>
+        <translation>Quite esa entrada de la lista.</translation>
     </message>
     <message>
         <source>Take them from {better}.</source>

@@ -69,7 +69,7 @@
     <message>
         <source>&amp;Add a phone system…</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un système téléphonique…</translation>
     </message>
     <message>
         <source>&amp;Add someone…</source>
@@ -94,7 +94,7 @@
     <message>
         <source>&amp;Call everyone missing</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rappeler les absents</translation>
     </message>
     <message>
         <source>&amp;Call now</source>
@@ -149,7 +149,7 @@
     <message>
         <source>&amp;Export the list…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter la liste…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -169,7 +169,7 @@
     <message>
         <source>&amp;Import people…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des personnes…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -209,7 +209,7 @@
     <message>
         <source>&amp;Plan for later…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planifier pour plus tard…</translation>
     </message>
     <message>
         <source>&amp;Previous region</source>
@@ -234,7 +234,7 @@
     <message>
         <source>&amp;Save as template…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer comme modèle…</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -324,7 +324,7 @@
     <message>
         <source>Call everybody once more who is not in the open conference</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler à nouveau tous ceux qui ne sont pas dans la conférence ouverte</translation>
     </message>
     <message>
         <source>Call the number in To; the phone in From rings first</source>
@@ -494,12 +494,12 @@
     <message>
         <source>Have back what was changed or deleted a moment ago</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer ce qui vient d’être modifié ou supprimé</translation>
     </message>
     <message>
         <source>Have the people on the list called at a time that you choose</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire appeler les personnes de la liste à l’heure de votre choix</translation>
     </message>
     <message>
         <source>Help</source>
@@ -519,7 +519,7 @@
     <message>
         <source>Keep the people on the list, and how they join, for the next time</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder les personnes de la liste, et leur façon d’entrer, pour la prochaine fois</translation>
     </message>
     <message>
         <source>Larger tiles</source>
@@ -619,7 +619,7 @@
     <message>
         <source>Same as &amp;last time</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comme la dernière fois</translation>
     </message>
     <message>
         <source>Save support &amp;bundle…</source>
@@ -634,12 +634,12 @@
     <message>
         <source>Set up a conference that was saved; nobody is called yet</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une conférence enregistrée&#xa0;; personne n’est encore appelé</translation>
     </message>
     <message>
         <source>Set up the conference that was started last; nobody is called yet</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préparer la dernière conférence démarrée&#xa0;; personne n’est encore appelé</translation>
     </message>
     <message>
         <source>Show lo&amp;g folder</source>
@@ -679,12 +679,12 @@
     <message>
         <source>Step by step, as at the first start</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas à pas, comme au premier démarrage</translation>
     </message>
     <message>
         <source>Take people from a CSV file</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les personnes d’un fichier CSV</translation>
     </message>
     <message>
         <source>Take the selected ringing call, or the one that has rung longest</source>
@@ -739,12 +739,12 @@
     <message>
         <source>Und&amp;o</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;ler</translation>
     </message>
     <message>
         <source>Use a te&amp;mplate</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser un modèle</translation>
     </message>
     <message>
         <source>Version and licences</source>
@@ -774,7 +774,7 @@
     <message>
         <source>Write the people on the list into a CSV file</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les personnes de la liste dans un fichier CSV</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -943,30 +943,30 @@
     <message numerus="yes">
         <source>%n things to check</source>
         <extracomment>views/conference/builder/builder_foot.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à vérifier</numerusform>
+            <numerusform>%n points à vérifier</numerusform>
         </translation>
     </message>
     <message>
         <source>Keeps everything you have set up here.</source>
         <extracomment>views/conference/builder/builder_foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez préparé ici est conservé.</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>views/conference/builder/builder_foot.py</extracomment>
-        <translation type="unfinished">Démarrer</translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Start conference</source>
         <extracomment>views/conference/builder/builder_foot.py</extracomment>
-        <translation type="unfinished">Démarrer la conférence</translation>
+        <translation>Démarrer la conférence</translation>
     </message>
     <message>
         <source>Use {room}</source>
         <extracomment>views/conference/builder/builder_foot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser&#xa0;: {room}</translation>
     </message>
 </context>
 <context>
@@ -984,12 +984,12 @@
     <message>
         <source>Copied, with the PIN. It is taken off the clipboard after a minute.</source>
         <extracomment>views/conference/builder/builder_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié, PIN compris. Le presse-papiers sera vidé au bout d’une minute.</translation>
     </message>
     <message>
         <source>PIN and options saved in this template are not used on 3CX {version}.</source>
         <extracomment>views/conference/builder/builder_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN et les options de ce modèle ne sont pas utilisés avec 3CX {version}.</translation>
     </message>
     <message>
         <source>New conference</source>
@@ -1448,7 +1448,7 @@
     <message>
         <source>A conference is planned. Quit Callboard?</source>
         <extracomment>app/closing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une conférence est planifiée. Quitter Callboard&#xa0;?</translation>
     </message>
     <message>
         <source>Callboard keeps running beside the clock, so you still see incoming calls.</source>
@@ -1564,7 +1564,7 @@
     <message>
         <source>Anybody who dials {slot} can join.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui appelle {slot} peut entrer.</translation>
     </message>
     <message>
         <source>Callboard dials {slot}, the room that belongs to {owner}.</source>
@@ -1579,7 +1579,7 @@
     <message>
         <source>Guests dial {gateway} and type the PIN.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les invités appellent le {gateway} et tapent le PIN.</translation>
     </message>
     <message>
         <source>No PIN</source>
@@ -1599,7 +1599,7 @@
     <message>
         <source>PIN on, not known here any more</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec PIN, qui n’est plus connu ici</translation>
     </message>
     <message>
         <source>People can be added as soon as the first phone rings.</source>
@@ -1609,14 +1609,14 @@
     <message>
         <source>Someone else opened {room} at the same moment. You are all in one conference now.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a ouvert la même salle au même moment ({room}). Vous êtes maintenant tous dans une seule conférence.</translation>
     </message>
     <message numerus="yes">
         <source>The conference goes on. %n people were not called yet.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La conférence se poursuit. %n personne n’a pas encore été appelée.</numerusform>
+            <numerusform>La conférence se poursuit. %n personnes n’ont pas encore été appelées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1632,7 +1632,7 @@
     <message>
         <source>The extension that owns this room is gone. Nobody can be added any more.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le poste auquel appartient cette salle n’existe plus. Personne ne peut plus être ajouté.</translation>
     </message>
     <message>
         <source>This conference is over. Choose the room on the left to set up another one.</source>
@@ -1660,7 +1660,7 @@
         <extracomment>views/conference/builder/chip_delegate.py
 ----------
 views/words/spoken_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvre la salle</translation>
     </message>
     <message>
         <source>people are in as soon as they answer</source>
@@ -1700,12 +1700,12 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>{person} joined {room}.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{person} a rejoint la conférence ({room}).</translation>
     </message>
     <message>
         <source>{person} left {room}.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{person} a quitté la conférence ({room}).</translation>
     </message>
 </context>
 <context>
@@ -1713,22 +1713,22 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Let 3CX start planned conferences (experimental)</source>
         <extracomment>views/settings/conference_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser 3CX démarrer les conférences planifiées (expérimental)</translation>
     </message>
     <message>
         <source>Planned conferences</source>
         <extracomment>views/settings/conference_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conférences planifiées</translation>
     </message>
     <message>
         <source>This phone system can be asked. Whether it starts them shows when their time has come.</source>
         <extracomment>views/settings/conference_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce système téléphonique accepte la demande. S’il démarre les conférences, on ne le verra qu’à l’heure prévue.</translation>
     </message>
     <message>
         <source>Whether this phone system can be asked is known once it is connected.</source>
         <extracomment>views/settings/conference_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On saura si ce système téléphonique accepte la demande une fois la connexion établie.</translation>
     </message>
 </context>
 <context>
@@ -1736,7 +1736,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>No conference room is free. Wait until one is, or add people to one that runs.</source>
         <extracomment>views/conference/conference_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune salle de conférence n’est libre. Attendez qu’une salle se libère, ou ajoutez des personnes à une conférence en cours.</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +1841,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Calls can&apos;t be made from Callboard until it is connected. Use your phone as usual.</source>
         <extracomment>views/words/connection_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard ne peut pas passer d’appels tant qu’il n’est pas connecté. Utilisez votre téléphone comme d’habitude.</translation>
     </message>
     <message>
         <source>Cannot connect to the phone system.</source>
@@ -3076,30 +3076,30 @@ views/words/number_words.py</extracomment>
     <message numerus="yes">
         <source>%n people added.</source>
         <extracomment>views/conference/builder/list_intake.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne ajoutée.</numerusform>
+            <numerusform>%n personnes ajoutées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Already in the list: {people}.</source>
         <extracomment>views/conference/builder/list_intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans la liste&#xa0;: {people}.</translation>
     </message>
     <message>
         <source>No number found for {texts}.</source>
         <extracomment>views/conference/builder/list_intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro trouvé pour {texts}.</translation>
     </message>
     <message>
         <source>Nobody was found in it.</source>
         <extracomment>views/conference/builder/list_intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’y a été trouvé.</translation>
     </message>
     <message>
         <source>The list was too long, its end was left out.</source>
         <extracomment>views/conference/builder/list_intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste était trop longue, la fin a été omise.</translation>
     </message>
 </context>
 <context>
@@ -3107,30 +3107,30 @@ views/words/number_words.py</extracomment>
     <message numerus="yes">
         <source>%n people were not called yet. Call them now?</source>
         <extracomment>views/conference/live/live_bars.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne n’a pas encore été appelée. L’appeler maintenant&#xa0;?</numerusform>
+            <numerusform>%n personnes n’ont pas encore été appelées. Les appeler maintenant&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Call again with this PIN</source>
         <extracomment>views/conference/live/live_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler avec ce PIN</translation>
     </message>
     <message>
         <source>Call them now</source>
         <extracomment>views/conference/live/live_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler maintenant</translation>
     </message>
     <message>
         <source>Leave them out</source>
         <extracomment>views/conference/live/live_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas appeler</translation>
     </message>
     <message>
         <source>PIN of this conference</source>
         <extracomment>views/conference/live/live_bars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN de cette conférence</translation>
     </message>
 </context>
 <context>
@@ -3153,7 +3153,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Call everyone missing</source>
         <extracomment>views/conference/live/live_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler les absents</translation>
     </message>
     <message>
         <source>Conference in {room}</source>
@@ -3224,12 +3224,12 @@ views/words/number_words.py</extracomment>
     <message>
         <source>No reaction</source>
         <extracomment>views/conference/live/member_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réaction</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>views/conference/live/member_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -3295,7 +3295,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>&amp;Templates</source>
         <extracomment>views/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèles</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -3548,17 +3548,17 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Called in this order. Drag people here from the list, the board or another program.</source>
         <extracomment>views/conference/builder/people_card.py</extracomment>
-        <translation type="unfinished">Appels dans cet ordre. Glissez ici des personnes depuis la liste, le tableau ou un autre programme.</translation>
+        <translation>Appels dans cet ordre. Glissez ici des personnes depuis la liste, le tableau ou un autre programme.</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>views/conference/builder/people_card.py</extracomment>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>{count} added</source>
         <extracomment>views/conference/builder/people_card.py</extracomment>
-        <translation type="unfinished">{count} en liste</translation>
+        <translation>{count} en liste</translation>
     </message>
 </context>
 <context>
@@ -3838,62 +3838,62 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Conference on {day}: dial {gateway} and key in the PIN {pin}.</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conférence du {day}&#xa0;: appelez le {gateway} et composez le PIN {pin}.</translation>
     </message>
     <message>
         <source>Conference on {day}: the PIN is {pin}.</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conférence du {day}&#xa0;: le PIN est {pin}.</translation>
     </message>
     <message>
         <source>eight</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>huit</translation>
     </message>
     <message>
         <source>five</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cinq</translation>
     </message>
     <message>
         <source>four</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quatre</translation>
     </message>
     <message>
         <source>nine</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neuf</translation>
     </message>
     <message>
         <source>one</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un</translation>
     </message>
     <message>
         <source>seven</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sept</translation>
     </message>
     <message>
         <source>six</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>six</translation>
     </message>
     <message>
         <source>three</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trois</translation>
     </message>
     <message>
         <source>two</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deux</translation>
     </message>
     <message>
         <source>zero</source>
         <extracomment>views/conference/builder/pin_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zéro</translation>
     </message>
 </context>
 <context>
@@ -3901,7 +3901,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>The PIN: {digits}</source>
         <extracomment>views/conference/builder/pin_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN&#xa0;: {digits}</translation>
     </message>
 </context>
 <context>
@@ -3909,47 +3909,47 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Copy as a sentence</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier en une phrase</translation>
     </message>
     <message>
         <source>Digits only. Leave empty if no PIN is needed.</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished">Chiffres uniquement. Laissez vide si aucun PIN n’est requis.</translation>
+        <translation>Chiffres uniquement. Laissez vide si aucun PIN n’est requis.</translation>
     </message>
     <message>
         <source>Easy to guess. New PIN makes up a better one.</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Facile à deviner. «&#xa0;Nouveau PIN&#xa0;» en propose un meilleur.</translation>
     </message>
     <message>
         <source>New PIN</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau PIN</translation>
     </message>
     <message>
         <source>No PIN</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished">Sans PIN</translation>
+        <translation>Sans PIN</translation>
     </message>
     <message>
         <source>PIN</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Read out</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dicter</translation>
     </message>
     <message>
         <source>Show the PIN</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished">Afficher le PIN</translation>
+        <translation>Afficher le PIN</translation>
     </message>
     <message>
         <source>There is no PIN yet.</source>
         <extracomment>views/conference/builder/pin_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de PIN.</translation>
     </message>
 </context>
 <context>
@@ -3957,77 +3957,77 @@ views/words/number_words.py</extracomment>
     <message>
         <source>&amp;People</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personnes</translation>
     </message>
     <message>
         <source>&amp;Room</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salle</translation>
     </message>
     <message>
         <source>&amp;Started by</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrage par</translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>&amp;When</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quand</translation>
     </message>
     <message>
         <source>3CX itself (experimental)</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX lui-même (expérimental)</translation>
     </message>
     <message>
         <source>Callboard, as long as it is running</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard, s’il est actif</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change a planned conference</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une conférence planifiée</translation>
     </message>
     <message>
         <source>Plan a conference</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une conférence</translation>
     </message>
     <message>
         <source>Plan it</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planifier</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>The clocks go back and show this time twice. The first one is meant.</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec le passage à l’heure d’hiver, cette heure existe deux fois. C’est la première qui compte.</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>What is it about?</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s’agit-il&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4035,150 +4035,150 @@ views/words/number_words.py</extracomment>
     <message>
         <source>3CX accepted “{title}”: {when}. Callboard watches whether it starts.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX a accepté «&#xa0;{title}&#xa0;»&#xa0;: {when}. Callboard surveille si elle démarre.</translation>
     </message>
     <message>
         <source>3CX starts it (experimental)</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX la démarre (expérimental)</translation>
     </message>
     <message>
         <source>Callboard must be running at that time and connected to this phone system. It never starts late.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard doit alors être actif et connecté à ce système téléphonique. Il ne démarre jamais une conférence en retard.</translation>
     </message>
     <message>
         <source>Callboard starts it</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard la démarre</translation>
     </message>
     <message>
         <source>Conference</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished">Conférence</translation>
+        <translation>Conférence</translation>
     </message>
     <message>
         <source>Delete takes it off the list.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suppr la retire de la liste.</translation>
     </message>
     <message>
         <source>Enter changes it, Delete takes it off the list.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée la modifie, Suppr la retire de la liste.</translation>
     </message>
     <message>
         <source>My room</source>
         <extracomment>app/planning/plan_offers.py</extracomment>
-        <translation type="unfinished">Ma salle</translation>
+        <translation>Ma salle</translation>
     </message>
     <message>
         <source>Plan for later…</source>
         <extracomment>app/wiring/connect_planned.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planifier pour plus tard…</translation>
     </message>
     <message>
         <source>The first free room</source>
         <extracomment>app/planning/plan_offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La première salle libre</translation>
     </message>
     <message>
         <source>Today {time}</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui à {time}</translation>
     </message>
     <message>
         <source>Tomorrow {time}</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demain à {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier à {time}</translation>
     </message>
     <message>
         <source>names are not asked</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noms non demandés</translation>
     </message>
     <message>
         <source>nobody has to confirm</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans confirmation</translation>
     </message>
     <message>
         <source>the first free room</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la première salle libre</translation>
     </message>
     <message>
         <source>with a PIN</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec PIN</translation>
     </message>
     <message>
         <source>{date} {time}</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} à {time}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} et %n autre</numerusform>
+            <numerusform>{names} et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{people} on the list</source>
         <extracomment>app/planning/plan_offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{people} de la liste</translation>
     </message>
     <message>
         <source>{people}, as planned</source>
         <extracomment>app/planning/plan_offers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{people}, comme prévu</translation>
     </message>
     <message>
         <source>“{title}” ({when}, {people}) could not be started. {why}</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» ({when}, {people}) n’a pas pu être démarrée. {why}</translation>
     </message>
     <message>
         <source>“{title}” ({when}, {people}) was not started. {why}</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» ({when}, {people}) n’a pas été démarrée. {why}</translation>
     </message>
     <message>
         <source>“{title}” is not planned any more.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» n’est plus planifiée.</translation>
     </message>
     <message>
         <source>“{title}” is planned: {when}. Callboard must be running then.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est planifiée&#xa0;: {when}. Callboard doit alors être actif.</translation>
     </message>
     <message>
         <source>“{title}” is planned: {when}. Nobody starts it while Callboard is not running.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est planifiée&#xa0;: {when}. Personne ne la démarre tant que Callboard n’est pas actif.</translation>
     </message>
     <message>
         <source>“{title}” should have started at {time} in {room}, with {people}.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» aurait dû démarrer à {time} ({room}), avec {people}.</translation>
     </message>
     <message>
         <source>“{title}” starts at {time} in {room}: {people} will be called.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» démarre à {time} ({room})&#xa0;: {people} à appeler.</translation>
     </message>
     <message>
         <source>“{title}” starts now in {room}, as planned.</source>
         <extracomment>views/words/planned_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» démarre maintenant, comme prévu ({room}).</translation>
     </message>
 </context>
 <context>
@@ -4186,7 +4186,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Planned</source>
         <extracomment>views/schedule/planned_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planifié</translation>
     </message>
 </context>
 <context>
@@ -4194,22 +4194,22 @@ views/words/number_words.py</extracomment>
     <message>
         <source>&amp;Change…</source>
         <extracomment>views/schedule/planned_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <extracomment>views/schedule/planned_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Start now</source>
         <extracomment>views/schedule/planned_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer maintenant</translation>
     </message>
     <message>
         <source>Planned conferences</source>
         <extracomment>views/schedule/planned_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conférences planifiées</translation>
     </message>
 </context>
 <context>
@@ -4217,17 +4217,17 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Cancel this conference</source>
         <extracomment>views/schedule/planned_strips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette conférence</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>views/schedule/planned_strips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Start now</source>
         <extracomment>views/schedule/planned_strips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer maintenant</translation>
     </message>
 </context>
 <context>
@@ -4382,7 +4382,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Before any phone rings</source>
         <extracomment>views/conference/builder/preflight_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant le premier appel</translation>
     </message>
 </context>
 <context>
@@ -4897,7 +4897,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Guests dial {number}</source>
         <extracomment>views/words/state_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invités&#xa0;: {number}</translation>
     </message>
     <message>
         <source>My room</source>
@@ -5000,52 +5000,52 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>All files (*)</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Conference</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished">Conférence</translation>
+        <translation>Conférence</translation>
     </message>
     <message>
         <source>Export people</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des personnes</translation>
     </message>
     <message>
         <source>Import people</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des personnes</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>{people} read from the file.</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajout depuis le fichier&#xa0;: {people}.</translation>
     </message>
     <message>
         <source>{people} written to {file}. No PIN is in it.</source>
         <extracomment>app/roster_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture dans {file}&#xa0;: {people}. Aucun PIN n’y figure.</translation>
     </message>
 </context>
 <context>
@@ -5053,89 +5053,89 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>&amp;Name</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Add to the list</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la liste</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Column with the name</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des noms</translation>
     </message>
     <message>
         <source>Column with the number</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des numéros</translation>
     </message>
     <message>
         <source>Column {count}</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {count}</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;uméro</translation>
     </message>
     <message>
         <source>No names</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans noms</translation>
     </message>
     <message>
         <source>Not a number: {texts}.</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas un numéro&#xa0;: {texts}.</translation>
     </message>
     <message>
         <source>Numbers that are in it twice: {count}.</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéros en double&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Only the first {count} rows were read.</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seules les {count} premières lignes ont été lues.</translation>
     </message>
     <message>
         <source>People from a file</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes d’un fichier</translation>
     </message>
     <message>
         <source>Save as template…</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme modèle…</translation>
     </message>
     <message>
         <source>The first row says what the columns are</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne nomme les colonnes</translation>
     </message>
     <message>
         <source>What the file holds</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du fichier</translation>
     </message>
     <message>
         <source>{people}</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{people}</translation>
     </message>
     <message numerus="yes">
         <source>{people}, %n without a number</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{people}, %n sans numéro</numerusform>
+            <numerusform>{people}, %n sans numéro</numerusform>
         </translation>
     </message>
 </context>
@@ -5160,52 +5160,52 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>&amp;Name</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It appears below the rooms.</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il apparaîtra sous les salles.</translation>
     </message>
     <message>
         <source>Keep the PIN in the template</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder le PIN dans le modèle</translation>
     </message>
     <message>
         <source>Name of the template</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save as template</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
         <source>The PIN is kept where this computer keeps passwords, never in a file.</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN est conservé dans le coffre à mots de passe de cet ordinateur, jamais dans un fichier.</translation>
     </message>
     <message>
         <source>There is a template of this name already. It will be replaced.</source>
         <extracomment>views/conference/templates/save_template_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un modèle de ce nom. Il sera remplacé.</translation>
     </message>
 </context>
 <context>
@@ -5266,7 +5266,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>3CX has started “{title}”.</source>
         <extracomment>app/wiring/connect_schedule.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX a démarré «&#xa0;{title}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5367,7 +5367,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Conference</source>
         <extracomment>views/settings/conference_form.py</extracomment>
-        <translation type="unfinished">Conférence</translation>
+        <translation>Conférence</translation>
     </message>
     <message>
         <source>Conferences</source>
@@ -5850,32 +5850,32 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Hide the PIN</source>
         <extracomment>views/conference/live/shown_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le PIN</translation>
     </message>
     <message>
         <source>How people join</source>
         <extracomment>views/conference/live/shown_options.py</extracomment>
-        <translation type="unfinished">Entrée en conférence</translation>
+        <translation>Entrée en conférence</translation>
     </message>
     <message>
         <source>PIN {pin}</source>
         <extracomment>views/conference/live/shown_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN {pin}</translation>
     </message>
     <message>
         <source>PIN, hidden</source>
         <extracomment>views/conference/live/shown_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN, masqué</translation>
     </message>
     <message>
         <source>Set at the start</source>
         <extracomment>views/conference/live/shown_options.py</extracomment>
-        <translation type="unfinished">Fixé au départ</translation>
+        <translation>Fixé au départ</translation>
     </message>
     <message>
         <source>Show the PIN for ten seconds</source>
         <extracomment>views/conference/live/shown_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le PIN pendant dix secondes</translation>
     </message>
 </context>
 <context>
@@ -6226,7 +6226,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Name of the template</source>
         <extracomment>views/conference/templates/template_delegate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle</translation>
     </message>
 </context>
 <context>
@@ -6234,27 +6234,27 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Room {room} is set up as last time. Nobody is called until you choose Start conference.</source>
         <extracomment>app/template_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La salle {room} est préparée comme la dernière fois. Personne n’est appelé avant «&#xa0;Démarrer la conférence&#xa0;».</translation>
     </message>
     <message>
         <source>The PIN of this template is not known on this computer. Type it again.</source>
         <extracomment>app/template_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN de ce modèle n’est pas connu sur cet ordinateur. Saisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>{template} is deleted.</source>
         <extracomment>app/template_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;{template}&#xa0;» est supprimé.</translation>
     </message>
     <message>
         <source>{template} is not saved any more.</source>
         <extracomment>app/template_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;{template}&#xa0;» n’est plus enregistré.</translation>
     </message>
     <message>
         <source>{template} is saved.</source>
         <extracomment>app/template_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;{template}&#xa0;» est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -6262,12 +6262,12 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Save a conference you hold often. It appears here.</source>
         <extracomment>views/conference/templates/template_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une conférence que vous tenez souvent. Elle apparaîtra ici.</translation>
     </message>
     <message>
         <source>Saved templates</source>
         <extracomment>views/conference/templates/template_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèles enregistrés</translation>
     </message>
 </context>
 <context>
@@ -6275,27 +6275,27 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>&amp;Delete</source>
         <extracomment>views/conference/templates/template_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
         <extracomment>views/conference/templates/template_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter en CSV…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
         <extracomment>views/conference/templates/template_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>&amp;Use</source>
         <extracomment>views/conference/templates/template_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser</translation>
     </message>
     <message>
         <source>Saved templates</source>
         <extracomment>views/conference/templates/template_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèles enregistrés</translation>
     </message>
 </context>
 <context>
@@ -6303,47 +6303,47 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Add at least one person.</source>
         <extracomment>app/wiring/connect_templates.py</extracomment>
-        <translation type="unfinished">Ajoutez au moins une personne.</translation>
+        <translation>Ajoutez au moins une personne.</translation>
     </message>
     <message>
         <source>Enter sets up a conference with it.</source>
         <extracomment>views/words/template_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée prépare une conférence avec ce modèle.</translation>
     </message>
     <message>
         <source>No conference was started from here yet.</source>
         <extracomment>app/wiring/connect_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conférence n’a encore été démarrée d’ici.</translation>
     </message>
     <message>
         <source>Nothing was changed in the last seconds.</source>
         <extracomment>app/wiring/connect_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ces dernières secondes.</translation>
     </message>
     <message>
         <source>PIN</source>
         <extracomment>views/words/template_words.py</extracomment>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Save as template…</source>
         <extracomment>app/wiring/connect_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme modèle…</translation>
     </message>
     <message>
         <source>Someone in it no longer exists: {number}</source>
         <extracomment>views/words/template_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une personne n’existe plus&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Use a template</source>
         <extracomment>app/wiring/connect_templates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un modèle</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>views/words/template_words.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
@@ -6680,17 +6680,17 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Undo</source>
         <extracomment>views/undo_offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
         <extracomment>views/undo_offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Undone.</source>
         <extracomment>views/undo_offer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>
@@ -6748,7 +6748,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>3CX {generation} can&apos;t start conferences by itself.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX {generation} ne peut pas démarrer de conférences de lui-même.</translation>
     </message>
     <message>
         <source>3CX {generation} does not offer this.</source>
@@ -6813,7 +6813,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>A code and no phone number, you are asked before it is sent: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un code et non un numéro de téléphone, la question vous est posée avant l’envoi&#xa0;: {people}.</translation>
     </message>
     <message>
         <source>A conference room for each extension</source>
@@ -6863,7 +6863,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>A room cannot be called into a conference: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une salle ne peut pas être appelée dans une conférence&#xa0;: {people}.</translation>
     </message>
     <message>
         <source>Add --host with the name or address of the 3CX server.</source>
@@ -7003,7 +7003,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Call again if they are still wanted.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappelez si cette personne est toujours attendue.</translation>
     </message>
     <message>
         <source>Call again whenever you like.</source>
@@ -7028,7 +7028,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Call people in by their numbers.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appelez les personnes par leur numéro.</translation>
     </message>
     <message>
         <source>Call {to_person} from {from_number} anyway?</source>
@@ -7073,7 +7073,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Callboard ended in the middle of it. Look in the room before you start it again: perhaps people are in it.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard s’est arrêté en plein démarrage. Regardez dans la salle avant de la redémarrer&#xa0;: il y a peut-être déjà quelqu’un.</translation>
     </message>
     <message>
         <source>Callboard is closing.</source>
@@ -7090,17 +7090,17 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Callboard was not connected to the phone system at that time.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard n’était pas connecté au système téléphonique à cette heure-là.</translation>
     </message>
     <message>
         <source>Callboard was not running at that time, or the computer slept.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard n’était pas actif à cette heure-là, ou l’ordinateur était en veille.</translation>
     </message>
     <message>
         <source>Callboard writes it down, reads it back, and tells you at its time whether anybody was called. For a conference that matters, let Callboard start it.</source>
         <extracomment>wording/schedule_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard inscrit la conférence, la relit et vous dit à l’heure prévue si quelqu’un a été appelé. Si la conférence est importante, laissez Callboard la démarrer.</translation>
     </message>
     <message>
         <source>Callboard&apos;s copy of the 3CX files is not as it was made: {file}.</source>
@@ -7230,12 +7230,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Choose a time that is still to come.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une heure à venir.</translation>
     </message>
     <message>
         <source>Choose an earlier day, and plan it again later.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jour plus proche, et planifiez-la à nouveau plus tard.</translation>
     </message>
     <message>
         <source>Choose an extension of this phone system instead of {number}.</source>
@@ -7255,7 +7255,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Choose another name, or remove that one first.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou supprimez d’abord ce modèle.</translation>
     </message>
     <message>
         <source>Choose another number to call.</source>
@@ -7275,7 +7275,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Choose another room, or start without them.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre salle, ou démarrez sans PIN ni options.</translation>
     </message>
     <message>
         <source>Choose another room.</source>
@@ -7285,12 +7285,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Choose another room; your list is kept.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre salle&#xa0;; votre liste est conservée.</translation>
     </message>
     <message>
         <source>Choose another time.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre heure.</translation>
     </message>
     <message>
         <source>Choose another version, or files from the right server.</source>
@@ -7377,7 +7377,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Conferences that 3CX starts itself</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conférences que 3CX démarre lui-même</translation>
     </message>
     <message>
         <source>Connecting ended Callboard several times in a few minutes.</source>
@@ -7432,12 +7432,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Could not be started</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu être démarrée</translation>
     </message>
     <message>
         <source>Dialled in this order: {numbers}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Composés dans cet ordre&#xa0;: {numbers}.</translation>
     </message>
     <message>
         <source>Dialling</source>
@@ -7472,7 +7472,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Do not disturb is on, the phone may not ring: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Ne pas déranger&#xa0;» activé, le poste ne sonnera peut-être pas&#xa0;: {people}.</translation>
     </message>
     <message>
         <source>Drop a call on a person to pass it on.</source>
@@ -7542,27 +7542,27 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Emergency number, you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’urgence, la question vous est posée avant l’appel&#xa0;: {people}.</translation>
     </message>
     <message>
         <source>Everybody is asked to confirm; names are not asked.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chacun doit confirmer&#xa0;; les noms ne sont pas demandés.</translation>
     </message>
     <message>
         <source>Everybody is asked to say their name and to confirm.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chacun doit dire son nom et confirmer.</translation>
     </message>
     <message>
         <source>Everybody is asked to say their name, but not to confirm.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chacun doit dire son nom, mais n’a pas à confirmer.</translation>
     </message>
     <message>
         <source>Everybody is in as soon as they answer; names are not asked.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chacun entre dès qu’il répond&#xa0;; les noms ne sont pas demandés.</translation>
     </message>
     <message>
         <source>Everybody shares its conference rooms.</source>
@@ -7652,7 +7652,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Free rooms: {free} of {all}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salles libres&#xa0;: {free} sur {all}.</translation>
     </message>
     <message>
         <source>From and To are the same phone.</source>
@@ -7682,12 +7682,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Guests dial {gateway} and key in the PIN.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les invités appellent le {gateway} et composent le PIN.</translation>
     </message>
     <message>
         <source>Guests need the PIN to dial in.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les invités qui appellent ont besoin du PIN.</translation>
     </message>
     <message>
         <source>Hang up</source>
@@ -7722,7 +7722,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>In the list twice, called once: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux fois dans la liste, un seul appel&#xa0;: {people}.</translation>
     </message>
     <message>
         <source>Install Callboard again.</source>
@@ -7772,7 +7772,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>It has been started meanwhile.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été démarrée entre-temps.</translation>
     </message>
     <message>
         <source>It has no room that can be started from here.</source>
@@ -7802,7 +7802,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>It may be asking for a password of its own in another window. Unlock it there; Callboard goes on by itself.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il demande peut-être son propre mot de passe dans une autre fenêtre. Déverrouillez-le là-bas&#xa0;; Callboard reprend de lui-même.</translation>
     </message>
     <message>
         <source>It may be restarting after an update. Callboard reconnects by itself.</source>
@@ -7832,17 +7832,17 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Its PIN could not be read, and without it anybody could have joined.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son PIN n’a pas pu être lu, et sans lui n’importe qui aurait pu entrer.</translation>
     </message>
     <message>
         <source>Its time has come. Nothing to be seen yet</source>
         <extracomment>wording/schedule_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’heure. Rien de visible pour le moment</translation>
     </message>
     <message>
         <source>Its time is over. Callboard could not see whether it started</source>
         <extracomment>wording/schedule_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’heure est passée. Callboard n’a pas pu voir si elle a démarré</translation>
     </message>
     <message>
         <source>Joined</source>
@@ -7862,12 +7862,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Let Callboard start it instead: Callboard has to be running at that time.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissez plutôt Callboard la démarrer&#xa0;: il doit être actif à cette heure-là.</translation>
     </message>
     <message>
         <source>Let Callboard start them: it has to be running then.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laissez Callboard les démarrer&#xa0;: il doit alors être actif.</translation>
     </message>
     <message>
         <source>Libraries in {folder} that are not .NET, each loaded in a process of its own</source>
@@ -7882,17 +7882,17 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Longer than any phone number, you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus long qu’un numéro de téléphone, la question vous est posée avant l’appel&#xa0;: {people}.</translation>
     </message>
     <message>
         <source>Look at the list before you try again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la liste avant de réessayer.</translation>
     </message>
     <message>
         <source>Look at the list, and remove it in 3CX itself.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la liste, et supprimez la conférence dans 3CX lui-même.</translation>
     </message>
     <message>
         <source>Look at the phone before you try again.</source>
@@ -7902,7 +7902,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Look at what it is now, then change it again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regardez comment elle est maintenant, puis modifiez-la à nouveau.</translation>
     </message>
     <message>
         <source>Look whether it still rings.</source>
@@ -7982,7 +7982,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Name the people to call.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les personnes à appeler.</translation>
     </message>
     <message>
         <source>Name, ports, user and password of this phone system</source>
@@ -8002,7 +8002,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>No PIN was typed.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun PIN n’a été saisi.</translation>
     </message>
     <message>
         <source>No answer from {host}, port {port}.</source>
@@ -8017,12 +8017,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>No conference room is free.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune salle de conférence n’est libre.</translation>
     </message>
     <message>
         <source>No conference was started before, so there is none to repeat.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conférence n’a encore été démarrée&#xa0;: il n’y en a donc aucune à répéter.</translation>
     </message>
     <message>
         <source>No name or address of the phone system found.</source>
@@ -8079,7 +8079,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Nobody knows who was invited to room {slot}: that conference was not started by Callboard on this computer.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas qui a été invité dans la salle {slot}&#xa0;: cette conférence n’a pas été démarrée par Callboard sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Nobody on this network knows a computer of that name.</source>
@@ -8094,12 +8094,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Not a number, will not be called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas un numéro, aucun appel&#xa0;: {people}.</translation>
     </message>
     <message>
         <source>Not an extension of this phone system: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas un poste de ce système téléphonique&#xa0;: {people}.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -8144,7 +8144,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Nothing was done: somebody has to say yes first.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait&#xa0;: quelqu’un doit d’abord dire oui.</translation>
     </message>
     <message>
         <source>Nothing was sent. Try again when the connection is back.</source>
@@ -8164,7 +8164,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>On a call now: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement en appel&#xa0;: {people}.</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -8229,22 +8229,22 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Perhaps no further conference may run now, or the first number cannot be called. Choose another room, or try again later; your list is kept.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être qu’aucune autre conférence ne peut avoir lieu maintenant, ou que le premier numéro ne peut pas être appelé. Choisissez une autre salle, ou réessayez plus tard&#xa0;; votre liste est conservée.</translation>
     </message>
     <message>
         <source>Perhaps no further conference may run there now. Choose another room, or try again later; your list is kept.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être qu’aucune autre conférence ne peut y avoir lieu maintenant. Choisissez une autre salle, ou réessayez plus tard&#xa0;; votre liste est conservée.</translation>
     </message>
     <message>
         <source>Perhaps the same person twice: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être deux fois la même personne&#xa0;: {people}.</translation>
     </message>
     <message>
         <source>Phone not registered, it may not ring: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poste non enregistré, il ne sonnera peut-être pas&#xa0;: {people}.</translation>
     </message>
     <message>
         <source>Phone system answers on the network</source>
@@ -8259,7 +8259,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Plan another one for the other time.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planifiez-en une autre pour l’autre heure.</translation>
     </message>
     <message>
         <source>Port {port} on {host}, from this PC.</source>
@@ -8284,7 +8284,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Remove it from the list, or change it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la de la liste, ou modifiez-la.</translation>
     </message>
     <message>
         <source>Remove it there, under “callboard”.</source>
@@ -8356,17 +8356,17 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Save it as CSV: one person per line, with a number and, if you like, a name.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en CSV&#xa0;: une personne par ligne, avec un numéro et, si vous voulez, un nom.</translation>
     </message>
     <message>
         <source>Say it when asked, or add --yes.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répondez oui à la question, ou ajoutez --yes.</translation>
     </message>
     <message>
         <source>Schedule it anew if it is still wanted.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programmez-la à nouveau si elle est toujours souhaitée.</translation>
     </message>
     <message>
         <source>Send code</source>
@@ -8391,42 +8391,42 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Somebody else has changed this conference meanwhile. Nothing was overwritten.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié cette conférence entre-temps. Rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>Somebody else has removed this conference meanwhile.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a supprimé cette conférence entre-temps.</translation>
     </message>
     <message>
         <source>Somebody in it is never called without a question.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’un des numéros n’est jamais appelé sans que la question soit posée.</translation>
     </message>
     <message>
         <source>Someone else opened room {slot} at the same moment. Nobody was called for you.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a ouvert la salle {slot} au même moment. Personne n’a été appelé pour vous.</translation>
     </message>
     <message>
         <source>Start it now, or call the people yourself.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-la maintenant, ou appelez les personnes vous-même.</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrée</translation>
     </message>
     <message>
         <source>Started by 3CX</source>
         <extracomment>wording/schedule_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrée par 3CX</translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Take both from a fresh 3CXPhoneSystem.ini of the server, and the 3CX files from the same server.</source>
@@ -8436,142 +8436,142 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>That is not a date and a time.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date avec une heure.</translation>
     </message>
     <message>
         <source>That is too far ahead: at most {days} days.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop loin&#xa0;: {days} jours au plus.</translation>
     </message>
     <message>
         <source>That time is over.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure est passée.</translation>
     </message>
     <message>
         <source>The PIN could not be read: the place for passwords of this computer does not answer.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN n’a pas pu être lu&#xa0;: le coffre à mots de passe de cet ordinateur ne répond pas.</translation>
     </message>
     <message>
         <source>The PIN could not be read: the place for passwords of this computer is locked.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN n’a pas pu être lu&#xa0;: le coffre à mots de passe de cet ordinateur est verrouillé.</translation>
     </message>
     <message>
         <source>The PIN could not be saved: the place for passwords of this computer is locked.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN n’a pas pu être enregistré&#xa0;: le coffre à mots de passe de cet ordinateur est verrouillé.</translation>
     </message>
     <message>
         <source>The PIN could not be saved: the place for passwords of this computer refused it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN n’a pas pu être enregistré&#xa0;: le coffre à mots de passe de cet ordinateur l’a refusé.</translation>
     </message>
     <message>
         <source>The PIN could not be saved: this computer has no place for passwords.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN n’a pas pu être enregistré&#xa0;: cet ordinateur n’a pas de coffre à mots de passe.</translation>
     </message>
     <message>
         <source>The PIN is not known: this computer has no place for passwords.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN n’est pas connu&#xa0;: cet ordinateur n’a pas de coffre à mots de passe.</translation>
     </message>
     <message>
         <source>The PIN is still kept: the place for passwords of this computer does not answer.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN est toujours conservé&#xa0;: le coffre à mots de passe de cet ordinateur ne répond pas.</translation>
     </message>
     <message>
         <source>The PIN is still kept: the place for passwords of this computer is locked.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le PIN est toujours conservé&#xa0;: le coffre à mots de passe de cet ordinateur est verrouillé.</translation>
     </message>
     <message>
         <source>The call to {who} ended while Callboard was closed.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel vers {who} s’est terminé pendant que Callboard était fermé.</translation>
     </message>
     <message>
         <source>The conference has no name.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conférence n’a pas de nom.</translation>
     </message>
     <message>
         <source>The conference was over before {who} was called.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conférence s’est terminée avant l’appel vers {who}.</translation>
     </message>
     <message>
         <source>The connection was lost before Callboard could see what 3CX keeps of it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue avant que Callboard ne voie ce que 3CX en a retenu.</translation>
     </message>
     <message>
         <source>The connection was lost in the middle.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue en plein démarrage.</translation>
     </message>
     <message>
         <source>The disk of this computer did not answer in time.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de cet ordinateur n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The first person could not be reached.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La première personne n’a pas pu être jointe.</translation>
     </message>
     <message>
         <source>The first person did not answer.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La première personne n’a pas répondu.</translation>
     </message>
     <message>
         <source>The password could not be read: the place for passwords of this computer has not answered for {seconds} s.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n’a pas pu être lu&#xa0;: le coffre à mots de passe de cet ordinateur n’a pas répondu depuis {seconds} s.</translation>
     </message>
     <message>
         <source>The phone system decides what people hear when they join, and whether a PIN is asked for.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique décide de ce que chacun entend en entrant, et si un PIN est demandé.</translation>
     </message>
     <message>
         <source>The phone system did not open room {slot}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique n’a pas ouvert la salle {slot}.</translation>
     </message>
     <message>
         <source>The phone system did not react.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique n’a pas réagi.</translation>
     </message>
     <message>
         <source>The phone system did not take it.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique ne l’a pas acceptée.</translation>
     </message>
     <message>
         <source>The phone system does not have that room any more.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique n’a plus cette salle.</translation>
     </message>
     <message>
         <source>The phone system does not say whether room {slot} is free. PIN and options count only if it is.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique n’indique pas si la salle {slot} est libre. Le PIN et les options ne valent que si elle l’est.</translation>
     </message>
     <message>
         <source>The phone system took the request and did not open room {slot}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique a accepté la demande et n’a pas ouvert la salle {slot}.</translation>
     </message>
     <message>
         <source>The phone system took the request and did nothing. The PIN is probably another one.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le système téléphonique a accepté la demande et n’a rien fait. Le PIN est probablement différent.</translation>
     </message>
     <message>
         <source>The phone system&apos;s library has been stuck for {seconds} s: it brings no news.</source>
@@ -8581,122 +8581,122 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>The room was in use at that time.</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La salle était occupée à cette heure-là.</translation>
     </message>
     <message>
         <source>The template has no name.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas de nom.</translation>
     </message>
     <message>
         <source>There is a template called “{name}” already.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un modèle nommé «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no planned conference {planned_id}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de conférence planifiée {planned_id}.</translation>
     </message>
     <message>
         <source>There is no template called “{name}”.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle nommé «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no {time} on that day: the clocks go forward over it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’heure {time} n’existe pas ce jour-là&#xa0;: c’est le passage à l’heure d’été.</translation>
     </message>
     <message>
         <source>This may not work. 3CX 12 can be asked to start a conference, but where it was tried, 3CX accepted it and nothing started.</source>
         <extracomment>wording/schedule_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut ne pas fonctionner. On peut demander à 3CX 12 de démarrer une conférence, mais là où cela a été essayé, 3CX a accepté et rien n’a démarré.</translation>
     </message>
     <message>
         <source>This phone system can&apos;t start conferences by itself.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce système téléphonique ne peut pas démarrer de conférences de lui-même.</translation>
     </message>
     <message>
         <source>Too long: a name has at most {most} characters.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop long&#xa0;: un nom a au plus {most} caractères.</translation>
     </message>
     <message>
         <source>Type one, or say --no-pin if anybody may join.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-en un, ou indiquez --no-pin si tout le monde peut entrer.</translation>
     </message>
     <message>
         <source>Type one, so that it can be told from others.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-en un, pour la distinguer des autres.</translation>
     </message>
     <message>
         <source>Type one.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-en un.</translation>
     </message>
     <message>
         <source>Type the PIN again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez à nouveau le PIN.</translation>
     </message>
     <message>
         <source>Type the PIN of this conference, then call again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le PIN de cette conférence, puis rappelez.</translation>
     </message>
     <message>
         <source>Unlock it, or type the PIN again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le, ou saisissez à nouveau le PIN.</translation>
     </message>
     <message>
         <source>Wait until one is, or choose a room that can be used.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’une salle se libère, ou choisissez une salle utilisable.</translation>
     </message>
     <message>
         <source>Was not started</source>
         <extracomment>wording/planned_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas été démarrée</translation>
     </message>
     <message>
         <source>Without a PIN, anybody who dials {slot} can join; guests can&apos;t come in through {gateway}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans PIN, toute personne qui appelle {slot} peut entrer&#xa0;; les invités ne peuvent pas passer par le {gateway}.</translation>
     </message>
     <message>
         <source>Without a PIN, anybody who knows the number can join.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans PIN, toute personne qui connaît le numéro peut entrer.</translation>
     </message>
     <message>
         <source>Write it like this, by the clock of this computer: 2027-03-01 14:00.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-les ainsi, à l’heure de cet ordinateur&#xa0;: 2027-03-01 14:00.</translation>
     </message>
     <message>
         <source>{file} holds no list of people that could be read.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient aucune liste de personnes lisible.</translation>
     </message>
     <message>
         <source>{first} rings and opens room {slot}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} sonne et ouvre la salle {slot}.</translation>
     </message>
     <message>
         <source>{first} rings first and opens room {slot}; then {others} are called one after the other.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} sonne d’abord et ouvre la salle {slot}&#xa0;; puis Callboard appelle l’un après l’autre&#xa0;: {others}.</translation>
     </message>
     <message>
         <source>{first} rings first and opens room {slot}; then {others} is called.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} sonne d’abord et ouvre la salle {slot}&#xa0;; puis Callboard appelle {others}.</translation>
     </message>
     <message>
         <source>{host} answers on port {port}, but does not let Callboard in.</source>
@@ -8706,27 +8706,27 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>{number} is never called without a question, and at that time nobody may be here to answer it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le {number} n’est jamais appelé sans que la question soit posée, et il n’y aura peut-être personne pour y répondre à cette heure-là.</translation>
     </message>
     <message>
         <source>{number} is not in room {slot}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le {number} n’est pas dans la salle {slot}.</translation>
     </message>
     <message>
         <source>“callboard conference show {slot}” lists who is.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;callboard conference show {slot}&#xa0;» indique qui y est.</translation>
     </message>
     <message>
         <source>“callboard conference templates list” shows those that there are.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;callboard conference templates list&#xa0;» affiche ceux qui existent.</translation>
     </message>
     <message>
         <source>“callboard schedule list” shows those that there are.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;callboard schedule list&#xa0;» affiche celles qui existent.</translation>
     </message>
     <message>
         <source>•••</source>
@@ -8741,57 +8741,57 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>3CX accepted it but nothing started</source>
         <extracomment>wording/schedule_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX a accepté, mais rien n’a démarré</translation>
     </message>
     <message>
         <source>3CX accepted it but nothing started: “{title}”.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX a accepté, mais rien n’a démarré&#xa0;: «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>3CX did not remove the scheduled conference.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX n’a pas supprimé la conférence programmée.</translation>
     </message>
     <message>
         <source>3CX did not take the scheduled conference.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX n’a pas accepté la conférence programmée.</translation>
     </message>
     <message>
         <source>3CX has it in its list</source>
         <extracomment>wording/schedule_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX l’a dans sa liste</translation>
     </message>
     <message>
         <source>3CX keeps another PIN than was asked for.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX a retenu un autre PIN que celui demandé.</translation>
     </message>
     <message>
         <source>3CX keeps another name than was asked for.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX a retenu un autre nom que celui demandé.</translation>
     </message>
     <message>
         <source>3CX keeps another time than was asked for.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX a retenu une autre heure que celle demandée.</translation>
     </message>
     <message>
         <source>3CX keeps other people than was asked for.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX a retenu d’autres personnes que celles demandées.</translation>
     </message>
     <message>
         <source>3CX keeps something else than was asked for.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX a retenu autre chose que ce qui était demandé.</translation>
     </message>
     <message>
         <source>3CX took the scheduled conference and kept nothing of it. Perhaps this phone system cannot schedule any.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3CX a accepté la conférence programmée et n’en a rien gardé. Ce système téléphonique ne peut peut-être pas en programmer.</translation>
     </message>
     <message>
         <source>Someone just started a conference in room {slot}.</source>

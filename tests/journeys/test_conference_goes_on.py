@@ -109,7 +109,7 @@ def test_another_pin_is_said_and_can_be_given(reception: Reception) -> None:
     bars.call_with_pin.click()
     reception.wait_until(lambda: is_at(reception, "103", MemberStep.JOINED))
     assert strip_text(reception, "conf.live.pin-wrong") == ""
-    assert list(reception.members()) == ["103", "105"]
+    assert list(reception.members()) == ["105", "103"], "nobody has lost their row"
 
 
 @on_both

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from callboard.domain.calls.call_progress import CallPhase, CallProgress
 from callboard.domain.commands import AddToConference, Command, DropLeg, PlaceCall, StartConference
 from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference_memory import KeptConference, KeptMember
 from callboard.domain.conferences.conference_progress import begin
+from callboard.domain.conferences.kept_progress import as_kept
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 from callboard.views.call_desk import CallDesk
 from callboard.views.notices import Notices
@@ -133,3 +135,16 @@ def test_who_is_called_in_later_gets_the_pin_of_the_conference(desk: Desk) -> No
         DropLeg(1, "101"),
     ]
     desk.performer.stop()
+
+
+def test_nobody_is_called_without_a_pin_that_is_only_not_known_any_more(desk: Desk) -> None:
+    kept = KeptConference("701", (KeptMember("101", "joined", 1),), 1.0, has_pin=True)
+    wanted = QSignalSpy(desk.calls.pin_wanted)
+    desk.calls.follow_conference(as_kept(3, kept))
+    desk.calls.run(AddToConference("701", "102"))
+    assert wanted.at(0) == ["701", "102"]
+    assert desk.switchboard.asked == []
+    desk.calls.run(AddToConference("702", "103"))
+    desk.calls.follow_conference(as_kept(3, kept).with_pin("4711"))
+    desk.calls.run(AddToConference("701", "102"))
+    assert (wanted.count(), len(desk.switchboard.asked)) == (1, 2)

@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from callboard.domain.preferences import ThemeChoice
 from callboard.domain.problems import ProblemCode, problem
 from callboard.views.notice_bar import NoticeBar
-from callboard.views.status_line import StatusLine
+from callboard.views.status_line import SAID_FOR_MS, StatusLine
 from tests.views.conftest import Office
 
 
@@ -158,3 +159,17 @@ def test_that_no_call_can_be_made_stands_where_nothing_newer_was_said(office: Of
     assert line.message.whole == "no calls"
     line.show_no_calls("")
     assert line.message.whole == ""
+
+
+def test_what_happened_is_no_news_for_ever(office: Office, qtbot: QtBot) -> None:
+    line = StatusLine(office.notices, office.look, office.host)
+    assert line.old_news.interval() == SAID_FOR_MS
+    line.old_news.setInterval(1)
+    office.notices.say("111 left room 702.")
+    assert line.message.whole == "111 left room 702."
+    qtbot.waitUntil(lambda: line.message.whole == "")
+    assert line.message.accessibleName() == "Messages"
+    assert not line.old_news.isActive()
+    line.show_no_calls("No calls can be made.")
+    office.notices.say("said")
+    qtbot.waitUntil(lambda: line.message.whole == "No calls can be made.")

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from callboard.views.status_line import StatusLine
@@ -71,3 +72,44 @@ def test_after_its_time_it_is_gone(offered: Offered, qtbot: QtBot) -> None:
     assert not offered.undo.button.isVisible()
     offered.undo.undo()
     assert offered.done == ["Monday"]
+
+
+def test_it_stands_right_behind_what_it_is_about_and_names_its_key(offered: Offered, office: Office) -> None:
+    offered.line.resize(1200, 28)
+    offered.undo.show_key("Ctrl+Z")
+    offered.offer("Monday")
+    QApplication.processEvents()
+    message, button = offered.line.message, offered.undo.button
+    assert button.text() == "Undo (Ctrl+Z)"
+    end = message.mapTo(offered.line, message.rect().topRight()).x()
+    at = QRect(button.mapTo(offered.line, button.rect().topLeft()), button.size())
+    assert 0 < at.left() - end < 12
+    assert message.text() == "Monday is deleted."
+    text_height = message.mapTo(offered.line, message.rect().center()).y()
+    assert abs(at.center().y() - text_height) <= 1
+    # What happens meanwhile does not come between them.
+    office.notices.say("101 joined.")
+    office.notices.wait_for("Reading…")
+    assert message.whole == "Monday is deleted."
+    offered.undo.settle()
+    office.notices.wait_for("")
+    assert message.whole == "101 joined."
+
+
+def test_a_long_sentence_is_cut_and_the_button_is_not(offered: Offered) -> None:
+    offered.line.resize(400, 28)
+    offered.offer("Monday " * 40)
+    QApplication.processEvents()
+    message, button = offered.line.message, offered.undo.button
+    assert message.text().endswith("…")
+    assert button.width() >= button.sizeHint().width()
+    assert message.mapTo(offered.line, message.rect().topRight()).x() < button.geometry().left()
+
+
+def test_read_from_right_to_left_it_stands_to_the_left(offered: Offered) -> None:
+    offered.line.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    offered.line.resize(900, 28)
+    offered.offer("Monday")
+    QApplication.processEvents()
+    message = offered.line.message
+    assert 0 < message.mapTo(offered.line, QPoint()).x() - offered.undo.button.geometry().right() < 12

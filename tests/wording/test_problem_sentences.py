@@ -100,6 +100,7 @@ ALWAYS_GIVEN: Mapping[ProblemCode, frozenset[str]] = {
 
 GIVEN_IN_A_CASE: Mapping[tuple[ProblemCode, str], frozenset[str]] = {
     (ProblemCode.NO_REACTION, "room"): frozenset({"seconds", "slot"}),
+    (ProblemCode.NO_FREE_ROOM, "whose"): frozenset({"example", "variable"}),
     (ProblemCode.REFUSED, "room"): frozenset({"number", "said", "slot"}),
     (ProblemCode.NOT_TRANSFERRED, "gone"): frozenset({"why"}),
     (ProblemCode.NOT_DIVERTED, "gone"): frozenset({"why"}),

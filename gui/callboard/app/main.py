@@ -58,7 +58,15 @@ def _conferences_of(choice: SessionChoice | None, profile_id: str) -> KeptConfer
     from callboard.sessions.pin_store import PinStore  # noqa: PLC0415
 
     key = key_of_profile(profile_id) if choice is None else key_of(choice)
-    return KeptConferences(conference_store(settings_folder(), key), PinStore(key))
+    return KeptConferences(conference_store(settings_folder(), key), PinStore(key), _is_phone_system_tried)
+
+
+def _is_phone_system_tried() -> bool:
+    from callboard.app.kept.machine_defaults import read_machine_defaults  # noqa: PLC0415 - only for who asks for it
+    from callboard.app.kept.preferences_store import preferences_in  # noqa: PLC0415
+    from callboard.app.kept.settings_folder import machine_file, settings_folder  # noqa: PLC0415
+
+    return preferences_in(settings_folder(), read_machine_defaults(machine_file())).schedules_on_phone_system
 
 
 def _run_bundle(arguments: Arguments) -> int:
@@ -124,7 +132,9 @@ def _first_run(kept: KeptStart) -> int:
 
 
 def _refuse(why: Problem) -> int:
-    sys.stderr.write(f"callboard: {sentence_of(why).whole}\n")
+    from callboard.command_line.output import harmless  # noqa: PLC0415 - only where something goes wrong
+
+    sys.stderr.write(f"callboard: {harmless(sentence_of(why).whole)}\n")
     return exit_code_of(why)
 
 

@@ -128,6 +128,7 @@ class PanelMaker:
         found = RosterPeople(self.models.people, on_enter_roster(), self._window)
         roster = RosterView(found, conference.standing_of, self.desk, self._look)
         conference.standing_changed.connect(roster.show_added)
+        conference.standing_changed.connect(lambda: roster.show_why_not(conference.why_nobody_added()))
         calls = CallListView(
             self.models.calls,
             CallDelegate(self._look),

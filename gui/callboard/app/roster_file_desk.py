@@ -11,7 +11,7 @@ from PySide6.QtCore import QDir, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
-from callboard.domain.conferences.roster_csv import LARGEST_BYTES, RosterRead, RosterTable, table_of, written_roster
+from callboard.domain.conferences.roster_csv import LARGEST_BYTES, RosterRead, RosterTable, table_of, why_unreadable, written_roster
 from callboard.domain.conferences.template_people import people_in
 from callboard.domain.numbers.phone_number import printable
 from callboard.domain.problems import Problem, ProblemCode, problem
@@ -54,7 +54,7 @@ class RosterFileDesk(QObject):
                 with file.open("rb") as opened:
                     table = table_of(opened.read(LARGEST_BYTES + 1))
             except OSError as error:
-                return self._failing(ProblemCode.ROSTER_FILE_UNREADABLE, file, error)
+                return self._failing(why_unreadable(str(file), error))
             return lambda: self._show(table, file)
 
         self._begin(look)
@@ -81,7 +81,8 @@ class RosterFileDesk(QObject):
                 # With the mark by which Excel knows the encoding.
                 file.write_bytes(text.encode("utf-8-sig"))
             except OSError as error:
-                return self._failing(ProblemCode.SETTINGS_NOT_SAVED, file, error)
+                said = printable(error.strerror or "", 200)
+                return self._failing(problem(ProblemCode.SETTINGS_NOT_SAVED, file=str(file), said=said))
             return lambda: self._console.notices.say(said, "check")
 
         self._begin(put)
@@ -104,8 +105,7 @@ class RosterFileDesk(QObject):
 
         threading.Thread(target=run, name="roster-file", daemon=True).start()
 
-    def _failing(self, code: ProblemCode, file: Path, error: OSError) -> Callable[[], None]:
-        what = problem(code, file=str(file), said=printable(error.strerror or "", 200))
+    def _failing(self, what: Problem) -> Callable[[], None]:
         return lambda: self._console.notices.fail(what)
 
     def _on_done(self, then: Callable[[], None]) -> None:
@@ -114,7 +114,7 @@ class RosterFileDesk(QObject):
 
     def _show(self, table: RosterTable, file: Path) -> None:
         if not table.rows:
-            self._console.notices.fail(_nobody_in(file))
+            self._console.notices.fail(why_unreadable(str(file), table=table))
             return
         dialog = RosterFileDialog(table, file.name, self._console.look, self._console.window)
         self.dialog = dialog
@@ -136,7 +136,3 @@ class RosterFileDesk(QObject):
 
     def _on_closed(self) -> None:
         self.dialog = None
-
-
-def _nobody_in(file: Path) -> Problem:
-    return problem(ProblemCode.ROSTER_FILE_UNREADABLE, file=str(file), said="")

@@ -4,6 +4,8 @@ import getpass
 import sys
 from typing import TextIO
 
+from callboard.command_line.output import harmless
+
 _YES = frozenset({"y", "yes"})
 
 
@@ -19,7 +21,7 @@ class Asking:
         """What is typed after "`what`: " without being shown; "" for nothing."""
         if self._is_terminal:
             try:
-                return getpass.getpass(f"{what}: ", self._shown).strip()
+                return getpass.getpass(f"{harmless(what)}: ", self._shown).strip()
             except EOFError:  # Ctrl+D
                 return ""
         return self._line()
@@ -28,7 +30,7 @@ class Asking:
         """Whether the answer is yes; None when nobody is there to give one."""
         if not self._is_terminal:
             return None
-        print(f"{question} [y/N] ", end="", file=self._shown, flush=True)
+        print(f"{harmless(question)} [y/N] ", end="", file=self._shown, flush=True)
         return self._line().casefold() in _YES
 
     def _line(self) -> str:

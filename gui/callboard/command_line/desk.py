@@ -32,10 +32,14 @@ class EmptyShelf:
 
 @dataclass(frozen=True, slots=True)
 class KeptConferences:
-    """What is kept of the conferences of one phone system. Made without anything, it keeps nothing."""
+    """What is kept of the conferences of one phone system. Made without anything, it keeps nothing.
+
+    `is_phone_system_tried` tells whether somebody has switched on that the phone system itself starts conferences.
+    """
 
     shelf: ConferenceShelf = field(default_factory=EmptyShelf)
     pins: PinStore = field(default_factory=PinStore)
+    is_phone_system_tried: Callable[[], bool] = lambda: False
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,10 @@ _WRONG_USAGE = frozenset(
 )
 """What was typed can never work on this phone system, whatever its phones are doing."""
 
+_WRONG_USAGE_CASES = frozenset(
+    {(ProblemCode.FEATURE_NOT_OFFERED, "experimental"), (ProblemCode.NO_FREE_ROOM, "whose")}
+)
+
 _CANNOT_CONNECT = WRONG_SET_UP | frozenset(
     {
         ProblemCode.NOT_CONNECTED,
@@ -75,7 +79,7 @@ def exit_code_of(problem: Problem | None) -> ExitCode:
     """The exit code for a run that `problem` ended; None: nothing did."""
     if problem is None:
         return ExitCode.DONE
-    if problem.code in _WRONG_USAGE:
+    if problem.code in _WRONG_USAGE or (problem.code, problem.facts.get("case")) in _WRONG_USAGE_CASES:
         return ExitCode.WRONG_USAGE
     is_no_line = problem.code in _CANNOT_CONNECT or problem.facts.get("case") == "connecting"
     return ExitCode.CANNOT_CONNECT if is_no_line else ExitCode.SAID_NO

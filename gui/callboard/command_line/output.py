@@ -10,10 +10,15 @@ from callboard.command_line.exit_codes import ExitCode, exit_code_of
 from callboard.domain.problems import Problem
 from callboard.wording.problem_sentences import sentence_of
 
-_OBEYED_BY_TERMINALS = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-"""Control and direction characters: a path that somebody typed may hold them."""
+_OBEYED_BY_TERMINALS = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff]")
+"""Control and direction characters: a path that somebody typed may hold them, and so may a name from elsewhere."""
 
 Field = str | int | float | bool | None | dict[str, str] | list[str] | list[dict[str, str | int | bool | None]]
+
+
+def harmless(line: str) -> str:
+    """`line` without what a terminal would obey instead of showing it."""
+    return _OBEYED_BY_TERMINALS.sub("?", line)
 
 
 class Output:
@@ -62,7 +67,7 @@ class Output:
 
 def _say(line: str, stream: TextIO) -> None:
     try:
-        print(_OBEYED_BY_TERMINALS.sub("?", line), file=stream, flush=True)
+        print(harmless(line), file=stream, flush=True)
     except OSError as error:  # a full disk: nobody will read it there either
         raise BrokenPipeError(error.errno, error.strerror) from error
 

@@ -95,6 +95,10 @@ class FollowedRequests:
         self._conferences.call_missing(conference_id, numbers)
         return True
 
+    def know_pin(self, slot: str, pin: str) -> None:
+        """Somebody has typed the PIN of the conference in `slot`, which was not known any more."""
+        self._conferences.know_pin(slot, pin)
+
     def leave_out(self, slot: str) -> None:
         """Who was wanted in `slot` and never called is not wanted any more."""
         self._conferences.end(slot)

@@ -142,6 +142,12 @@ class NewsDesk:
         self._tell()
         return is_followed
 
+    def know_pin(self, slot: str, pin: str) -> None:
+        """Somebody has typed the PIN of the conference in `slot`, which was not known any more."""
+        with self._lock:
+            self._followed.know_pin(slot, pin)
+        self._tell()
+
     def leave_out(self, slot: str) -> None:
         """Who was wanted in `slot` and never called is not wanted any more."""
         with self._lock:

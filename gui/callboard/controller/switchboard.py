@@ -84,6 +84,11 @@ class Switchboard:
         in `slot`. Returns whether there is one."""
         return self._desk.call_missing(slot, numbers)
 
+    def know_pin(self, slot: str, pin: str) -> None:
+        """Somebody has typed the PIN of the conference in `slot`, which was not known any more: who is called from now
+        on is called with it."""
+        self._desk.know_pin(slot, pin)
+
     def leave_out(self, slot: str) -> None:
         """Who was wanted in `slot` and never called is not wanted any more."""
         self._desk.leave_out(slot)

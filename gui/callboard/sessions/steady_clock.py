@@ -26,6 +26,12 @@ def steady_now_s() -> float:
     return _BEGAN_AT_S + _running_s()
 
 
+def moment_of(unix_s: float) -> float:
+    """The moment of this clock that is meant by Unix time `unix_s`: `unix_time_of` the other way round."""
+    set_by_s = time.time() - steady_now_s()
+    return unix_s if abs(set_by_s) < SETTING_WORTH_S else unix_s - set_by_s
+
+
 def unix_time_of(moment_s: float) -> float:
     """What the computer's clock, as it is set now, showed at `moment_s` of this clock: Unix time in seconds."""
     set_by_s = time.time() - steady_now_s()

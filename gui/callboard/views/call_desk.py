@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from callboard.domain.calls.call_progress import CallPhase, CallProgress
 from callboard.domain.commands import (
@@ -22,7 +22,10 @@ from callboard.views.perform import Performer
 
 
 class CallDesk(QObject):
-    """Hands every command of the window to `performer`."""
+    """Hands every command of the window to `performer`. `pin_wanted` names room and number of somebody who cannot be
+    called in yet: nobody here knows the PIN any more."""
+
+    pin_wanted = Signal(str, str)
 
     def __init__(self, performer: Performer, notices: Notices, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +33,7 @@ class CallDesk(QObject):
         self._notices = notices
         self._under_way: dict[int, PlaceCall] = {}
         self._plans: dict[str, ConferencePlan] = {}
+        self._without_pin: set[str] = set()
 
     def run(self, command: Command) -> None:
         """Have `command` done. What has a card or a page of its own tells its failure there."""
@@ -42,6 +46,9 @@ class CallDesk(QObject):
         elif isinstance(command, StartConference | TransferCall | DivertCall | PickUpCall):
             self._performer.perform(command, _told_elsewhere)
         elif isinstance(command, AddToConference):
+            if command.slot in self._without_pin and not command.pin:
+                self.pin_wanted.emit(command.slot, command.number)
+                return
             self._performer.perform(self._with_pin(command))
         else:
             self._performer.perform(command)
@@ -53,6 +60,8 @@ class CallDesk(QObject):
 
     def follow_conference(self, progress: ConferenceProgress) -> None:
         """A conference got further: its PIN is needed for everybody who is called into it later (3CX 11)."""
+        slot, is_unknown = progress.plan.slot, progress.is_pin_unknown and not progress.is_over
+        (self._without_pin.add if is_unknown else self._without_pin.discard)(slot)
         if progress.is_over:
             self._plans.pop(progress.plan.slot, None)
         else:

@@ -27,6 +27,13 @@ class ElidedLabel(QLabel):
         """The text before it was cut."""
         return self._whole
 
+    def whole_width(self) -> int:
+        """Pixels that the text needs to be shown uncut."""
+        margins = self.contentsMargins()
+        plain, bold = QFontMetrics(self.font()), QFontMetrics(self._bold())
+        wider = sum(bold.horizontalAdvance(part) - plain.horizontalAdvance(part) for part in self._strong)
+        return plain.horizontalAdvance(self._whole) + wider + SPARE + margins.left() + margins.right() + 1
+
     def show_text(self, text: str, strong: Sequence[str] = ()) -> None:
         """Show `text`, the parts of it in `strong` in bold."""
         self._whole = text

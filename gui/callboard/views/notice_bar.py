@@ -1,10 +1,12 @@
 """What did not work, above the page, until it is closed or something newer takes its place."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from callboard.views.look.look import Look
 from callboard.views.notices import Notices
+
+ICON = 16
 
 
 class NoticeBar(QFrame):
@@ -40,3 +42,4 @@ class NoticeBar(QFrame):
 
     def _dress(self) -> None:
         self.close_button.setIcon(self._look.icon("x", "text"))
+        self.close_button.setIconSize(QSize(self._look.px(ICON), self._look.px(ICON)))

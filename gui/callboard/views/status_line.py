@@ -1,7 +1,7 @@
 """The line at the bottom: what letting go would do, what is waited for, or what happened last; and how fresh all is."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QMoveEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStatusBar, QStyle, QStyleOption, QWidget
 
 from callboard.views.elided_label import ElidedLabel
@@ -12,6 +12,8 @@ from callboard.views.notices import Notices
 ICON, HEIGHT = 15, 26
 HINT_ICON, TIP_ICON, WAITING_ICON, NO_CALLS_ICON = "hand-grab", "info-circle", "clock", "plug-connected-x"
 GAP = 6
+SAID_FOR_MS = 30_000
+"""What happened is no news for ever."""
 
 
 class MessagePlace(QWidget):
@@ -23,6 +25,7 @@ class MessagePlace(QWidget):
         self.icon = QLabel(self)
         self.icon.setObjectName("status.icon")
         self.message = ElidedLabel(self)
+        self.behind: QWidget | None = None
 
     def sizeHint(self) -> QSize:
         """As high as the text."""
@@ -33,21 +36,38 @@ class MessagePlace(QWidget):
         super().resizeEvent(event)
         self.arrange()
 
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """What stands behind the text goes along."""
+        super().moveEvent(event)
+        self.arrange()
+
     def arrange(self) -> None:
         """Put both where they belong."""
         before = 0 if self.icon.isHidden() else self.icon.sizeHint().width() + GAP
         place = QRect(before, 0, max(0, self.width() - before), self.height())
         icon = QRect(0, 0, max(0, before - GAP), self.height())
+        after = QRect()
+        if self.behind is not None and not self.behind.isHidden():
+            size = self.behind.sizeHint().boundedTo(QSize(place.width(), self._line_height()))
+            place.setWidth(min(self.message.whole_width(), place.width() - size.width()))
+            after = QRect(place.right() + 1, (self.height() - size.height()) // 2, size.width(), size.height())
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            place.moveLeft(0)
-            icon.moveRight(self.width() - 1)
+            for part in (place, icon, after):
+                part.moveRight(self.width() - 1 - part.left())
         self.icon.setGeometry(icon)
         self.message.setGeometry(place)
+        if self.behind is not None:
+            self.behind.setGeometry(after.translated(self.pos()))  # it is higher than a text
+            self.behind.raise_()
+
+    def _line_height(self) -> int:
+        line = self.parentWidget()
+        return line.height() if line is not None else self.height()
 
 
 class StatusLine(QStatusBar):
-    """A hint wins over the tip of an action, that over waiting, and waiting over what was said; what was said before
-    calls became impossible gives way to that."""
+    """A hint wins over the tip of an action, that over what can be taken back, that over waiting, and waiting over what
+    was said; what was said before calls became impossible gives way to that."""
 
     def __init__(self, notices: Notices, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +76,8 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._notices = notices
         self._look = look
-        self._said = self._hint = self._tip = self._waiting = self._no_calls = ""
+        self._said = self._hint = self._tip = self._offered = self._waiting = self._no_calls = ""
+        self._offered_icon = ""
         self._is_said_older = False
         self._place = MessagePlace(self)
         self._icon, self.message = self._place.icon, self._place.message
@@ -71,6 +92,8 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self.cancel_key)
         self.addPermanentWidget(self.fresh)
         self.cancel_key.hide()
+        self.old_news = QTimer(self, interval=SAID_FOR_MS, singleShot=True)
+        self.old_news.timeout.connect(lambda: self._on_said(""))
         self.messageChanged.connect(self._on_tip)
         notices.said.connect(self._on_said)
         notices.hinted.connect(self._on_hinted)
@@ -96,6 +119,16 @@ class StatusLine(QStatusBar):
             self._no_calls, self._is_said_older = text, bool(text)
             self._show()
 
+    def put_behind(self, widget: QWidget) -> None:
+        """Have `widget` stand behind what is said, as long as it is shown."""
+        widget.setParent(self)
+        self._place.behind = widget
+
+    def offer(self, text: str, icon: str) -> None:
+        """Say `text` as long as what stands behind it belongs to it; "" ends that."""
+        self._offered, self._offered_icon = text, icon
+        self._show()
+
     def show_cancel_key(self, is_shown: bool) -> None:
         """Whether something is being dragged, which Esc would end."""
         self.cancel_key.setVisible(is_shown)
@@ -120,6 +153,8 @@ class StatusLine(QStatusBar):
 
     def _on_said(self, text: str) -> None:
         self._said, self._is_said_older = text, False
+        if text:
+            self.old_news.start()
         self._show()
 
     def _on_hinted(self, text: str) -> None:
@@ -136,11 +171,13 @@ class StatusLine(QStatusBar):
 
     def _show(self) -> None:
         said = self._no_calls if self._is_said_older or not self._said else self._said
-        text = self._hint or self._tip or self._waiting or said
+        text = self._hint or self._tip or self._offered or self._waiting or said
         self.message.show_text(text, self._notices.strong if self._hint else ())
+        if not text:
+            self.message.setAccessibleName(self.tr("Messages"))
         said_icon = NO_CALLS_ICON if said and said == self._no_calls else self._notices.icon
-        waiting_or_said = WAITING_ICON if self._waiting else said_icon
-        icon = HINT_ICON if self._hint else TIP_ICON if self._tip else waiting_or_said
+        quiet_icon = self._offered_icon if self._offered else WAITING_ICON if self._waiting else said_icon
+        icon = HINT_ICON if self._hint else TIP_ICON if self._tip else quiet_icon
         self._icon.setVisible(bool(text and icon))
         if text and icon:
             size = self._look.px(ICON)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -23,8 +23,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyle
 from callboard.domain.drops.drop_rules import DropTarget
 from callboard.models.roles import AnyIndex, Role
 from callboard.views.drops.drop_desk import DropDesk
+from callboard.views.second_tick import SecondTick
 
-TICK_MS = 1000
 ROWS_LAID_OUT_AT_ONCE = 200
 MOST_PAINTED_ALONE = 12
 """So many neighbours are painted one by one; beyond that everything is."""
@@ -93,9 +93,8 @@ class TileListView(QListView):
         delegate.would_take = lambda index: desk.is_dragging and desk.would_take(kind.drop_target(index))
         desk.drag_changed.connect(self._on_drag_changed)
         self._has_pointer = self._is_attended = False
-        self._ticker = QTimer(self)
-        self._ticker.setInterval(TICK_MS)
-        self._ticker.timeout.connect(self._on_tick)
+        self._ticker = SecondTick(self)
+        self._ticker.ticked.connect(self._on_tick)
 
     # what the window says
 

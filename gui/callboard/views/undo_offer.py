@@ -24,6 +24,7 @@ class UndoOffer(QObject):
 
     def __init__(self, status: StatusLine, notices: Notices, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._status = status
         self._notices = notices
         self._text = self._key = ""
         self._undo: Deed | None = None
@@ -33,7 +34,7 @@ class UndoOffer(QObject):
         self.button.setProperty("kind", "link")
         self.button.hide()
         self.button.clicked.connect(self.undo)
-        status.insertPermanentWidget(1, self.button)  # behind what is said
+        status.put_behind(self.button)
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(OFFERED_MS)
@@ -56,6 +57,7 @@ class UndoOffer(QObject):
         self._notices.say(text, icon)
         self._name()
         self.button.show()
+        self._status.offer(text, icon)
         self.timer.start()
         self.offered.emit(True)
 
@@ -82,9 +84,11 @@ class UndoOffer(QObject):
     def _put_away(self) -> None:
         self.timer.stop()
         self.button.hide()
+        self._status.offer("", "")
         self.offered.emit(False)
 
     def _name(self) -> None:
         name = self.tr("Undo: {what}").format(what=self._text)
+        self.button.setText(with_key(self.tr("Undo"), self._key))
         self.button.setAccessibleName(name)
         self.button.setToolTip(with_key(name.rstrip("."), self._key))

@@ -47,6 +47,26 @@ CONFERENCE_TEXTS: Mapping[ProblemCode, Sentence] = {
 }
 
 CONFERENCE_SPECIAL_TEXTS: Mapping[tuple[ProblemCode, str], Sentence] = {
+    (ProblemCode.ROSTER_FILE_UNREADABLE, "missing"): Sentence(
+        "There is no file {file}.", "Look how it is spelt, and in which folder it is."
+    ),
+    (ProblemCode.ROSTER_FILE_UNREADABLE, "folder"): Sentence("{file} is a folder.", "Name the file with the list."),
+    (ProblemCode.ROSTER_FILE_UNREADABLE, "closed"): Sentence(
+        "{file} could not be opened.", "Close it in other programs, and look whether you may read it."
+    ),
+    (ProblemCode.ROSTER_FILE_UNREADABLE, "no-text"): Sentence(
+        "{file} is no list of people: it is not a text file.",
+        "Save it as CSV: one person per line, with a number and, if you like, a name.",
+    ),
+    (ProblemCode.NO_FREE_ROOM, "whose"): Sentence(
+        "Everybody has a room of their own here, and Callboard was not told which one is yours.",
+        "Name the room: --room {example}. Or set {variable} to your own extension.",
+    ),
+    (ProblemCode.FEATURE_NOT_OFFERED, "experimental"): Sentence(
+        "That 3CX starts conferences by itself is an experiment, and it is switched off.",
+        "Switch it on in Settings, under Conference, or add --experimental. It may not work: better let Callboard "
+        "start it.",
+    ),
     (ProblemCode.NO_REACTION, "pin"): Sentence(
         "The phone system took the request and did nothing. The PIN is probably another one.",
         "Type the PIN of this conference, then call again.",

@@ -26,10 +26,16 @@ FINDING_TEXTS: Mapping[Finding, str] = {
 }
 """In the order in which they are told: what keeps somebody out comes first."""
 
+MANY = (
+    "{count} people are on the list. Calling one after the other takes long, and the phone system may not let so many "
+    "into one room."
+)
+
 ONE = "{first} rings and opens room {slot}."
 SEVERAL = "{first} rings first and opens room {slot}; then {others} are called one after the other."
 TWO = "{first} rings first and opens room {slot}; then {others} is called."
 NOBODY = "Nobody is in the list."
+TAKEN = "Room {slot} is in use. Nobody is called before you have chosen another room."
 DIALLED = "Dialled in this order: {numbers}."
 FREE_ROOMS = "Free rooms: {free} of {all}."
 
@@ -55,6 +61,8 @@ def what_happens(flight: Preflight, person: Person = in_english) -> tuple[Phrase
     called = [one for one in flight.people if one.is_called]
     if not called:
         return (Phrase(NOBODY),)
+    if flight.is_taken:
+        return (Phrase(TAKEN, {"slot": flight.plan.slot}),)
     first, others = called[0], called[1:]
     facts = {"first": person(first), "slot": flight.plan.slot, "others": _listed(others, person)}
     text = (ONE, TWO)[len(others)] if len(others) < 2 else SEVERAL
@@ -62,12 +70,19 @@ def what_happens(flight: Preflight, person: Person = in_english) -> tuple[Phrase
 
 
 def what_was_found(flight: Preflight, person: Person = in_english) -> tuple[Phrase, ...]:
-    """One sentence for each kind of finding, with everybody of whom it is true."""
-    return tuple(
+    """One sentence for each kind of finding, with everybody of whom it is true; first, if they are very many."""
+    many = how_many(flight)
+    found = tuple(
         Phrase(text, {"people": _found(flight, people, finding, person)})
         for finding, text in FINDING_TEXTS.items()
         if (people := flight.with_finding(finding))
     )
+    return found if many is None else (many, *found)
+
+
+def how_many(flight: Preflight) -> Phrase | None:
+    """That they are very many; None when they are not."""
+    return Phrase(MANY, {"count": str(len(flight.plan.participants))}) if flight.is_large else None
 
 
 def finding_about(checked: Checked, finding: Finding, person: Person = in_english) -> Phrase:
@@ -76,8 +91,8 @@ def finding_about(checked: Checked, finding: Finding, person: Person = in_englis
 
 
 def what_is_dialled(flight: Preflight) -> Phrase | None:
-    """Each number as it will be sent, in order; None when nobody is called."""
-    numbers = flight.plan.participants
+    """Each number as it will be sent, in order; None when nobody is called, or could be."""
+    numbers = () if flight.is_taken else flight.plan.participants
     return Phrase(DIALLED, {"numbers": ", ".join(numbers)}) if numbers else None
 
 
@@ -86,10 +101,10 @@ def free_rooms(flight: Preflight) -> Phrase | None:
     return Phrase(FREE_ROOMS, {"free": str(flight.free_rooms), "all": str(flight.rooms)}) if flight.rooms else None
 
 
-def who_can_come_in(flight: Preflight) -> Phrase:
-    """What a PIN, or none, means for those who are not called."""
+def who_can_come_in(flight: Preflight, has_pin: bool | None = None) -> Phrase:
+    """What a PIN, or none, means for those who are not called; `has_pin` asks for one of the two cases."""
     facts = {"gateway": flight.gateway, "slot": flight.plan.slot}
-    if flight.plan.pin:
+    if bool(flight.plan.pin) if has_pin is None else has_pin:
         return Phrase(WITH_PIN_AT if flight.gateway else WITH_PIN, facts)
     return Phrase(PUBLIC_AT if flight.gateway else PUBLIC, facts)
 

@@ -45,7 +45,7 @@ SCHEDULE_TEXTS: Mapping[ProblemCode, Sentence] = {
         "Somebody else has removed this conference meanwhile.", "Schedule it anew if it is still wanted."
     ),
     ProblemCode.SCHEDULE_NOT_STARTED: Sentence(
-        "3CX accepted it but nothing started: “{title}”.", "Start it now, or call the people yourself."
+        "3CX accepted it but nothing started: “{title}”.", "Set the conference up anew, and start it yourself."
     ),
 }
 

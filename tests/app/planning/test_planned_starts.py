@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from callboard.app.kept.conference_store import ConferenceStore
 from callboard.app.planning.planned_starts import PlannedStarts
 from callboard.domain.board import Board
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.changes import ConnectionChanged
 from callboard.domain.conferences.conference import ConferencePlan
 from callboard.domain.conferences.conference_progress import begin
@@ -154,7 +155,7 @@ def test_a_window_that_comes_after_another_starts_nothing_again(
     clock.now_s = AT_S
     first.starts.look()
     qtbot.waitUntil(lambda: len(first.started) == 1)
-    first.starts.follow(begin(1, first.started[0], frozenset()).asked("101").accepted("101"))
+    first.starts.follow(begin(1, first.started[0], frozenset()).after(1, (Leg(1, 1, "101", LegState.CONNECTED),)))
     first.end()
     clock.now_s = AT_S + 10
     second = opened()

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from callboard.app.console import Console
+from callboard.app.kept.preferences_store import PreferencesStore
 from callboard.app.shutdown import shut_down
 from callboard.app.wiring import connect_preferences
+from callboard.app.wiring.connect_preferences import Unsaved
 from callboard.domain.preferences import Preferences, ThemeChoice
+from callboard.domain.problems import ProblemCode, problem
 from callboard.views.look import look
 from tests.doubles.fake_session import FakeSession
 from tests.doubles.leaks import nothing_left_behind
@@ -118,3 +121,14 @@ def test_a_phone_system_that_pretends_is_british(console: Console) -> None:
     assert QLocale().territory() == QLocale.Country.UnitedKingdom
     console.preferences.change(country="FR")
     assert QLocale().territory() == QLocale.Country.France
+
+
+def test_a_computer_without_a_place_for_passwords_is_said_once_and_is_no_failure(console: Console) -> None:
+    Unsaved(console, PreferencesStore(None, ""))
+    said, failed = QSignalSpy(console.notices.said), QSignalSpy(console.notices.failed)
+    for _ in range(3):
+        console.pins.failed.emit(problem(ProblemCode.KEYRING_MISSING, case="pin"))
+    assert (said.count(), failed.count()) == (1, 0)
+    assert said.at(0)[0].startswith("The PIN could not be saved: this computer has no place for passwords.")
+    console.pins.failed.emit(problem(ProblemCode.KEYRING_LOCKED, case="pin"))
+    assert failed.count() == 1, "this one can be mended"

@@ -1,13 +1,19 @@
 """What a start would come to, told before anybody's phone rings."""
 
+import pytest
+
 from callboard.command_line.conference.check import check_conference
 from callboard.command_line.conference.plan import Prepared
+from callboard.command_line.exit_codes import exit_code_of
 from callboard.command_line.phone_line import PhoneLine
 from callboard.domain.board import Board
 from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.changes import ConnectionChanged
 from callboard.domain.connection import Connection, LineState
-from tests.doubles.conference_desk import DeskOfOne, wanted
+from callboard.domain.conferences.preflight import MANY_PEOPLE
+from callboard.domain.problems import SessionFailed
+from callboard.wording.problem_sentences import sentence_of
+from tests.doubles.conference_desk import DeskOfOne, rehearsed, wanted
 from tests.doubles.fake_session import FakeSession, office
 
 IN_USE = (Leg(7, 1, "701", LegState.CONNECTED, "100"), Leg(7, 2, "100", LegState.CONNECTED, "701"))
@@ -42,10 +48,34 @@ def test_something_is_to_be_known() -> None:
     assert one.spoken.result["outcome"] == "ready-with-findings"
 
 
-def test_somebody_twice_is_refused_as_by_the_start() -> None:
-    code, one = looked_at(wanted("101", "101", room="702"))
-    assert code == 2
-    assert (one.spoken.result["outcome"], one.spoken.result["problem"]) == ("not-ready", "participant-twice")
+def test_somebody_twice_and_a_room_are_named_and_the_others_are_called_as_by_the_start() -> None:
+    code, one = looked_at(wanted("101", "102", "1 02", "701", room="702"))
+    assert code == 0
+    found = [(event["code"], event["number"]) for event in one.spoken.events if event["event"] == "finding"]
+    assert found == [("twice", "102"), ("is-a-room", "701")]
+    assert (one.spoken.result["outcome"], one.spoken.result["dialled"]) == ("ready-with-findings", ["101", "102"])
+
+
+def test_so_many_people_are_something_to_know() -> None:
+    numbers = [f"020794{place:05}" for place in range(MANY_PEOPLE)]
+    code, one = looked_at(wanted(*numbers, room="702"))
+    assert code == 0
+    assert "many-people" in {event.get("code") for event in one.spoken.events}
+    assert one.spoken.result["outcome"] == "ready-with-findings"
+    _, one = looked_at(wanted(*numbers, room="702"), as_json=False)
+    assert "callboard: 50 people are on the list. Calling one after the other takes long" in one.spoken.complaints[0]
+    _, one = looked_at(wanted(*numbers[1:], room="702"))
+    assert one.spoken.result["outcome"] == "ready"
+
+
+def test_where_everybody_has_a_room_and_nobody_said_whose() -> None:
+    one = DeskOfOne()
+    with rehearsed("v12") as line, pytest.raises(SessionFailed) as failed:
+        check_conference(wanted("100", "105"), line.board, one.desk())
+    said = sentence_of(failed.value.problem).whole
+    assert "was not told which one is yours" in said
+    assert "--room 700**" in said
+    assert exit_code_of(failed.value.problem) == 2
 
 
 def test_a_room_in_use_is_refused_as_by_the_start() -> None:

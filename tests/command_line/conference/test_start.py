@@ -101,10 +101,18 @@ def test_the_next_command_knows_its_people() -> None:
 def test_nothing_is_kept_of_one_that_never_began() -> None:
     session, one = ScriptedSession({}), DeskOfOne()
     with PhoneLine(lambda: session) as line:
-        assert start(wanted("100", "100", room="701"), line, one.desk()) == 2
-    assert one.spoken.result["problem"] == "participant-twice"
+        assert start(wanted("100", room="799"), line, one.desk()) == 2
+    assert one.spoken.result["problem"] == "slot-unknown"
     assert session.executed == []
     assert one.kept.shelf.read().last is None
+
+
+def test_who_is_on_the_list_twice_is_called_once() -> None:
+    one = DeskOfOne()
+    with rehearsed("v11") as line:
+        assert start(wanted("101", "102", "1 02", room="701"), line, one.desk()) == 0
+    assert [event["number"] for event in one.spoken.events if event["event"] == "finding"] == ["102"]
+    assert set(members_in(one.spoken.events)) == {"101", "102"}
 
 
 @pytest.mark.parametrize(("generation", "mine", "room"), [("v11", "", "701"), ("v12", "101", "700**101")])

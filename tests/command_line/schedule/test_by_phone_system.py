@@ -1,18 +1,21 @@
 """Conferences that 3CX itself is asked to start: said honestly, listed with the others, taken off again."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
 from callboard.command_line.conference.wishes import PeopleWish, StartWish
+from callboard.command_line.exit_codes import exit_code_of
 from callboard.command_line.phone_line import PhoneLine
 from callboard.command_line.schedule.verb import schedule_verb
 from callboard.command_line.schedule.wishes import ScheduleDeed, ScheduleWish, StartedBy
 from callboard.domain.problems import ProblemCode, SessionFailed
+from callboard.wording.problem_sentences import sentence_of
 from tests.doubles.conference_desk import DeskOfOne, rehearsed
 
 SOON = f"{datetime.now() + timedelta(days=30):%Y-%m-%d} 14:00"  # noqa: DTZ005 - what the clock on the wall shows
-ADD = ScheduleWish(ScheduleDeed.ADD, StartedBy.PHONE_SYSTEM, SOON, "Board", StartWish(PeopleWish(("101", "102"))))
+ADD = ScheduleWish(ScheduleDeed.ADD, StartedBy.PHONE_SYSTEM, SOON, "Board", StartWish(PeopleWish(("101", "102"))), is_experimental=True)
 
 
 def does(one: DeskOfOne, line: PhoneLine, wish: ScheduleWish) -> int:
@@ -44,12 +47,27 @@ def test_3cx_11_has_no_such_list() -> None:
     one = DeskOfOne()
     with rehearsed("v11") as line, pytest.raises(SessionFailed) as failed:
         does(one, line, ADD)
-    assert failed.value.problem.code is ProblemCode.FEATURE_NOT_OFFERED
+    assert failed.value.problem.facts["case"] == "schedule"
+    assert one.spoken.events == []
+
+
+def test_without_a_word_3cx_is_asked_for_nothing_while_it_is_switched_off() -> None:
+    one = DeskOfOne()
+    with rehearsed("v12") as line:
+        with pytest.raises(SessionFailed) as failed:
+            does(one, line, replace(ADD, is_experimental=False))
+        assert one.spoken.events == []
+        assert "--experimental" in sentence_of(failed.value.problem).mend
+        assert exit_code_of(failed.value.problem) == 2
+        does(one, line, ScheduleWish(ScheduleDeed.LIST, StartedBy.PHONE_SYSTEM))
+        assert one.spoken.result["planned"] == 0
+        one.kept = replace(one.kept, is_phone_system_tried=lambda: True)
+        assert does(one, line, replace(ADD, is_experimental=False)) == 0
 
 
 def test_without_a_title() -> None:
     one = DeskOfOne()
-    wish = ScheduleWish(ScheduleDeed.ADD, StartedBy.PHONE_SYSTEM, SOON, "", ADD.what)
+    wish = replace(ADD, title="")
     with rehearsed("v12") as line, pytest.raises(SessionFailed) as failed:
         does(one, line, wish)
     assert failed.value.problem.code is ProblemCode.TITLE_MISSING

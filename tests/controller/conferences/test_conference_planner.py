@@ -11,7 +11,7 @@ from callboard.controller.conferences.conference_planner import LONGEST_REST_S, 
 from callboard.domain.board import Board
 from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.changes import ConnectionChanged
-from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference import ConferencePlan, SlotKind
 from callboard.domain.conferences.conference_progress import ConferenceProgress, begin
 from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
 from callboard.domain.conferences.planned_conference import Planned, PlannedConference, PlannedState
@@ -71,9 +71,14 @@ class Window:
         self.now_s = AT_S - 600
         self.board = board or live_board()
         self.pin = pin
+        self.set_up = ""
         self.started: list[ConferencePlan] = []
         self.planner = ConferencePlanner(
-            shelf, lambda _, plan: self.started.append(plan), lambda _: self.pin, lambda: self.now_s
+            shelf,
+            lambda _, plan: self.started.append(plan),
+            lambda _: self.pin,
+            lambda: self.now_s,
+            lambda: self.set_up,
         )
 
     def look_at(self, now_s: float, seen: Planned | None = None) -> float:
@@ -81,7 +86,13 @@ class Window:
         return self.planner.look(self.shelf.planned if seen is None else seen, self.board, "100")
 
     def begun(self) -> ConferenceProgress:
-        return begin(1, self.started[-1], frozenset())
+        """The first of them is being called."""
+        return begin(1, self.started[-1], frozenset()).asked("101").accepted("101")
+
+
+def opened(progress: ConferenceProgress, number: str = "101") -> ConferenceProgress:
+    """`number` has picked up."""
+    return progress.after(1, (Leg(1, 1, number, LegState.CONNECTED),))
 
 
 def held_up(window: Window) -> Problem | None:
@@ -119,29 +130,117 @@ def test_what_was_changed_meanwhile_is_not_started_as_it_was() -> None:
     assert window.started == []
 
 
-def test_it_counts_as_started_when_somebody_is_called() -> None:
+def test_it_counts_as_started_when_its_room_is_open_and_not_before() -> None:
     shelf = Shelf(ONE)
     window = Window(shelf)
     window.look_at(AT_S)
-    asked = window.begun().asked("101")
-    window.planner.follow(asked)
-    assert shelf.states == [PlannedState.STARTING]
-    window.planner.follow(asked.accepted("101"))
+    called = window.begun()
+    ringing = called.after(1, (Leg(1, 1, "101", LegState.RINGING), Leg(2, 1, "701", LegState.DIALLING, "101")))
+    for progress in (called, ringing):
+        window.planner.follow(progress)
+        assert shelf.states == [PlannedState.STARTING]
+    window.planner.follow(opened(ringing))
     assert shelf.states == [PlannedState.STARTED]
+
+
+def test_one_whose_first_person_does_not_answer_has_failed_and_says_why() -> None:
+    shelf = Shelf(ONE)
+    window = Window(shelf)
+    window.look_at(AT_S)
+    ringing = window.begun().after(1, (Leg(1, 1, "101", LegState.RINGING),))
+    for progress in (ringing, ringing.after(1, ())):
+        window.planner.follow(progress)
+    assert (shelf.states, shelf.planned[0].reason) == ([PlannedState.FAILED], "not-answered")
+    assert shelf.planned[0].needs_answer
+    assert window.planner.room_of("one") == "701"
+
+
+def test_one_that_is_started_with_the_next_person_instead_is_not_asked_about_any_more() -> None:
+    shelf = Shelf(ONE)
+    window = Window(shelf)
+    window.look_at(AT_S)
+    window.planner.follow(window.begun().member_failed("101", problem(ProblemCode.NOT_ANSWERED, who="101")))
+    elsewhere = begin(2, ConferencePlan("702", ("102",)), frozenset()).asked("102").accepted("102")
+    window.planner.follow(opened(elsewhere, "102"))
+    assert shelf.states == [PlannedState.FAILED]
+    instead = begin(3, ConferencePlan("701", ("102",)), frozenset()).asked("102").accepted("102")
+    window.planner.follow(instead)
+    assert shelf.states == [PlannedState.FAILED]
+    window.planner.follow(opened(instead, "102"))
+    assert shelf.states == [PlannedState.STARTED]
+
+
+def test_a_first_phone_that_rings_for_minutes_keeps_it_starting_for_whoever_shares_the_list() -> None:
+    shelf = Shelf(ONE)
+    window, other = Window(shelf), Window(shelf)
+    window.look_at(AT_S)
+    ringing = window.begun().after(1, (Leg(1, 1, "101", LegState.RINGING),))
+    window.planner.follow(ringing)
+    for second in range(0, 180, 20):
+        window.look_at(AT_S + second)
+        other.look_at(AT_S + second + 1)
+        assert shelf.states == [PlannedState.STARTING]
+    window.planner.follow(opened(ringing))
+    assert shelf.states == [PlannedState.STARTED]
+
+
+def test_whoever_comes_after_its_time_starts_nothing_and_asks_soon() -> None:
+    shelf = Shelf(ONE)
+    window = Window(shelf)
+    window.look_at(AT_S + 2)
+    assert window.started == []
+    assert window.planner.is_too_late_for(ONE)
+    window.look_at(AT_S + 6)
+    window.look_at(AT_S + 7)
+    assert window.started == []
+    assert (shelf.states, shelf.planned[0].reason) == ([PlannedState.MISSED], "")
+
+
+def test_whoever_is_connected_only_after_its_time_starts_nothing_and_asks() -> None:
+    shelf = Shelf(ONE)
+    window = Window(shelf, cut(live_board()))
+    window.look_at(AT_S - 10)
+    window.look_at(AT_S + 1)
+    window.board = live_board()
+    for late_s in (2, 4, 6):
+        window.look_at(AT_S + late_s)
+    assert window.started == []
+    assert (shelf.states, shelf.planned[0].reason) == ([PlannedState.MISSED], "not-connected")
+
+
+def test_a_clock_that_was_wrong_when_the_line_came_makes_nobody_late() -> None:
+    window = Window(Shelf(ONE))
+    window.look_at(AT_S + 3600, ())
+    window.look_at(AT_S - 60)
+    window.look_at(AT_S)
+    assert len(window.started) == 1
+
+
+def test_the_room_that_somebody_sets_up_is_taken_only_when_no_other_is_free() -> None:
+    window = Window(Shelf(ONE))
+    window.set_up = "701"
+    window.look_at(AT_S)
+    assert [plan.slot for plan in window.started] == ["702"]
+    numbers = [slot.number for slot in live_board().slots.values() if slot.kind is SlotKind.FIXED]
+    others = [number for number in numbers if number != "701"]
+    full = Window(Shelf(ONE), live_board(*(Leg(9, 1, number, LegState.CONNECTED) for number in others)))
+    full.set_up = "701"
+    full.look_at(AT_S)
+    assert [plan.slot for plan in full.started] == ["701"], "a promise weighs more than a list"
 
 
 def test_one_that_the_phone_system_refuses_has_failed_with_the_reason() -> None:
     shelf = Shelf(ONE)
     window = Window(shelf)
     window.look_at(AT_S)
-    window.planner.follow(window.begun().asked("101").member_failed("101", problem(ProblemCode.REFUSED)))
+    window.planner.follow(window.begun().member_failed("101", problem(ProblemCode.REFUSED)))
     assert (shelf.states, shelf.planned[0].reason) == ([PlannedState.FAILED], "refused")
 
 
 def test_a_conference_of_the_same_people_that_somebody_starts_by_hand_is_another_one() -> None:
     shelf = Shelf(ONE)
     window = Window(shelf)
-    window.planner.follow(begin(1, ROUND.plan("701"), frozenset()).asked("101").accepted("101"))
+    window.planner.follow(opened(begin(1, ROUND.plan("701"), frozenset()).asked("101").accepted("101")))
     assert shelf.planned == (ONE,)
 
 
@@ -168,6 +267,7 @@ def test_without_a_line_it_is_missed_and_does_not_start_when_the_line_is_back() 
 
 def test_a_line_that_is_back_within_the_minute_is_in_time() -> None:
     window = Window(Shelf(ONE))
+    window.look_at(AT_S - 1)
     window.board = cut(window.board)
     window.look_at(AT_S)
     window.board = live_board()
@@ -241,6 +341,7 @@ def test_a_disk_that_takes_more_than_a_minute_has_made_it_late() -> None:
     shelf = Shelf(ONE)
     shelf.keeps_waiting = True
     window = Window(shelf)
+    window.look_at(AT_S - 1)
     window.look_at(AT_S + 50)
     window.now_s = AT_S + 61
     shelf.tell()
@@ -296,7 +397,7 @@ def test_a_clock_that_is_put_back_after_the_start_starts_nothing_again() -> None
     shelf = Shelf(ONE)
     window = Window(shelf)
     window.look_at(AT_S)
-    window.planner.follow(window.begun().asked("101").accepted("101"))
+    window.planner.follow(opened(window.begun()))
     for now_s in (AT_S - 3600, AT_S, AT_S + 1):
         window.look_at(now_s)
     assert len(window.started) == 1
@@ -347,7 +448,7 @@ def test_whatever_happens_it_is_asked_of_the_phone_system_once_at_most_and_never
             for window in windows.values():
                 window.board = live_board() if step == "back" else cut(window.board)
         elif step == "news-a" and windows["a"].started:
-            windows["a"].planner.follow(windows["a"].begun().asked("101").accepted("101"))
+            windows["a"].planner.follow(opened(windows["a"].begun()))
         elif step.startswith("look"):
             before = len(windows[who].started)
             windows[who].look_at(AT_S + at)

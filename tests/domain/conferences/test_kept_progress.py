@@ -38,7 +38,7 @@ def test_the_pin_itself_is_not_kept() -> None:
 def test_since_when_somebody_is_gone_is_kept() -> None:
     progress = begin(1, ConferencePlan("701", ("100", "101")), frozenset())
     failed = progress.asked("100").member_failed("100", problem(ProblemCode.NOT_ANSWERED, who="100"))
-    kept = kept_of(failed, 1000.0, gone_at={"100": 1007.0, "101": 1.0})
+    kept = kept_of(failed, 1000.0, settled_at={"100": 1007.0, "101": 1.0})
     assert [(one.why, one.gone_at_s) for one in kept.members] == [("not-answered", 1007.0), ("", None)]
 
 
@@ -89,3 +89,9 @@ def test_a_conference_that_began_later_in_the_same_room_is_not_taken_out_with_th
     assert memory.running == (second,)
     assert without_running(memory, "701", 1.0).running == (second,)
     assert without_running(memory, "701", 2.0).running == ()
+
+
+def test_since_when_somebody_is_in_is_kept() -> None:
+    progress = found_again(as_kept(5, KeptConference("701", (KeptMember("100", "joined", 20),), 1.0)), {20: IN_701[:2]})
+    kept = kept_of(progress, 1.0, settled_at={"100": 7.0})
+    assert [(one.step, one.in_since_s, one.gone_at_s) for one in kept.members] == [("joined", 7.0, None)]

@@ -123,3 +123,30 @@ def test_a_conference_of_my_own_is_no_call_that_comes_in_and_one_of_others_is(de
         LegChanged(Leg(10, 1, "701", LegState.DIALLING)), LegChanged(replace(MINE, call_id=10, other_party="701"))
     )
     assert desk.rang.at(0)[0].is_room
+
+
+def test_a_conference_of_my_own_rings_before_its_room_shows_up_in_the_call(desk: Desk) -> None:
+    asked = begin(1, ConferencePlan("702", ("100", "101")), frozenset()).asked("100").accepted("100")
+    desk.incoming.follow_conference(asked)
+    ringing = replace(MINE, call_id=9, other_party="")
+    desk.news(LegChanged(ringing))
+    desk.news(LegChanged(ringing), LegChanged(Leg(9, 2, "702", LegState.DIALLING, "100")))
+    assert (desk.rang.count(), desk.changed.count()) == (0, 0)
+
+
+def test_a_withheld_number_that_calls_while_my_conference_is_asked_for_is_told_after_all(desk: Desk) -> None:
+    asked = begin(1, ConferencePlan("702", ("100", "101")), frozenset()).asked("100").accepted("100")
+    desk.incoming.follow_conference(asked)
+    desk.news(LegChanged(replace(MINE, call_id=8, other_party="")))
+    assert desk.rang.count() == 0
+    legs = (Leg(9, 1, "702", LegState.DIALLING, "100"), replace(MINE, call_id=9, other_party="702"))
+    desk.incoming.follow_conference(asked.after(9, legs))
+    assert [desk.rang.at(n)[0].call_id for n in range(desk.rang.count())] == [8]
+
+
+def test_a_conference_of_my_own_that_is_recognised_late_is_taken_back(desk: Desk) -> None:
+    desk.news(LegChanged(replace(MINE, call_id=9, other_party="")))
+    legs = (Leg(9, 1, "702", LegState.DIALLING, "100"), replace(MINE, call_id=9, other_party="702"))
+    progress = begin(1, ConferencePlan("702", ("100", "101")), frozenset()).asked("100").accepted("100")
+    desk.incoming.follow_conference(progress.after(9, legs))
+    assert desk.ends() == [IncomingEnd.UNKNOWN]

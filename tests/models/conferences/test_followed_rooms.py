@@ -1,8 +1,13 @@
 """What became of the conferences that were started here."""
 
+from dataclasses import replace
+
 from callboard.domain.calls.call import Leg, LegState
+from callboard.domain.changes import ExtensionGone
 from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference_memory import KeptConference, KeptMember
 from callboard.domain.conferences.conference_progress import ConferenceProgress, MemberStep, begin
+from callboard.domain.conferences.kept_progress import as_kept, found_again
 from callboard.domain.problems import ProblemCode, problem
 from callboard.models.conferences.followed_rooms import FollowedRooms
 from tests.doubles.boards import board_of, picture
@@ -72,3 +77,26 @@ def test_an_outside_number_has_the_name_that_came_along_with_it() -> None:
     names = {"02079460311": "Rosalind Pike", "101": "somebody else"}
     members = rooms.rooms.members("703", board_of(), lambda number: names.get(number, ""))
     assert [member.name for member in members] == ["Rosalind Pike", "Anna Berg"]
+
+
+def test_after_a_restart_everybody_is_in_since_they_came_in() -> None:
+    rooms = Rooms()
+    kept = KeptConference("701", (KeptMember("101", "joined", 1), KeptMember("104", "left")), 10.0)
+    legs = tuple(replace(leg, since=None) for leg in IN_ROOM)  # the phone system does not tell it
+    rooms.rooms.recall("701", {"101": 20.0, "104": 30.0})
+    resumed = rooms.follow(as_kept(7, kept), 1000.0)
+    rooms.follow(found_again(resumed, {1: legs}), 1001.0)
+    members = rooms.rooms.members("701", board_of(picture(legs=legs)), lambda _: "")
+    assert {member.number: member.since for member in members} == {"101": 20.0, "104": 30.0}
+    assert dict(rooms.rooms.settled_at("701")) == {"101": 20.0, "104": 30.0}
+
+
+def test_a_name_is_known_on_when_its_extension_is_deleted() -> None:
+    rooms = Rooms()
+    progress = rooms.follow(_begun(), 1000.0)
+    board = board_of(picture(legs=IN_ROOM))
+    rooms.rooms.members("701", board, lambda _: "")
+    after = board.after([ExtensionGone("101")])
+    rooms.follow(progress.after(1, ()), 1001.0)
+    member = rooms.rooms.members("701", after, lambda _: "")[0]
+    assert (member.number, member.name, member.is_deleted) == ("101", "Anna Berg", True)

@@ -88,21 +88,26 @@ def test_who_comes_or_goes_is_a_row_that_does_and_the_others_stay() -> None:
     assert resets.count() == 1
     kept = QPersistentModelIndex(model.index(2))
     model.show((_somebody("100"), _somebody("104"), _somebody("106", MemberStep.LEFT), _somebody("204")), "701")
-    assert [member.number for member in model.members] == ["100", "104", "106", "204"]
-    assert (kept.row(), kept.data(Role.NUMBER)) == (2, "106")
+    assert [member.number for member in model.members] == ["104", "106", "100", "204"], "whoever is new comes last"
+    assert (kept.row(), kept.data(Role.NUMBER)) == (1, "106")
     assert resets.count() == 1
     assert news.count() == 1
     tester.deleteLater()
 
 
-def test_another_room_or_another_order_starts_anew() -> None:
+def test_who_is_called_once_more_keeps_the_own_row_and_another_room_starts_anew() -> None:
     model = MemberModel(lambda facts: facts.number)
-    model.show((_somebody("101"), _somebody("104")), "701")
+    model.show((_somebody("101", MemberStep.FAILED), _somebody("104")), "701")
     resets = QSignalSpy(model.modelReset)
-    model.show((_somebody("104"), _somebody("101")), "701")
+    model.show((_somebody("104"), _somebody("101", MemberStep.WAITING)), "701")
+    assert [(one.number, one.step) for one in model.members] == [
+        ("101", MemberStep.WAITING),
+        ("104", MemberStep.JOINED),
+    ]
+    assert resets.count() == 0
     model.show((_somebody("104"), _somebody("101")), "702")
-    assert resets.count() == 2
-    assert model.rowCount() == 2
+    assert [one.number for one in model.members] == ["104", "101"]
+    assert resets.count() == 1
 
 
 def test_a_screen_reader_hears_what_enter_does_and_a_tooltip_shows_the_letters() -> None:

@@ -1,6 +1,7 @@
 """Rooms as rows."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,12 +10,15 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.changes import Change, LegChanged, LegEnded
 from callboard.domain.conferences.conference import ConferencePlan, SlotState
+from callboard.domain.conferences.conference_memory import KeptConference, KeptMember
 from callboard.domain.conferences.conference_progress import begin
+from callboard.domain.conferences.kept_progress import as_kept, found_again
 from callboard.domain.problems import ProblemCode, problem
 from callboard.models.board_update import update_between
 from callboard.models.conferences.slot_facts import SlotFacts
 from callboard.models.conferences.slot_model import SlotModel
 from callboard.models.roles import Role
+from callboard.sessions.steady_clock import steady_now_s, unix_time_of
 from tests.doubles.boards import all_new, board_of, picture
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -119,3 +123,14 @@ def test_a_conference_that_is_over_leaves_a_free_room() -> None:
     progress = begin(1, ConferencePlan("702", ("101",)), frozenset())
     rooms.model.follow(progress.member_failed("101", problem(ProblemCode.NOT_ANSWERED, who="101")))
     assert rooms.text()[1] == "702 free 0/0"
+
+
+def test_a_conference_of_an_earlier_run_has_lasted_since_it_was_started() -> None:
+    legs = tuple(replace(leg, since=None) for leg in _in_room("701", 1, "101"))
+    rooms = Rooms("v11", legs)
+    at_s = steady_now_s() - 90
+    kept = KeptConference("701", (KeptMember("101", "joined", 1),), unix_time_of(at_s))
+    rooms.model.follow(found_again(as_kept(1, kept), {1: legs}))
+    row = rooms.model.row_of("701")
+    assert row is not None
+    assert rooms.model.facts_at(row).since == pytest.approx(at_s, abs=0.5)

@@ -1,5 +1,6 @@
 """The server over real sockets on loopback."""
 
+import selectors
 import socket
 import threading
 import time
@@ -409,3 +410,16 @@ def test_stopping_closes_everything_and_twice_is_harmless(start):
     assert pbx.server.stop(DEADLINE_S)
     assert client.is_cut()
     assert pbx.server.drop_connections().cancelled()
+
+
+def test_who_knocks_or_speaks_while_the_door_is_being_closed_hurts_nobody(start):
+    pbx = start()
+    pbx.client().go_live()
+    server = pbx.server
+    ready = [key for key in server._selector.get_map().values() if key.fileobj is not server._wake_reader]
+    assert len(ready) == 2, "the door and the client"
+    server.pause().result(DEADLINE_S)
+    for key in ready:  # as when it was found ready in the same round
+        server._attend(key, selectors.EVENT_READ)
+    server.resume().result(DEADLINE_S)
+    pbx.client().go_live()

@@ -80,3 +80,26 @@ def test_the_keyboard_goes_on_with_the_next_person(roster: RosterView) -> None:
     roster.search.setText("maya")
     assert rows.currentIndex().data(Role.NUMBER) == "204"
     assert rows.hasFocus()
+
+
+def test_who_cannot_be_added_is_offered_in_grey_with_the_reason_below(roster: RosterView) -> None:
+    added = QSignalSpy(roster.added)
+    rows = roster.rows
+    box = button_in(rows.visualRect(rows.model().index(0, 0)))
+    before = rows.viewport().grab(box).toImage()
+    places = rows.visualRect(rows.model().index(1, 0))
+    roster.show_why_not("Not connected to the phone system.")
+    assert roster.why_not.isVisible()
+    assert roster.why_not.text() == "Not connected to the phone system."
+    assert rows.visualRect(rows.model().index(1, 0)) == places, "nothing moves under the pointer"
+    assert rows.viewport().grab(box).toImage() != before
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    QTest.keyClicks(roster.search, "maya")
+    QTest.keyClick(roster.search, Qt.Key.Key_Return)
+    assert added.count() == 0
+    roster.search.clear()
+    rows.scrollToTop()
+    roster.show_why_not("")
+    assert not roster.why_not.isVisible()
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    assert added.count() == 1

@@ -151,3 +151,24 @@ def test_it_is_as_high_as_what_it_says(made: MakeDialog) -> None:
     for label in dialog.findChildren(QLabel):
         if label.isVisible():
             assert label.height() >= label.minimumHeight(), label.objectName()
+
+
+def test_where_3cx_starts_it_the_room_says_why_it_cannot_be_chosen(made: MakeDialog) -> None:
+    dialog = made(offers=replace(OFFERS, starters=BOTH))
+    dialog.room.setCurrentIndex(1)
+    dialog.starter.setCurrentIndex(1)
+    dialog.starter.chosen.emit(dialog.starter.value)
+    assert (dialog.room.isEnabled(), dialog.room.currentText()) == (False, "")
+    assert dialog.room.placeholderText() == "3CX chooses the room"
+    assert dialog.room.accessibleDescription() == "3CX chooses the room"
+    dialog.starter.setCurrentIndex(0)
+    dialog.starter.chosen.emit(dialog.starter.value)
+    assert (dialog.room.isEnabled(), dialog.draft().slot) == (True, "702"), "it is chosen again"
+
+
+def test_numbers_stay_whole_and_the_day_reads_as_elsewhere_in_the_window(made: MakeDialog) -> None:
+    outside = ConferenceTemplate("", (Invited("101"), Invited("+493023125042", "Finch Logistik")))
+    offer = PeopleOffer("2 people on the list", outside)
+    dialog = made(replace(DRAFT, what=outside), replace(OFFERS, people=(offer,)))
+    assert said(dialog, "who") == "101 Anna Berg, +49\u00a030\u00a023125042 Finch Logistik"
+    assert dialog.day.text() == "Mon 23 Nov 2026"

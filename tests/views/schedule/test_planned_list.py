@@ -5,11 +5,12 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
 from callboard.domain.conferences.planned_conference import PlannedConference, PlannedState
-from callboard.models.conferences.planned_facts import planned_facts
+from callboard.domain.conferences.scheduled_conference import ScheduleFate
+from callboard.models.conferences.planned_facts import PlannedFacts, planned_facts
 from callboard.views.schedule.planned_delegate import ROW_HEIGHT
 from callboard.views.schedule.planned_list import PlannedList
 from callboard.views.schedule.planned_strips import PlannedStrips
@@ -96,3 +97,36 @@ def test_a_strip_says_which_conference_it_is_about(office: Office) -> None:
     assert [acted.at(place) for place in range(acted.count())] == [["start", "one"], ["discard", "two"]]
     strips.missed.say("", "")
     assert strips.missed.isHidden()
+
+
+def test_a_row_is_as_high_as_its_words_need(office: Office) -> None:
+    made = shown_list(office, *PLANNED)
+    made.setFixedWidth(240)
+    facts = [
+        PlannedFacts(f"s{place}", "Board", NOW_S + 60, 3, scheduled=None, fate=ScheduleFate.NOT_SEEN) for place in (1, 2)
+    ]
+    before = made.rows.maximumHeight()
+    made.show_rows((*made.model.rows, *facts))
+    QApplication.processEvents()
+    row = office.look.px(ROW_HEIGHT)
+    assert before == 4 * row
+    assert made.rows.maximumHeight() > 6 * row
+    last = made.rows.visualRect(made.model.index(5))
+    assert last.height() > row
+    assert made.rows.maximumHeight() == last.bottom() + 1
+
+
+def test_in_a_low_window_one_strip_is_shown_at_a_time(office: Office) -> None:
+    strips = PlannedStrips(office.look, office.host)
+    office.host.resize(900, 700)
+    strips.show()
+    strips.missed.say("one", "It was not started.")
+    strips.soon.say("two", "It starts soon.")
+    strips.fit()
+    assert (strips.missed.isVisible(), strips.soon.isVisible()) == (True, True)
+    office.host.resize(900, 480)
+    QApplication.processEvents()
+    assert (strips.missed.isVisible(), strips.soon.isVisible()) == (False, True)
+    strips.soon.say("", "")
+    strips.fit()
+    assert strips.missed.isVisible()

@@ -140,8 +140,22 @@ def test_keys_that_others_need_are_refused_in_words(
 
 
 def test_all_keys_as_shipped_could_be_chosen(desk: Desk) -> None:
-    refused = {(name, key.toString()) for name in entries() for key in desk.book[name].shortcuts() if why_not(key)}
+    given = {name: desk.book[name].shortcuts() for name in entries()}
+    refused = {(name, key.toString()) for name, keys in given.items() for key in keys if why_not(key, keys)}
     assert refused == set()
+
+
+def test_what_is_undone_everywhere_with_ctrl_z_may_have_it_back_and_nothing_else_may(desk: Desk) -> None:
+    desk.choose("undo")
+    desk.press(Qt.Key.Key_F9)
+    assert desk.book.keys("conference.undo") == "F9"
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert desk.book.keys("conference.undo") == "Ctrl+Z"
+    assert desk.changed == {}
+    desk.choose("redial")
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert desk.editor.remark.text() == "Ctrl+Z means something everywhere already. Choose other keys."
+    assert desk.changed == {}
 
 
 def test_no_shortcut_acts_while_keys_are_chosen(desk: Desk) -> None:

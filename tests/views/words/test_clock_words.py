@@ -2,7 +2,7 @@
 
 import pytest
 
-from callboard.views.words.clock_words import duration, spoken_duration, time_of_day
+from callboard.views.words.clock_words import duration, passed, spoken_duration, time_of_day
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,7 @@ def test_spoken_durations_are_whole_minutes(seconds: float, spoken: str) -> None
 def test_the_time_of_day_has_seconds() -> None:
     hours, minutes, seconds = time_of_day(1_700_000_000).split(":")
     assert (len(hours), minutes, seconds) == (2, "13", "20")
+
+
+def test_what_began_at_the_same_moment_shows_the_same_time_all_through_a_second() -> None:
+    assert {passed(63.7, now_s) for now_s in (66.01, 66.5, 66.99)} == {"0:03"}

@@ -38,6 +38,7 @@ class PlannedStarts(QObject):
         start: Start,
         parent: QObject | None = None,
         now_s: Callable[[], float] = time.time,
+        room_set_up: Callable[[], str] = str,
     ) -> None:
         super().__init__(parent)
         self._conferences = conferences
@@ -49,7 +50,7 @@ class PlannedStarts(QObject):
         self._forgotten: set[str] = set()
         self._is_over = False
         self.now_s = now_s
-        self.planner = ConferencePlanner(self, start, self._pin_of, now_s)
+        self.planner = ConferencePlanner(self, start, self._pin_of, now_s, room_set_up)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)

@@ -62,7 +62,13 @@ class PlanningDesk(QObject):
         self._strips, self._list = console.panels.planned_strips, console.panels.planned
         self.dialog: PlanDialog | None = None
         self.starts = PlannedStarts(
-            console.conferences, console.pins, console.board, console.my_phone, self._start, self
+            console.conferences,
+            console.pins,
+            console.board,
+            console.my_phone,
+            self._start,
+            self,
+            room_set_up=lambda: console.panels.conference.room_set_up,
         )
         self.schedule = PhoneSystemSchedule(console)
         self.starts.looked.connect(self.show)
@@ -77,13 +83,15 @@ class PlanningDesk(QObject):
         now_s = self.starts.now_s()
         planned = self._console.conferences.value.planned
         self._list.show_rows(planned_facts(planned, self.schedule.shown(), now_s))
-        soon = next((each for each in planned if each.is_near(now_s)), None)
-        # One at a time; what is about to happen cannot wait.
-        missed = None if soon else next((each for each in planned if each.needs_answer), None)
+        ahead = (each for each in planned if each.is_near(now_s) and not self.starts.planner.is_too_late_for(each))
+        soon = next(ahead, None)
+        missed = next((each for each in planned if each.needs_answer), None)
         room = room_name(soon.slot, self._console.board(), self._console.my_phone.number) if soon and soon.slot else ""
         held_up = self.starts.held_up_by(soon) if soon else None
         self._strips.soon.say(*((soon.planned_id, reminder_words(soon, room, now_s, held_up)) if soon else ("", "")))
         self._strips.missed.say(*((missed.planned_id, missed_words(missed, now_s)) if missed else ("", "")))
+        self._strips.missed.buttons["room"].setVisible(bool(missed and self._room_of(missed.planned_id)))
+        self._strips.fit()
 
     def see_board(self, update: BoardUpdate) -> None:
         """The phone system has other rooms or people, or a room that one waits for is free."""
@@ -137,7 +145,8 @@ class PlanningDesk(QObject):
 
         near = self._strips.missed
         where = QRect(near.mapToGlobal(QPoint(0, 0)), near.size())
-        slot = one.slot or room_for_now(console.board(), console.my_phone.number)
+        set_up = console.panels.conference.room_set_up
+        slot = one.slot or room_for_now(console.board(), console.my_phone.number, set_up)
         console.desk.agree(slot, one.what.numbers, where, go)
 
     def _start(self, planned: PlannedConference, plan: ConferencePlan) -> None:
@@ -227,8 +236,15 @@ class PlanningDesk(QObject):
     def _on_answer(self, what: str, planned_id: str) -> None:
         if what == "start":
             self.start_now(planned_id)
+        elif what == "room":
+            self._console.panels.conference.look_into(self._room_of(planned_id))
         else:
             self.delete(planned_id)
+
+    def _room_of(self, planned_id: str) -> str:
+        """Where it failed, as long as who was wanted there can still be seen; else ""."""
+        slot = self.starts.planner.room_of(planned_id)
+        return slot if self._console.panels.conference.live_desk.followed.has_failed(slot) else ""
 
 
 def _with_plan(newest: Planned, one: PlannedConference) -> Planned:

@@ -39,15 +39,31 @@ def connect_conference(console: Console) -> None:
     page.shown_requested.connect(lambda: console.window.show_page("conference"))
     page.live_desk.chase_requested.connect(console.switchboard.call_missing)
     page.live_desk.leave_out_requested.connect(console.switchboard.leave_out)
+    page.live_desk.pin_told.connect(console.switchboard.know_pin)
+    console.call_desk.pin_wanted.connect(page.ask_for_pin)
     panels.roster.added.connect(page.add_person)
     book.connect("conference.new", page.new)
     book.connect("conference.start", page.builder.try_to_start)
+    page.standing_changed.connect(lambda: book.set_allowed("conference.start", page.why_no_start()))
     feed.board_changed.connect(page.builder.follow)
     book.connect("conference.add", page.go_to_add)
-    book.connect("conference.chase", page.live.ask_to_chase)
+    book.connect("conference.chase", lambda: chase(console))
     book.connect("conference.end", page.live.ask_to_end)
     connect_strip(console)
     ConferenceKeeper(console)
+
+
+def chase(console: Console) -> None:
+    """Call everybody who is missing, or say why nobody is called: the key is there at any time."""
+    page, live = console.panels.conference, console.panels.conference.live
+    if not page.is_live_shown:
+        console.notices.say(console.tr("Nobody is missing yet: this conference has not been started."))
+    elif live.chase.isHidden():
+        console.notices.say(console.tr("Nobody is missing. Who has left can be called again one by one."))
+    elif not live.chase.isEnabled():
+        console.notices.say(live.field.accessibleDescription())
+    else:
+        live.ask_to_chase()
 
 
 def connect_strip(console: Console) -> None:
@@ -58,7 +74,7 @@ def connect_strip(console: Console) -> None:
     def measure() -> None:
         strip.rooms.set_sizes(memory.value.board_zoom / 100, preferences.value.density is Density.COMPACT)
 
-    strip.room_opened.connect(page.open_room)
+    strip.room_opened.connect(page.look_into)
     strip.new_requested.connect(page.new)
     console.feed.connection_changed.connect(lambda connection: strip.set_live(connection.is_live))
     strip.set_open(memory.value.is_strip_open)

@@ -36,6 +36,16 @@ def connect_planned(console: Console) -> PlanningDesk:
     def show_key() -> None:
         button.setToolTip(book.label("conference.plan"))
 
+    def allow() -> None:
+        offered = builder.kept()[0].people or console.conferences.value.templates
+        why_not = "" if offered else QCoreApplication.translate("Planned", "Add people to a new conference first.")
+        book.set_allowed("conference.plan", why_not)
+        button.setEnabled(not why_not)
+        button.setAccessibleDescription(why_not)
+
+    builder.plan_changed.connect(allow)
+    console.conferences.changed.connect(allow)
+    allow()
     console.look.changed.connect(dress)
     book["conference.plan"].changed.connect(show_key)
     dress()

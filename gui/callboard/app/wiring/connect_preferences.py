@@ -10,8 +10,9 @@ from callboard.app.computer.own_country import locale_of
 from callboard.app.computer.system_motion import system_reduces_motion
 from callboard.app.translations import language_of
 from callboard.domain.preferences import TEXT_SIZES, ThemeChoice
-from callboard.domain.problems import ProblemCode, problem
+from callboard.domain.problems import Problem, ProblemCode, problem
 from callboard.views.words.fixed_words import set_by_it
+from callboard.views.words.phrases import problem_text
 
 if TYPE_CHECKING:
     from callboard.app.console import Console
@@ -31,7 +32,18 @@ class Unsaved(QObject):
         self._notices = console.notices
         store.failed.connect(self._on_failed)
         console.conferences.failed.connect(self._notices.fail)
-        console.pins.failed.connect(self._notices.fail)
+        self._has_said_no_keyring = False
+        console.pins.failed.connect(self._on_pin_failed)
+
+    def _on_pin_failed(self, why: Problem) -> None:
+        """A computer without a place for passwords is no failure, and once is enough to say so; the PIN is asked for
+        where it is needed."""
+        if why.code is not ProblemCode.KEYRING_MISSING:
+            self._notices.fail(why)
+        elif why.facts.get("case") != "pin" or not self._has_said_no_keyring:
+            self._has_said_no_keyring |= why.facts.get("case") == "pin"
+            text = problem_text(why)
+            self._notices.say(f"{text.what} {text.mend}".strip())
 
     def _on_failed(self, file: str, said: str) -> None:
         self._notices.fail(problem(ProblemCode.SETTINGS_NOT_SAVED, file=file, said=said))

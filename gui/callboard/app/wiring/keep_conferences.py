@@ -17,7 +17,7 @@ from callboard.domain.conferences.conference_memory import (
 from callboard.domain.conferences.conference_progress import ConferenceProgress
 from callboard.domain.conferences.kept_progress import kept_of
 from callboard.sessions.pin_store import key_of_running
-from callboard.sessions.steady_clock import steady_now_s, unix_time_of
+from callboard.sessions.steady_clock import moment_of, unix_time_of
 
 if TYPE_CHECKING:
     from callboard.app.console import Console
@@ -66,8 +66,8 @@ class ConferenceKeeper(QObject):
 
     def _kept_of(self, progress: ConferenceProgress, began_at_s: float) -> KeptConference:
         slot = progress.plan.slot
-        gone_at = {number: unix_time_of(at) for number, at in self._desk.followed.gone_at(slot).items()}
-        return kept_of(progress, began_at_s, self._desk.title_of(slot), self._desk.name_of, gone_at)
+        settled_at = {number: unix_time_of(at) for number, at in self._desk.followed.settled_at(slot).items()}
+        return kept_of(progress, began_at_s, self._desk.title_of(slot), self._desk.name_of, settled_at)
 
     def _end(self, slot: str, request_id: int) -> None:
         began_at_s = self._begun.pop(request_id, None)
@@ -91,9 +91,9 @@ class ConferenceKeeper(QObject):
             return
         self._known.add(key)
         self._desk.name(kept.slot, kept.title)
-        now_s, clock_s = steady_now_s(), time.time()
-        gone = {one.number: now_s - (clock_s - one.gone_at_s) for one in kept.members if one.gone_at_s is not None}
-        self._desk.followed.recall(kept.slot, gone)
+        at = {one.number: one.gone_at_s if one.in_since_s is None else one.in_since_s for one in kept.members}
+        known = {number: moment_of(at_s) for number, at_s in at.items() if at_s is not None}
+        self._desk.followed.recall(kept.slot, known)
         names = {one.number: one.name for one in kept.members if one.name}
         self._console.models.participants.learn_names(names)
         self._kept[kept.slot] = kept

@@ -1,6 +1,6 @@
 """`callboard conference check`: what a start would do and what stands in its way. Nothing is asked of any phone."""
 
-from callboard.command_line.conference.findings import tell_findings
+from callboard.command_line.conference.findings import called_of, tell_findings
 from callboard.command_line.conference.plan import Prepared, plan_on
 from callboard.command_line.conference.start import known_names
 from callboard.command_line.desk import Desk
@@ -21,7 +21,7 @@ def check_conference(wanted: Prepared, board: Board, desk: Desk) -> ExitCode:
     for person in flight.people:
         _tell_person(person, output)
     findings = tell_findings(flight, output)
-    why = why_not(StartConference(plan), board)
+    why = why_not(StartConference(called_of(plan, flight)), board)
     what = " ".join(phrase.english for phrase in what_happens(flight))
     if why is None:
         output.go_on(what)

@@ -1,20 +1,27 @@
 """What a look before the start found, told person by person, and the question that some numbers need."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from callboard.command_line.desk import Desk
 from callboard.command_line.dial import named
 from callboard.command_line.output import Output
 from callboard.domain.board import Board
+from callboard.domain.conferences.conference import ConferencePlan
 from callboard.domain.conferences.preflight import Preflight
 from callboard.domain.numbers.ask_first import why_ask_about
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
-from callboard.wording.preflight_sentences import finding_about
+from callboard.wording.preflight_sentences import finding_about, how_many
 
 
 def tell_findings(flight: Preflight, output: Output) -> int:
-    """Tell each finding about each person. Returns how many there are."""
+    """Tell each finding about each person, and that they are many. Returns how many there are."""
     told = 0
+    many = how_many(flight)
+    if many is not None:
+        output.tell("", "finding", code="many-people", number="", message=many.english)
+        output.warn(many.english)
+        told += 1
     for person in flight.people:
         for finding in person.findings:
             sentence = finding_about(person, finding).english
@@ -22,6 +29,11 @@ def tell_findings(flight: Preflight, output: Output) -> int:
             output.warn(sentence)
             told += 1
     return told
+
+
+def called_of(plan: ConferencePlan, flight: Preflight) -> ConferencePlan:
+    """`plan` with those who would be called: each number once, and no room."""
+    return replace(plan, participants=flight.plan.participants)
 
 
 def agree_to(numbers: Iterable[str], board: Board, desk: Desk, *, is_sure: bool) -> None:

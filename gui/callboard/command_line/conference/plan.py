@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass, field, replace
 
+from callboard.command_line.arguments import MY_EXTENSION
 from callboard.command_line.conference.invited import invited
 from callboard.command_line.conference.pins import chosen_pin, kept_pin
 from callboard.command_line.conference.wishes import StartWish
 from callboard.command_line.desk import Desk
 from callboard.domain.board import Board
 from callboard.domain.capability import Feature
-from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference import ConferencePlan, SlotKind
 from callboard.domain.conferences.conference_template import ConferenceTemplate
 from callboard.domain.conferences.free_room import proposed_room
 from callboard.domain.numbers.phone_number import clean_number
@@ -57,7 +58,7 @@ def plan_on(board: Board, wanted: Prepared, desk: Desk) -> ConferencePlan:
         raise SessionFailed(problem(ProblemCode.NO_PARTICIPANTS))
     room = wanted.room or proposed_room(board, desk.my_extension)
     if not room:
-        raise SessionFailed(problem(ProblemCode.NO_FREE_ROOM))
+        raise SessionFailed(_why_no_room(board, desk.my_extension))
     plan = wanted.what.plan(room, wanted.pin)
     is_off = board.capabilities.of(Feature.CONFERENCE_OPTIONS).on is False
     if plan.has_options and is_off and not wanted.are_options_wanted:
@@ -65,6 +66,13 @@ def plan_on(board: Board, wanted: Prepared, desk: Desk) -> ConferencePlan:
         desk.output.tell("", "warning", code="options-not-used", message=NOT_USED, mend="")
         return ConferencePlan(room, plan.participants)
     return plan
+
+
+def _why_no_room(board: Board, my_extension: str) -> Problem:
+    own = sorted(slot.number for slot in board.slots.values() if slot.kind is SlotKind.PERSONAL)
+    if not own or my_extension:
+        return problem(ProblemCode.NO_FREE_ROOM)
+    return problem(ProblemCode.NO_FREE_ROOM, case="whose", example=own[0], variable=MY_EXTENSION)
 
 
 def _pin_of_list(wish: StartWish, what: ConferenceTemplate, desk: Desk) -> str:

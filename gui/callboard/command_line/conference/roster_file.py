@@ -8,9 +8,11 @@ from callboard.domain.conferences.conference_template import Invited
 from callboard.domain.conferences.roster_csv import (
     LARGEST_BYTES,
     RosterRead,
+    RosterTable,
     guessed_columns,
     read_roster,
     table_of,
+    why_unreadable,
     written_roster,
 )
 from callboard.domain.numbers.phone_number import printable
@@ -25,12 +27,13 @@ def people_in(file: Path, desk: Desk) -> tuple[Invited, ...]:
         with file.open("rb") as opened:
             content = opened.read(LARGEST_BYTES + 1)
     except OSError as error:
-        raise SessionFailed(problem(ProblemCode.ROSTER_FILE_UNREADABLE, file=str(file))) from error
+        raise SessionFailed(why_unreadable(str(file), error)) from error
     table = table_of(content)
-    found = read_roster(table, guessed_columns(table))
+    columns = guessed_columns(table)
+    found = read_roster(table, columns)
     if not found.people:
-        raise SessionFailed(problem(ProblemCode.ROSTER_FILE_UNREADABLE, file=str(file)))
-    said = _left_out(found, is_cut=table.is_cut)
+        raise SessionFailed(why_unreadable(str(file), table=table))
+    said = _left_out(found, _cut(table, len(table.rows) - columns.has_heads))
     if said:
         desk.output.warn(said)
         desk.output.tell("", "warning", code="people-left-out", message=said, mend="")
@@ -47,7 +50,15 @@ def write_people(people: Iterable[Invited], file: Path) -> None:
         raise SessionFailed(problem(ProblemCode.SETTINGS_NOT_SAVED, file=str(file), said=said)) from error
 
 
-def _left_out(found: RosterRead, *, is_cut: bool) -> str:
+def _cut(table: RosterTable, taken: int) -> str:
+    if not table.is_cut:
+        return ""
+    most = "as many as fit into a list" if not table.is_longer else "the file is too large"
+    all_lines = f"{taken + table.further:,}"
+    return f"only the first {taken:,} of {'more than ' if table.is_longer else ''}{all_lines} lines were taken, {most}"
+
+
+def _left_out(found: RosterRead, cut: str) -> str:
     """One sentence about who is not on the list, "" when everybody is."""
     why: list[str] = []
     if found.without_number:
@@ -57,6 +68,6 @@ def _left_out(found: RosterRead, *, is_cut: bool) -> str:
         why.append(f"not a number: {', '.join(found.unreadable[:_MOST_NAMED])}{more}")
     if found.twice:
         why.append(f"{found.twice} listed twice")
-    if is_cut:
-        why.append("everybody after the first lines, because the list is too long")
+    if cut:
+        why.append(cut)
     return f"Left out of the list: {'; '.join(why)}." if why else ""

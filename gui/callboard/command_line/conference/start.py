@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from callboard.command_line.conference.findings import agree_to, tell_findings
+from callboard.command_line.conference.findings import agree_to, called_of, tell_findings
 from callboard.command_line.conference.keeping import Keeping
 from callboard.command_line.conference.members_told import MembersTold, tell_start
 from callboard.command_line.conference.plan import Prepared, plan_on
@@ -23,8 +23,9 @@ TAKEN = "Someone else was quicker in room {slot}, so it is room {other}."
 def start(wanted: Prepared, line: PhoneLine, desk: Desk, *, is_sure: bool = False) -> ExitCode:
     """Start it and tell it. Raises SessionFailed."""
     plan = plan_on(line.board, wanted, desk)
+    flight = preflight(plan, line.board, known_names(wanted))
+    plan = called_of(plan, flight)
     if why_not(StartConference(plan), line.board) is None:
-        flight = preflight(plan, line.board, known_names(wanted))
         tell_findings(flight, desk.output)
         agree_to(plan.participants, line.board, desk, is_sure=is_sure)
     progress = _held(plan, wanted, line, desk)

@@ -8,10 +8,12 @@ from callboard.command_line.exit_codes import ExitCode
 from callboard.command_line.phone_line import PhoneLine
 from callboard.command_line.schedule.times import COMES_TWICE, shown_moment, told_moment, typed_moment
 from callboard.command_line.schedule.wishes import ScheduleWish
+from callboard.domain.capability import Feature
 from callboard.domain.commands import ReadSchedules, RemoveSchedule, ScheduleCommand, ScheduleConference
 from callboard.domain.conferences.scheduled_conference import ScheduledConference, Schedules, new_record_id
 from callboard.domain.numbers.phone_number import printable
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
+from callboard.domain.request_rules import why_not
 from callboard.wording.schedule_sentences import EXPERIMENTAL, FATE_TEXTS
 
 
@@ -35,6 +37,11 @@ def schedule(wish: ScheduleWish, line: PhoneLine, desk: Desk) -> ExitCode:
     wanted = prepared(wish.what, desk)
     title = wish.title.strip() or wanted.what.name
     made = ScheduledConference(new_record_id(), title, round(moment.at_s), wanted.pin, wanted.what.numbers)
+    refused = why_not(ScheduleConference(made), line.board)
+    if refused is not None:
+        raise SessionFailed(refused)
+    if not wish.is_experimental and not desk.kept.is_phone_system_tried():
+        raise SessionFailed(problem(ProblemCode.FEATURE_NOT_OFFERED, feature=Feature.SCHEDULE, case="experimental"))
     desk.output.warn(EXPERIMENTAL.whole)
     desk.output.tell("", "warning", code="experimental", message=EXPERIMENTAL.what, mend=EXPERIMENTAL.mend)
     if moment.comes_twice:

@@ -22,6 +22,9 @@ def add_schedule_deeds(deed: AddDeed) -> None:
     add.add_argument("--title", metavar="NAME", default="", help="else the name of the template")
     add_start_options(add)
     _add_by(add)
+    add.add_argument(
+        "--experimental", action="store_true", help="with --by 3cx, where Settings do not let 3CX start conferences"
+    )
     remove = deed("remove", "take it off the list; nobody's phone rings")
     remove.add_argument("ids", metavar="ID", nargs="+", help="as “list” shows it")
     _add_by(remove)
@@ -36,5 +39,6 @@ def schedule_wish(typed: argparse.Namespace, environment: Mapping[str, str]) -> 
     """What is wanted."""
     deed, given = ScheduleDeed(typed.deed), vars(typed)
     what = start_wish(typed, environment) if deed is ScheduleDeed.ADD else StartWish()
-    ids = tuple(given.get("ids") or ())
-    return ScheduleWish(deed, StartedBy(typed.by), given.get("at") or "", given.get("title") or "", what, ids)
+    ids, is_experimental = tuple(given.get("ids") or ()), bool(given.get("experimental"))
+    by, at, title = StartedBy(typed.by), given.get("at") or "", given.get("title") or ""
+    return ScheduleWish(deed, by, at, title, what, ids, is_experimental)

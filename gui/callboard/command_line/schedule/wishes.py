@@ -24,7 +24,8 @@ class StartedBy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ScheduleWish:
-    """The texts as typed; `at` is a local date and time, `ids` are those to remove."""
+    """The texts as typed; `at` is a local date and time, `ids` are those to remove. `is_experimental`: it is known that
+    the phone system may not do it."""
 
     deed: ScheduleDeed
     by: StartedBy = StartedBy.CALLBOARD
@@ -32,3 +33,4 @@ class ScheduleWish:
     title: str = ""
     what: StartWish = field(default_factory=StartWish)
     ids: tuple[str, ...] = ()
+    is_experimental: bool = False

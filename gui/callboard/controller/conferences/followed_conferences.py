@@ -101,6 +101,11 @@ class FollowedConferences:
             wanted = wanted.with_member(number)
         self._move(before, wanted)
 
+    def know_pin(self, slot: str, pin: str) -> None:
+        """Somebody has typed the PIN of the conference in `slot`, which an earlier run of the program started."""
+        for progress in [each for each in self._open.values() if each.plan.slot == slot and each.is_pin_unknown]:
+            self._move(progress, progress.with_pin(pin))
+
     def end(self, slot: str) -> None:
         """Everybody in `slot` is being sent away: nobody else is called into it."""
         for progress in [each for each in self._open.values() if each.plan.slot == slot]:
@@ -138,7 +143,8 @@ class FollowedConferences:
         self._order.is_sent_for(request_id, number)
         if progress.phase is ConferencePhase.OPENING and number == progress.members[0].number:
             progress = replace(progress, calls_before=frozenset(call_ids))
-        progress = progress.with_pin(pin)
+        if self.is_pin_unsure(request_id):
+            progress = progress.with_pin(pin)
         wanted = progress.with_member(number)
         self._move(progress, wanted)
         self._move(wanted, wanted.asked(number))

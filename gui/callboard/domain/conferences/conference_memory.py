@@ -9,7 +9,7 @@ from callboard.domain.conferences.planned_conference import PlannedConference
 @dataclass(frozen=True, slots=True)
 class KeptMember:
     """One participant of a conference that was started here: `step` as in `MemberStep`, `why` the code of the problem
-    of one who is not in, `gone_at_s` (Unix time) since when."""
+    of one who is not in, `gone_at_s` (Unix time) since when; `in_since_s` is since when somebody is in."""
 
     number: str
     step: str
@@ -17,6 +17,7 @@ class KeptMember:
     name: str = ""
     why: str = ""
     gone_at_s: float | None = None
+    in_since_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ class ConferenceProgress:
     `is_adopted`: somebody else started it, and only those called into it from here are its members. `is_held`: it was
     started by an earlier run of the program, and who has not been called is not called without asking. `is_shared`:
     somebody else opened the same room at the same moment. `is_pin_unknown`: there is a PIN that `plan` does not have.
+    `started_at_s` (Unix time) is known of one that an earlier run of the program started.
     """
 
     request_id: int
@@ -46,6 +47,7 @@ class ConferenceProgress:
     is_held: bool = False
     is_shared: bool = False
     is_pin_unknown: bool = False
+    started_at_s: float | None = None
 
     @property
     def is_starting(self) -> bool:
@@ -88,9 +90,9 @@ class ConferenceProgress:
 
     def with_pin(self, pin: str) -> "ConferenceProgress":
         """Somebody knows the PIN of a conference that was opened elsewhere, or by an earlier run of the program."""
-        if pin in ("", self.plan.pin) or not (self.is_adopted or self.is_pin_unknown):
+        if pin in ("", self.plan.pin):
             return self
-        return replace(self, plan=replace(self.plan, pin=pin), is_pin_unknown=False)
+        return replace(self, plan=replace(self.plan, pin=pin), is_pin_unknown=False, step=self.step + 1)
 
     def released(self) -> "ConferenceProgress":
         """Who has not been called shall be called now."""

@@ -22,11 +22,11 @@ def kept_of(
     started_at_s: float,
     title: str = "",
     name_of: Callable[[str], str] = lambda _number: "",
-    gone_at: Mapping[str, float] | None = None,
+    settled_at: Mapping[str, float] | None = None,
 ) -> KeptConference:
-    """What is kept of `progress`, which began at Unix time `started_at_s`; `gone_at` says of numbers when it was
-    over."""
-    plan, gone = progress.plan, gone_at or {}
+    """What is kept of `progress`, which began at Unix time `started_at_s`; `settled_at` says of numbers when they came
+    in, or when it was over for them."""
+    plan, at = progress.plan, settled_at or {}
     members = tuple(
         KeptMember(
             member.number,
@@ -34,7 +34,8 @@ def kept_of(
             member.call_id,
             name_of(member.number),
             why="" if member.problem is None else str(member.problem.code),
-            gone_at_s=gone.get(member.number) if member.is_gone else None,
+            gone_at_s=at.get(member.number) if member.is_gone else None,
+            in_since_s=at.get(member.number) if member.step is MemberStep.JOINED else None,
         )
         for member in progress.members
     )
@@ -62,6 +63,7 @@ def as_kept(request_id: int, kept: KeptConference, pin: str = "") -> ConferenceP
         has_run=True,
         is_held=True,
         is_pin_unknown=kept.has_pin and not pin,
+        started_at_s=kept.started_at_s,
     )
 
 

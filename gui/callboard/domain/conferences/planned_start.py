@@ -26,15 +26,17 @@ def why_not_planned(what: ConferenceTemplate, board: Board) -> Problem | None:
     return None
 
 
-def plan_now(planned: PlannedConference, pin: str, board: Board, my_phone: str) -> ConferencePlan | Problem:
+def plan_now(
+    planned: PlannedConference, pin: str, board: Board, my_phone: str, set_up: str = ""
+) -> ConferencePlan | Problem:
     """What to start now for `planned`, or why it cannot start. Options that this phone system does not take are left
-    out: a template may come from another one."""
+    out: a template may come from another one. `set_up` is the room for which somebody is setting one up."""
     if not board.connection.is_live:
         return problem(ProblemCode.NOT_CONNECTED)
     refused = why_not_planned(planned.what, board)
     if refused is not None:
         return refused
-    slot = planned.slot or room_for_now(board, my_phone)
+    slot = planned.slot or room_for_now(board, my_phone, set_up)
     if not slot:
         return problem(ProblemCode.SLOT_IN_USE, slot=planned.slot)
     plan = planned.what.plan(slot, pin)
@@ -43,9 +45,11 @@ def plan_now(planned: PlannedConference, pin: str, board: Board, my_phone: str) 
     return why_not_start(plan, board) or plan
 
 
-def room_for_now(board: Board, my_phone: str) -> str:
-    """My own room, else the first one that is free at the moment; "" when there is none."""
+def room_for_now(board: Board, my_phone: str, set_up: str = "") -> str:
+    """My own room, else the first one that is free at the moment; "" when there is none. `set_up`, the room for which
+    somebody is setting one up, is taken when no other is left."""
     usable = [slot for slot in board.slots.values() if slot.kind is not SlotKind.GATEWAY]
     mine = [slot.number for slot in usable if slot.owner and slot.owner == my_phone]
-    fixed = sorted((slot.number for slot in usable if slot.kind is SlotKind.FIXED), key=lambda one: (len(one), one))
+    fixed = [slot.number for slot in usable if slot.kind is SlotKind.FIXED]
+    fixed.sort(key=lambda one: (one == set_up, len(one), one))
     return next(iter(mine + [number for number in fixed if board.slot_state(number) is SlotState.FREE]), "")

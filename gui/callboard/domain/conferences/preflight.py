@@ -18,6 +18,7 @@ from callboard.domain.numbers.phone_number import clean_number, is_code, printab
 from callboard.domain.problems import Problem
 from callboard.domain.request_rules import LONGEST_INTERNAL_NUMBER, why_not
 
+_TAKEN = frozenset({SlotState.RUNNING, SlotState.FILLING})
 _SHORTEST_DIRECT = 7
 _SHORTEST_EXTENSION = 3
 _MOST_DIGITS_BEFORE = 13
@@ -39,6 +40,9 @@ class Finding(StrEnum):
     OFFLINE = "offline"
     DO_NOT_DISTURB = "do-not-disturb"
 
+
+MANY_PEOPLE = 50
+"""From here on it is said that calling one after the other takes long (a choice of ours)."""
 
 NOT_CALLED = frozenset({Finding.NOT_A_NUMBER, Finding.TWICE, Finding.IS_A_ROOM})
 """Who has one of these is not called at all."""
@@ -78,7 +82,7 @@ class Preflight:
 
     `problem` is why it cannot be started at all. `rooms` is 0 where rooms are not shared. `gateway` is the number
     that guests dial, "" where the phone system lists none. `are_options_open` says whether the phone system lets us
-    choose how people join; None while that is not known.
+    choose how people join; None while that is not known. `is_taken` says that others are in the room.
     """
 
     plan: ConferencePlan
@@ -88,6 +92,12 @@ class Preflight:
     rooms: int = 0
     gateway: str = ""
     are_options_open: bool | None = None
+    is_taken: bool = False
+
+    @property
+    def is_large(self) -> bool:
+        """Whether so many would be called that it takes long, and the room may not hold them."""
+        return len(self.plan.participants) >= MANY_PEOPLE
 
     def with_finding(self, finding: Finding) -> tuple[Checked, ...]:
         """Everybody of whom `finding` is true, in order."""
@@ -116,6 +126,7 @@ def preflight(plan: ConferencePlan, board: Board, names: Mapping[str, str] | Non
         len(fixed),
         gateway_of(board),
         are_open,
+        board.slot_state(plan.slot) in _TAKEN,
     )
 
 

@@ -1,17 +1,20 @@
 """Lists of people as tables: a file from Excel or any other program in, a file for any of them out."""
 
+import codecs
 import csv
 import io
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import islice
+from dataclasses import dataclass, replace
 
 from callboard.domain.conferences.conference_template import Invited
 from callboard.domain.numbers.phone_number import clean_number, printable, same_number
+from callboard.domain.problems import Problem, ProblemCode, problem
 
 LARGEST_BYTES = 1_000_000
 MOST_ROWS = 500
+"""People, besides a first row of heads."""
 MOST_COLUMNS = 40
 LONGEST_NAME = 80
 _DELIMITERS = ";,\t|"
@@ -20,16 +23,29 @@ _LOOKED_AT = 50
 _NUMBER_HEADS = re.compile(r"num|phone|tel|fon|mobil|durchwahl|ext|tél|dial|ruf", re.IGNORECASE)
 _NAME_HEADS = re.compile(r"name|nom\b|nombre|who|person|teilnehmer|contact|kontakt", re.IGNORECASE)
 _FORMULA = re.compile(r"^\s*[=+\-@\t\r]")
+_IN_TEXTS = frozenset("\t\n\v\f\r\x1a\x85")
+"""The control characters that a list may have: ends of lines, cells and, with old programs, of the file."""
 _KEPT_AS_TEXT = re.compile(r'^="(.*)"$')
 """How other programs keep Excel from taking the first nought off a number."""
 
 
 @dataclass(frozen=True, slots=True)
 class RosterTable:
-    """What a file holds. All rows have as many cells as there are `columns`; `is_cut` when there were more rows."""
+    """What a file holds. All rows have as many cells as there are `columns`.
+
+    `further` counts the rows that are in the file and not here, `is_longer` says that the file went on after what was
+    looked at. `is_text` is False for a file that no program of tables has written as text: it has no rows.
+    """
 
     rows: tuple[tuple[str, ...], ...] = ()
-    is_cut: bool = False
+    further: int = 0
+    is_longer: bool = False
+    is_text: bool = True
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether the file holds more rows."""
+        return self.is_longer or self.further > 0
 
     @property
     def columns(self) -> int:
@@ -59,25 +75,36 @@ class RosterRead:
 
 
 def table_of(content: bytes) -> RosterTable:
-    """The table in a file, whatever parts its cells and however its text is encoded."""
-    lines = _text_of(content).splitlines()
+    """The table in a file, whatever parts its cells and however its text is encoded. What is no text has no rows."""
+    text = _text_of(content)
+    if not _is_text(text):
+        return RosterTable(is_text=False)
+    lines = text.splitlines()
     if lines and lines[0].lower().startswith("sep=") and len(lines[0]) == len("sep=;"):
         delimiter, lines = lines[0][-1], lines[1:]  # what Excel reads
     else:
         delimiter = _delimiter_of(lines[:_LOOKED_AT])
-    reader = csv.reader(io.StringIO("\n".join(lines)), delimiter=delimiter)
-    found: list[list[str]] = []
-    try:
-        for row in islice(reader, MOST_ROWS * 2):
-            cells = [_cell(each) for each in row[:MOST_COLUMNS]]
-            if any(cells):
-                found.append(cells)
-    except csv.Error:
-        pass  # a quotation mark without its other half: what came before it counts
-    is_cut = len(found) > MOST_ROWS or len(content) > LARGEST_BYTES
+    found, further = _rows_of(csv.reader(io.StringIO("\n".join(lines)), delimiter=delimiter))
     width = max((len(row) for row in found), default=0)
-    rows = (tuple(row + [""] * (width - len(row))) for row in found[:MOST_ROWS])
-    return RosterTable(tuple(rows), is_cut)
+    rows = tuple(tuple(row + [""] * (width - len(row))) for row in found)
+    table = RosterTable(rows, further, len(content) > LARGEST_BYTES)
+    if len(rows) <= MOST_ROWS or guessed_columns(table).has_heads:
+        return table
+    return replace(table, rows=rows[:MOST_ROWS], further=further + 1)
+
+
+def why_unreadable(file: str, error: OSError | None = None, table: RosterTable | None = None) -> Problem:
+    """Why nobody is taken from `file`: `error` came instead of what is in it, or `table` is what was found."""
+    if isinstance(error, FileNotFoundError):
+        return problem(ProblemCode.ROSTER_FILE_UNREADABLE, file=file, case="missing")
+    if isinstance(error, IsADirectoryError):
+        return problem(ProblemCode.ROSTER_FILE_UNREADABLE, file=file, case="folder")
+    if error is not None:
+        said = printable(error.strerror or "", 200)
+        return problem(ProblemCode.ROSTER_FILE_UNREADABLE, file=file, case="closed", said=said)
+    if table is not None and not table.is_text:
+        return problem(ProblemCode.ROSTER_FILE_UNREADABLE, file=file, case="no-text")
+    return problem(ProblemCode.ROSTER_FILE_UNREADABLE, file=file)
 
 
 def guessed_columns(table: RosterTable) -> RosterColumns:
@@ -141,13 +168,35 @@ def _number_in(cell: str) -> str:
     return number if isinstance(number, str) else ""
 
 
+def _rows_of(reader: Iterable[list[str]]) -> tuple[list[list[str]], int]:
+    """The first rows, one more than people for the heads; and how many there are besides."""
+    found: list[list[str]] = []
+    further = 0
+    try:
+        for row in reader:
+            if len(found) > MOST_ROWS:
+                further += any(each.strip() for each in row)
+                continue
+            cells = [_cell(each) for each in row[:MOST_COLUMNS]]
+            if any(cells):
+                found.append(cells)
+    except csv.Error:
+        pass  # a quotation mark without its other half: what came before it counts
+    return found, further
+
+
+def _is_text(text: str) -> bool:
+    return all(unicodedata.category(each) != "Cc" for each in set(text) - _IN_TEXTS)
+
+
 def _text_of(content: bytes) -> str:
     content = content[:LARGEST_BYTES]
     for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if content.startswith(mark):
             return content.decode(encoding, "replace")
     try:
-        return content.decode("utf-8")
+        # The last character may be cut in two.
+        return codecs.getincrementaldecoder("utf-8")().decode(content, len(content) < LARGEST_BYTES)
     except UnicodeDecodeError:
         return content.decode("cp1252", "replace")  # what Excel writes where it does not write UTF-8
 

@@ -9,6 +9,7 @@ from callboard.domain.board import Board
 from callboard.domain.calls.call import Call, Leg, LegState
 from callboard.domain.calls.call_progress import CallProgress
 from callboard.domain.conferences.conference_progress import ConferenceProgress
+from callboard.domain.numbers.phone_number import same_number
 from callboard.models.board_update import BoardUpdate
 from callboard.sessions.steady_clock import steady_now_s
 
@@ -52,7 +53,9 @@ class IncomingCalls(QObject):
         self._mine = ""
         self._ringing: dict[int, IncomingCall] = {}
         self._asked_for: dict[int, CallProgress] = {}
-        self._rooms: set[str] = set()
+        self._conferences: dict[int, ConferenceProgress] = {}
+        self._unsure: set[int] = set()  # calls that may turn out to be of such a conference
+        self._board = Board()
 
     @property
     def ringing(self) -> tuple[IncomingCall, ...]:
@@ -81,24 +84,36 @@ class IncomingCalls(QObject):
     def follow_conference(self, progress: ConferenceProgress) -> None:
         """A conference that was started here got further."""
         if progress.is_over:
-            self._rooms.discard(progress.plan.slot)
+            self._conferences.pop(progress.request_id, None)
         else:
-            self._rooms.add(progress.plan.slot)
+            self._conferences[progress.request_id] = progress
+            for member in progress.members:
+                if member.call_id is not None and not member.is_gone:
+                    self._end(member.call_id, IncomingEnd.UNKNOWN)
+        unsure, self._unsure = self._unsure, set()
+        for call_id in sorted(unsure):
+            self._look_at(call_id, self._board)
 
     def show(self, update: BoardUpdate) -> None:
         """Take the next board over."""
-        board = update.board
+        self._board = board = update.board
         if not self._mine:
             return
         touched = frozenset(board.calls) | frozenset(self._ringing) if update.replaced else update.touched_calls
         for call_id in sorted(touched):
-            call = board.calls.get(call_id)
-            leg = self._leg_in(call, board) if call is not None else None
-            if leg is not None and leg.state is LegState.RINGING:
-                self._begin(leg, board)
-            elif call_id in self._ringing:
+            leg = self._look_at(call_id, board)
+            if leg is None or leg.state is not LegState.RINGING:
+                self._unsure.discard(call_id)
                 known = IncomingEnd.UNKNOWN if update.replaced and leg is None else None
                 self._end(call_id, known or self._how_it_ended(leg, call_id, board))
+
+    def _look_at(self, call_id: int, board: Board) -> Leg | None:
+        """The leg that counts in a call; when it rings, that is told."""
+        call = board.calls.get(call_id)
+        leg = self._leg_in(call, board) if call is not None else None
+        if leg is not None and leg.state is LegState.RINGING:
+            self._begin(leg, board)
+        return leg
 
     def _is_asked_for(self, progress: CallProgress) -> bool:
         """Whether what rings is the phone that a callback calls first."""
@@ -113,7 +128,8 @@ class IncomingCalls(QObject):
         if before is None and any(each.claims(leg) for each in self._asked_for.values()):
             return
         caller = board.other_side(leg)
-        if before is None and caller in self._rooms:
+        if self._is_of_conference(leg, caller):
+            self._end(leg.call_id, IncomingEnd.UNKNOWN)  # it turned out later who calls
             return
         since_s = before.since_s if before is not None else leg.since
         call = IncomingCall(
@@ -128,6 +144,19 @@ class IncomingCalls(QObject):
         if call != before:
             self._ringing[leg.call_id] = call
             (self.rang if before is None else self.changed).emit(call)
+
+    def _is_of_conference(self, leg: Leg, caller: str) -> bool:
+        """Whether a conference that was started here calls. The room shows up in the call a moment after the phone
+        that it calls: until then nobody seems to call."""
+        if any(caller == progress.plan.slot for progress in self._conferences.values()):
+            return True
+        members = [member for progress in self._conferences.values() for member in progress.members]
+        if any(member.call_id == leg.call_id and not member.is_gone for member in members):
+            return True
+        is_unsure = not caller and any(one.is_unclaimed and same_number(one.number, leg.number) for one in members)
+        if is_unsure:
+            self._unsure.add(leg.call_id)
+        return is_unsure
 
     def _how_it_ended(self, leg: Leg | None, call_id: int, board: Board) -> IncomingEnd:
         if leg is not None:

@@ -10,13 +10,14 @@ from callboard.domain.conferences.conference_progress import ConferenceProgress,
 from callboard.domain.numbers.phone_number import same_number
 from callboard.domain.problems import Problem, ProblemCode
 
-NOBODY_GONE: Mapping[str, float] = MappingProxyType({})
+NOTHING_KNOWN: Mapping[str, float] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class MemberFacts:
     """One person of a running conference; `since` is a moment of the steady clock: of the step, or of the moment when
-    it was over for somebody who is not in. `call_id` names the call to end."""
+    it was over for somebody who is not in. `call_id` names the call to end. `is_deleted`: it was an extension, and is
+    none any more."""
 
     number: str
     name: str
@@ -24,6 +25,7 @@ class MemberFacts:
     since: float | None = None
     call_id: int | None = None
     problem: Problem | None = None
+    is_deleted: bool = False
 
     @property
     def is_in_call(self) -> bool:
@@ -40,15 +42,15 @@ def members_facts(
     slot: str,
     board: Board,
     progress: ConferenceProgress | None,
-    gone_at: Mapping[str, float] = NOBODY_GONE,
+    settled_at: Mapping[str, float] = NOTHING_KNOWN,
     name_of: Callable[[str], str] | None = None,
 ) -> tuple[MemberFacts, ...]:
-    """Everybody in `slot`: first as asked for here, in that order, then whoever else the board shows in it. `gone_at`
-    says of those followed here when it was over (moments of the steady clock, by number); `name_of` knows more names
+    """Everybody in `slot`: first as asked for here, in that order, then whoever else the board shows in it. `settled_at`
+    says of those followed here since when they are in, or not in any more (moments of the steady clock, by number); `name_of` knows more names
     than `board`."""
     followed = progress.members if progress is not None and progress.plan.slot == slot else ()
     legs = board.members_of(slot)
-    known = tuple(_back_or_followed(member, legs, board, slot, gone_at) for member in followed)
+    known = tuple(_back_or_followed(member, legs, board, slot, settled_at) for member in followed)
     others = (leg for leg in legs if not any(same_number(leg.number, member.number) for member in followed))
     everybody = known + tuple(_seen(leg, slot, board) for leg in others)
     if name_of is None:
@@ -57,7 +59,7 @@ def members_facts(
 
 
 def _back_or_followed(
-    member: Member, legs: tuple[Leg, ...], board: Board, slot: str, gone_at: Mapping[str, float]
+    member: Member, legs: tuple[Leg, ...], board: Board, slot: str, settled_at: Mapping[str, float]
 ) -> MemberFacts:
     """Whoever is gone, or whose phone does not ring yet, may be in the room by another call: they dial in, or somebody
     else calls them in."""
@@ -66,14 +68,16 @@ def _back_or_followed(
     back = next(seen, None) if is_outside else None
     if back is not None:
         return replace(_seen(back, slot, board), number=member.number)
-    return _followed(member, legs, board, slot, gone_at)
+    return _followed(member, legs, board, slot, settled_at)
 
 
 def _followed(
-    member: Member, legs: tuple[Leg, ...], board: Board, slot: str, gone_at: Mapping[str, float]
+    member: Member, legs: tuple[Leg, ...], board: Board, slot: str, settled_at: Mapping[str, float]
 ) -> MemberFacts:
     leg = next((leg for leg in legs if leg.call_id == member.call_id), None)
-    since = gone_at.get(member.number) if member.is_gone else _since(leg, member.step, slot, board)
+    since = None if member.is_gone else _since(leg, member.step, slot, board)
+    if since is None and member.is_settled:
+        since = settled_at.get(member.number)
     return MemberFacts(member.number, board.name_of(member.number), member.step, since, member.call_id, member.problem)
 
 

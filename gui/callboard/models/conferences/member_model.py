@@ -42,8 +42,12 @@ class MemberModel(QAbstractListModel):
 
     def show(self, members: tuple[MemberFacts, ...], slot: str = "") -> None:
         """Take the next picture of `slot` over: people who come or go are rows that do, so that nobody else loses
-        their place. Another room, or another order, starts anew."""
+        their place; who is called once more keeps the own one, and whoever is new comes last. Another room starts
+        anew."""
         is_same_room, self._slot = slot == self._slot, slot
+        if is_same_room:
+            places = {member.number: row for row, member in enumerate(self._members)}
+            members = tuple(sorted(members, key=lambda member: places.get(member.number, len(places))))
         before, after = _numbers(self._members), _numbers(members)
         if not is_same_room or not self._can_turn(before, after):
             self.beginResetModel()

@@ -8,6 +8,7 @@ from callboard.domain.conferences.conference import ConferenceSlot, SlotKind, Sl
 from callboard.domain.conferences.conference_progress import ConferenceProgress
 from callboard.models.conferences.member_facts import members_facts
 from callboard.models.extension_facts import number_order
+from callboard.sessions.steady_clock import moment_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +48,16 @@ def slot_facts(
     if is_followed and state is SlotState.FREE:
         state = SlotState.FILLING  # asked for, and no phone rings yet
     in_it = [leg for leg in own if leg.state is LegState.CONNECTED]
+    since = min((leg.since for leg in in_it if leg.since is not None), default=None)
+    if progress is not None and is_followed and progress.started_at_s is not None:
+        since = moment_of(progress.started_at_s)  # the phone system does not tell it to who comes later
     return SlotFacts(
         slot,
         state,
         owner_name=board.name_of(slot.owner),
         joined=len(in_it),
         expected=wanted,
-        since=min((leg.since for leg in in_it if leg.since is not None), default=None),
+        since=since,
         planned=planned,
         is_gathering=progress is not None and is_followed and progress.is_starting,
     )

@@ -105,17 +105,22 @@ class DemoServer:
     def _run(self) -> None:
         while not self._is_stopping:
             for key, mask in self._selector.select(self._trouble.pause_s):
-                if key.fileobj is self._wake_reader:
-                    self._do_jobs()
-                elif key.fileobj is self._listener:
-                    self._accept()
-                else:
-                    self._serve(cast(DemoLink, key.data), mask)
+                self._attend(key, mask)
             self._write_pieces()
         self._close_door()
         self._selector.close()
         self._wake_reader.close()
         self._wake_writer.close()
+
+    def _attend(self, key: selectors.SelectorKey, mask: int) -> None:
+        link = cast("DemoLink | None", key.data)
+        if key.fileobj is self._wake_reader:
+            self._do_jobs()
+        elif key.fileobj is self._listener:
+            self._accept()
+        elif link is not None and link in self._clients:
+            self._serve(link, mask)
+        # Whatever else was ready has been closed since, by a job of the same round.
 
     def _do_jobs(self) -> None:
         with contextlib.suppress(BlockingIOError):

@@ -16,7 +16,8 @@ from callboard.models.conferences.participants_model import ParticipantsModel
 from callboard.models.conferences.slot_facts import slot_order
 from callboard.models.conferences.slot_model import SlotModel
 from callboard.views.conference.builder.builder_page import BuilderPage
-from callboard.views.conference.live.live_desk import LiveDesk
+from callboard.views.conference.conference_words import why_not_add
+from callboard.views.conference.live.live_desk import IN_USE, LiveDesk
 from callboard.views.conference.live.live_view import LiveView
 from callboard.views.conference.room_list import RoomList
 from callboard.views.conference.roster_delegate import Standing
@@ -80,6 +81,13 @@ class ConferencePage(QWidget):
         """Whether the middle shows a conference that is in use."""
         return self._pages.currentWidget() is self.live
 
+    @property
+    def room_set_up(self) -> str:
+        """The room for which somebody is setting up a conference here, "" when nobody is."""
+        what, pin = self.builder.kept()
+        is_open = self.isVisible() and not self.is_live_shown
+        return self.builder.slot if is_open or what.people or pin else ""
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list of rooms gives way where it is narrow."""
         super().resizeEvent(event)
@@ -90,11 +98,20 @@ class ConferencePage(QWidget):
         board = self._board()
         usable = sorted((slot for slot in board.slots.values() if slot.kind is not SlotKind.GATEWAY), key=slot_order)
         mine = [slot.number for slot in usable if slot.owner and slot.owner == self._my_phone.number]
+        own_is_taken = bool(mine) and self.live_desk.is_in_use(mine[0])
+        if own_is_taken:
+            mine = []
         free = [
             slot.number
             for slot in usable
             if slot.kind is SlotKind.FIXED and board.slot_state(slot.number) is SlotState.FREE
         ]
+        if not free and own_is_taken:
+            # Not to where somebody is added: whoever types there calls into what runs.
+            self._notices.say(self.tr("Your room is in use. Choose somebody else's room on the left."))
+            self.shown_requested.emit()
+            self.room_list.field.setFocus()
+            return
         if not mine + free and board.connection.is_live:
             self._notices.say(self.tr("No conference room is free. Wait until one is, or add people to one that runs."))
         self.open_room(next(iter(mine + free), self._slot))
@@ -112,6 +129,21 @@ class ConferencePage(QWidget):
         else:
             self._show_builder()
         self.shown_requested.emit()
+
+    def look_into(self, slot: str) -> None:
+        """Open `slot`; where one never opened, show first who was wanted there."""
+        is_seen = self.is_live_shown and self._slot == slot and self.isVisible()
+        if is_seen or not self.live_desk.followed.has_failed(slot):
+            self.open_room(slot)
+        else:
+            self._turn_to(slot)
+            self._show_state()
+            self.shown_requested.emit()
+
+    def ask_for_pin(self, slot: str, number: str) -> None:
+        """`number` is to be called into `slot`, and the PIN of that conference is not known here any more."""
+        self.open_room(slot)
+        self.live_desk.want_with_pin(number)
 
     def add_people(self, slot: str, numbers: list[str]) -> None:
         """Put `numbers` on the list for `slot`, or for the one that is being set up when `slot` is empty."""
@@ -136,13 +168,14 @@ class ConferencePage(QWidget):
         (self.live.field if self.is_live_shown else self.builder.field).setFocus()
 
     def start(self, plan: ConferencePlan, title: str = "", comes_forward: bool = True) -> None:
-        """Have `plan` carried out, and show what becomes of it: at once, or (not `comes_forward`) only to somebody who
-        looks at that room anyway. `title` is what people call this conference."""
+        """Have `plan` carried out, and show what becomes of it: at once, or (not `comes_forward`) only where nobody is
+        setting up another one. `title` is what people call this conference."""
+        is_held = not comes_forward and not self.is_live_shown and bool(self.room_set_up)
         self.live_desk.begin(plan.slot, title)
         self.command_requested.emit(StartConference(plan))
         if comes_forward:
             self.open_room(plan.slot)
-        if plan.slot == self._slot:
+        if plan.slot == self._slot and not is_held:
             self._show_live()
 
     def standing_of(self, number: str) -> Standing:
@@ -150,6 +183,19 @@ class ConferencePage(QWidget):
         if not self.is_live_shown:
             return Standing.ADDED if number in self._people.numbers else Standing.OUTSIDE
         return self.live_desk.standing_of(number)
+
+    def why_nobody_added(self) -> str:
+        """Why nobody can be added to the conference that is shown, "" when somebody can."""
+        if not self.is_live_shown:
+            return ""  # being on the list calls nobody
+        board, slot = self._board(), self._slot
+        return why_not_add(board, slot, board.slot_state(slot) in IN_USE, self.live_desk.followed.is_open(slot))
+
+    def why_no_start(self) -> str:
+        """Why what is shown cannot be started, "" when the list of people tells that itself."""
+        if self.is_live_shown:
+            return self.tr("This room is in use already. New conference sets up another one.")
+        return ""
 
     def show_board(self, update: BoardUpdate) -> None:
         """The board is different."""
@@ -172,6 +218,8 @@ class ConferencePage(QWidget):
         said = self.live_desk.follow(progress)
         if said:
             self._notices.say(said)
+        if progress.phase is ConferencePhase.FAILED and not (self.is_live_shown and slot == self._slot):
+            self.live_desk.followed.hold(slot)
         if is_found_again and not self._people.numbers:  # of an earlier run of the program: that is what goes on
             self._turn_to(slot)
         if slot != self._slot:
@@ -193,14 +241,14 @@ class ConferencePage(QWidget):
         """Show what there is of `slot`, without coming to the front."""
         self._slot = slot
         self.room_list.select(slot)
-        if self.live_desk.is_in_use(slot):
+        if self.live_desk.is_in_use(slot) or self.live_desk.followed.has_failed(slot):
             self._pages.setCurrentWidget(self.live)
         else:
             self.builder.show_slot(slot)
             self._pages.setCurrentWidget(self.builder)
 
     def _show_builder(self) -> None:
-        self.live_desk.followed.forget_ended()
+        self.live_desk.followed.forget_ended(self._slot)
         self.builder.show_slot(self._slot)
         self._pages.setCurrentWidget(self.builder)
         self._show_state()
@@ -235,7 +283,7 @@ class ConferencePage(QWidget):
             self._show_state()
 
     def _connect(self) -> None:
-        self.room_list.room_opened.connect(self.open_room)
+        self.room_list.room_opened.connect(self.look_into)
         self.builder.start_requested.connect(self._on_start)
         self.builder.room_requested.connect(self.open_room)
         self.live.back_requested.connect(self._show_builder)
@@ -244,4 +292,5 @@ class ConferencePage(QWidget):
         self.live_desk.end_requested.connect(self.end_requested)
         self.live_desk.plan_requested.connect(self._on_start)
         self._people.people_changed.connect(self._show_state)
+        self._pages.currentChanged.connect(lambda _: self.standing_changed.emit())
         self._my_phone.changed.connect(self._on_my_phone)

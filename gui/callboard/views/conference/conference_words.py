@@ -12,7 +12,7 @@ from callboard.domain.conferences.conference_progress import ConferencePhase, Co
 from callboard.domain.problems import Problem
 from callboard.models.conferences.member_facts import MemberFacts
 from callboard.models.conferences.slot_facts import SlotFacts
-from callboard.views.words.clock_words import duration
+from callboard.views.words.clock_words import passed
 from callboard.views.words.connection_words import no_line_words
 from callboard.views.words.number_words import as_dialled
 from callboard.views.words.phrases import problem_text, why_off
@@ -99,6 +99,16 @@ def pin_words(people_without: list[str], why: Problem | None) -> str:
     return f"{', '.join(people_without)}: {text.what} {text.mend}"
 
 
+def pin_wanted_words(people_wanted: list[str]) -> str:
+    """The PIN of a conference is not known here any more; `people_wanted` shall be called into it."""
+    if people_wanted:
+        text = translate("Conference", "Type the PIN of this conference to call {people}.")
+        return text.format(people=", ".join(people_wanted))
+    return translate(
+        "Conference", "The PIN of this conference is not known here any more. Type it before somebody is called."
+    )
+
+
 def plan_words(plan: ConferencePlan, room: str) -> str:
     """What is about to be started, in one line. The PIN itself is not told."""
     parts = [room[:1].upper() + room[1:], people(len(plan.participants))]
@@ -131,7 +141,7 @@ def standing_words(room: str, facts: SlotFacts | None, now_s: float) -> str:
         starting, running = translate("Conference", "starting"), translate("Conference", "running")
         parts.append(starting if facts.is_starting else running)
         if facts.since is not None:
-            parts.append(duration(now_s - facts.since))
+            parts.append(passed(facts.since, now_s))
     return " · ".join(parts)
 
 
@@ -153,28 +163,52 @@ def count_words(members: Iterable[MemberFacts]) -> str:
 
 
 def news_words(
-    before: ConferenceProgress | None, after: ConferenceProgress, person: Callable[[str], str], room: str
+    before: ConferenceProgress | None,
+    after: ConferenceProgress,
+    person: Callable[[str], str],
+    room: str,
+    which: str = "",
 ) -> str:
     """What the status line says of the step from `before` to `after`, "" when that is nothing. `room` is how its room
-    is called."""
+    is called; `which` says which conference is meant, "" when that is clear."""
     has_just_run = after.has_run and not after.is_adopted and (before is None or not before.has_run)
     if after.is_over or after.phase is ConferencePhase.OPENING or has_just_run:
-        return "" if after.is_adopted else progress_words(after, person)
+        return "" if after.is_adopted else _of_which(which, progress_words(after, person))
     events = events_between(before, after) if before is not None or after.is_adopted else ()
     if not events:
-        return ""
+        again = _called_again(before, after)
+        text = translate("Conference", "Calling {person} into {room}.")
+        return text.format(person=person(again), room=room) if again else ""
     last = events[-1]
     if last.step is MemberStep.JOINED:
         return translate("Conference", "{person} joined {room}.").format(person=person(last.number), room=room)
     if last.step is MemberStep.LEFT:
         return translate("Conference", "{person} left {room}.").format(person=person(last.number), room=room)
-    return problem_text(last.problem).what if last.problem is not None else ""
+    if last.problem is None:
+        return ""
+    what = problem_text(last.problem).what
+    who = person(last.number)
+    return what if last.number in what else f"{who}: {what}"
+
+
+def _of_which(which: str, what_happened: str) -> str:
+    return f"{which}: {what_happened}" if which else what_happened
+
+
+def _called_again(before: ConferenceProgress | None, after: ConferenceProgress) -> str:
+    """Who is called once more since `before`, "" when nobody is: what was said of the call before is not true any
+    more."""
+    asked = {member.number for member in before.members if member.is_being_asked} if before is not None else set[str]()
+    new = (member.number for member in after.members if member.is_being_asked and member.number not in asked)
+    return next(new, "") if after.has_run else ""
 
 
 def progress_words(progress: ConferenceProgress, person: Callable[[str], str]) -> str:
     """How far a conference started here has come, for the status line."""
     if progress.is_held and not progress.is_over:
         waiting = sum(member.step is MemberStep.WAITING for member in progress.members)
+        if not waiting:
+            return translate("Conference", "The conference goes on.")
         return translate("Conference", "The conference goes on. %n people were not called yet.", "", waiting)
     joined = sum(member.step is MemberStep.JOINED for member in progress.members)
     if progress.phase is ConferencePhase.OPENING:

@@ -39,12 +39,12 @@ def button_in(row: QRect, scale: float = 1.0, mirrored: bool = False) -> QRect:
 
 
 class RosterDelegate(QStyledItemDelegate):
-    """`standing` is asked for everybody who is painted."""
+    """`standing` is asked for everybody who is painted. While it is not `is_open`, nobody can be added."""
 
     def __init__(self, look: Look, standing: Callable[[str], Standing]) -> None:
         super().__init__()
         self.look = look
-        self.is_live = True
+        self.is_live = self.is_open = True
         self._standing = standing
         self._texts = Texts(look)
         self._discs = Discs(look)
@@ -83,8 +83,9 @@ class RosterDelegate(QStyledItemDelegate):
         ratio = pen.painter.device().devicePixelRatio()
         if standing is Standing.OUTSIDE:
             box = button_in(row, self.look.factor)
-            draw_box(pen.painter, pen.placed(box), theme.colour("surface"), theme.colour("control"), 1.0, 6.0)
-            pen.pixmap(box, self.look.pixmap("plus", "text", size, ratio))
+            ground, edge, sign = ("surface", "control", "text") if self.is_open else ("subtle", "line", "textoff")
+            draw_box(pen.painter, pen.placed(box), theme.colour(ground), theme.colour(edge), 1.0, 6.0)
+            pen.pixmap(box, self.look.pixmap("plus", sign, size, ratio))
             return box.left()
         text = self._word_for(standing)
         font, colour = self._texts.second, "text2"

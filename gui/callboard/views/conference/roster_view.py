@@ -11,7 +11,9 @@ from callboard.domain.connection import Connection
 from callboard.models.board_query import BoardQuery
 from callboard.models.filters import ExtensionFilter
 from callboard.models.roles import Role
+from callboard.views.announcer import speak
 from callboard.views.conference.roster_delegate import RosterDelegate, Standing, button_in
+from callboard.views.conference.wrapping_label import WrappingLabel
 from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.extension_board.empty_words import no_extensions_words, no_match_words
 from callboard.views.fields.field_icon import FieldIcon
@@ -93,6 +95,9 @@ class RosterView(QWidget):
         # In a narrow window with large text even the placeholder may not fit; it is cut by the field.
         self.search.setProperty("elides", True)
         self.empty = label(self, "roster.empty", "off", wraps=True)
+        self.why_not = WrappingLabel("roster.why-not", "second", self)
+        self.why_not.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.why_not.hide()
         self._connection = NOT_CONNECTED
         self._look = look
         self._delegate = RosterDelegate(look, standing)
@@ -111,16 +116,27 @@ class RosterView(QWidget):
         field.addWidget(self.empty)
         layout.addLayout(field)
         layout.addWidget(self.rows, 1)
+        layout.addWidget(self.why_not)
         self.search.textChanged.connect(people.set_search)
         self.search.returnPressed.connect(self._on_enter)
         for news in (people.rowsInserted, people.rowsRemoved, people.modelReset):
             news.connect(self._show_empty)
-        self.rows.added.connect(self.added)
+        self.rows.added.connect(self._on_added)
         look.changed.connect(self._dress)
+        self._dress()
         self._show_empty()
 
     def _dress(self) -> None:
+        self.why_not.setContentsMargins(8, 8, 16, 12)  # a label forgets them whenever the style changes
         self.rows.doItemsLayout()
+
+    def show_why_not(self, text: str) -> None:
+        """Nobody can be added because of `text`, which stands below the list; "" when somebody can."""
+        self._delegate.is_open = not text
+        self.why_not.setText(text)
+        self.why_not.setVisible(bool(text))
+        self.rows.setAccessibleDescription(text)
+        self.show_added()
 
     def show_connection(self, connection: Connection) -> None:
         """Things stand like this with the phone system. Paint what may be old without colour."""
@@ -145,5 +161,11 @@ class RosterView(QWidget):
 
     def _on_enter(self) -> None:
         if self.rows.model().rowCount():
-            self.added.emit(self.rows.model().index(0, 0).data(Role.NUMBER))
+            self._on_added(self.rows.model().index(0, 0).data(Role.NUMBER))
             self.search.selectAll()
+
+    def _on_added(self, number: str) -> None:
+        if self.why_not.text():
+            speak(self, self.why_not.text())
+        else:
+            self.added.emit(number)

@@ -1,5 +1,7 @@
 """Text on as many lines as it needs, wherever it stands."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
@@ -16,6 +18,13 @@ class WrappingLabel(QLabel):
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        self._others: tuple[str, ...] = ()
+
+    def hold_for(self, texts: Iterable[str]) -> None:
+        """Be as high as the highest of `texts` needs, whichever is shown: what stands below does not move."""
+        self._others = tuple(texts)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._insist()
 
     def setText(self, text: str) -> None:
         """Another text, another height."""
@@ -38,6 +47,8 @@ class WrappingLabel(QLabel):
         margins = self.contentsMargins()
         room = QRect(0, 0, max(1, self.width() - margins.left() - margins.right()), NO_END)
         flags = int(Qt.TextFlag.TextWordWrap)
-        needed = self.fontMetrics().boundingRect(room, flags, self.text()).height() if self.text() else 0
+        metrics = self.fontMetrics()
+        heights = (metrics.boundingRect(room, flags, text).height() for text in (self.text(), *self._others) if text)
+        needed = max(heights, default=0)
         if needed != self.minimumHeight():
             self.setMinimumHeight(needed)

@@ -75,6 +75,11 @@ class NumberField(QLineEdit):
         return self._exact or clean_number(self.text())
 
     @property
+    def people(self) -> ExtensionModel:
+        """Everybody who can be chosen."""
+        return self._people
+
+    @property
     def has_chosen(self) -> bool:
         """Whether an extension was chosen, not only typed."""
         return self._exact in self._people.board.extensions

@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
 from callboard.views.look.look import Look
+from callboard.views.words.planned_words import DATE
 
 WIDTH, HEIGHT = 364, 250
 STEPS = {"qt_calendar_prevmonth": "\u2039", "qt_calendar_nextmonth": "\u203a"}
@@ -18,7 +19,7 @@ class DayField(QDateEdit):
         self._look = look
         self.setCalendarPopup(True)
         self.setDateRange(min(first, day), max(last, day))
-        self.setDisplayFormat(f"ddd {self.displayFormat()}")
+        self.setDisplayFormat(DATE)
         self._calendar = QCalendarWidget(self)
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)

@@ -55,6 +55,7 @@ class PlanDialog(QDialog):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._rows = 0
+        self._room_wanted: str | None = draft.slot
         self._draft, self._why_not, self._name_of, self._now_s = draft, why_not, name_of, now_s
         self._look = look
         title = self.tr("Plan a conference") if not draft.key else self.tr("Change a planned conference")
@@ -113,6 +114,7 @@ class PlanDialog(QDialog):
         if not draft.what.name:
             self.title.setText(self.people.value.template)
         self.room.show_value(draft.slot)
+        self.room.setPlaceholderText(self.tr("3CX chooses the room"))
         self.starter.show_value(draft.starter)
         self.save.setProperty("kind", "primary")
         self.save.setDefault(True)
@@ -179,11 +181,9 @@ class PlanDialog(QDialog):
         self._look.changed.connect(self._dress)
 
     def _check(self) -> MomentAhead | None:
+        self._allow_room((self.starter.value or Starter.CALLBOARD) is Starter.CALLBOARD)
         draft = self.draft()
         self._who.setText(people_line(draft.what, self._name_of))
-        is_own = draft.starter is Starter.CALLBOARD
-        for part in (self.room, self._room_name):
-            part.setEnabled(is_own)
         self._note.setText(starter_note(draft.starter))
         found = moment_ahead(draft.starts_at, self._now_s())
         refused = found if isinstance(found, Problem) else self._why_not(draft)
@@ -194,6 +194,16 @@ class PlanDialog(QDialog):
         self.save.setEnabled(refused is None)
         self._fit()
         return found if isinstance(found, MomentAhead) and refused is None else None
+
+    def _allow_room(self, is_allowed: bool) -> None:
+        if is_allowed is self.room.isEnabled():
+            return
+        for part in (self.room, self._room_name):
+            part.setEnabled(is_allowed)
+        if not is_allowed:
+            self._room_wanted = self.room.value
+        self.room.show_value(self._room_wanted if is_allowed else None)  # without one, it says why
+        self.room.setAccessibleDescription("" if is_allowed else self.room.placeholderText())
 
     def _show_problem(self, text: str) -> None:
         self._problem.setText(text)

@@ -4,8 +4,8 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QListView, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QListView, QMenu, QSizePolicy, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from callboard.models.conferences.planned_facts import PlannedFacts
 from callboard.models.conferences.planned_model import PlannedModel
@@ -14,7 +14,7 @@ from callboard.views.floating_bar import FloatingBar
 from callboard.views.kept_place import KeptPlace
 from callboard.views.labels import label
 from callboard.views.look.look import Look
-from callboard.views.schedule.planned_delegate import ROW_HEIGHT, PlannedDelegate
+from callboard.views.schedule.planned_delegate import PlannedDelegate
 from callboard.views.words.planned_words import on_enter_planned, spoken_planned
 
 FEW_ROWS = 2
@@ -32,16 +32,14 @@ class PlannedRows(QListView):
 
     def __init__(self, model: PlannedModel, look: Look, now_s: Callable[[], float], parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
         self.setObjectName("planned.list")
         self.setAccessibleName(self.tr("Planned conferences"))
-        self.setUniformItemSizes(True)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        delegate = PlannedDelegate(look, now_s)
-        delegate.setParent(self)
-        self.setItemDelegate(delegate)
+        self._painted = PlannedDelegate(look, now_s)
+        self._painted.setParent(self)
+        self.setItemDelegate(self._painted)
         self.setModel(model)
         KeptPlace(self)
         FloatingBar(self)
@@ -49,17 +47,28 @@ class PlannedRows(QListView):
 
     def sizeHint(self) -> QSize:
         """As high as all of them, where there is room."""
-        return QSize(120, self.model().rowCount() * self._look.px(ROW_HEIGHT))
+        return QSize(120, self._height_of(self.model().rowCount()))
 
     def minimumSizeHint(self) -> QSize:
         """A few rows; then it scrolls."""
-        return QSize(60, min(FEW_ROWS, self.model().rowCount()) * self._look.px(ROW_HEIGHT))
+        return QSize(60, self._height_of(min(FEW_ROWS, self.model().rowCount())))
 
     def fit(self) -> None:
         """No higher than all rows."""
-        self.setMaximumHeight(max(1, self.model().rowCount() * self._look.px(ROW_HEIGHT)))
+        self.setMaximumHeight(max(1, self._height_of(self.model().rowCount())))
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other lines."""
+        super().resizeEvent(event)
+        if self.viewport().width() != self._painted.width:
+            self._painted.width = self.viewport().width()
+            self.fit()
+
+    def _height_of(self, rows: int) -> int:
+        option = QStyleOptionViewItem()
+        return sum(self._painted.sizeHint(option, self.model().index(row, 0)).height() for row in range(rows))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter changes it, Delete takes it off the list."""
@@ -140,7 +149,7 @@ class PlannedList(QWidget):
         look.changed.connect(self._fit)
         self._ticker = QTimer(self)
         self._ticker.setInterval(TICK_MS)
-        self._ticker.timeout.connect(self.rows.viewport().update)
+        self._ticker.timeout.connect(self._fit)
         self._fit()
 
     def show_rows(self, rows: tuple[PlannedFacts, ...]) -> None:

@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from callboard.views.announcer import speak
 from callboard.views.labels import label
 from callboard.views.look.look import Look
+
+BOTH_FROM = 600
+"""Pixels as drawn: a window that is lower has one strip at a time."""
 
 
 class PlannedStrip(QFrame):
@@ -65,13 +69,20 @@ class PlannedStrip(QFrame):
 
 
 class PlannedStrips(QWidget):
-    """`soon` is shown for two minutes before a start, `missed` until somebody has said what shall become of it."""
+    """`soon` is shown for two minutes before a start, `missed` until somebody has said what shall become of it. In a
+    low window what is about to happen cannot wait, and what was missed can."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("planned.strips")
+        self._look = look
+        self._watched: QWidget | None = None
         cancel = [("cancel", self.tr("Cancel this conference"))]
-        answers = [("start", self.tr("Start now")), ("discard", self.tr("Discard"))]
+        answers = [
+            ("room", self.tr("Show the room")),
+            ("start", self.tr("Start now")),
+            ("discard", self.tr("Discard")),
+        ]
         self.missed = PlannedStrip("planned.missed", "warn", "clock-x", answers, look, self)
         self.soon = PlannedStrip("planned.soon", "progress", "clock", cancel, look, self)
         column = QVBoxLayout(self)
@@ -79,3 +90,23 @@ class PlannedStrips(QWidget):
         column.setSpacing(0)
         column.addWidget(self.missed)
         column.addWidget(self.soon)
+        look.changed.connect(self.fit)
+
+    def fit(self) -> None:
+        """One of them says something else, or the window has another height."""
+        has_room = self.window().height() >= self._look.px(BOTH_FROM)
+        self.missed.setVisible(bool(self.missed.text()) and (has_room or not self.soon.text()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the window that this is in."""
+        super().showEvent(event)
+        if self._watched is not self.window():
+            self._watched = self.window()
+            self._watched.installEventFilter(self)
+        self.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window may be higher now, or lower."""
+        if event.type() == QEvent.Type.Resize:
+            self.fit()
+        return super().eventFilter(watched, event)

@@ -1,6 +1,6 @@
 """Which keys an action may have: what is refused and why, who has them already, and what is kept of a choice."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
@@ -24,8 +24,11 @@ _FIRST_NAMED_KEY = 0x01000000
 """Qt's keys below this are characters."""
 
 
-def why_not(keys: QKeySequence) -> str:
-    """Why nobody should have `keys` as a shortcut; "" when they are good."""
+def why_not(keys: QKeySequence, shipped: Sequence[QKeySequence] = ()) -> str:
+    """Why an action should not have `keys` as a shortcut; "" when they are good. `shipped` are those it came with: they
+    mean there what they mean everywhere."""
+    if keys in shipped:
+        return ""
     pressed: QKeyCombination = keys[0]  # pyright: ignore[reportIndexIssue]
     key, modifiers = pressed.key(), pressed.keyboardModifiers()
     has_ctrl = bool(modifiers & Qt.KeyboardModifier.ControlModifier)

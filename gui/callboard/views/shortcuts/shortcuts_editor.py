@@ -122,7 +122,8 @@ class ShortcutsEditor(QWidget):
             self.field.setFocus()
 
     def _on_pressed(self, keys: QKeySequence) -> None:
-        name, refused = self._current(), why_not(keys)
+        name = self._current()
+        refused = why_not(keys, self._choice.shipped(name))
         self.field.setText(as_read(keys))
         if refused:
             self._say(refused, is_wrong=True)

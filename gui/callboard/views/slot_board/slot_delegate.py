@@ -13,11 +13,12 @@ from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.extension_board.tile_geometry import TileSizes, tile_in
 from callboard.views.look.look import Look
 from callboard.views.look.painting import TextPainter, Texts, draw_box, draw_glow
+from callboard.views.look.text_lines import lines_of
 from callboard.views.look.row_pen import RowPen, is_mirrored
 from callboard.views.my_phone import MyPhone
 from callboard.views.slot_board.slot_geometry import LINE, LINE_HEIGHT, TILE_HEIGHT, SlotParts, parts_of, text_width
 from callboard.views.tile_list_view import Hover, TileDelegate
-from callboard.views.words.clock_words import duration
+from callboard.views.words.clock_words import passed
 from callboard.views.words.state_words import people, slot_line, slot_title
 
 translate = QCoreApplication.translate
@@ -127,11 +128,11 @@ class SlotDelegate(TileDelegate):
         theme = self.look.theme
         title, second = parts.title, theme.colour("text2")
         if facts.since is not None and self.is_live and facts.is_in_use:
-            passed = duration(self._now_s() - facts.since)
-            rest = title.adjusted(0, 0, -self._texts.second.width(passed) - self.look.px(8), 0)
+            time = passed(facts.since, self._now_s())
+            rest = title.adjusted(0, 0, -self._texts.second.width(time) - self.look.px(8), 0)
             # Which room it is matters more than how long it has been in use.
             if rest.width() >= self._texts.name.width("0000"):
-                pen.text(self._texts.second, title, passed, second, at_end=True)
+                pen.text(self._texts.second, title, time, second, at_end=True)
                 title = rest
         is_gateway = facts.slot.kind is SlotKind.GATEWAY
         if is_gateway:
@@ -172,14 +173,7 @@ class SlotDelegate(TileDelegate):
 
     def _lines_of(self, text: str, width: int) -> list[str]:
         """`text` on lines of `width` pixels."""
-        lines = [""]
-        for word in text.split(" "):
-            longer = f"{lines[-1]} {word}".lstrip()
-            if not lines[-1] or self._texts.second.width(longer) <= width:
-                lines[-1] = longer
-            else:
-                lines.append(word)
-        return lines
+        return lines_of(text, self._texts.second, width)
 
 
 def said_over(font: TextPainter, hover: Hover, width: int) -> str:

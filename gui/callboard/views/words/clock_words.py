@@ -1,5 +1,6 @@
 """Durations and times of day as they are shown and as they are spoken."""
 
+import math
 import time
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +16,12 @@ def duration(seconds: float) -> str:
     hours, rest = divmod(whole, 3600)
     minutes, rest = divmod(rest, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def passed(since_s: float, now_s: float) -> str:
+    """How long already, in whole seconds of the clock: whatever began at the same moment shows the same time, however
+    long ago each of them was painted within this second."""
+    return duration(math.floor(now_s) - math.floor(since_s))
 
 
 def spoken_duration(seconds: float) -> str:

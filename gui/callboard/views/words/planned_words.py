@@ -12,12 +12,14 @@ from callboard.models.conferences.planned_facts import PlannedFacts, Starter
 from callboard.views.words.number_words import clock
 from callboard.views.words.one_line import one_line
 from callboard.views.words.phrases import problem_text
-from callboard.views.words.state_words import in_sentence, people
+from callboard.views.words.state_words import people, unbroken_person
 from callboard.wording.planned_sentences import OTHER_REASON, PLANNED_STATE_WORDS, WHY_NOT_STARTED
 from callboard.wording.schedule_sentences import EXPERIMENTAL, FATE_TEXTS
 
 translate = QCoreApplication.translate
 
+DATE = "ddd d MMM yyyy"
+"""A day as it is read and typed, in the format of Qt."""
 MOST_NAMED = 8
 """People who are called by name; of more it is said how many there are."""
 
@@ -33,7 +35,7 @@ def when_words(at_s: float, now_s: float) -> str:
         return translate("Planned", "Tomorrow {time}").format(time=time)
     if days == -1:
         return translate("Planned", "Yesterday {time}").format(time=time)
-    date = QLocale().toString(then.date(), "ddd d MMM" if then.date().year() == now.date().year() else "ddd d MMM yyyy")
+    date = QLocale().toString(then.date(), "ddd d MMM" if then.date().year() == now.date().year() else DATE)
     return translate("Planned", "{date} {time}").format(date=date, time=time)
 
 
@@ -53,6 +55,9 @@ def became_words(facts: PlannedFacts) -> str:
     """What became of it, or who starts it as long as its time has not come."""
     if facts.planned is not None:
         word = PLANNED_STATE_WORDS.get(facts.planned.state, "")
+        if facts.needs_answer:
+            text = translate("Planned", "{state}. {why}")
+            return text.format(state=translate("Wording", word), why=why_words(facts.planned))
     else:
         word = FATE_TEXTS[facts.fate] if facts.fate is not ScheduleFate.WAITING else ""
     return translate("Wording", word) if word else starter_words(facts.starter)
@@ -113,7 +118,7 @@ def why_words(planned: PlannedConference) -> str:
 
 def people_line(what: ConferenceTemplate, name_of: Callable[[str], str]) -> str:
     """Who is called, in order, and how they join."""
-    names = [in_sentence(one.number, name_of(one.number) or one.name) for one in what.people]
+    names = [unbroken_person(one.number, name_of(one.number) or one.name) for one in what.people]
     how: list[str] = []
     if what.has_pin:
         how.append(translate("Planned", "with a PIN"))

@@ -13,7 +13,7 @@ from callboard.models.conferences.slot_facts import SlotFacts
 from callboard.models.extension_facts import ExtensionFacts
 from callboard.models.plain_tooltip import as_tooltip
 from callboard.views.words.clock_words import duration, time_of_day
-from callboard.views.words.number_words import name_beside, shown, shown_beside
+from callboard.views.words.number_words import name_beside, shown, shown_beside, unbroken
 from callboard.views.words.one_line import one_line
 from callboard.wording.step_words import EXTENSION_STATE_WORDS, MEMBER_STEP_WORDS
 
@@ -66,6 +66,11 @@ def step_word(step: MemberStep) -> str:
 def in_sentence(number: str, name: str) -> str:
     """How somebody is called inside a sentence: "204 Maya Lindqvist"."""
     return f"{shown_beside(number, name)} {name_beside(one_line(name))}" if name else shown(number)
+
+
+def unbroken_person(number: str, name: str) -> str:
+    """`in_sentence`, for text that wraps: a number is never broken across lines."""
+    return in_sentence(number, name).replace(shown(number), unbroken(number))
 
 
 def tile_lines(facts: ExtensionFacts, now_s: float, mine: bool = False) -> TileLines:

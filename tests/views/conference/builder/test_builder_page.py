@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from callboard.domain.board import Board
@@ -361,3 +361,91 @@ def test_buttons_that_do_not_fit_beside_the_start_scroll_with_the_page(page: Bui
     page.resize(1000, 600)
     assert scrolled() == [False, False]
     qtbot.waitUntil(lambda: all(button.isVisible() for button in buttons))
+
+
+# Nothing moves under the pointer
+
+
+def places(page: BuilderPage, *names: str) -> list[int]:
+    """Where on the page these are, from its top."""
+    found = [page.findChild(QWidget, name) for name in names]
+    return [part.mapTo(page, part.rect().topLeft()).y() for part in found if part is not None]
+
+
+def settle() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+CONTROLS = ("conf.pin", "conf.pin.new", "conf.pin.read", "conf.no-names", "conf.instant", "conf.preflight", "conf.start")
+
+
+@pytest.mark.parametrize("height", [420, 600, 900])
+def test_a_new_pin_moves_nothing(page: BuilderPage, office: Office, height: int) -> None:
+    office.host.resize(660, height)
+    page.resize(650, height)
+    page.add(["100", "101", "160"])
+    settle()
+    scroll = page.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+    settle()
+    before = places(page, *CONTROLS)
+    assert len(before) == len(CONTROLS)
+    for act in ("conf.pin.new", "conf.pin.new"):
+        button = page.findChild(QPushButton, act)
+        assert isinstance(button, QPushButton)
+        button.click()
+        settle()
+        assert places(page, *CONTROLS) == before
+    page.options.pin.setText("12a4")
+    settle()
+    assert places(page, *CONTROLS) == before
+    page.options.pin.clear()
+    settle()
+    assert places(page, *CONTROLS) == before
+
+
+def test_a_thing_to_check_comes_and_goes_and_nothing_else_moves(
+    page: BuilderPage, show: Callable[[Board], None], qtbot: QtBot
+) -> None:
+    page.resize(650, 460)
+    page.add(["100", "101"])
+    settle()
+    scroll = page.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    show(board_of(picture(legs=talk(7, "100", "104"))))
+    qtbot.waitUntil(lambda: bool(page.flight.found))
+    settle()
+    scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+    settle()
+    before = places(page, *CONTROLS)
+    show(board_of(picture()))
+    qtbot.waitUntil(lambda: not page.flight.found)
+    settle()
+    assert places(page, *CONTROLS) == before
+    show(board_of(picture(legs=talk(7, "100", "104"))))
+    qtbot.waitUntil(lambda: bool(page.flight.found))
+    settle()
+    assert places(page, *CONTROLS) == before
+    # What was left empty goes as soon as it is out of sight.
+    show(board_of(picture()))
+    qtbot.waitUntil(lambda: not page.flight.found)
+    scroll.verticalScrollBar().setValue(0)
+    settle()
+    end = page.flight.mapTo(scroll.widget(), page.flight.rect().bottomLeft()).y()  # pyright: ignore[reportArgumentType]
+    assert scroll.widget().height() - end < 30
+
+
+# Somebody is on the list already
+
+
+def test_who_is_on_the_list_already_is_called_by_name(page: BuilderPage, office: Office) -> None:
+    QTest.keyClicks(page.field, "101")
+    QTest.keyClick(page.field, Qt.Key.Key_Return)
+    QTest.keyClicks(page.field, "101")
+    QTest.keyClick(page.field, Qt.Key.Key_Return)
+    assert office.notices.last == "101 Anna Berg is already in the list."
+    page.add(["101"])  # dropped on it, or by its button
+    assert office.notices.last == "101 Anna Berg is already in the list."
+    assert page.plan().participants == ("101",)

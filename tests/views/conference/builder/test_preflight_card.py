@@ -4,10 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.conferences.conference import ConferencePlan
 from callboard.domain.conferences.preflight import preflight
 from callboard.views.conference.builder.preflight_card import PreflightCard
-from tests.doubles.boards import board_of
+from tests.doubles.boards import board_of, picture
 from tests.views.conftest import Office
 
 
@@ -52,3 +53,11 @@ def test_all_of_it_can_be_reached_and_read_with_the_keyboard(card: PreflightCard
     assert card.focusPolicy() is Qt.FocusPolicy.TabFocus
     for part in (card.sentence, *card.found, "Dialled in this order: 100, 160.", "Free rooms: 4 of 4."):
         assert part in card.accessibleName()
+
+
+def test_nobody_is_said_to_ring_in_a_room_that_others_have_taken(card: PreflightCard) -> None:
+    taken = board_of(picture(legs=(Leg(1, 1, "702", LegState.CONNECTED),)))
+    card.show_flight(preflight(ConferencePlan("702", ("100", "160"), "4711"), taken))
+    assert card.sentence == "Room 702 is in use. Nobody is called before you have chosen another room."
+    assert "Dialled" not in card.accessibleName()
+    assert card.found == ("Phone not registered, it may not ring: 160 Samir Haddad.",)

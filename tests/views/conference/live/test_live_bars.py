@@ -75,3 +75,10 @@ def test_what_stands_side_by_side_stands_below_where_it_is_narrow(bars: LiveBars
     assert strip_layout is not None
     strip_layout.activate()
     assert bars.call_them.y() >= words.geometry().bottom()
+
+
+def test_a_pin_that_is_wanted_first_is_used_and_not_called_again_with(bars: LiveBars) -> None:
+    bars.show_pin_wrong("The PIN is not known.", is_wanted=True)
+    assert bars.call_with_pin.text() == "Use this PIN"
+    bars.show_pin_wrong("103: The phone system took the request and did nothing.")
+    assert bars.call_with_pin.text() == "Call again with this PIN"

@@ -186,3 +186,11 @@ def test_why_nobody_can_be_added_is_written_below_the_field(live: Live) -> None:
     assert live.text("conf.live.why") == "This conference is over."
     assert live.view.add.accessibleDescription() == "This conference is over."
     assert not live.view.add.isEnabled()
+
+
+def test_somebody_whose_extension_is_gone_cannot_be_called_again_and_that_is_said(live: Live) -> None:
+    gone = MemberFacts("111", "Ben Ashdown", MemberStep.LEFT, is_deleted=True)
+    live.members.show((*PEOPLE, gone), "702")
+    assert live.button("conf.again.111") is None
+    assert live.button("conf.again.108") is not None
+    assert word_of(gone) == "No longer exists"

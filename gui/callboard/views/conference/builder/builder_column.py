@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from callboard.views.conference.builder.builder_foot import BuilderFoot
 from callboard.views.conference.builder.builder_head import BuilderHead
+from callboard.views.conference.builder.standing_cards import StandingCards
 from callboard.views.look.look import Look
 
 MARGIN, NARROW, LOW = 24, 440, 260
@@ -25,8 +26,9 @@ class BuilderColumn(QVBoxLayout):
         self._foot = foot
         self._look = look
         self._page = page
+        self._last = cards[-1]
         self._is_low = self._is_crowded = False
-        inside = QWidget(page)
+        inside = StandingCards(page)
         self._column = column = QVBoxLayout(inside)
         column.setSpacing(0)
         column.addWidget(head)
@@ -39,6 +41,8 @@ class BuilderColumn(QVBoxLayout):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)
+        inside.stand_in(scroll)
+        self._inside = inside
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(0)
         self.addWidget(scroll, 1)
@@ -48,6 +52,10 @@ class BuilderColumn(QVBoxLayout):
     def show_part(self, part: QWidget, beyond: int = 0) -> None:
         """Scroll until `part` is in sight, with `beyond` pixels below it."""
         self._scroll.ensureWidgetVisible(part, 0, beyond)
+
+    def let_go(self) -> None:
+        """Somebody has turned to something else: what is left empty below the cards is not needed any more."""
+        self._inside.let_go()
 
     def fit(self) -> None:
         """The page has another size, or the text has."""
@@ -69,12 +77,14 @@ class BuilderColumn(QVBoxLayout):
         if is_crowded:
             self._foot.give_others(room)
         if is_crowded and not self._is_crowded:
-            self._column.insertWidget(self._column.count() - 1, self._foot.others)
-            self._column.insertSpacing(self._column.count() - 2, BETWEEN_CARDS)
+            # Above the last card, whose height changes by itself when somebody hangs up.
+            place = self._column.indexOf(self._last)
+            self._column.insertSpacing(place, BETWEEN_CARDS)
+            self._column.insertWidget(place, self._foot.others)
         elif self._is_crowded and not is_crowded:
             place = self._column.indexOf(self._foot.others)
+            self._column.takeAt(place + 1)
             self._column.takeAt(place)
-            self._column.takeAt(place - 1)
             self._foot.take_others()
         self._is_crowded = is_crowded
 

@@ -28,6 +28,7 @@ class BuilderFoot(QFrame):
         self.look.setObjectName("conf.preflight.look")
         self.look.setProperty("kind", "link")
         self.look.hide()
+        self._has_people = False
         self.other_room = QPushButton(self)
         self.other_room.setObjectName("conf.other-room")
         self.other_room.hide()
@@ -68,11 +69,13 @@ class BuilderFoot(QFrame):
         self.summary.setProperty("role", "error" if is_error else "second")
         self.summary.style().polish(self.summary)
 
-    def show_found(self, count: int) -> None:
-        """How many things there are to look at before the start."""
-        self.look.setText(self.tr("%n things to check", "", count))
-        if self.look.isHidden() is not (count == 0):
-            self.look.setVisible(count > 0)
+    def show_found(self, count: int, has_people: bool) -> None:
+        """How many things there are to look at before the start. As long as there are people, there is a place for
+        that: things come and go by themselves, and nothing else moves."""
+        self.look.setText(self.tr("%n things to check", "", max(1, count)))
+        self.look.setVisible(has_people and count > 0)
+        if has_people is not self._has_people:
+            self._has_people = has_people
             self.crowded.emit()
 
     def offer_room(self, room: str) -> None:
@@ -122,7 +125,7 @@ class BuilderFoot(QFrame):
         self._row.setContentsMargins(side, 8 if is_narrow else 14, side, 8 if is_narrow else 14)
         self.start.setText(self.start.accessibleName())
         wide = self._own_width() + (self._others_width() if self.isAncestorOf(self.others) else 0)
-        beside = 0 if self.look.isHidden() else self.look.sizeHint().width() + GAP
+        beside = self.look.sizeHint().width() + GAP if self._has_people else 0
         self._row.turn(is_narrow or wide + beside + self._look.px(SUMMARY) > room)
         if self._own_width() > room:
             self.start.setText(self.tr("Start"))

@@ -32,6 +32,7 @@ from callboard.views.my_phone import MyPhone
 from callboard.views.notices import Notices
 from callboard.views.words.connection_words import no_line_words
 from callboard.views.words.phrases import problem_text, text_of, why_off
+from callboard.views.words.state_words import in_sentence
 from callboard.wording.preflight_sentences import who_can_come_in
 
 CHECKED_AGAIN_MS = 200
@@ -74,6 +75,7 @@ class BuilderPage(QWidget):
         self._people_card = PeopleCard(ChipField(chips, field, look, self._intake.take), self)
         self._slot = self._other_room = ""
         self._drop_row: int | None = None
+        self._chip_count = 0
         self.head = BuilderHead(self)
         self.flight = PreflightCard(look, self)
         self.foot = BuilderFoot(look, self)
@@ -92,6 +94,8 @@ class BuilderPage(QWidget):
 
     def show_slot(self, slot: str) -> None:
         """Set up `slot` with whoever is on the list."""
+        if slot != self._slot:
+            self._column.let_go()
         self._slot = slot
         self.show_board()
 
@@ -120,8 +124,12 @@ class BuilderPage(QWidget):
 
     def add(self, numbers: list[str]) -> None:
         """Put `numbers` on the list: where they were dropped on it, else at its end."""
+        before = self._people.numbers
         self._people.add(numbers, self._drop_row)
         self._drop_row = None
+        if len(numbers) == 1 and self._people.numbers == before:
+            person = in_sentence(numbers[0], self._people.name_of(numbers[0]))
+            self._notices.say(self.tr("{person} is already in the list.").format(person=person))
 
     def clear(self) -> None:
         """It was started: the next one begins empty."""
@@ -183,9 +191,11 @@ class BuilderPage(QWidget):
         self.start.setEnabled(refused is None and offered.on is not False)
         self.flight.setVisible(bool(plan.participants))
         self.flight.show_flight(flight)
-        self.foot.show_found(len(self.flight.found) if plan.participants else 0)
+        self.foot.show_found(len(self.flight.found), bool(plan.participants))
         is_known = bool(self._slot) and self._slot in board.slots
-        self.options.pin_row.show_meaning(text_of(who_can_come_in(flight)) if is_known else "", gateway_of(board))
+        meaning = text_of(who_can_come_in(flight)) if is_known else ""
+        either = tuple(text_of(who_can_come_in(flight, has_pin)) for has_pin in (False, True))
+        self.options.pin_row.show_meaning(meaning, gateway_of(board), either)
 
     def _offer_other_room(self, board: Board, is_wanted: bool, had_focus: bool) -> None:
         other = proposed_room(board, self._my_phone.number, self._slot) if is_wanted else ""
@@ -197,8 +207,10 @@ class BuilderPage(QWidget):
             self.foot.other_room.setFocus()  # what had the keyboard has just been greyed out
 
     def _keep_field_in_sight(self) -> None:
-        """Whoever types names one by one sees the field go down with each of them."""
-        if self.field.hasFocus():
+        """Whoever types names one by one sees the field go down with each of them. Nothing is scrolled because
+        somebody on the list hangs up."""
+        before, self._chip_count = self._chip_count, len(self._people.numbers)
+        if self.field.hasFocus() and self._chip_count != before:
             QTimer.singleShot(0, self, lambda: self._column.show_part(self.field, self.field.height() // 2))
 
     def _on_changed(self) -> None:
@@ -221,10 +233,7 @@ class BuilderPage(QWidget):
         if isinstance(number, Problem):
             self._notices.say(problem_text(number).what)
             return
-        before = len(self._people.numbers)
-        self._people.add([number])
-        if len(self._people.numbers) == before:
-            self._notices.say(self.tr("{person} is already in the list.").format(person=self.field.text()))
+        self.add([number])
         self.field.set_number("")
 
     def _on_taken(self, text: str, has_rest: bool) -> None:
@@ -260,6 +269,7 @@ class BuilderPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow, the margins are as well, and the summary stands above the button."""
         super().resizeEvent(event)
+        self._column.let_go()
         self._column.fit()
 
 

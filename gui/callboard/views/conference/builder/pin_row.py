@@ -33,6 +33,7 @@ class PinRow(QWidget):
         self._today = today
         self._gateway = ""
         self._meaning_text = ""
+        self._other_meanings: tuple[str, ...] = ()
         self._is_offered = True
         self.clipboard = PinClipboard(self)
         self.field = QLineEdit(self)
@@ -77,12 +78,15 @@ class PinRow(QWidget):
         self._is_offered = is_offered
         self._show()
 
-    def show_meaning(self, text: str, gateway: str) -> None:
-        """What this PIN, or none, means for guests; `gateway` is what they dial, "" when it is not known."""
+    def show_meaning(self, text: str, gateway: str, others: tuple[str, ...] = ()) -> None:
+        """What this PIN, or none, means for guests; `gateway` is what they dial, "" when it is not known. With another
+        PIN, or none, one of `others` could stand here."""
         self._gateway = gateway
-        self._meaning_text = text
-        self._meaning.setText(text if self._is_offered and self.field.isEnabled() else "")
-        self._meaning.setVisible(bool(self._meaning.text()))
+        self._meaning_text, self._other_meanings = text, others
+        is_told = bool(text) and self._is_offered and self.field.isEnabled()
+        self._meaning.hold_for(others if is_told else ())
+        self._meaning.setText(text if is_told else "")
+        self._meaning.setVisible(is_told)
 
     def clear(self) -> None:
         """No PIN, nothing in sight; what was copied stays until its time is up."""
@@ -122,11 +126,11 @@ class PinRow(QWidget):
 
     def _show(self) -> None:
         wrong = why_not_pin(self.pin)
-        hint = self.tr("Digits only. Leave empty if no PIN is needed.")
-        if wrong is not None:
-            hint = problem_text(wrong).what
-        elif self.pin and (len(self.pin) < USUAL_DIGITS or is_easy_to_guess(self.pin)):
-            hint = self.tr("Easy to guess. New PIN makes up a better one.")
+        usual = self.tr("Digits only. Leave empty if no PIN is needed.")
+        easy = self.tr("Easy to guess. New PIN makes up a better one.")
+        is_easy = wrong is None and bool(self.pin) and (len(self.pin) < USUAL_DIGITS or is_easy_to_guess(self.pin))
+        hint = problem_text(wrong).what if wrong is not None else easy if is_easy else usual
+        self._hint.hold_for((usual, easy) if self._is_offered else ())
         self._hint.setText(hint if self._is_offered else "")
         self._hint.setProperty("role", "error" if wrong is not None else "second")
         self._hint.style().polish(self._hint)
@@ -136,7 +140,7 @@ class PinRow(QWidget):
             button.setAccessibleDescription("" if can_tell else self.tr("There is no PIN yet."))
         for button in (self._make, self._read, self._copy):
             button.setVisible(self._is_offered)
-        self.show_meaning(self._meaning_text, self._gateway)
+        self.show_meaning(self._meaning_text, self._gateway, self._other_meanings)
 
     def _on_eye(self, is_shown: bool) -> None:
         self.field.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)

@@ -7,9 +7,8 @@ from callboard.domain.conferences.preflight import Checked, Preflight
 from callboard.views.conference.wrapping_label import WrappingLabel
 from callboard.views.labels import label
 from callboard.views.look.look import Look
-from callboard.views.words.number_words import shown, unbroken
 from callboard.views.words.phrases import text_of
-from callboard.views.words.state_words import in_sentence
+from callboard.views.words.state_words import unbroken_person
 from callboard.wording.preflight_sentences import (
     FINDING_TEXTS,
     free_rooms,
@@ -33,7 +32,7 @@ class PreflightCard(QFrame):
         self._rooms = label(self, "conf.preflight.rooms", "second")
         self._sentence = WrappingLabel("conf.preflight.sentence", "plain", self)
         self._dialled = WrappingLabel("conf.preflight.dialled", "second", self)
-        self._lines = [_Line(place, look, self) for place in range(len(FINDING_TEXTS))]
+        self._lines = [_Line(place, look, self) for place in range(len(FINDING_TEXTS) + 1)]
         self._lay_out()
 
     @property
@@ -109,4 +108,4 @@ class _Line(QWidget):
 
 def _person(checked: Checked) -> str:
     number = checked.number or checked.given
-    return in_sentence(number, checked.name).replace(shown(number), unbroken(number))
+    return unbroken_person(number, checked.name)

@@ -30,7 +30,8 @@ class LiveBars(QWidget):
         self.call_them = self._button(self._held, "conf.live.held.call", self.tr("Call them now"))
         self.leave_out = self._button(self._held, "conf.live.held.leave", self.tr("Leave them out"))
         self.pin = QLineEdit(self._pin)
-        self.call_with_pin = self._button(self._pin, "conf.live.pin.call", self.tr("Call again with this PIN"))
+        self._again = self.tr("Call again with this PIN")
+        self.call_with_pin = self._button(self._pin, "conf.live.pin.call", self._again)
         self._lay_out()
         self.call_them.clicked.connect(self.call_them_requested)
         self.leave_out.clicked.connect(self.leave_out_requested)
@@ -49,11 +50,13 @@ class LiveBars(QWidget):
         self._held_text.setText(self.tr("%n people were not called yet. Call them now?", "", count))
         self._show_some()
 
-    def show_pin_wrong(self, what_happened: str) -> None:
-        """Somebody did not come in, and the PIN may be the reason; "" when there is nothing to say."""
+    def show_pin_wrong(self, what_happened: str, is_wanted: bool = False) -> None:
+        """Somebody did not come in, and the PIN may be the reason, or it is wanted before anybody is called; "" when
+        there is nothing to say."""
         was_asked = not self._pin.isHidden()
         self._pin.setVisible(bool(what_happened))
         self._pin_text.setText(what_happened)
+        self.call_with_pin.setText(self._again if not is_wanted else self.tr("Use this PIN"))
         if was_asked and not what_happened:
             self.pin.clear()
         self._show_some()

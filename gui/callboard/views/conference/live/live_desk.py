@@ -17,6 +17,7 @@ from callboard.views.conference.conference_words import (
     guests_words,
     news_words,
     orphan,
+    pin_wanted_words,
     pin_words,
     room_name,
     shared_words,
@@ -39,6 +40,7 @@ class LiveDesk(QObject):
     call_in_requested = Signal(str, str, QRect)  # slot, number, where it was asked for
     end_requested = Signal(str, list, QRect)  # slot, everybody in it (MemberFacts), where it was asked for
     chase_requested = Signal(str)  # slot: call everybody there who is missing
+    pin_told = Signal(str, str)  # slot, the PIN that was not known here any more
     leave_out_requested = Signal(str)  # slot: who was never called is not wanted any more
 
     def __init__(
@@ -53,7 +55,8 @@ class LiveDesk(QObject):
         super().__init__(parent)
         self._board = board
         self._my_phone = my_phone
-        self.name_of = name_of
+        self._name_of = name_of
+        self._wanted: dict[str, list[str]] = {}  # who is called as soon as the PIN is typed, by room
         self._members = members
         self._slot = ""
         self._titles: dict[str, str] = {}
@@ -75,6 +78,7 @@ class LiveDesk(QObject):
     def begin(self, slot: str, title: str) -> None:
         """Another conference begins in `slot`."""
         self.followed.forget(slot)
+        self._wanted.pop(slot, None)
         self.name(slot, title)
 
     def name(self, slot: str, title: str) -> None:
@@ -92,8 +96,14 @@ class LiveDesk(QObject):
         if before is not None and before.request_id != progress.request_id:
             before = None
         self.followed.follow(progress)
+        self.followed.learn_names({member.number: self._name_of(member.number) for member in progress.members})
         room = room_name(slot, self._board(), self._my_phone.number)
-        return news_words(before, progress, self.person, room)
+        which = "" if slot == self._slot else " · ".join(filter(None, (self.title_of(slot), room)))
+        return news_words(before, progress, self.person, room, which[:1].upper() + which[1:])
+
+    def name_of(self, number: str) -> str:
+        """What somebody is called, or was called as long as that was known; else ""."""
+        return self._name_of(number) or self.followed.name_of(number)
 
     def person(self, number: str) -> str:
         """How somebody is called inside a sentence."""
@@ -104,7 +114,7 @@ class LiveDesk(QObject):
         self._slot = slot
         board, view = self._board(), self.view
         progress = self.followed.of(slot)
-        self._members.show(self.followed.members(slot, board, self.name_of), slot)
+        self._members.show(self.followed.members(slot, board, self._name_of), slot)
         offers = board.capabilities.offers
         is_ours = progress is not None and not progress.is_adopted
         plan = progress.plan if progress and is_ours and offers(Feature.CONFERENCE_OPTIONS) else None
@@ -140,16 +150,30 @@ class LiveDesk(QObject):
 
     def call_everyone_missing(self) -> None:
         """As the button does."""
-        self.chase_requested.emit(self._slot)
+        progress = self.followed.of(self._slot)
+        if progress is not None and progress.is_pin_unknown and not progress.is_over:
+            self.want_with_pin(*missing(progress))
+        else:
+            self.chase_requested.emit(self._slot)
+
+    def want_with_pin(self, *numbers: str) -> None:
+        """Call `numbers` into the conference that is shown as soon as somebody has typed its PIN."""
+        wanted = self._wanted.setdefault(self._slot, [])
+        wanted += [number for number in numbers if number not in wanted]
+        self.show(self._slot)
+        self.view.ask_for_pin()
 
     def _show_bars(self, progress: ConferenceProgress | None, room: str, is_open: bool) -> None:
         bars = self.view.bars
         is_ours = progress is not None and is_open
         held = [one for one in progress.members if one.step is MemberStep.WAITING] if is_ours and progress else []
         bars.show_held(len(held) if progress is not None and progress.is_held else 0)
+        is_unknown = is_ours and progress is not None and progress.is_pin_unknown
         without = self._without_pin(progress) if is_ours else ()
         why = without[0].problem if without else None
-        bars.show_pin_wrong(pin_words([self.person(one.number) for one in without], why))
+        wrong = pin_words([self.person(one.number) for one in without], why)
+        wanted = [self.person(number) for number in self._wanted.get(self._slot, ())]
+        bars.show_pin_wrong(pin_wanted_words(wanted) if is_unknown else wrong, is_wanted=is_unknown)
         bars.show_shared(shared_words(room) if is_ours and progress is not None and progress.is_shared else "")
 
     def _without_pin(self, progress: ConferenceProgress | None) -> tuple[Member, ...]:
@@ -157,8 +181,16 @@ class LiveDesk(QObject):
         return tuple(one for one in members if one.problem is not None and one.problem.facts.get("case") == "pin")
 
     def _on_pin(self, pin: str) -> None:
-        for member in self._without_pin(self.followed.of(self._slot)):
-            self.command_requested.emit(AddToConference(self._slot, member.number, pin))
+        slot, progress = self._slot, self.followed.of(self._slot)
+        wanted = [member.number for member in self._without_pin(progress)] + self._wanted.pop(slot, [])
+        is_held = progress is not None and progress.is_held
+        if progress is not None and progress.is_pin_unknown:
+            self.pin_told.emit(slot, pin)
+        if is_held and progress is not None and set(missing(progress)) <= set(wanted):
+            self.chase_requested.emit(slot)  # also those who wait for their turn
+            wanted = [number for number in wanted if number not in missing(progress)]
+        for number in dict.fromkeys(wanted):
+            self.command_requested.emit(AddToConference(slot, number, pin))
 
     def _next_person(self, progress: ConferenceProgress | None) -> str:
         if progress is None or len(progress.plan.participants) < 2:

@@ -1,6 +1,6 @@
 """A conference that is in use: everybody with where they are, and somebody more to call in."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,10 +20,10 @@ from callboard.views.fields.field_icon import FieldIcon
 from callboard.views.fields.number_field import NumberField
 from callboard.views.labels import label
 from callboard.views.look.look import Look
+from callboard.views.second_tick import SecondTick
 from callboard.views.words.long_words import on_button
 from callboard.views.words.phrases import problem_text
 
-TICK_MS = 1000
 MARGIN, PADDING, ICON, NARROW = 24, 16, 18, 480
 
 
@@ -77,12 +77,12 @@ class LiveView(QWidget):
         self._lay_out()
         self._connect()
         self._dress()
-        self._ticker = QTimer(self)
-        self._ticker.setInterval(TICK_MS)
-        self._ticker.timeout.connect(self._on_tick)
+        self._ticker = SecondTick(self)
+        self._ticker.ticked.connect(self._on_tick)
 
     def show_room(self, room: str, facts: SlotFacts | None, title: str = "") -> None:
         """Show `room`; `title` is what people call the conference in it."""
+        self._hold_still(is_another=room != self._room)
         self._room, self._facts = room, facts
         self._title.setText(title or self.tr("Conference in {room}").format(room=room))
         self._on_tick()
@@ -137,6 +137,18 @@ class LiveView(QWidget):
         if not self.chase.isHidden() and self.chase.isEnabled():
             self.chase_requested.emit()
 
+    def ask_for_pin(self) -> None:
+        """Put the cursor where the PIN is typed."""
+        self._page.layout().activate()
+        self._scroll.ensureWidgetVisible(self.bars)
+        self.bars.pin.setFocus()
+
+    def _hold_still(self, is_another: bool = False) -> None:
+        """What is below the part that is seen may go, but nothing that is seen moves then."""
+        bar = self._scroll.verticalScrollBar()
+        seen = bar.value() + self._scroll.viewport().height()
+        self._page.setMinimumHeight(seen if bar.value() and not is_another else 0)
+
     def _on_tick(self) -> None:
         self._subtitle.setText(standing_words(self._room, self._facts, steady_now_s()))
         self._count.setText(count_words(self._members.members))
@@ -154,13 +166,13 @@ class LiveView(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        page = QWidget(self)
+        self._page = page = QWidget(self)
         self._column = column = QVBoxLayout(page)
         column.setSpacing(14)
         column.addLayout(self._head())
         column.addWidget(self._failure)
-        column.addWidget(self.bars)
         column.addWidget(self._card_of_people())
+        column.addWidget(self.bars)  # what comes and goes moves nobody's row under the pointer
         column.addWidget(self.options)
         column.addStretch(1)
         self._scroll = scroll = QScrollArea(self)
@@ -168,6 +180,7 @@ class LiveView(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
+        scroll.verticalScrollBar().valueChanged.connect(lambda _: self._hold_still())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)

@@ -17,7 +17,7 @@ from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs, Texts, draw_box
 from callboard.views.look.row_frame import RowFrame, disc_in
 from callboard.views.look.row_pen import RowPen, is_mirrored
-from callboard.views.words.clock_words import duration
+from callboard.views.words.clock_words import passed
 from callboard.views.words.number_words import clock_of, shown
 from callboard.views.words.state_words import step_word
 
@@ -63,6 +63,8 @@ def mark_of(facts: MemberFacts) -> Mark | None:
 
 def word_of(facts: MemberFacts) -> str:
     """Where somebody is, in a word or two."""
+    if facts.is_deleted and facts.step in GONE:
+        return translate("Member", "No longer exists")
     if facts.is_removed:
         return translate("Member", "Removed")
     code = facts.problem.code if facts.problem is not None else None
@@ -115,12 +117,12 @@ class MemberDelegate(QStyledItemDelegate):
         colour = theme.colour(mark.colour) if mark is not None else theme.state(STATES[facts.step]).fg
         if not self.is_live:
             colour = theme.colour("text2")
-        passed = self._time_of(facts)
+        time = self._time_of(facts)
         name, word, time_place = self._places(rect, left, end, word_of(facts))
         number = (shown(facts.number), theme.colour("text2"))
         pen.person(self._texts, name, (facts.name, theme.colour("text")), number, self.look.px(BEFORE_NUMBER))
         pen.text(self._texts.word, word, word_of(facts), colour)
-        pen.text(self._texts.body, time_place, passed, theme.colour("text2"))
+        pen.text(self._texts.body, time_place, time, theme.colour("text2"))
 
     def _time_of(self, facts: MemberFacts) -> str:
         """How long already, or at what time it was over. What runs stands still without a line."""
@@ -128,7 +130,7 @@ class MemberDelegate(QStyledItemDelegate):
             return ""
         if facts.step in GONE:
             return clock_of(unix_time_of(facts.since))
-        return duration(self._now_s() - facts.since) if facts.step in TIMED and self.is_live else ""
+        return passed(facts.since, self._now_s()) if facts.step in TIMED and self.is_live else ""
 
     def _places(self, row: QRect, left: int, end: int, word: str) -> tuple[QRect, QRect, QRect]:
         """Where name, word and time are: side by side, or on two lines where it is narrow."""

@@ -134,7 +134,7 @@ class MemberRows(QListView):
         if member.step in (MemberStep.LEFT, MemberStep.FAILED):
             again = self.tr("Call again")
             wish = ("again", again, AGAIN, lambda: self.again_requested.emit(member.number))
-            return wish if self._can_add else None
+            return wish if self._can_add and not member.is_deleted else None
         if not member.is_in_call or not self._can_drop:
             return None
 

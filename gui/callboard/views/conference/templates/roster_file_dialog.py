@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from callboard.domain.conferences.roster_csv import (
-    MOST_ROWS,
     RosterColumns,
     RosterRead,
     RosterTable,
@@ -173,9 +172,15 @@ class RosterFileDialog(QDialog):
             found.append(self.tr("Not a number: {texts}.").format(texts=some))
         if read.twice:
             found.append(self.tr("Numbers that are in it twice: {count}.").format(count=read.twice))
-        if self._table.is_cut:
-            found.append(self.tr("Only the first {count} rows were read.").format(count=MOST_ROWS))
+        if self._table.is_longer:
+            found.append(self.tr("Only the first {count} rows were read.").format(count=self._rows()))
+        elif self._table.is_cut:
+            text = self.tr("Only the first {count} of {all} rows were read.")
+            found.append(text.format(count=self._rows(), all=self._rows() + self._table.further))
         return found
+
+    def _rows(self) -> int:
+        return len(self._table.rows) - self.heads.isChecked()
 
     def _on_add(self) -> None:
         self.people_chosen.emit(self.read())
