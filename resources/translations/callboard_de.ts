@@ -1572,6 +1572,11 @@
         <translation>Callboard wählt {slot}, den Raum von {owner}.</translation>
     </message>
     <message>
+        <source>Calling {person} into {room}.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation>{person} wird angerufen ({room}).</translation>
+    </message>
+    <message>
         <source>Calling {person}, who opens the conference.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>{person} wird angerufen und eröffnet die Konferenz.</translation>
@@ -1611,6 +1616,16 @@
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>Im selben Moment wurde {room} auch von jemand anderem eröffnet. Sie sind jetzt alle in einer Konferenz.</translation>
     </message>
+    <message>
+        <source>The PIN of this conference is not known here any more. Type it before somebody is called.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation>Die PIN dieser Konferenz ist hier nicht mehr bekannt. Geben Sie sie ein, bevor jemand angerufen wird.</translation>
+    </message>
+    <message>
+        <source>The conference goes on.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation>Die Konferenz läuft weiter.</translation>
+    </message>
     <message numerus="yes">
         <source>The conference goes on. %n people were not called yet.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
@@ -1638,6 +1653,11 @@
         <source>This conference is over. Choose the room on the left to set up another one.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>Diese Konferenz ist beendet. Wählen Sie links den Raum aus, um eine neue vorzubereiten.</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this conference to call {people}.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation>Geben Sie die PIN dieser Konferenz ein, um diese Personen anzurufen: {people}.</translation>
     </message>
     <message>
         <source>my room</source>
@@ -1737,6 +1757,16 @@ views/words/spoken_words.py</extracomment>
         <source>No conference room is free. Wait until one is, or add people to one that runs.</source>
         <extracomment>views/conference/conference_page.py</extracomment>
         <translation>Kein Konferenzraum ist frei. Warten Sie, bis einer frei wird, oder fügen Sie Personen zu einer laufenden Konferenz hinzu.</translation>
+    </message>
+    <message>
+        <source>This room is in use already. New conference sets up another one.</source>
+        <extracomment>views/conference/conference_page.py</extracomment>
+        <translation>Dieser Raum ist schon belegt. „Neue Konferenz“ bereitet eine andere vor.</translation>
+    </message>
+    <message>
+        <source>Your room is in use. Choose somebody else&apos;s room on the left.</source>
+        <extracomment>views/conference/conference_page.py</extracomment>
+        <translation>Ihr Raum ist belegt. Wählen Sie links den Raum von jemand anderem aus.</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2208,16 @@ views/words/spoken_words.py</extracomment>
         <source>Keep it running</source>
         <extracomment>app/wiring/connect_conference.py</extracomment>
         <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Nobody is missing yet: this conference has not been started.</source>
+        <extracomment>app/wiring/connect_conference.py</extracomment>
+        <translation>Noch fehlt niemand: Diese Konferenz wurde noch nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Nobody is missing. Who has left can be called again one by one.</source>
+        <extracomment>app/wiring/connect_conference.py</extracomment>
+        <translation>Niemand fehlt. Wer gegangen ist, lässt sich einzeln erneut anrufen.</translation>
     </message>
     <message>
         <source>Nothing rings that you could take.</source>
@@ -3132,6 +3172,11 @@ views/words/number_words.py</extracomment>
         <extracomment>views/conference/live/live_bars.py</extracomment>
         <translation>PIN dieser Konferenz</translation>
     </message>
+    <message>
+        <source>Use this PIN</source>
+        <extracomment>views/conference/live/live_bars.py</extracomment>
+        <translation>Diese PIN verwenden</translation>
+    </message>
 </context>
 <context>
     <name>LiveView</name>
@@ -3220,6 +3265,11 @@ views/words/number_words.py</extracomment>
         <source>No answer</source>
         <extracomment>views/conference/live/member_delegate.py</extracomment>
         <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>No longer exists</source>
+        <extracomment>views/conference/live/member_delegate.py</extracomment>
+        <translation>Gibt es nicht mehr</translation>
     </message>
     <message>
         <source>No reaction</source>
@@ -3980,6 +4030,11 @@ views/words/number_words.py</extracomment>
         <translation>&amp;Wann</translation>
     </message>
     <message>
+        <source>3CX chooses the room</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation>3CX wählt den Raum</translation>
+    </message>
+    <message>
         <source>3CX itself (experimental)</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
         <translation>3CX selbst (experimentell)</translation>
@@ -4041,6 +4096,11 @@ views/words/number_words.py</extracomment>
         <source>3CX starts it (experimental)</source>
         <extracomment>views/words/planned_words.py</extracomment>
         <translation>Start durch 3CX (experimentell)</translation>
+    </message>
+    <message>
+        <source>Add people to a new conference first.</source>
+        <extracomment>app/wiring/connect_planned.py</extracomment>
+        <translation>Fügen Sie zuerst Personen zu einer neuen Konferenz hinzu.</translation>
     </message>
     <message>
         <source>Callboard must be running at that time and connected to this phone system. It never starts late.</source>
@@ -4141,6 +4201,11 @@ views/words/number_words.py</extracomment>
         <translation>{people}, wie geplant</translation>
     </message>
     <message>
+        <source>{state}. {why}</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation>{state}. {why}</translation>
+    </message>
+    <message>
         <source>“{title}” ({when}, {people}) could not be started. {why}</source>
         <extracomment>views/words/planned_words.py</extracomment>
         <translation>„{title}“ ({when}, {people}) konnte nicht gestartet werden. {why}</translation>
@@ -4223,6 +4288,11 @@ views/words/number_words.py</extracomment>
         <source>Discard</source>
         <extracomment>views/schedule/planned_strips.py</extracomment>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Show the room</source>
+        <extracomment>views/schedule/planned_strips.py</extracomment>
+        <translation>Raum zeigen</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -5099,6 +5169,11 @@ views/words/spoken_words.py</extracomment>
         <source>Numbers that are in it twice: {count}.</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
         <translation>Doppelte Nummern: {count}.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} of {all} rows were read.</source>
+        <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
+        <translation>Nur die ersten {count} von {all} Zeilen wurden gelesen.</translation>
     </message>
     <message>
         <source>Only the first {count} rows were read.</source>
@@ -7355,6 +7430,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Wählen Sie die Version aus, von der die Dateien sind.</translation>
     </message>
     <message>
+        <source>Close it in other programs, and look whether you may read it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Schließen Sie die Datei in anderen Programmen und prüfen Sie, ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
         <source>Close other copies of Callboard and other programs that connect to 3CX, then check again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Schließen Sie Callboard an anderer Stelle sowie andere Programme, die sich mit 3CX verbinden, und prüfen Sie dann erneut.</translation>
@@ -7543,6 +7623,11 @@ wording/problem_sentences.py</extracomment>
         <source>Emergency number, you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Notrufnummer, vor dem Anruf werden Sie gefragt: {people}.</translation>
+    </message>
+    <message>
+        <source>Everybody has a room of their own here, and Callboard was not told which one is yours.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Hier hat jeder einen eigenen Raum, und Callboard weiß nicht, welcher Ihrer ist.</translation>
     </message>
     <message>
         <source>Everybody is asked to confirm; names are not asked.</source>
@@ -7905,6 +7990,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Sehen Sie nach, wie sie jetzt ist, und ändern Sie sie dann erneut.</translation>
     </message>
     <message>
+        <source>Look how it is spelt, and in which folder it is.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Prüfen Sie die Schreibweise und in welchem Ordner sie liegt.</translation>
+    </message>
+    <message>
         <source>Look whether it still rings.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Sehen Sie nach, ob er noch klingelt.</translation>
@@ -7980,9 +8070,19 @@ wording/problem_sentences.py</extracomment>
         <translation>Name oder Adresse, Port, Benutzer und Passwort.</translation>
     </message>
     <message>
+        <source>Name the file with the list.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Nennen Sie die Datei mit der Liste.</translation>
+    </message>
+    <message>
         <source>Name the people to call.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Nennen Sie die Personen, die angerufen werden sollen.</translation>
+    </message>
+    <message>
+        <source>Name the room: --room {example}. Or set {variable} to your own extension.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Nennen Sie den Raum: --room {example}. Oder setzen Sie {variable} auf Ihre eigene Nebenstelle.</translation>
     </message>
     <message>
         <source>Name, ports, user and password of this phone system</source>
@@ -8339,6 +8439,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Raum {slot} steht auf seiner eigenen Personenliste.</translation>
     </message>
     <message>
+        <source>Room {slot} is in use. Nobody is called before you have chosen another room.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation>Raum {slot} ist belegt. Niemand wird angerufen, bevor Sie einen anderen Raum ausgewählt haben.</translation>
+    </message>
+    <message>
         <source>Room {slot} would belong to extension {owner}, which is not on this phone system.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Raum {slot} würde zu Nebenstelle {owner} gehören, die es auf dieser Telefonanlage nicht gibt.</translation>
@@ -8384,6 +8489,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Von Ihrer IT festgelegt: {fields}.</translation>
     </message>
     <message>
+        <source>Set the conference up anew, and start it yourself.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Bereiten Sie die Konferenz neu vor und starten Sie sie selbst.</translation>
+    </message>
+    <message>
         <source>Shared conference rooms</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Gemeinsame Konferenzräume</translation>
@@ -8407,11 +8517,6 @@ wording/problem_sentences.py</extracomment>
         <source>Someone else opened room {slot} at the same moment. Nobody was called for you.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Jemand anderes hat Raum {slot} im selben Moment eröffnet. Für Sie wurde niemand angerufen.</translation>
-    </message>
-    <message>
-        <source>Start it now, or call the people yourself.</source>
-        <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Starten Sie sie jetzt oder rufen Sie die Personen selbst an.</translation>
     </message>
     <message>
         <source>Started</source>
@@ -8834,6 +8939,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Startet</translation>
     </message>
     <message>
+        <source>Switch it on in Settings, under Conference, or add --experimental. It may not work: better let Callboard start it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Schalten Sie das unter „Einstellungen“, „Konferenz“ ein oder ergänzen Sie --experimental. Vielleicht funktioniert es nicht: Lassen Sie die Konferenz besser von Callboard starten.</translation>
+    </message>
+    <message>
         <source>Take 3CXPhoneSystem.ini from the folder in which the phone system itself uses it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Nehmen Sie 3CXPhoneSystem.ini aus dem Ordner, in dem die Telefonanlage selbst sie verwendet.</translation>
@@ -8862,6 +8972,11 @@ wording/problem_sentences.py</extracomment>
         <source>Talking</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>Spricht</translation>
+    </message>
+    <message>
+        <source>That 3CX starts conferences by itself is an experiment, and it is switched off.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Dass 3CX Konferenzen von selbst startet, ist ein Versuch und ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>That computer is on, but nothing listens on this port. Is the phone system running? Check the port.</source>
@@ -9166,6 +9281,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Es gibt schon eine Datei {file}.</translation>
     </message>
     <message>
+        <source>There is no file {file}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Es gibt keine Datei {file}.</translation>
+    </message>
+    <message>
         <source>There is no phone system called “{profile}” here.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Hier gibt es keine Telefonanlage namens „{profile}“.</translation>
@@ -9328,6 +9448,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Ihre Telefone sind nicht betroffen, nur Callboard.</translation>
     </message>
     <message>
+        <source>{count} people are on the list. Calling one after the other takes long, and the phone system may not let so many into one room.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation>{count} Personen sind auf der Liste. Sie nacheinander anzurufen dauert lange, und vielleicht lässt die Telefonanlage nicht so viele in einen Raum.</translation>
+    </message>
+    <message>
         <source>{count} problems found</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>{count} Probleme gefunden</translation>
@@ -9351,6 +9476,11 @@ wording/problem_sentences.py</extracomment>
         <source>{file} cannot be understood.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>{file} ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>{file} could not be opened.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>{file} could not be saved.</source>
@@ -9391,6 +9521,16 @@ wording/problem_sentences.py</extracomment>
         <source>{file} in {folder} is not the file of a 3CX: it calls itself {name}.</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>{file} in {folder} ist nicht die Datei von 3CX: Sie nennt sich {name}.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>{file} is no list of people: it is not a text file.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} ist keine Liste von Personen: Es ist keine Textdatei.</translation>
     </message>
     <message>
         <source>{file} is only a template: it holds nobody&apos;s user and password.</source>

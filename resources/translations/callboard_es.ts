@@ -1572,6 +1572,11 @@
         <translation>Callboard marca {slot}, la sala que pertenece a {owner}.</translation>
     </message>
     <message>
+        <source>Calling {person} into {room}.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation>Llamando a {person} ({room}).</translation>
+    </message>
+    <message>
         <source>Calling {person}, who opens the conference.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>Llamando a {person}, que abre la conferencia.</translation>
@@ -1611,6 +1616,16 @@
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>Otra persona abrió esta sala ({room}) en el mismo momento. Ahora están todos en una misma conferencia.</translation>
     </message>
+    <message>
+        <source>The PIN of this conference is not known here any more. Type it before somebody is called.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation>Aquí ya no se conoce el PIN de esta conferencia. Escríbalo antes de llamar a alguien.</translation>
+    </message>
+    <message>
+        <source>The conference goes on.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation>La conferencia continúa.</translation>
+    </message>
     <message numerus="yes">
         <source>The conference goes on. %n people were not called yet.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
@@ -1638,6 +1653,11 @@
         <source>This conference is over. Choose the room on the left to set up another one.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>Esta conferencia ha terminado. Elija la sala a la izquierda para preparar otra.</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this conference to call {people}.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation>Escriba el PIN de esta conferencia para llamar a {people}.</translation>
     </message>
     <message>
         <source>my room</source>
@@ -1737,6 +1757,16 @@ views/words/spoken_words.py</extracomment>
         <source>No conference room is free. Wait until one is, or add people to one that runs.</source>
         <extracomment>views/conference/conference_page.py</extracomment>
         <translation>No hay ninguna sala de conferencia libre. Espere a que haya una o añada personas a una conferencia en curso.</translation>
+    </message>
+    <message>
+        <source>This room is in use already. New conference sets up another one.</source>
+        <extracomment>views/conference/conference_page.py</extracomment>
+        <translation>Esta sala ya está en uso. Nueva conferencia prepara otra.</translation>
+    </message>
+    <message>
+        <source>Your room is in use. Choose somebody else&apos;s room on the left.</source>
+        <extracomment>views/conference/conference_page.py</extracomment>
+        <translation>Su sala está en uso. Elija a la izquierda la sala de otra persona.</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2208,16 @@ views/words/spoken_words.py</extracomment>
         <source>Keep it running</source>
         <extracomment>app/wiring/connect_conference.py</extracomment>
         <translation>Dejarla en curso</translation>
+    </message>
+    <message>
+        <source>Nobody is missing yet: this conference has not been started.</source>
+        <extracomment>app/wiring/connect_conference.py</extracomment>
+        <translation>Aún no falta nadie: esta conferencia no se ha iniciado.</translation>
+    </message>
+    <message>
+        <source>Nobody is missing. Who has left can be called again one by one.</source>
+        <extracomment>app/wiring/connect_conference.py</extracomment>
+        <translation>No falta nadie. A quienes salieron se les puede volver a llamar uno a uno.</translation>
     </message>
     <message>
         <source>Nothing rings that you could take.</source>
@@ -3132,6 +3172,11 @@ views/words/number_words.py</extracomment>
         <extracomment>views/conference/live/live_bars.py</extracomment>
         <translation>PIN de esta conferencia</translation>
     </message>
+    <message>
+        <source>Use this PIN</source>
+        <extracomment>views/conference/live/live_bars.py</extracomment>
+        <translation>Usar este PIN</translation>
+    </message>
 </context>
 <context>
     <name>LiveView</name>
@@ -3220,6 +3265,11 @@ views/words/number_words.py</extracomment>
         <source>No answer</source>
         <extracomment>views/conference/live/member_delegate.py</extracomment>
         <translation>No contestó</translation>
+    </message>
+    <message>
+        <source>No longer exists</source>
+        <extracomment>views/conference/live/member_delegate.py</extracomment>
+        <translation>Ya no existe</translation>
     </message>
     <message>
         <source>No reaction</source>
@@ -3980,6 +4030,11 @@ views/words/number_words.py</extracomment>
         <translation>&amp;Cuándo</translation>
     </message>
     <message>
+        <source>3CX chooses the room</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation>3CX elige la sala</translation>
+    </message>
+    <message>
         <source>3CX itself (experimental)</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
         <translation>El propio 3CX (experimental)</translation>
@@ -4041,6 +4096,11 @@ views/words/number_words.py</extracomment>
         <source>3CX starts it (experimental)</source>
         <extracomment>views/words/planned_words.py</extracomment>
         <translation>La inicia 3CX (experimental)</translation>
+    </message>
+    <message>
+        <source>Add people to a new conference first.</source>
+        <extracomment>app/wiring/connect_planned.py</extracomment>
+        <translation>Añada primero personas a una conferencia nueva.</translation>
     </message>
     <message>
         <source>Callboard must be running at that time and connected to this phone system. It never starts late.</source>
@@ -4141,6 +4201,11 @@ views/words/number_words.py</extracomment>
         <translation>{people}, según lo planificado</translation>
     </message>
     <message>
+        <source>{state}. {why}</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation>{state}. {why}</translation>
+    </message>
+    <message>
         <source>“{title}” ({when}, {people}) could not be started. {why}</source>
         <extracomment>views/words/planned_words.py</extracomment>
         <translation>«{title}» ({when}, {people}) no se pudo iniciar. {why}</translation>
@@ -4223,6 +4288,11 @@ views/words/number_words.py</extracomment>
         <source>Discard</source>
         <extracomment>views/schedule/planned_strips.py</extracomment>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Show the room</source>
+        <extracomment>views/schedule/planned_strips.py</extracomment>
+        <translation>Mostrar la sala</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -5099,6 +5169,11 @@ views/words/spoken_words.py</extracomment>
         <source>Numbers that are in it twice: {count}.</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
         <translation>Números repetidos: {count}.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} of {all} rows were read.</source>
+        <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
+        <translation>Solo se leyeron las primeras {count} filas de {all}.</translation>
     </message>
     <message>
         <source>Only the first {count} rows were read.</source>
@@ -7355,6 +7430,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Elija la versión de la que son los archivos.</translation>
     </message>
     <message>
+        <source>Close it in other programs, and look whether you may read it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Ciérrelo en otros programas y compruebe si tiene permiso para leerlo.</translation>
+    </message>
+    <message>
         <source>Close other copies of Callboard and other programs that connect to 3CX, then check again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Cierre otras copias de Callboard y otros programas que se conecten a 3CX y compruebe de nuevo.</translation>
@@ -7543,6 +7623,11 @@ wording/problem_sentences.py</extracomment>
         <source>Emergency number, you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Número de emergencias; se le preguntará antes de llamar: {people}.</translation>
+    </message>
+    <message>
+        <source>Everybody has a room of their own here, and Callboard was not told which one is yours.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Aquí cada persona tiene su propia sala, y Callboard no sabe cuál es la suya.</translation>
     </message>
     <message>
         <source>Everybody is asked to confirm; names are not asked.</source>
@@ -7905,6 +7990,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Mire cómo está ahora y vuelva a cambiarla.</translation>
     </message>
     <message>
+        <source>Look how it is spelt, and in which folder it is.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Compruebe cómo está escrito y en qué carpeta está.</translation>
+    </message>
+    <message>
         <source>Look whether it still rings.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Mire si todavía suena.</translation>
@@ -7980,9 +8070,19 @@ wording/problem_sentences.py</extracomment>
         <translation>Nombre o dirección, puerto, usuario y contraseña.</translation>
     </message>
     <message>
+        <source>Name the file with the list.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Indique el archivo con la lista.</translation>
+    </message>
+    <message>
         <source>Name the people to call.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Indique a qué personas llamar.</translation>
+    </message>
+    <message>
+        <source>Name the room: --room {example}. Or set {variable} to your own extension.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Indique la sala: --room {example}. O asigne a {variable} su propia extensión.</translation>
     </message>
     <message>
         <source>Name, ports, user and password of this phone system</source>
@@ -8339,6 +8439,11 @@ wording/problem_sentences.py</extracomment>
         <translation>La sala {slot} está en su propia lista de personas.</translation>
     </message>
     <message>
+        <source>Room {slot} is in use. Nobody is called before you have chosen another room.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation>La sala {slot} está en uso. No se llama a nadie hasta que elija otra sala.</translation>
+    </message>
+    <message>
         <source>Room {slot} would belong to extension {owner}, which is not on this phone system.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>La sala {slot} sería de la extensión {owner}, que no está en esta centralita.</translation>
@@ -8384,6 +8489,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Fijado por informática: {fields}.</translation>
     </message>
     <message>
+        <source>Set the conference up anew, and start it yourself.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Vuelva a preparar la conferencia e iníciela usted.</translation>
+    </message>
+    <message>
         <source>Shared conference rooms</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Salas de conferencia compartidas</translation>
@@ -8407,11 +8517,6 @@ wording/problem_sentences.py</extracomment>
         <source>Someone else opened room {slot} at the same moment. Nobody was called for you.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Otra persona abrió la sala {slot} en el mismo momento. No se llamó a nadie por usted.</translation>
-    </message>
-    <message>
-        <source>Start it now, or call the people yourself.</source>
-        <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Iníciela ahora o llame usted a las personas.</translation>
     </message>
     <message>
         <source>Started</source>
@@ -8834,6 +8939,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Iniciando</translation>
     </message>
     <message>
+        <source>Switch it on in Settings, under Conference, or add --experimental. It may not work: better let Callboard start it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Actívelo en Ajustes, en Conferencia, o añada --experimental. Puede que no funcione: es mejor que la inicie Callboard.</translation>
+    </message>
+    <message>
         <source>Take 3CXPhoneSystem.ini from the folder in which the phone system itself uses it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Tome el 3CXPhoneSystem.ini de la carpeta en la que lo usa la propia centralita.</translation>
@@ -8862,6 +8972,11 @@ wording/problem_sentences.py</extracomment>
         <source>Talking</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>Hablando</translation>
+    </message>
+    <message>
+        <source>That 3CX starts conferences by itself is an experiment, and it is switched off.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Que 3CX inicie conferencias por sí solo es un experimento y está desactivado.</translation>
     </message>
     <message>
         <source>That computer is on, but nothing listens on this port. Is the phone system running? Check the port.</source>
@@ -9166,6 +9281,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Ya existe un archivo {file}.</translation>
     </message>
     <message>
+        <source>There is no file {file}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No existe el archivo {file}.</translation>
+    </message>
+    <message>
         <source>There is no phone system called “{profile}” here.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Aquí no hay ninguna centralita llamada «{profile}».</translation>
@@ -9328,6 +9448,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Sus teléfonos no se ven afectados, solo Callboard.</translation>
     </message>
     <message>
+        <source>{count} people are on the list. Calling one after the other takes long, and the phone system may not let so many into one room.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation>Hay {count} personas en la lista. Llamarlas una tras otra lleva tiempo, y puede que la centralita no admita tantas en una sala.</translation>
+    </message>
+    <message>
         <source>{count} problems found</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>{count} problemas encontrados</translation>
@@ -9351,6 +9476,11 @@ wording/problem_sentences.py</extracomment>
         <source>{file} cannot be understood.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>No se entiende el contenido de {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be opened.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se pudo abrir {file}.</translation>
     </message>
     <message>
         <source>{file} could not be saved.</source>
@@ -9391,6 +9521,16 @@ wording/problem_sentences.py</extracomment>
         <source>{file} in {folder} is not the file of a 3CX: it calls itself {name}.</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>{file} en {folder} no es el archivo de 3CX: se identifica como {name}.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} es una carpeta.</translation>
+    </message>
+    <message>
+        <source>{file} is no list of people: it is not a text file.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} no es una lista de personas: no es un archivo de texto.</translation>
     </message>
     <message>
         <source>{file} is only a template: it holds nobody&apos;s user and password.</source>

@@ -1572,6 +1572,11 @@
         <translation>Callboard appelle {slot}, la salle de {owner}.</translation>
     </message>
     <message>
+        <source>Calling {person} into {room}.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation>Appel vers {person} en cours ({room}).</translation>
+    </message>
+    <message>
         <source>Calling {person}, who opens the conference.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>Appel vers {person}, qui ouvre la conférence.</translation>
@@ -1611,6 +1616,16 @@
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>Quelqu’un d’autre a ouvert la même salle au même moment ({room}). Vous êtes maintenant tous dans une seule conférence.</translation>
     </message>
+    <message>
+        <source>The PIN of this conference is not known here any more. Type it before somebody is called.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation>Le PIN de cette conférence n’est plus connu ici. Saisissez-le avant d’appeler quelqu’un.</translation>
+    </message>
+    <message>
+        <source>The conference goes on.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation>La conférence se poursuit.</translation>
+    </message>
     <message numerus="yes">
         <source>The conference goes on. %n people were not called yet.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
@@ -1638,6 +1653,11 @@
         <source>This conference is over. Choose the room on the left to set up another one.</source>
         <extracomment>views/conference/conference_words.py</extracomment>
         <translation>Cette conférence est terminée. Choisissez la salle à gauche pour en préparer une autre.</translation>
+    </message>
+    <message>
+        <source>Type the PIN of this conference to call {people}.</source>
+        <extracomment>views/conference/conference_words.py</extracomment>
+        <translation>Saisissez le PIN de cette conférence pour appeler {people}.</translation>
     </message>
     <message>
         <source>my room</source>
@@ -1737,6 +1757,16 @@ views/words/spoken_words.py</extracomment>
         <source>No conference room is free. Wait until one is, or add people to one that runs.</source>
         <extracomment>views/conference/conference_page.py</extracomment>
         <translation>Aucune salle de conférence n’est libre. Attendez qu’une salle se libère, ou ajoutez des personnes à une conférence en cours.</translation>
+    </message>
+    <message>
+        <source>This room is in use already. New conference sets up another one.</source>
+        <extracomment>views/conference/conference_page.py</extracomment>
+        <translation>Cette salle est déjà occupée. « Nouvelle conférence » en prépare une autre.</translation>
+    </message>
+    <message>
+        <source>Your room is in use. Choose somebody else&apos;s room on the left.</source>
+        <extracomment>views/conference/conference_page.py</extracomment>
+        <translation>Votre salle est occupée. Choisissez à gauche la salle d’une autre personne.</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2208,16 @@ views/words/spoken_words.py</extracomment>
         <source>Keep it running</source>
         <extracomment>app/wiring/connect_conference.py</extracomment>
         <translation>La laisser en cours</translation>
+    </message>
+    <message>
+        <source>Nobody is missing yet: this conference has not been started.</source>
+        <extracomment>app/wiring/connect_conference.py</extracomment>
+        <translation>Personne ne manque encore : cette conférence n’a pas été démarrée.</translation>
+    </message>
+    <message>
+        <source>Nobody is missing. Who has left can be called again one by one.</source>
+        <extracomment>app/wiring/connect_conference.py</extracomment>
+        <translation>Personne ne manque. Les personnes parties peuvent être rappelées une par une.</translation>
     </message>
     <message>
         <source>Nothing rings that you could take.</source>
@@ -3132,6 +3172,11 @@ views/words/number_words.py</extracomment>
         <extracomment>views/conference/live/live_bars.py</extracomment>
         <translation>PIN de cette conférence</translation>
     </message>
+    <message>
+        <source>Use this PIN</source>
+        <extracomment>views/conference/live/live_bars.py</extracomment>
+        <translation>Utiliser ce PIN</translation>
+    </message>
 </context>
 <context>
     <name>LiveView</name>
@@ -3220,6 +3265,11 @@ views/words/number_words.py</extracomment>
         <source>No answer</source>
         <extracomment>views/conference/live/member_delegate.py</extracomment>
         <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>No longer exists</source>
+        <extracomment>views/conference/live/member_delegate.py</extracomment>
+        <translation>N’existe plus</translation>
     </message>
     <message>
         <source>No reaction</source>
@@ -3980,6 +4030,11 @@ views/words/number_words.py</extracomment>
         <translation>&amp;Quand</translation>
     </message>
     <message>
+        <source>3CX chooses the room</source>
+        <extracomment>views/schedule/plan_dialog.py</extracomment>
+        <translation>3CX choisit la salle</translation>
+    </message>
+    <message>
         <source>3CX itself (experimental)</source>
         <extracomment>views/schedule/plan_dialog.py</extracomment>
         <translation>3CX lui-même (expérimental)</translation>
@@ -4041,6 +4096,11 @@ views/words/number_words.py</extracomment>
         <source>3CX starts it (experimental)</source>
         <extracomment>views/words/planned_words.py</extracomment>
         <translation>3CX la démarre (expérimental)</translation>
+    </message>
+    <message>
+        <source>Add people to a new conference first.</source>
+        <extracomment>app/wiring/connect_planned.py</extracomment>
+        <translation>Ajoutez d’abord des personnes à une nouvelle conférence.</translation>
     </message>
     <message>
         <source>Callboard must be running at that time and connected to this phone system. It never starts late.</source>
@@ -4141,6 +4201,11 @@ views/words/number_words.py</extracomment>
         <translation>{people}, comme prévu</translation>
     </message>
     <message>
+        <source>{state}. {why}</source>
+        <extracomment>views/words/planned_words.py</extracomment>
+        <translation>{state}. {why}</translation>
+    </message>
+    <message>
         <source>“{title}” ({when}, {people}) could not be started. {why}</source>
         <extracomment>views/words/planned_words.py</extracomment>
         <translation>«&#xa0;{title}&#xa0;» ({when}, {people}) n’a pas pu être démarrée. {why}</translation>
@@ -4223,6 +4288,11 @@ views/words/number_words.py</extracomment>
         <source>Discard</source>
         <extracomment>views/schedule/planned_strips.py</extracomment>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Show the room</source>
+        <extracomment>views/schedule/planned_strips.py</extracomment>
+        <translation>Afficher la salle</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -5099,6 +5169,11 @@ views/words/spoken_words.py</extracomment>
         <source>Numbers that are in it twice: {count}.</source>
         <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
         <translation>Numéros en double&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} of {all} rows were read.</source>
+        <extracomment>views/conference/templates/roster_file_dialog.py</extracomment>
+        <translation>Seules les {count} premières lignes sur {all} ont été lues.</translation>
     </message>
     <message>
         <source>Only the first {count} rows were read.</source>
@@ -7355,6 +7430,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Choisissez la version dont viennent les fichiers.</translation>
     </message>
     <message>
+        <source>Close it in other programs, and look whether you may read it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Fermez-le dans les autres programmes, et vérifiez que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
         <source>Close other copies of Callboard and other programs that connect to 3CX, then check again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Fermez les autres instances de Callboard et les autres programmes qui se connectent à 3CX, puis relancez le test.</translation>
@@ -7543,6 +7623,11 @@ wording/problem_sentences.py</extracomment>
         <source>Emergency number, you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Numéro d’urgence, la question vous est posée avant l’appel&#xa0;: {people}.</translation>
+    </message>
+    <message>
+        <source>Everybody has a room of their own here, and Callboard was not told which one is yours.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Chacun a ici sa propre salle, et Callboard ne sait pas laquelle est la vôtre.</translation>
     </message>
     <message>
         <source>Everybody is asked to confirm; names are not asked.</source>
@@ -7905,6 +7990,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Regardez comment elle est maintenant, puis modifiez-la à nouveau.</translation>
     </message>
     <message>
+        <source>Look how it is spelt, and in which folder it is.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Vérifiez l’orthographe et le dossier.</translation>
+    </message>
+    <message>
         <source>Look whether it still rings.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Vérifiez s’il sonne encore.</translation>
@@ -7980,9 +8070,19 @@ wording/problem_sentences.py</extracomment>
         <translation>Nom ou adresse, port, utilisateur et mot de passe.</translation>
     </message>
     <message>
+        <source>Name the file with the list.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Indiquez le fichier qui contient la liste.</translation>
+    </message>
+    <message>
         <source>Name the people to call.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Indiquez les personnes à appeler.</translation>
+    </message>
+    <message>
+        <source>Name the room: --room {example}. Or set {variable} to your own extension.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Indiquez la salle : --room {example}. Ou définissez {variable} avec votre propre poste.</translation>
     </message>
     <message>
         <source>Name, ports, user and password of this phone system</source>
@@ -8339,6 +8439,11 @@ wording/problem_sentences.py</extracomment>
         <translation>La salle {slot} figure dans sa propre liste de personnes.</translation>
     </message>
     <message>
+        <source>Room {slot} is in use. Nobody is called before you have chosen another room.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation>La salle {slot} est occupée. Personne n’est appelé tant que vous n’avez pas choisi une autre salle.</translation>
+    </message>
+    <message>
         <source>Room {slot} would belong to extension {owner}, which is not on this phone system.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>La salle {slot} serait celle du poste {owner}, qui n’existe pas sur ce système téléphonique.</translation>
@@ -8384,6 +8489,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Fixé par votre service informatique&#xa0;: {fields}.</translation>
     </message>
     <message>
+        <source>Set the conference up anew, and start it yourself.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Préparez à nouveau la conférence, et démarrez-la vous-même.</translation>
+    </message>
+    <message>
         <source>Shared conference rooms</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Salles de conférence communes</translation>
@@ -8407,11 +8517,6 @@ wording/problem_sentences.py</extracomment>
         <source>Someone else opened room {slot} at the same moment. Nobody was called for you.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Quelqu’un d’autre a ouvert la salle {slot} au même moment. Personne n’a été appelé pour vous.</translation>
-    </message>
-    <message>
-        <source>Start it now, or call the people yourself.</source>
-        <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Démarrez-la maintenant, ou appelez les personnes vous-même.</translation>
     </message>
     <message>
         <source>Started</source>
@@ -8834,6 +8939,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Démarrage</translation>
     </message>
     <message>
+        <source>Switch it on in Settings, under Conference, or add --experimental. It may not work: better let Callboard start it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Activez-le dans « Réglages », sous « Conférence », ou ajoutez --experimental. Cela peut ne pas fonctionner : laissez plutôt Callboard la démarrer.</translation>
+    </message>
+    <message>
         <source>Take 3CXPhoneSystem.ini from the folder in which the phone system itself uses it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Prenez 3CXPhoneSystem.ini dans le dossier où le système téléphonique l’utilise lui-même.</translation>
@@ -8862,6 +8972,11 @@ wording/problem_sentences.py</extracomment>
         <source>Talking</source>
         <extracomment>wording/step_words.py</extracomment>
         <translation>En appel</translation>
+    </message>
+    <message>
+        <source>That 3CX starts conferences by itself is an experiment, and it is switched off.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Le démarrage de conférences par 3CX lui-même est expérimental, et il est désactivé.</translation>
     </message>
     <message>
         <source>That computer is on, but nothing listens on this port. Is the phone system running? Check the port.</source>
@@ -9166,6 +9281,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Il existe déjà un fichier {file}.</translation>
     </message>
     <message>
+        <source>There is no file {file}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Le fichier {file} n’existe pas.</translation>
+    </message>
+    <message>
         <source>There is no phone system called “{profile}” here.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Il n’y a pas ici de système téléphonique nommé «&#xa0;{profile}&#xa0;».</translation>
@@ -9328,6 +9448,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Vos téléphones ne sont pas concernés, seul Callboard l’est.</translation>
     </message>
     <message>
+        <source>{count} people are on the list. Calling one after the other takes long, and the phone system may not let so many into one room.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation>La liste compte {count} personnes. Les appeler l’une après l’autre prend du temps, et le système téléphonique n’en admet peut-être pas autant dans une salle.</translation>
+    </message>
+    <message>
         <source>{count} problems found</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>{count} problèmes trouvés</translation>
@@ -9351,6 +9476,11 @@ wording/problem_sentences.py</extracomment>
         <source>{file} cannot be understood.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Le contenu de {file} est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>{file} could not be opened.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>{file} could not be saved.</source>
@@ -9391,6 +9521,16 @@ wording/problem_sentences.py</extracomment>
         <source>{file} in {folder} is not the file of a 3CX: it calls itself {name}.</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>{file} dans {folder} n’est pas le fichier d’un 3CX&#xa0;: il se nomme {name}.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} est un dossier.</translation>
+    </message>
+    <message>
+        <source>{file} is no list of people: it is not a text file.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{file} n’est pas une liste de personnes : ce n’est pas un fichier texte.</translation>
     </message>
     <message>
         <source>{file} is only a template: it holds nobody&apos;s user and password.</source>

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import threading
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -157,3 +158,15 @@ def test_the_demo_works_the_window_by_itself(
     assert done.stderr == ""
     assert picture.stat().st_size > 10_000
     assert not (tmp_path / "settings").exists()
+
+
+@pytest.mark.parametrize(("kept", "code"), [("", 2), ("schedules_on_phone_system = true\n", 0)])
+def test_3cx_is_asked_to_start_conferences_where_settings_say_so(tmp_path: Path, kept: str, code: int) -> None:
+    folder = tmp_path / "settings"
+    folder.mkdir()
+    (folder / "preferences.toml").write_text(kept, "utf-8")
+    soon = f"{datetime.now() + timedelta(days=30):%Y-%m-%d}T14:00"  # noqa: DTZ005 - what the clock on the wall shows
+    add = ("schedule", "add", "101", "102", "--title", "Board", "--at", soon, "--by", "3cx")
+    ran = _callboard(tmp_path, "--rehearsal", "v12", *add)
+    assert ran.returncode == code, ran.stderr
+    assert ("--experimental" in ran.stderr) is (code != 0)

@@ -86,16 +86,24 @@ def test_people_of_a_file_become_a_template(
     assert listed(console) == ()
 
 
-@pytest.mark.parametrize("is_there", [True, False])
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"\n\n", "holds no list of people that could be read"),
+        (None, "There is no file"),
+        (b"\x00\x1b101", "is not a text file"),
+    ],
+)
 def test_a_file_without_anybody_is_told_of(
-    console: Console, files: RosterFileDesk, tmp_path: Path, qtbot: QtBot, is_there: bool
+    console: Console, files: RosterFileDesk, tmp_path: Path, qtbot: QtBot, content: bytes | None, said: str
 ) -> None:
     file = tmp_path / "empty.csv"
-    if is_there:
-        file.write_text("\n\n")
+    if content is not None:
+        file.write_bytes(content)
     with qtbot.waitSignal(files.ended):
         files.read(file)
     assert "empty.csv" in complained(console)
+    assert said in complained(console)
     assert files.dialog is None
 
 

@@ -17,6 +17,12 @@ def test_a_question_at_a_terminal(typed: str, agrees: bool) -> None:
     assert shown.getvalue() == "Go on? [y/N] "
 
 
+def test_a_question_is_shown_and_not_obeyed() -> None:
+    shown = io.StringIO()
+    Asking(Terminal("y\n"), shown).agrees("Call \x1b[2J\u202e100?")
+    assert shown.getvalue() == "Call ?[2J?100? [y/N] "
+
+
 def test_nobody_is_there() -> None:
     shown = io.StringIO()
     assert Asking(io.StringIO("yes\n"), shown).agrees("Go on?") is None

@@ -135,7 +135,9 @@ def test_another_pin_is_told_as_what_it_is(shell: Shell, pbx: PbxChild, to: Conn
 @pytest.mark.dotnet
 def test_what_3cx_shall_start(shell: Shell, pbx: PbxChild, to: Connect, generation: str) -> None:
     options = ("--by", "3cx", *to(pbx.port))
-    asked = shell("schedule", "add", "101", "102", "--title", "Board", "--at", "2027-03-01T14:00", *options)
+    asked = shell(
+        "schedule", "add", "101", "102", "--title", "Board", "--at", "2027-03-01T14:00", "--experimental", *options
+    )
     if generation == "v11":
         assert (asked.exit_code, asked.events[-1]["problem"]) == (1, "feature-not-offered")
         return

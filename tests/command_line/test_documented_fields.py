@@ -76,7 +76,7 @@ def said(tmp_path_factory: pytest.TempPathFactory) -> Said:
         do(line, *talk, "end", "701", "--yes")
     with rehearsed("v12") as line:
         do(line, "schedule", "add", "100", "--at", SOON, "--new-pin")
-        do(line, "schedule", "add", "100", "--at", SOON, "--title", "Board", "--by", "3cx")
+        do(line, "schedule", "add", "100", "--at", SOON, "--title", "Board", "--by", "3cx", "--experimental")
         do(line, "schedule", "list", "--by", "any")
         do(line, "schedule", "remove", one.kept.shelf.read().planned[0].planned_id)
     return found

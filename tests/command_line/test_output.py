@@ -77,6 +77,8 @@ def test_nothing_that_a_terminal_obeys_is_said() -> None:
     said = Spoken(as_json=False)
     said.output.complain(problem(ProblemCode.FOLDER_MISSING, folder="/dlls\x1b[31m\u202e"))
     assert said.complaints[0].startswith("callboard: The folder /dlls?[31m? does not exist.")
+    said.output.warn("a\u061cb\u2028c\u2069d\ufeffe\x9bf")
+    assert said.complaints[1] == "callboard: a?b?c?d?e?f"
 
 
 def test_a_full_disk_is_as_good_as_nobody_who_reads() -> None:

@@ -280,3 +280,25 @@ def test_who_was_not_called_before_the_end_of_the_window_is_called_only_when_som
         reception.wait_until(lambda: reception.steps() == [MemberStep.JOINED] * 3)
         assert len(reception.calls_asked()) == 3, "each once"
         assert strip_text(reception, "conf.live.held") == ""
+
+
+@on_v11
+def test_a_pin_that_nobody_here_knows_any_more_is_asked_for_before_anybody_is_called(
+    reception: Reception, tmp_path: Path
+) -> None:
+    others_start(reception.pbx, "702", "105", "5822")
+    reception.wait_for_slot("702", SlotState.RUNNING)
+    kept = KeptConference("702", (KeptMember("105", "joined"), KeptMember("103", "failed")), 1.0, has_pin=True)
+    ConferenceStore(tmp_path / "conferences.toml").change(lambda memory: with_running(memory, kept))
+    page = reception.panels.conference
+    reception.wait_until(lambda: page.live_desk.followed.is_open("702"))
+    page.open_room("702")
+    reception.wait_until(lambda: reception.steps() == [MemberStep.JOINED, MemberStep.FAILED])
+    asked = len(reception.calls_asked())
+    reception.button("conf.again.103").click()
+    reception.wait_until(lambda: strip_text(reception, "conf.live.pin-wrong").startswith("Type the PIN"))
+    assert len(reception.calls_asked()) == asked, "nothing that cannot succeed is asked"
+    reception.type_into(page.live.bars.pin, "5822")
+    page.live.bars.call_with_pin.click()
+    reception.wait_until(lambda: reception.steps() == [MemberStep.JOINED] * 2)
+    assert strip_text(reception, "conf.live.pin-wrong") == ""

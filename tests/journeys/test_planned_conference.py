@@ -29,7 +29,7 @@ from callboard.models.conferences.planned_facts import Starter
 from callboard.views.window.ask_dialog import AskDialog
 from tests.doubles.leaks import nothing_left_behind
 from tests.doubles.pbx import Pbx
-from tests.doubles.pbxes import on_both, on_v12
+from tests.doubles.pbxes import on_both, on_v11, on_v12
 from tests.doubles.reception import Reception
 from tests.doubles.window_loop import finish
 
@@ -78,9 +78,74 @@ def test_what_was_planned_in_the_window_starts_by_itself_and_once(reception: Rec
     wait_for_state(reception, PlannedState.STARTED)
     reception.wait_until(reception.panels.planned_strips.soon.isHidden)
     assert reception.window.page == "board", "whoever is at work here is not disturbed"
-    page.open_room(page.slot)
+    opened = reception.pbx.slot_of("100") if reception.pbx.generation == "v12" else "702"
+    assert page.live_desk.followed.is_open(opened), "701 is being set up here, and another one is free"
+    page.open_room(opened)
     reception.wait_until(lambda: reception.steps() == [MemberStep.JOINED] * 2)
     assert called_into(reception) == ["101", "102"]
+
+
+@on_both
+def test_one_whose_first_person_does_not_answer_has_failed_and_starts_with_the_next_one(reception: Reception) -> None:
+    page, missed = reception.panels.conference, reception.panels.planned_strips.missed
+    slot = reception.pbx.slot_of("100")
+    reception.pbx.set_phones({"101": "busy"})
+    reception.window.show_page("conference")
+    page.open_room(slot)
+    assert not page.is_live_shown
+    plan(reception, time.time() + 0.4, slot=slot)
+    wait_for_state(reception, PlannedState.FAILED)
+    reception.wait_until(missed.isVisible)
+    assert "could not be started. The first person " in missed.text()
+    assert reception.panels.planned.model.rows[0].needs_answer
+    assert called_into(reception) == ["101"]
+    assert not page.is_live_shown, "the list that is open stays"
+
+    reception.window.show_page("board")
+    assert not missed.buttons["room"].isHidden()
+    missed.buttons["room"].click()
+    assert reception.window.page == "conference"
+    assert (page.slot, page.is_live_shown) == (slot, True)
+    assert [member.number for member in reception.members().values()] == ["101", "102"]
+    instead = reception.button("conf.live.next")
+    assert instead.isVisible()
+    reception.wait_until(instead.isEnabled)
+    instead.click()
+    wait_for_state(reception, PlannedState.STARTED)
+    reception.wait_until(missed.isHidden)
+    reception.wait_until(lambda: called_into(reception) == ["101", "102"])
+
+
+@on_v11
+def test_a_start_that_failed_unseen_is_shown_by_its_room_once(reception: Reception) -> None:
+    page = reception.panels.conference
+    reception.pbx.set_phones({"101": "busy"})
+    page.open_room("702")
+    plan(reception, time.time() + 0.4, slot="701")
+    wait_for_state(reception, PlannedState.FAILED)
+    page.open_room("703")
+    page.room_list.room_opened.emit("701")
+    assert (page.slot, page.is_live_shown) == ("701", True)
+    reception.button("conf.live.back").click()
+    assert not page.is_live_shown
+    page.room_list.room_opened.emit("702")
+    page.room_list.room_opened.emit("701")
+    assert not page.is_live_shown
+
+
+@on_both
+def test_a_list_that_is_being_made_stays_on_the_screen_when_the_hour_comes(reception: Reception) -> None:
+    page = reception.panels.conference
+    slot = reception.pbx.slot_of("100")
+    reception.window.show_page("conference")
+    page.add_people(slot, ["104"])
+    plan(reception, time.time() + 0.4, slot=slot)
+    wait_for_state(reception, PlannedState.STARTED)
+    reception.wait_until(lambda: called_into(reception) == ["101", "102"])
+    assert not page.is_live_shown
+    assert [person.number for person in page.builder.kept()[0].people] == ["104"]
+    page.room_list.room_opened.emit(slot)
+    assert page.is_live_shown
 
 
 @on_both
@@ -123,10 +188,10 @@ def test_a_room_that_is_in_use_is_waited_for(reception: Reception) -> None:
     page.add_people(slot, ["104"])
     reception.button("conf.start").click()
     reception.wait_until(lambda: reception.steps() == [MemberStep.JOINED])
-    plan(reception, time.time() - 1, slot=slot)
+    plan(reception, time.time() + 0.2, slot=slot)
     soon = reception.panels.planned_strips.soon
-    reception.wait_until(soon.isVisible)
-    assert "should have started" in soon.text()
+    reception.wait_until(lambda: "should have started" in soon.text())
+    assert soon.isVisible()
     assert [each.state for each in planned_in(reception)] == [PlannedState.WAITING]
     reception.console.switchboard.end_conference(slot)
     wait_for_state(reception, PlannedState.STARTED)
@@ -257,6 +322,26 @@ def test_a_plan_survives_the_end_of_the_window_and_starts_in_the_next_one(
         third.console.planning.starts.look()
         assert [each.state for each in planned_in(third)] == [PlannedState.STARTED]
         assert third.panels.planned_strips.missed.isHidden()
+
+
+@on_both
+def test_what_came_due_seconds_before_the_window_is_asked_about_beside_the_reminder_of_the_next_one(
+    store: ConferenceStore, pbx: Pbx, qapp: QApplication, loop: asyncio.AbstractEventLoop, qtbot: QtBot
+) -> None:
+    one = PlannedConference("one", time.time() - 1, WHAT)
+    store.change(lambda memory: replace(memory, planned=(one,)))
+    with window_on(store, pbx, qapp, loop, qtbot) as late:
+        late.window.resize(1366, 768)
+        plan(late, time.time() + 90, planned_id="two")
+        strips = late.panels.planned_strips
+        late.wait_until(
+            lambda: [each.state for each in planned_in(late)] == [PlannedState.MISSED, PlannedState.WAITING]
+        )
+        late.wait_until(lambda: strips.missed.isVisible() and strips.soon.isVisible())
+        assert called_into(late) == []
+        strips.missed.buttons["start"].click()
+        late.wait_until(lambda: planned_in(late)[0].state is PlannedState.STARTED)
+        late.wait_until(strips.missed.isHidden)
 
 
 @on_both

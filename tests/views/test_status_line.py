@@ -173,3 +173,13 @@ def test_what_happened_is_no_news_for_ever(office: Office, qtbot: QtBot) -> None
     line.show_no_calls("No calls can be made.")
     office.notices.say("said")
     qtbot.waitUntil(lambda: line.message.whole == "No calls can be made.")
+
+
+def test_the_cross_that_closes_a_failure_grows_with_the_text(office: Office, qapp: QApplication) -> None:
+    bar = NoticeBar(office.notices, office.look, office.host)
+    before = bar.close_button.iconSize().width()
+    office.look.put_on(qapp, ThemeChoice.LIGHT, text_size=200)
+    try:
+        assert bar.close_button.iconSize().width() == 2 * before
+    finally:
+        office.look.put_on(qapp, ThemeChoice.LIGHT)

@@ -3,7 +3,7 @@
 import pytest
 
 from callboard.domain.conferences.conference import ConferencePlan
-from callboard.domain.conferences.preflight import Finding, preflight
+from callboard.domain.conferences.preflight import MANY_PEOPLE, Finding, preflight
 from callboard.wording.preflight_sentences import (
     FINDING_TEXTS,
     MOST_NAMED,
@@ -102,3 +102,10 @@ def test_a_long_list_stays_readable() -> None:
     assert people[MOST_NAMED - 1] in sentence
     assert people[MOST_NAMED] not in sentence
     assert " …" in sentence
+
+
+def test_very_many_people_are_the_first_thing_to_look_at() -> None:
+    people = tuple(f"+4930{number:07}" for number in range(MANY_PEOPLE))
+    many, *_ = what_was_found(preflight(ConferencePlan("702", people), board_of()))
+    assert many.english.startswith(f"{MANY_PEOPLE} people are on the list.")
+    assert what_was_found(preflight(ConferencePlan("702", people[1:]), board_of())) == ()

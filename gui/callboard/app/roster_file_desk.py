@@ -11,7 +11,14 @@ from PySide6.QtCore import QDir, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
-from callboard.domain.conferences.roster_csv import LARGEST_BYTES, RosterRead, RosterTable, table_of, why_unreadable, written_roster
+from callboard.domain.conferences.roster_csv import (
+    LARGEST_BYTES,
+    RosterRead,
+    RosterTable,
+    table_of,
+    why_unreadable,
+    written_roster,
+)
 from callboard.domain.conferences.template_people import people_in
 from callboard.domain.numbers.phone_number import printable
 from callboard.domain.problems import Problem, ProblemCode, problem
@@ -81,8 +88,8 @@ class RosterFileDesk(QObject):
                 # With the mark by which Excel knows the encoding.
                 file.write_bytes(text.encode("utf-8-sig"))
             except OSError as error:
-                said = printable(error.strerror or "", 200)
-                return self._failing(problem(ProblemCode.SETTINGS_NOT_SAVED, file=str(file), said=said))
+                why = printable(error.strerror or "", 200)
+                return self._failing(problem(ProblemCode.SETTINGS_NOT_SAVED, file=str(file), said=why))
             return lambda: self._console.notices.say(said, "check")
 
         self._begin(put)

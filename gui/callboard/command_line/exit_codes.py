@@ -58,9 +58,7 @@ _WRONG_USAGE = frozenset(
 )
 """What was typed can never work on this phone system, whatever its phones are doing."""
 
-_WRONG_USAGE_CASES = frozenset(
-    {(ProblemCode.FEATURE_NOT_OFFERED, "experimental"), (ProblemCode.NO_FREE_ROOM, "whose")}
-)
+_WRONG_USAGE_CASES = frozenset({(ProblemCode.FEATURE_NOT_OFFERED, "experimental"), (ProblemCode.NO_FREE_ROOM, "whose")})
 
 _CANNOT_CONNECT = WRONG_SET_UP | frozenset(
     {

@@ -155,7 +155,8 @@ def test_a_window_that_comes_after_another_starts_nothing_again(
     clock.now_s = AT_S
     first.starts.look()
     qtbot.waitUntil(lambda: len(first.started) == 1)
-    first.starts.follow(begin(1, first.started[0], frozenset()).after(1, (Leg(1, 1, "101", LegState.CONNECTED),)))
+    called = begin(1, first.started[0], frozenset()).asked("101").accepted("101")
+    first.starts.follow(called.after(1, (Leg(1, 1, "101", LegState.CONNECTED),)))
     first.end()
     clock.now_s = AT_S + 10
     second = opened()
@@ -174,6 +175,18 @@ def test_a_plan_outlives_the_window_that_made_it(
     clock.now_s = AT_S + 5
     second.starts.look()
     qtbot.waitUntil(lambda: len(second.started) == 1)
+
+
+def test_a_window_that_comes_seconds_after_its_time_asks_and_starts_nothing_by_itself(
+    store: ConferenceStore, clock: Clock, opened: OpenWindow, qtbot: QtBot
+) -> None:
+    plan(store)
+    clock.now_s = AT_S + 3
+    window = opened()
+    clock.now_s = AT_S + 8
+    window.starts.look()
+    window.conferences.flush()
+    assert (states(store), window.started) == ([PlannedState.MISSED], [])
 
 
 def test_what_was_missed_meanwhile_is_asked_about_and_started_once_when_somebody_wants_it(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from callboard.app.console import Console
@@ -52,6 +52,7 @@ def test_everything_about_planned_conferences_fits(console: Console, qtbot: QtBo
     for planned, strip in (((soon, missed), strips.soon), ((missed,), strips.missed)):
         remember(console, *planned)
         qtbot.waitUntil(strip.isVisible)
+        strips.missed.buttons["room"].show()  # as after a start that failed here
         for size in SIZES:
             console.window.resize(*size)
             for _ in range(2):
@@ -92,3 +93,19 @@ def test_deleting_one_for_good_forgets_its_pin(console: Console, qtbot: QtBot) -
     console.pins.ask(key_of_planned("one"), told.append)
     qtbot.waitUntil(lambda: told == [""])
     assert console.conferences.value.planned == ()
+
+
+def test_nobody_is_led_to_a_dialog_in_which_nothing_can_be_planned(console: Console, qtbot: QtBot) -> None:
+    action, button = console.window.book["conference.plan"], console.window.findChild(QPushButton, "conf.plan")
+    assert isinstance(button, QPushButton)
+    assert not action.isEnabled()
+    assert (button.isEnabled(), button.accessibleDescription()) == (False, "Add people to a new conference first.")
+    action.trigger()
+    assert console.planning.dialog is None
+    console.panels.conference.add_people("701", ["101"])
+    assert action.isEnabled()
+    assert button.isEnabled()
+    console.panels.conference.builder.clear()
+    assert not action.isEnabled()
+    remember(console, templates=(MONDAY,))
+    qtbot.waitUntil(action.isEnabled)

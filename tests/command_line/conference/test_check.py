@@ -9,8 +9,8 @@ from callboard.command_line.phone_line import PhoneLine
 from callboard.domain.board import Board
 from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.changes import ConnectionChanged
-from callboard.domain.connection import Connection, LineState
 from callboard.domain.conferences.preflight import MANY_PEOPLE
+from callboard.domain.connection import Connection, LineState
 from callboard.domain.problems import SessionFailed
 from callboard.wording.problem_sentences import sentence_of
 from tests.doubles.conference_desk import DeskOfOne, rehearsed, wanted
@@ -95,3 +95,11 @@ def test_nobody_is_called() -> None:
     with PhoneLine(lambda: session) as line:
         assert check_conference(wanted("100", "101", pin="4711"), line.board, DeskOfOne().desk()) == 0
     assert session.executed == []
+
+
+def test_people_read_one_line_for_each_kind_of_finding() -> None:
+    _, one = looked_at(wanted("196", "197", "198", "198", room="702"), as_json=False)
+    assert one.spoken.complaints == [
+        "callboard: In the list twice, called once: 198.",
+        "callboard: Not an extension of this phone system: 196, 197, 198.",
+    ]

@@ -15,7 +15,9 @@ from callboard.wording.problem_sentences import sentence_of
 from tests.doubles.conference_desk import DeskOfOne, rehearsed
 
 SOON = f"{datetime.now() + timedelta(days=30):%Y-%m-%d} 14:00"  # noqa: DTZ005 - what the clock on the wall shows
-ADD = ScheduleWish(ScheduleDeed.ADD, StartedBy.PHONE_SYSTEM, SOON, "Board", StartWish(PeopleWish(("101", "102"))), is_experimental=True)
+ADD = ScheduleWish(
+    ScheduleDeed.ADD, StartedBy.PHONE_SYSTEM, SOON, "Board", StartWish(PeopleWish(("101", "102"))), is_experimental=True
+)
 
 
 def does(one: DeskOfOne, line: PhoneLine, wish: ScheduleWish) -> int:

@@ -17,13 +17,14 @@ ADD = ("add", "100", "101", "--at", "2027-03-01 14:00")
         (("remove", "a", "b"), ScheduleWish(ScheduleDeed.REMOVE, ids=("a", "b"))),
         (("remove", "a", "--by", "3cx"), ScheduleWish(ScheduleDeed.REMOVE, StartedBy.PHONE_SYSTEM, ids=("a",))),
         (
-            (*ADD, "--title", "Board", "--room", "701", "--no-names", "--by", "3cx"),
+            (*ADD, "--title", "Board", "--room", "701", "--no-names", "--by", "3cx", "--experimental"),
             ScheduleWish(
                 ScheduleDeed.ADD,
                 StartedBy.PHONE_SYSTEM,
                 "2027-03-01 14:00",
                 "Board",
                 StartWish(PeopleWish(("100", "101")), OptionsWish(no_names=True), "701"),
+                is_experimental=True,
             ),
         ),
     ],

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from callboard.domain.conferences.conference_template import Invited
 from callboard.domain.conferences.roster_csv import (
+    LARGEST_BYTES,
     LONGEST_NAME,
     MOST_ROWS,
     RosterColumns,
@@ -14,6 +15,7 @@ from callboard.domain.conferences.roster_csv import (
     guessed_columns,
     read_roster,
     table_of,
+    why_unreadable,
     written_roster,
 )
 from callboard.domain.numbers.phone_number import printable
@@ -73,7 +75,60 @@ def test_what_is_no_table_holds_nobody(content: bytes) -> None:
 def test_a_huge_file_is_cut_and_says_so() -> None:
     table = table_of("\n".join(f"{number};x" for number in range(1000, 1000 + MOST_ROWS + 5)).encode())
     assert (len(table.rows), table.is_cut) == (MOST_ROWS, True)
+    assert (table.further, table.is_longer) == (5, False)
     assert not table_of(b"101").is_cut
+
+
+def test_a_row_of_heads_takes_nobodys_place() -> None:
+    lines = [f"{number};x" for number in range(10_000, 30_000)]
+    table = table_of("\n".join(["Number;Name", *lines]).encode())
+    assert len(read_roster(table, guessed_columns(table)).people) == MOST_ROWS
+    assert (table.further, table.is_longer) == (20_000 - MOST_ROWS, False)
+
+
+def test_a_file_that_is_looked_at_only_in_part_loses_no_letter() -> None:
+    for before in ("", "x"):  # one of them is cut in the middle of a letter
+        table = table_of((before + "101;üüü\n" * LARGEST_BYTES).encode()[: LARGEST_BYTES + 1])
+        assert table.is_longer
+        assert table.rows[1] == ("101", "üüü")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        bytes(range(256)) * 40 + b"\n101;Anna Berg\n",
+        b"101;Anna\x00Berg\n",
+        b"101;\x1b[2JAnna\n",
+        b"101;Anna\x7f\n",
+        "101;Anna\u009b2J\n".encode(),
+        "101;Anna\n".encode("utf-16-le"),
+        "101;Anna\x07\n".encode("utf-16"),
+        b"PK\x03\x04\x14\x00\x06\x00 101;Anna Berg",
+    ],
+)
+def test_what_is_no_text_is_no_list(content: bytes) -> None:
+    table = table_of(content)
+    assert table == RosterTable(is_text=False)
+    assert why_unreadable("list.csv", table=table).facts["case"] == "no-text"
+
+
+@pytest.mark.parametrize(
+    "content", [b"101;Anna\x1a", b"101;Anna\x0c\n102;Greta", "101;Anna\x85102;G".encode(), b"101\r\n"]
+)
+def test_what_old_programs_leave_in_a_text_is_no_reason(content: bytes) -> None:
+    assert "101" in [one.number for one in read(content).people]
+
+
+@pytest.mark.parametrize(
+    ("error", "case"),
+    [
+        (FileNotFoundError(2, ""), "missing"),
+        (IsADirectoryError(21, ""), "folder"),
+        (PermissionError(13, "x"), "closed"),
+    ],
+)
+def test_why_a_file_is_not_read(error: OSError, case: str) -> None:
+    assert why_unreadable("list.csv", error).facts["case"] == case
 
 
 def test_an_empty_table_has_no_columns() -> None:

@@ -107,7 +107,9 @@ def test_who_is_called_once_more_keeps_the_own_row_and_another_room_starts_anew(
     assert resets.count() == 0
     model.show((_somebody("104"), _somebody("101")), "702")
     assert [one.number for one in model.members] == ["104", "101"]
-    assert resets.count() == 1
+    model.show((_somebody("101"), _somebody("104")), "702", request_id=7)
+    assert [one.number for one in model.members] == ["101", "104"], "as it was asked for"
+    assert resets.count() == 2
 
 
 def test_a_screen_reader_hears_what_enter_does_and_a_tooltip_shows_the_letters() -> None:

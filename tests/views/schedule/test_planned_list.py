@@ -102,9 +102,7 @@ def test_a_strip_says_which_conference_it_is_about(office: Office) -> None:
 def test_a_row_is_as_high_as_its_words_need(office: Office) -> None:
     made = shown_list(office, *PLANNED)
     made.setFixedWidth(240)
-    facts = [
-        PlannedFacts(f"s{place}", "Board", NOW_S + 60, 3, scheduled=None, fate=ScheduleFate.NOT_SEEN) for place in (1, 2)
-    ]
+    facts = [PlannedFacts(key, "Board", NOW_S + 60, 3, fate=ScheduleFate.NOT_SEEN) for key in ("one", "two")]
     before = made.rows.maximumHeight()
     made.show_rows((*made.model.rows, *facts))
     QApplication.processEvents()

@@ -59,9 +59,7 @@ def test_a_row_says_when_who_and_what_became_of_it() -> None:
     assert (row_words(row, NOW_S), became_words(row)) == ("Today 14:00 · 2 people", "Callboard starts it")
     assert spoken_planned(row, NOW_S) == "Sales round, Today 14:00, 2 people, Callboard starts it"
     (missed,) = planned_facts((replace(ONE, state=PlannedState.MISSED),), None, NOW_S)
-    assert became_words(missed) == (
-        "Was not started. Callboard was not running at that time, or the computer slept."
-    )
+    assert became_words(missed) == ("Was not started. Callboard was not running at that time, or the computer slept.")
     failed = replace(ONE, state=PlannedState.FAILED, reason="not-answered")
     assert became_words(planned_facts((failed,), None, NOW_S)[0]) == (
         "Could not be started. The first person did not answer."

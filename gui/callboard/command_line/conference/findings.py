@@ -11,7 +11,7 @@ from callboard.domain.conferences.conference import ConferencePlan
 from callboard.domain.conferences.preflight import Preflight
 from callboard.domain.numbers.ask_first import why_ask_about
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
-from callboard.wording.preflight_sentences import finding_about, how_many
+from callboard.wording.preflight_sentences import finding_about, how_many, what_was_found
 
 
 def tell_findings(flight: Preflight, output: Output) -> int:
@@ -20,14 +20,14 @@ def tell_findings(flight: Preflight, output: Output) -> int:
     many = how_many(flight)
     if many is not None:
         output.tell("", "finding", code="many-people", number="", message=many.english)
-        output.warn(many.english)
         told += 1
     for person in flight.people:
         for finding in person.findings:
             sentence = finding_about(person, finding).english
             output.tell("", "finding", code=str(finding), number=person.number or person.given, message=sentence)
-            output.warn(sentence)
             told += 1
+    for phrase in what_was_found(flight):  # people read one line for each kind
+        output.warn(phrase.english)
     return told
 
 

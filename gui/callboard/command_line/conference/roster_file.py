@@ -33,7 +33,8 @@ def people_in(file: Path, desk: Desk) -> tuple[Invited, ...]:
     found = read_roster(table, columns)
     if not found.people:
         raise SessionFailed(why_unreadable(str(file), table=table))
-    said = _left_out(found, _cut(table, len(table.rows) - columns.has_heads))
+    cut = _cut(table, len(table.rows) - columns.has_heads)
+    said = " ".join(filter(None, (cut, _left_out(found))))
     if said:
         desk.output.warn(said)
         desk.output.tell("", "warning", code="people-left-out", message=said, mend="")
@@ -50,15 +51,7 @@ def write_people(people: Iterable[Invited], file: Path) -> None:
         raise SessionFailed(problem(ProblemCode.SETTINGS_NOT_SAVED, file=str(file), said=said)) from error
 
 
-def _cut(table: RosterTable, taken: int) -> str:
-    if not table.is_cut:
-        return ""
-    most = "as many as fit into a list" if not table.is_longer else "the file is too large"
-    all_lines = f"{taken + table.further:,}"
-    return f"only the first {taken:,} of {'more than ' if table.is_longer else ''}{all_lines} lines were taken, {most}"
-
-
-def _left_out(found: RosterRead, cut: str) -> str:
+def _left_out(found: RosterRead) -> str:
     """One sentence about who is not on the list, "" when everybody is."""
     why: list[str] = []
     if found.without_number:
@@ -68,6 +61,12 @@ def _left_out(found: RosterRead, cut: str) -> str:
         why.append(f"not a number: {', '.join(found.unreadable[:_MOST_NAMED])}{more}")
     if found.twice:
         why.append(f"{found.twice} listed twice")
-    if cut:
-        why.append(cut)
     return f"Left out of the list: {'; '.join(why)}." if why else ""
+
+
+def _cut(table: RosterTable, taken: int) -> str:
+    """How many of how many lines were taken, "" when all were."""
+    if not table.is_cut:
+        return ""
+    more = "more than " if table.is_longer else ""
+    return f"Only the first {taken:,} of {more}{taken + table.further:,} lines were taken: a list holds no more."

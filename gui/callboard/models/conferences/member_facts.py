@@ -45,9 +45,9 @@ def members_facts(
     settled_at: Mapping[str, float] = NOTHING_KNOWN,
     name_of: Callable[[str], str] | None = None,
 ) -> tuple[MemberFacts, ...]:
-    """Everybody in `slot`: first as asked for here, in that order, then whoever else the board shows in it. `settled_at`
-    says of those followed here since when they are in, or not in any more (moments of the steady clock, by number); `name_of` knows more names
-    than `board`."""
+    """Everybody in `slot`: first as asked for here, in that order, then whoever else the board shows in it.
+    `settled_at` says of those followed here since when they are in, or not in any more (moments of the steady clock,
+    by number); `name_of` knows more names than `board`."""
     followed = progress.members if progress is not None and progress.plan.slot == slot else ()
     legs = board.members_of(slot)
     known = tuple(_back_or_followed(member, legs, board, slot, settled_at) for member in followed)

@@ -34,17 +34,19 @@ class MemberModel(QAbstractListModel):
         self._on_enter = on_enter
         self._members: tuple[MemberFacts, ...] = ()
         self._slot = ""
+        self._request_id: int | None = None
 
     @property
     def members(self) -> tuple[MemberFacts, ...]:
         """Everybody, in order."""
         return self._members
 
-    def show(self, members: tuple[MemberFacts, ...], slot: str = "") -> None:
+    def show(self, members: tuple[MemberFacts, ...], slot: str = "", request_id: int | None = None) -> None:
         """Take the next picture of `slot` over: people who come or go are rows that do, so that nobody else loses
         their place; who is called once more keeps the own one, and whoever is new comes last. Another room starts
-        anew."""
-        is_same_room, self._slot = slot == self._slot, slot
+        anew, and so does another conference in it, which was started here as `request_id`."""
+        is_same_room = (slot, request_id) == (self._slot, self._request_id)
+        self._slot, self._request_id = slot, request_id
         if is_same_room:
             places = {member.number: row for row, member in enumerate(self._members)}
             members = tuple(sorted(members, key=lambda member: places.get(member.number, len(places))))

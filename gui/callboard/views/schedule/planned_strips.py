@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from callboard.views.announcer import speak
 from callboard.views.labels import label
@@ -12,6 +13,8 @@ from callboard.views.look.look import Look
 
 BOTH_FROM = 600
 """Pixels as drawn: a window that is lower has one strip at a time."""
+BESIDE_FROM = 560
+"""Pixels as drawn: a strip that is narrower has no room for its answers beside each other."""
 
 
 class PlannedStrip(QFrame):
@@ -28,6 +31,7 @@ class PlannedStrip(QFrame):
         self.setProperty("place", "strip")
         self._look, self._icon_name = look, icon
         self.planned_id = ""
+        self._focus_before: QWidget | None = None
         self._icon = label(self, f"{name}.icon")
         self._text = label(self, f"{name}.text", wraps=True)
         row = QHBoxLayout(self)
@@ -35,17 +39,34 @@ class PlannedStrip(QFrame):
         row.setSpacing(8)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._text, 1)
+        self._answers = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._answers.setSpacing(8)
+        row.addLayout(self._answers)
         self.buttons: dict[str, QPushButton] = {}
         for part, text in buttons:
             button = QPushButton(text, self)
             button.setObjectName(f"{name}.{part}")
             button.setProperty("kind", "small")
+            # A click leaves the keyboard where somebody is typing.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _checked, part=part: self.acted.emit(part, self.planned_id))
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._answers.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
             self.buttons[part] = button
         look.changed.connect(self._dress)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
         self._dress()
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the answers stand one below the other."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < self._look.px(BESIDE_FROM)
+        wanted = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        if wanted is not self._answers.direction():
+            self._answers.setDirection(wanted)
+            self.updateGeometry()
 
     def text(self) -> str:
         """What it says."""
@@ -59,9 +80,22 @@ class PlannedStrip(QFrame):
         self.setAccessibleName(text)
         for button in self.buttons.values():
             button.setAccessibleDescription(text)
+        if not text:
+            self._give_focus_back()
         self.setVisible(bool(text))
         if is_news and self.isVisible():
             speak(self, text)
+
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now) and before is not None and not self.isAncestorOf(before):
+            self._focus_before = before
+
+    def _give_focus_back(self) -> None:
+        before, focused = self._focus_before, QApplication.focusWidget()
+        if focused is None or before is None or not self.isAncestorOf(focused):
+            return
+        if shiboken6.isValid(before) and before.isVisible():
+            before.setFocus()
 
     def _dress(self) -> None:
         size = self._look.px(16)

@@ -79,21 +79,17 @@ class MyPhoneForm(Form):
         use.setEnabled(False)
         use.setAccessibleDescription(field.placeholderText())
         use.clicked.connect(self._on_wanted)
-        my_phone.changed.connect(lambda _: self.show_phone())
+        my_phone.changed.connect(self._show_phone)
+        for news in (field.people.modelReset, field.people.rowsInserted):
+            news.connect(self._show_phone)  # it may be the first time that anybody has a name
         look.changed.connect(self._fit)
-        self.show_phone()
+        self._show_phone()
         self._fit()
-
-    def show_phone(self) -> None:
-        """Which phone is mine, or what it is called, is another now."""
-        number = self._my_phone.number
-        none = self.tr("Not chosen yet")
-        self._now.setText(in_sentence(number, self._board().name_of(number)) if number else none)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Names may have come since."""
         super().showEvent(event)
-        self.show_phone()
+        self._show_phone()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow, the button stands below the field."""
@@ -115,6 +111,11 @@ class MyPhoneForm(Form):
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
         self._field.setAccessibleDescription(text)
+
+    def _show_phone(self) -> None:
+        number = self._my_phone.number
+        none = self.tr("Not chosen yet")
+        self._now.setText(in_sentence(number, self._board().name_of(number)) if number else none)
 
     def _fit(self) -> None:
         px = self._look.px

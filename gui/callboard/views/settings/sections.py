@@ -34,11 +34,8 @@ def settings_page(
     parent: QWidget | None = None,
 ) -> SettingsPage:
     """The whole page; `phone_field` is where another phone of mine is looked for, `ringer` lets the tone be heard."""
-    mine = MyPhoneForm(my_phone, board, phone_field, look)
-    for news in (phone_field.people.modelReset, phone_field.people.rowsInserted):
-        news.connect(lambda *_: mine.show_phone())  # it may be the first time that anybody has a name
     forms: tuple[tuple[str, str, Form], ...] = (
-        ("phone", "headset", mine),
+        ("phone", "headset", MyPhoneForm(my_phone, board, phone_field, look)),
         ("calling", "phone", calling_form(preferences, look)),
         ("conference", "users-group", ConferenceForm(preferences, board, look)),
         ("board", "layout-grid", board_form(preferences, memory, look)),

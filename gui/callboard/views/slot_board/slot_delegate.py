@@ -13,8 +13,8 @@ from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.extension_board.tile_geometry import TileSizes, tile_in
 from callboard.views.look.look import Look
 from callboard.views.look.painting import TextPainter, Texts, draw_box, draw_glow
-from callboard.views.look.text_lines import lines_of
 from callboard.views.look.row_pen import RowPen, is_mirrored
+from callboard.views.look.text_lines import lines_of
 from callboard.views.my_phone import MyPhone
 from callboard.views.slot_board.slot_geometry import LINE, LINE_HEIGHT, TILE_HEIGHT, SlotParts, parts_of, text_width
 from callboard.views.tile_list_view import Hover, TileDelegate

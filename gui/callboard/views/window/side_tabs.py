@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 
 from callboard.views.window.ringing_strip import RingingStrip
 
-MARGIN, GAP, NARROW_GAP = 16, 20, 10
+MARGIN, GAP, NARROW_GAP = 11, 10, 2
 LOW_LINES = 22
-SPARE = 2
-"""Pixels a tab is wider than its text."""
+SPARE = 12
+"""Pixels a tab is wider than its text: the ring around it keeps clear of the letters."""
 
 
 def fair_share(wanted: list[int], room: int) -> int:

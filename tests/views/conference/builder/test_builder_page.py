@@ -377,7 +377,10 @@ def settle() -> None:
         QApplication.processEvents()
 
 
-CONTROLS = ("conf.pin", "conf.pin.new", "conf.pin.read", "conf.no-names", "conf.instant", "conf.preflight", "conf.start")
+CONTROLS = (
+    *("conf.pin", "conf.pin.new", "conf.pin.read", "conf.no-names", "conf.instant"),
+    *("conf.preflight", "conf.start"),
+)
 
 
 @pytest.mark.parametrize("height", [420, 600, 900])
@@ -433,8 +436,9 @@ def test_a_thing_to_check_comes_and_goes_and_nothing_else_moves(
     qtbot.waitUntil(lambda: not page.flight.found)
     scroll.verticalScrollBar().setValue(0)
     settle()
-    end = page.flight.mapTo(scroll.widget(), page.flight.rect().bottomLeft()).y()  # pyright: ignore[reportArgumentType]
-    assert scroll.widget().height() - end < 30
+    cards = scroll.widget()
+    assert cards is not None
+    assert cards.height() - page.flight.mapTo(cards, page.flight.rect().bottomLeft()).y() < 30
 
 
 # Somebody is on the list already
@@ -449,3 +453,20 @@ def test_who_is_on_the_list_already_is_called_by_name(page: BuilderPage, office:
     page.add(["101"])  # dropped on it, or by its button
     assert office.notices.last == "101 Anna Berg is already in the list."
     assert page.plan().participants == ("101",)
+
+
+def test_what_happens_first_is_in_sight_wherever_the_page_is_scrolled_to(page: BuilderPage) -> None:
+    page.resize(686, 640)
+    page.add(["100", "101", "104"])
+    settle()
+    said = page.foot.first
+    assert said.isVisible()
+    assert said.whole.startswith("100 Reception rings first and opens room 701; then 101 Anna Berg, ")
+    assert page.flight.sentence.startswith(said.whole)
+    page.resize(686, 440)
+    settle()
+    assert not said.isVisible(), "a low page is for the cards"
+    page.resize(686, 640)
+    page.clear()
+    settle()
+    assert not said.isVisible()

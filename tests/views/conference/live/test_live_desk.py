@@ -37,7 +37,9 @@ class Desk:
         self.view = LiveView(members, MemberDelegate(office.look), field, office.desk, office.look, office.host)
         self.view.resize(700, 600)
         self.view.show()
-        self.desk = LiveDesk(office.now, office.my_phone, lambda number: office.now().name_of(number), members, self.view, office.host)
+        self.desk = LiveDesk(
+            office.now, office.my_phone, lambda number: office.now().name_of(number), members, self.view, office.host
+        )
 
     def show(self, progress: ConferenceProgress) -> str:
         said = self.desk.follow(progress)

@@ -85,5 +85,7 @@ def test_it_can_become_a_template_at_once(opened: Opened) -> None:
 
 def test_a_long_file_says_what_was_left_out(opened: Opened) -> None:
     dialog = opened("\n".join(f"{number};x" for number in range(1000, 1600)))
-    assert dialog.more.text() == "Only the first 500 rows were read."
+    assert dialog.more.text() == "Only the first 500 of 600 rows were read."
     assert dialog.preview.rowCount() == 51
+    dialog = opened("\n".join(f"{number:09};{'x' * 80}" for number in range(1, 20_000)))
+    assert dialog.more.text() == "Only the first 500 rows were read."

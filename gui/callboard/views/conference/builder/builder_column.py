@@ -11,6 +11,8 @@ from callboard.views.conference.builder.standing_cards import StandingCards
 from callboard.views.look.look import Look
 
 MARGIN, NARROW, LOW = 24, 440, 260
+HIGH, ALL_IN_SIGHT = 480, 820
+"""Pixels as drawn: a page that is lower keeps its height for the cards, and a higher one shows the last of them."""
 BELOW_HEAD = 1
 BETWEEN_CARDS = 14
 
@@ -65,7 +67,7 @@ class BuilderColumn(QVBoxLayout):
         self._column.setContentsMargins(side, 16, side, 12)
         self._head.turn(is_narrow)
         self._place_others(self._page.width() - 2 * side)
-        self._foot.fit(is_narrow, side, self._page.width())
+        self._foot.fit(is_narrow, side, self._page.width(), px(HIGH) <= self._page.height() < px(ALL_IN_SIGHT))
         is_low = self._page.height() < px(LOW)
         if is_low is not self._is_low:
             self._is_low = is_low

@@ -1,11 +1,12 @@
 """The bottom of a new conference: what would be started, and the buttons that do it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from callboard.views.button_icons import put_icon
 from callboard.views.conference.turning_rows import TurningRow
 from callboard.views.conference.wrapping_label import WrappingLabel
+from callboard.views.elided_label import ElidedLabel
 from callboard.views.look.look import Look
 
 GAP = 8
@@ -24,11 +25,16 @@ class BuilderFoot(QFrame):
         self.setProperty("side", "foot")
         self._look = look
         self.summary = WrappingLabel("conf.summary", "second", self)
+        self.first = ElidedLabel(self)
+        self.first.setObjectName("conf.foot.first")
+        self.first.setProperty("role", "second")
+        self.first.hide()
         self.look = QPushButton(self)
         self.look.setObjectName("conf.preflight.look")
         self.look.setProperty("kind", "link")
         self.look.hide()
         self._has_people = False
+        self._says_first = True
         self.other_room = QPushButton(self)
         self.other_room.setObjectName("conf.other-room")
         self.other_room.hide()
@@ -50,10 +56,15 @@ class BuilderFoot(QFrame):
         self._told.setSpacing(GAP)
         self._told.addWidget(self.summary, 1)
         self._told.addWidget(self.look)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addLayout(self._told)
+        words.addWidget(self.first)
         self._row = TurningRow(self)
         self._row.setSpacing(GAP)
-        self._row.addLayout(self._told, 1)
+        self._row.addLayout(words, 1)
         self._row.addLayout(self._buttons)
+        self._row.setAlignment(self._buttons, Qt.AlignmentFlag.AlignBottom)  # however high the words are
         look.changed.connect(self._dress)
         self._dress()
 
@@ -69,6 +80,13 @@ class BuilderFoot(QFrame):
         self.summary.setProperty("role", "error" if is_error else "second")
         self.summary.style().polish(self.summary)
 
+    def tell_first(self, text: str) -> None:
+        """What happens first, in one line: all of it stands in the last card, which may be out of sight. "" where
+        nothing would happen; its place is kept as long as there are people."""
+        self.first.show_text(text)
+        self.first.setFixedHeight(self.first.fontMetrics().height() + 2)  # with text and without
+        self.first.setVisible(self._has_people and self._says_first)
+
     def show_found(self, count: int, has_people: bool) -> None:
         """How many things there are to look at before the start. As long as there are people, there is a place for
         that: things come and go by themselves, and nothing else moves."""
@@ -76,6 +94,7 @@ class BuilderFoot(QFrame):
         self.look.setVisible(has_people and count > 0)
         if has_people is not self._has_people:
             self._has_people = has_people
+            self.tell_first(self.first.whole)
             self.crowded.emit()
 
     def offer_room(self, room: str) -> None:
@@ -119,8 +138,11 @@ class BuilderFoot(QFrame):
         """The summary comes back."""
         self._told.insertWidget(0, self.summary, 1)
 
-    def fit(self, is_narrow: bool, side: int, width: int) -> None:
-        """Be as wide as the page, with `side` pixels beside what stands in it."""
+    def fit(self, is_narrow: bool, side: int, width: int, says_first: bool = True) -> None:
+        """Be as wide as the page, with `side` pixels beside what stands in it. `says_first` where the card that tells
+        what happens may be out of sight, and there is room to tell it here."""
+        self._says_first = says_first and not is_narrow
+        self.tell_first(self.first.whole)
         room = width - 2 * side
         self._row.setContentsMargins(side, 8 if is_narrow else 14, side, 8 if is_narrow else 14)
         self.start.setText(self.start.accessibleName())

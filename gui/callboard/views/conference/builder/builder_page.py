@@ -191,6 +191,7 @@ class BuilderPage(QWidget):
         self.start.setEnabled(refused is None and offered.on is not False)
         self.flight.setVisible(bool(plan.participants))
         self.flight.show_flight(flight)
+        self.foot.tell_first(self.flight.first if plan.participants and refused is None else "")
         self.foot.show_found(len(self.flight.found), bool(plan.participants))
         is_known = bool(self._slot) and self._slot in board.slots
         meaning = text_of(who_can_come_in(flight)) if is_known else ""

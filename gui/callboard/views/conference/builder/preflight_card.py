@@ -29,6 +29,8 @@ class PreflightCard(QFrame):
         self.setProperty("surface", "card")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._look = look
+        self.first = ""
+        """Who rings first and what follows, without what people hear."""
         self._rooms = label(self, "conf.preflight.rooms", "second")
         self._sentence = WrappingLabel("conf.preflight.sentence", "plain", self)
         self._dialled = WrappingLabel("conf.preflight.dialled", "second", self)
@@ -47,7 +49,9 @@ class PreflightCard(QFrame):
 
     def show_flight(self, flight: Preflight) -> None:
         """Say what `flight` comes to."""
-        self._sentence.setText(" ".join(text_of(phrase) for phrase in what_happens(flight, _person)))
+        said = [text_of(phrase) for phrase in what_happens(flight, _person)]
+        self.first = said[0]
+        self._sentence.setText(" ".join(said))
         found = [text_of(phrase) for phrase in what_was_found(flight, _person)]
         for place, line in enumerate(self._lines):
             line.say(found[place] if place < len(found) else "")

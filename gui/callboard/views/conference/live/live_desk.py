@@ -114,9 +114,10 @@ class LiveDesk(QObject):
         self._slot = slot
         board, view = self._board(), self.view
         progress = self.followed.of(slot)
-        self._members.show(self.followed.members(slot, board, self._name_of), slot)
-        offers = board.capabilities.offers
         is_ours = progress is not None and not progress.is_adopted
+        order_of = progress.request_id if is_ours and progress is not None else None
+        self._members.show(self.followed.members(slot, board, self._name_of), slot, order_of)
+        offers = board.capabilities.offers
         plan = progress.plan if progress and is_ours and offers(Feature.CONFERENCE_OPTIONS) else None
         known = board.slots.get(slot) or orphan(slot, board)
         facts = slot_facts(known, board, progress=progress) if known is not None else None

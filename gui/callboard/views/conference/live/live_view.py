@@ -139,7 +139,8 @@ class LiveView(QWidget):
 
     def ask_for_pin(self) -> None:
         """Put the cursor where the PIN is typed."""
-        self._page.layout().activate()
+        if (layout := self._page.layout()) is not None:
+            layout.activate()
         self._scroll.ensureWidgetVisible(self.bars)
         self.bars.pin.setFocus()
 
