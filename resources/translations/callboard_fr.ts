@@ -1761,7 +1761,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>This room is in use already. New conference sets up another one.</source>
         <extracomment>views/conference/conference_page.py</extracomment>
-        <translation>Cette salle est déjà occupée. « Nouvelle conférence » en prépare une autre.</translation>
+        <translation>Cette salle est déjà occupée. «&#xa0;Nouvelle conférence&#xa0;» en prépare une autre.</translation>
     </message>
     <message>
         <source>Your room is in use. Choose somebody else&apos;s room on the left.</source>
@@ -2212,7 +2212,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Nobody is missing yet: this conference has not been started.</source>
         <extracomment>app/wiring/connect_conference.py</extracomment>
-        <translation>Personne ne manque encore : cette conférence n’a pas été démarrée.</translation>
+        <translation>Personne ne manque encore&#xa0;: cette conférence n’a pas été démarrée.</translation>
     </message>
     <message>
         <source>Nobody is missing. Who has left can be called again one by one.</source>
@@ -8082,7 +8082,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Name the room: --room {example}. Or set {variable} to your own extension.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Indiquez la salle : --room {example}. Ou définissez {variable} avec votre propre poste.</translation>
+        <translation>Indiquez la salle&#xa0;: --room {example}. Ou définissez {variable} avec votre propre poste.</translation>
     </message>
     <message>
         <source>Name, ports, user and password of this phone system</source>
@@ -8941,7 +8941,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Switch it on in Settings, under Conference, or add --experimental. It may not work: better let Callboard start it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Activez-le dans « Réglages », sous « Conférence », ou ajoutez --experimental. Cela peut ne pas fonctionner : laissez plutôt Callboard la démarrer.</translation>
+        <translation>Activez-le dans «&#xa0;Réglages&#xa0;», sous «&#xa0;Conférence&#xa0;», ou ajoutez --experimental. Cela peut ne pas fonctionner&#xa0;: laissez plutôt Callboard la démarrer.</translation>
     </message>
     <message>
         <source>Take 3CXPhoneSystem.ini from the folder in which the phone system itself uses it.</source>
@@ -9530,7 +9530,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>{file} is no list of people: it is not a text file.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>{file} n’est pas une liste de personnes : ce n’est pas un fichier texte.</translation>
+        <translation>{file} n’est pas une liste de personnes&#xa0;: ce n’est pas un fichier texte.</translation>
     </message>
     <message>
         <source>{file} is only a template: it holds nobody&apos;s user and password.</source>

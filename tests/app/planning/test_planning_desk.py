@@ -55,9 +55,7 @@ def test_everything_about_planned_conferences_fits(console: Console, qtbot: QtBo
         strips.missed.buttons["room"].show()  # as after a start that failed here
         for size in SIZES:
             console.window.resize(*size)
-            for _ in range(2):
-                console.application.processEvents()
-            assert clipped_in(console.window) == []
+            qtbot.waitUntil(lambda: clipped_in(console.window) == [])
     console.planning.plan(WHAT, "")
     dialog = console.planning.dialog
     assert dialog is not None
