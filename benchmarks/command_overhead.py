@@ -22,7 +22,7 @@ EXTENSIONS = 10_000
 BUSY_RATE = 2_000
 STRANGER, CALLED = "88888", event_script.number_of(0)
 GAP_S = 0.004
-SLOWEST_CALL_MS = 40
+SLOWEST_CALL_MS = 120
 
 
 def figures(*, quick: bool) -> list[Figure]:
