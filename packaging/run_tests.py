@@ -37,7 +37,7 @@ from virtual_screen import virtual_screen
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / "build" / "tests"
-LIMIT_S = 600
+LIMIT_S = 1500
 LAST_WORDS_S = 10
 AT_ONCE = 2
 
