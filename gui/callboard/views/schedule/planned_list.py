@@ -3,8 +3,8 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QMenu, QSizePolicy, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from callboard.models.conferences.planned_facts import PlannedFacts
@@ -14,16 +14,16 @@ from callboard.views.floating_bar import FloatingBar
 from callboard.views.kept_place import KeptPlace
 from callboard.views.labels import label
 from callboard.views.look.look import Look
+from callboard.views.marked_rows import MarkedRows
 from callboard.views.schedule.planned_delegate import PlannedDelegate
 from callboard.views.words.planned_words import on_enter_planned, spoken_planned
 
 FEW_ROWS = 2
-_KEEPS_MARK = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 TICK_MS = 60_000
 """The rows say which day it is, and at midnight tomorrow becomes today."""
 
 
-class PlannedRows(QListView):
+class PlannedRows(MarkedRows):
     """Takes what room there is, up to all rows. Enter and a double-click change one, Delete takes it off the list."""
 
     change_requested = Signal(object)  # PlannedFacts
@@ -88,19 +88,6 @@ class PlannedRows(QListView):
             self.setCurrentIndex(index)
             at = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).center())
             self.open_menu(index.data(Role.FACTS), at)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The row of the keyboard is marked."""
-        super().focusInEvent(event)
-        index = self.currentIndex() if self.currentIndex().isValid() else self.model().index(0, 0)
-        if index.isValid() and event.reason() is not Qt.FocusReason.MouseFocusReason:
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """A mark that stays would look like the room that is open."""
-        super().focusOutEvent(event)
-        if event.reason() not in _KEEPS_MARK:
-            self.clearSelection()
 
     def open_menu(self, facts: PlannedFacts, at: QPoint) -> QMenu:
         """Offer what can be done with `facts`."""

@@ -1,7 +1,7 @@
 """The saved templates below the rooms: use one, drag it onto a room, give it another name, delete it."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from callboard.models.conferences.template_model import TemplateModel
@@ -11,14 +11,14 @@ from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.floating_bar import FloatingBar
 from callboard.views.labels import label
 from callboard.views.look.look import Look
+from callboard.views.marked_rows import MarkedRows
 
 FEW_ROWS = 3
 PADDING = 16
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_KEEPS_MARK = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
-class TemplateRows(QListView):
+class TemplateRows(MarkedRows):
     """Each signal names a template."""
 
     use_requested = Signal(str)
@@ -106,19 +106,6 @@ class TemplateRows(QListView):
         """Carry the template to a free room."""
         if self.currentIndex().isValid():
             self._desk.carry(self, self.model().mimeData([self.currentIndex()]))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The row of the keyboard is marked."""
-        super().focusInEvent(event)
-        index = self.currentIndex() if self.currentIndex().isValid() else self.model().index(0, 0)
-        if index.isValid() and event.reason() is not Qt.FocusReason.MouseFocusReason:
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """A mark that stays would be a second open room."""
-        super().focusOutEvent(event)
-        if event.reason() not in _KEEPS_MARK:
-            self.clearSelection()
 
     def sizeHint(self) -> QSize:
         """As high as all of them, where there is room."""
