@@ -18,8 +18,6 @@ EXPERIMENTAL = Sentence(
 )
 """What has to be known before 3CX is asked to start anything."""
 
-NOBODY_CALLED = Sentence("Nobody is called at its start, so Callboard can't see whether 3CX has opened it.")
-
 FATE_TEXTS: Mapping[ScheduleFate, str] = {
     ScheduleFate.WAITING: "3CX has it in its list",
     ScheduleFate.DUE: "Its time has come. Nothing to be seen yet",

@@ -107,3 +107,10 @@ def test_nobody_is_led_to_a_dialog_in_which_nothing_can_be_planned(console: Cons
     assert not action.isEnabled()
     remember(console, templates=(MONDAY,))
     qtbot.waitUntil(action.isEnabled)
+
+
+def test_whoever_is_planned_by_name_is_in_the_room_by_name(console: Console, qtbot: QtBot) -> None:
+    what = ConferenceTemplate("Round", (Invited("101"), Invited("+493023125042", "Finch Logistik")))
+    remember(console, PlannedConference("one", time.time() + 0.2, what, "702"))
+    live = console.panels.conference.live_desk
+    qtbot.waitUntil(lambda: live.name_of("+493023125042") == "Finch Logistik")

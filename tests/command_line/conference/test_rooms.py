@@ -1,5 +1,8 @@
 """The rooms, and who is in one, on the way, missing, gone."""
 
+import time
+from dataclasses import replace
+
 import pytest
 
 from callboard.command_line.conference.rooms import show_room, tell_rooms
@@ -151,3 +154,26 @@ def test_no_such_room(room: str, code: ProblemCode) -> None:
     with pytest.raises(SessionFailed) as failed:
         show_room(RoomWish(room), running_board(), DeskOfOne().desk())
     assert failed.value.problem.code is code
+
+
+def test_how_long_somebody_is_in_is_known_from_the_run_that_called_them() -> None:
+    one = DeskOfOne()
+    legs = tuple(
+        leg
+        for call_id, number in ((7, "100"), (8, "101"), (9, "102"))
+        for leg in (
+            Leg(call_id, 1, "701", LegState.CONNECTED, number),
+            Leg(call_id, 2, number, LegState.CONNECTED, "701"),
+        )
+    )
+    ago_s = time.time() - 65
+    kept = (
+        KeptMember("100", "joined", 7, in_since_s=ago_s),
+        KeptMember("101", "joined", 1, in_since_s=ago_s),  # left since, and came back by another call
+        KeptMember("102", "joined", 9),
+    )
+    one.kept.shelf.change(lambda _: ConferenceMemory(running=(replace(KEPT, members=kept),)))
+    show_room(RoomWish("701"), Board().after([LIVE, office(legs)]), one.desk())
+    known, other_call, unknown = (each["seconds"] for each in one.spoken.events if each["event"] == "inside")
+    assert 65 <= known <= 70
+    assert (other_call, unknown) == (None, None)

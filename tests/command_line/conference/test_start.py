@@ -1,5 +1,6 @@
 """A conference, told participant by participant, and what is kept of it."""
 
+import time
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -92,6 +93,10 @@ def test_the_next_command_knows_its_people() -> None:
         ("101", "failed", "not-answered"),
     ]
     assert (running.slot, running.has_pin) == ("701", True)
+    first, second = running.members
+    assert first.in_since_s is not None, "who is in is kept with the time"
+    assert second.gone_at_s is not None
+    assert running.started_at_s <= first.in_since_s <= second.gone_at_s <= time.time()
     assert one.kept.pins.pin_of(key_of_running("701")) == "4711"
     assert memory.last is not None
     assert (memory.last.numbers, memory.last.has_pin) == (("100", "101"), True)

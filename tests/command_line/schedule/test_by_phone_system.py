@@ -1,5 +1,6 @@
 """Conferences that 3CX itself is asked to start: said honestly, listed with the others, taken off again."""
 
+import time
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -10,7 +11,9 @@ from callboard.command_line.exit_codes import exit_code_of
 from callboard.command_line.phone_line import PhoneLine
 from callboard.command_line.schedule.verb import schedule_verb
 from callboard.command_line.schedule.wishes import ScheduleDeed, ScheduleWish, StartedBy
-from callboard.domain.problems import ProblemCode, SessionFailed
+from callboard.domain.commands import ScheduleConference
+from callboard.domain.conferences.scheduled_conference import ScheduledConference, ScheduleFate, ScheduleOutcome
+from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.wording.problem_sentences import sentence_of
 from tests.doubles.conference_desk import DeskOfOne, rehearsed
 
@@ -65,6 +68,58 @@ def test_without_a_word_3cx_is_asked_for_nothing_while_it_is_switched_off() -> N
         assert one.spoken.result["planned"] == 0
         one.kept = replace(one.kept, is_phone_system_tried=lambda: True)
         assert does(one, line, replace(ADD, is_experimental=False)) == 0
+
+
+def test_the_list_tells_of_3cx_too_where_it_may_start_conferences() -> None:
+    one = DeskOfOne()
+    one.kept = replace(one.kept, is_phone_system_tried=lambda: True)
+    everything = ScheduleWish(ScheduleDeed.LIST, StartedBy.AS_SWITCHED_ON)
+    with rehearsed("v12") as line:
+        does(one, line, ADD)
+        assert does(one, line, everything) == 0
+        assert [each["by"] for each in one.spoken.events[:-1]] == ["3cx"]
+        assert one.spoken.result["planned"] == 1
+    with rehearsed("v11") as line:
+        assert does(one, line, everything) == 0
+        assert one.spoken.events == [{"event": "result", "outcome": "done", "planned": 0}], "3CX 11 has no such list"
+
+
+def test_a_list_that_3cx_does_not_tell_is_said_and_the_own_one_told() -> None:
+    one = DeskOfOne()
+    one.kept = replace(one.kept, is_phone_system_tried=lambda: True)
+
+    def no_line(_use: object) -> int:
+        raise SessionFailed(problem(ProblemCode.CANNOT_CONNECT, host="pbx"))
+
+    schedule_verb(ScheduleWish(ScheduleDeed.ADD, at=SOON, title="Own", what=ADD.what), one.desk(), no_line)
+    everything = ScheduleWish(ScheduleDeed.LIST, StartedBy.AS_SWITCHED_ON)
+    assert schedule_verb(everything, one.desk(), no_line) == 0
+    own, warning, result = one.spoken.events
+    assert (own["title"], warning["event"], warning["code"]) == ("Own", "warning", "cannot-connect")
+    assert result["planned"] == 1
+    schedule_verb(everything, one.desk(as_json=False), no_line)
+    (said,) = one.spoken.complaints
+    assert said.startswith("callboard: What 3CX has in its list is not known now. ")
+
+
+def test_what_a_window_saw_is_told() -> None:
+    one = DeskOfOne()
+    made = ScheduledConference("r1", "Board", round(time.time()) + 300, called_at_start=("101",))
+    outcome = ScheduleOutcome("r1", made.starts_at_s, "Board", ScheduleFate.NOTHING_STARTED)
+    one.kept.shelf.change(lambda memory: replace(memory, outcomes=(outcome,)))
+    with rehearsed("v12") as line:
+        line.ask(ScheduleConference(made)).result(10)
+        does(one, line, ScheduleWish(ScheduleDeed.LIST, StartedBy.PHONE_SYSTEM))
+    assert one.spoken.events[0]["state"] == "nothing-started"
+
+
+def test_who_is_listed_twice_is_asked_for_once() -> None:
+    one = DeskOfOne()
+    with rehearsed("v12") as line:
+        assert does(one, line, replace(ADD, what=StartWish(PeopleWish(("101", "102", "101"))))) == 0
+        assert one.spoken.events[0]["code"] == "twice"
+        does(one, line, ScheduleWish(ScheduleDeed.LIST, StartedBy.PHONE_SYSTEM))
+        assert one.spoken.events[0]["numbers"] == ["101", "102"]
 
 
 def test_without_a_title() -> None:

@@ -12,7 +12,8 @@ ADD = ("add", "100", "101", "--at", "2027-03-01 14:00")
 @pytest.mark.parametrize(
     ("argv", "wish"),
     [
-        (("list",), ScheduleWish(ScheduleDeed.LIST)),
+        (("list",), ScheduleWish(ScheduleDeed.LIST, StartedBy.AS_SWITCHED_ON)),
+        (("list", "--by", "callboard"), ScheduleWish(ScheduleDeed.LIST)),
         (("list", "--by", "any"), ScheduleWish(ScheduleDeed.LIST, StartedBy.ANY)),
         (("remove", "a", "b"), ScheduleWish(ScheduleDeed.REMOVE, ids=("a", "b"))),
         (("remove", "a", "--by", "3cx"), ScheduleWish(ScheduleDeed.REMOVE, StartedBy.PHONE_SYSTEM, ids=("a",))),

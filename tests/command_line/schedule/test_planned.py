@@ -106,6 +106,17 @@ def test_taken_off_the_list_with_its_pin(one: DeskOfOne) -> None:
     assert one.spoken.lines == ["Nothing is planned."]
 
 
+def test_who_is_listed_twice_is_called_once_as_by_a_start(one: DeskOfOne) -> None:
+    twice = plan_of(what=StartWish(PeopleWish(("105", "100", "105"))))
+    assert does(one, twice) == 0
+    finding, planned, _result = one.spoken.events
+    assert (finding["event"], finding["code"], finding["number"]) == ("finding", "twice", "105")
+    assert planned["numbers"] == ["105", "100"]
+    assert does(one, twice, as_json=False) == 0
+    assert one.spoken.complaints == ["callboard: In the list twice, called once: 105."]
+    assert one.kept.shelf.read().planned[-1].what.numbers == ("105", "100")
+
+
 def test_a_pin_that_was_made_up_is_told(one: DeskOfOne) -> None:
     does(one, plan_of(what=StartWish(PeopleWish(("100",)), OptionsWish(PinWish(is_made=True)))))
     assert one.spoken.result["pin"] == one.kept.pins.pin_of(key_of_planned(one.spoken.result["id"]))
@@ -120,7 +131,6 @@ def test_a_pin_that_was_made_up_is_told(one: DeskOfOne) -> None:
         (plan_of("2001-03-01 14:00"), ProblemCode.TIME_PAST),
         (plan_of("9999-12-31 23:59"), ProblemCode.TIME_TOO_FAR),
         (plan_of(what=StartWish(PeopleWish())), ProblemCode.NO_PARTICIPANTS),
-        (plan_of(what=StartWish(PeopleWish(("100", "100")))), ProblemCode.PARTICIPANT_TWICE),
         (plan_of(what=StartWish(PeopleWish(("100", "112")))), ProblemCode.ASKS_FIRST),
         (plan_of(what=StartWish(PeopleWish(("*67",)), room="701")), ProblemCode.ASKS_FIRST),
     ],

@@ -2,7 +2,7 @@
 
 from callboard.domain.board import Board
 from callboard.domain.calls.call import Leg, LegState
-from callboard.domain.conferences.free_room import proposed_room
+from callboard.domain.conferences.free_room import first_room, proposed_room
 from tests.doubles.boards import board_of, picture
 
 
@@ -29,3 +29,11 @@ def test_my_own_room_where_everybody_has_one() -> None:
 def test_a_room_that_nobody_knows_anything_of_is_not_proposed() -> None:
     unclear = board_of(picture(legs=(Leg(1, 1, "701", LegState.UNKNOWN),)))
     assert proposed_room(unclear) == "702"
+
+
+def test_the_room_that_is_shown_first() -> None:
+    assert first_room(board_of(), "204") == "701"
+    assert first_room(board_of(), "204", "703") == "703"
+    assert first_room(board_of(), "204", "799") == "701", "there is no such room any more"
+    assert first_room(board_of(picture("v12")), "204") == "700**204"
+    assert first_room(Board(), "204", "703") == ""

@@ -6,12 +6,15 @@ from callboard.domain.board import Board
 from callboard.domain.capability import Capabilities
 from callboard.domain.changes import BoardReplaced, ScheduleProgressed, SchedulesRead
 from callboard.domain.conferences.scheduled_conference import (
+    FORGOTTEN_AFTER_S,
     ScheduledConference,
     ScheduleFate,
     ScheduleOutcome,
+    Schedules,
     differences,
     find_schedule,
     new_record_id,
+    with_outcome,
 )
 from callboard.domain.connection import PbxIdentity
 
@@ -57,3 +60,26 @@ def test_a_fate_belongs_to_one_time_only() -> None:
     moved = replace(ONE, starts_at_s=3000)
     assert schedules.fate_of(moved, now_s=2000) is ScheduleFate.WAITING
     assert schedules.fate_of(moved, now_s=4000) is ScheduleFate.NOT_SEEN
+
+
+def seen(fate: ScheduleFate, starts_at_s: int = 1000) -> ScheduleOutcome:
+    return ScheduleOutcome("r1", starts_at_s, "Board", fate)
+
+
+def test_what_was_seen_is_remembered_and_a_start_that_one_window_saw_counts() -> None:
+    nothing, started = seen(ScheduleFate.NOTHING_STARTED), seen(ScheduleFate.STARTED)
+    assert with_outcome((), seen(ScheduleFate.DUE)) == ()
+    assert with_outcome((), seen(ScheduleFate.NOT_SEEN)) == ()
+    assert with_outcome((nothing,), started) == (started,)
+    assert with_outcome((started,), nothing) == (started,)
+    later = seen(ScheduleFate.STARTED, 1000 + FORGOTTEN_AFTER_S)
+    assert with_outcome((nothing,), later) == (nothing, later)
+    assert with_outcome((nothing,), seen(ScheduleFate.STARTED, 1001 + FORGOTTEN_AFTER_S))[0].starts_at_s > 1001
+
+
+def test_what_others_saw_is_told_unless_it_was_seen_here() -> None:
+    one = ScheduledConference("r1", "Board", 1000)
+    remembered = Schedules().remembering((seen(ScheduleFate.NOTHING_STARTED),))
+    assert remembered.fate_of(one, 5000) is ScheduleFate.NOTHING_STARTED
+    here = Schedules().after_outcome(seen(ScheduleFate.STARTED)).remembering((seen(ScheduleFate.NOTHING_STARTED),))
+    assert here.fate_of(one, 5000) is ScheduleFate.STARTED

@@ -171,4 +171,4 @@ def test_numbers_stay_whole_and_the_day_reads_as_elsewhere_in_the_window(made: M
     offer = PeopleOffer("2 people on the list", outside)
     dialog = made(replace(DRAFT, what=outside), replace(OFFERS, people=(offer,)))
     assert said(dialog, "who") == "101 Anna Berg, +49\u00a030\u00a023125042 Finch Logistik"
-    assert dialog.day.text() == "Mon 23 Nov 2026"
+    assert dialog.day.text() == "Mon, 23 Nov 2026"

@@ -46,8 +46,8 @@ ONE = PlannedConference("one", local("2026-11-23T14:00"), WHAT)
         ("2026-11-23T14:00", "Today 14:00"),
         ("2026-11-24T00:00", "Tomorrow 00:00"),
         ("2026-11-22T23:59", "Yesterday 23:59"),
-        ("2026-11-26T09:30", "Thu 26 Nov 09:30"),
-        ("2027-01-04T09:30", "Mon 4 Jan 2027 09:30"),
+        ("2026-11-26T09:30", "Thu, 26 Nov 09:30"),
+        ("2027-01-04T09:30", "Mon, 4 Jan 2027 09:30"),
     ],
 )
 def test_when_it_is(text: str, said: str) -> None:
@@ -56,14 +56,12 @@ def test_when_it_is(text: str, said: str) -> None:
 
 def test_a_row_says_when_who_and_what_became_of_it() -> None:
     (row,) = planned_facts((ONE,), None, NOW_S)
-    assert (row_words(row, NOW_S), became_words(row)) == ("Today 14:00 · 2 people", "Callboard starts it")
+    assert (row_words(row, NOW_S), became_words(row)) == ("Today 14:00 · 2\u00a0people", "Callboard starts it")
     assert spoken_planned(row, NOW_S) == "Sales round, Today 14:00, 2 people, Callboard starts it"
     (missed,) = planned_facts((replace(ONE, state=PlannedState.MISSED),), None, NOW_S)
     assert became_words(missed) == ("Was not started. Callboard was not running at that time, or the computer slept.")
     failed = replace(ONE, state=PlannedState.FAILED, reason="not-answered")
-    assert became_words(planned_facts((failed,), None, NOW_S)[0]) == (
-        "Could not be started. The first person did not answer."
-    )
+    assert became_words(planned_facts((failed,), None, NOW_S)[0]) == ("Could not be started. 101 did not answer.")
 
 
 def test_two_minutes_before_it_is_said_what_will_happen() -> None:

@@ -35,7 +35,8 @@ class PhoneSystemSchedule:
 
     def shown(self) -> Schedules | None:
         """What it keeps, None where nobody wants to see it."""
-        return self._console.board().schedules if self.is_offered else None
+        outcomes = self._console.conferences.value.outcomes
+        return self._console.board().schedules.remembering(outcomes) if self.is_offered else None
 
     def draft_of(self, one: ScheduledConference) -> PlanDraft:
         """What somebody begins with who changes `one`."""

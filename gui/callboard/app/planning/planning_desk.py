@@ -22,7 +22,7 @@ from callboard.domain.conferences.planned_conference import (
     with_planned,
     without_planned,
 )
-from callboard.domain.conferences.planned_start import room_for_now, why_not_planned
+from callboard.domain.conferences.planned_start import own_room, room_for_now, why_not_planned
 from callboard.domain.problems import Problem, ProblemCode, problem
 from callboard.domain.request_rules import why_not_pin
 from callboard.models.conferences.plan_draft import PlanDraft
@@ -86,7 +86,7 @@ class PlanningDesk(QObject):
         ahead = (each for each in planned if each.is_near(now_s) and not self.starts.planner.is_too_late_for(each))
         soon = next(ahead, None)
         missed = next((each for each in planned if each.needs_answer), None)
-        room = room_name(soon.slot, self._console.board(), self._console.my_phone.number) if soon and soon.slot else ""
+        room = self._room_name(soon) if soon else ""
         held_up = self.starts.held_up_by(soon) if soon else None
         self._strips.soon.say(*((soon.planned_id, reminder_words(soon, room, now_s, held_up)) if soon else ("", "")))
         self._strips.missed.say(*((missed.planned_id, missed_words(missed, now_s)) if missed else ("", "")))
@@ -153,7 +153,9 @@ class PlanningDesk(QObject):
         console = self._console
         room = room_name(plan.slot, console.board(), console.my_phone.number)
         console.notices.say(starting_words(planned.what.name, room), "clock")
-        console.panels.conference.start(plan, title_words(planned.what.name), comes_forward=False)
+        console.models.participants.learn_names({one.number: one.name for one in planned.what.people if one.name})
+        # Where somebody asked for it just now, it is what they want to see.
+        console.panels.conference.start(plan, title_words(planned.what.name), comes_forward=planned.needs_answer)
 
     def _open(self, draft: PlanDraft) -> None:
         from callboard.views.schedule.plan_dialog import PlanDialog  # noqa: PLC0415 - most days nobody plans anything
@@ -240,6 +242,12 @@ class PlanningDesk(QObject):
             self._console.panels.conference.look_into(self._room_of(planned_id))
         else:
             self.delete(planned_id)
+
+    def _room_name(self, planned: PlannedConference) -> str:
+        """Where it starts; "" for the first room that is free then."""
+        board, mine = self._console.board(), self._console.my_phone.number
+        slot = planned.slot or own_room(board, mine)
+        return room_name(slot, board, mine) if slot else ""
 
     def _room_of(self, planned_id: str) -> str:
         """Where it failed, as long as who was wanted there can still be seen; else ""."""

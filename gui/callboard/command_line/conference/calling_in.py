@@ -4,6 +4,7 @@ from concurrent.futures import Future
 
 from callboard.command_line.conference.findings import agree_to
 from callboard.command_line.conference.keeping import Keeping, kept_running
+from callboard.command_line.conference.left_behind import state_in
 from callboard.command_line.conference.members_told import MembersTold, tell_called
 from callboard.command_line.conference.pins import chosen_pin, kept_pin
 from callboard.command_line.conference.rooms import absent_from, known_room
@@ -65,7 +66,7 @@ def chase(wish: RoomWish, line: PhoneLine, desk: Desk) -> ExitCode:
 def room_in_use(typed: str, line: PhoneLine, desk: Desk) -> tuple[str, KeptConference | None]:
     """The room that was named, and what is kept of its conference. Raises SessionFailed when nobody is in it."""
     room = known_room(typed, line.board)
-    if line.board.slot_state(room) not in IN_USE:
+    if state_in(room, line.board) not in IN_USE:
         raise SessionFailed(problem(ProblemCode.SLOT_NOT_RUNNING, slot=room))
     return room, kept_running(room, desk)
 

@@ -34,10 +34,14 @@ class Keeping:
         self._started_at_s = time.time() if earlier is None else earlier.started_at_s
         self._title = last.name if last is not None else earlier.title if earlier is not None else ""
         self._settled: frozenset[str] | None = None
+        self._settled_at_s = {} if earlier is None else _settled_at_s(earlier)
+        self._seen = {} if earlier is None else {one.number: (one.step, one.call_id) for one in earlier.members}
+        self._is_watching = earlier is None
         self._has_failed = False
 
     def follow(self, progress: ConferenceProgress) -> None:
         """Keep it where it differs from what is kept."""
+        self._see_times(progress)
         settled = frozenset(f"{member.number} {member.step}" for member in progress.members if member.is_settled)
         if settled == self._settled or not any(member.call_id is not None for member in progress.members):
             return
@@ -47,6 +51,17 @@ class Keeping:
         if self._has_failed:
             return
         self._change(lambda memory: self._with(memory, progress))
+
+    def _see_times(self, progress: ConferenceProgress) -> None:
+        for member in progress.members:
+            now = str(member.step), member.call_id
+            if self._seen.get(member.number) == now:
+                continue
+            self._seen[member.number] = now
+            self._settled_at_s.pop(member.number, None)
+            if member.is_settled and self._is_watching:  # else it was before, and nobody knows when
+                self._settled_at_s[member.number] = time.time()
+        self._is_watching = True
 
     def _keep_pin(self, slot: str, pin: str) -> None:
         # The second only where the first was taken: one warning is enough.
@@ -58,7 +73,7 @@ class Keeping:
             memory = replace(memory, last=replace(self._last, has_pin=bool(progress.plan.pin)))
         if progress.is_over:
             return without_running(memory, progress.plan.slot, self._started_at_s)
-        now = kept_of(progress, self._started_at_s, self._title, self._name_of)
+        now = kept_of(progress, self._started_at_s, self._title, self._name_of, self._settled_at_s)
         had_pin = self._earlier is not None and self._earlier.has_pin
         return with_running(memory, replace(now, has_pin=now.has_pin or had_pin))
 
@@ -68,6 +83,12 @@ class Keeping:
 
     def _change(self, step: MemoryChange) -> None:
         self._has_failed = not _is_kept(step, self._desk)
+
+
+def _settled_at_s(kept: KeptConference) -> dict[str, float]:
+    """Unix times by number: since when they are in, or not in any more."""
+    at = {one.number: one.gone_at_s if one.in_since_s is None else one.in_since_s for one in kept.members}
+    return {number: moment for number, moment in at.items() if moment is not None}
 
 
 def kept_running(slot: str, desk: Desk) -> KeptConference | None:

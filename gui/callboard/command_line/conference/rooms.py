@@ -1,6 +1,9 @@
 """`callboard conference list` and `show`: the rooms, and who is in one, on the way or missing."""
 
+import time
+
 from callboard.command_line.conference.keeping import kept_running
+from callboard.command_line.conference.left_behind import left_behind, state_in
 from callboard.command_line.conference.pins import kept_pin
 from callboard.command_line.conference.plan import room_typed
 from callboard.command_line.conference.wishes import RoomWish
@@ -26,11 +29,14 @@ _NOBODY_IN_IT = frozenset({SlotState.FREE, SlotState.NOT_USABLE})
 def tell_rooms(board: Board, desk: Desk, *, is_all: bool) -> ExitCode:
     """Every shared room, and of the personal ones those in use and my own, or with `is_all` all of them."""
     shown = [slot for slot in board.slots.values() if is_all or _is_worth_telling(slot, board, desk.my_extension)]
+    gone = left_behind(board)
+    shown += gone
     for slot in shown:
-        tell_slot(slot, board, desk.output)
+        tell_slot(slot, state_in(slot.number, board), board, desk.output)
     shared = [slot.number for slot in board.slots.values() if slot.kind is SlotKind.FIXED]
     free = sum(board.slot_state(number) is SlotState.FREE for number in shared)
-    running = sum(board.slot_state(number) is SlotState.RUNNING for number in board.slots)
+    rooms = (*board.slots, *(slot.number for slot in gone))
+    running = sum(state_in(number, board) is SlotState.RUNNING for number in rooms)
     inside = "1 conference is running." if running == 1 else f"{running} conferences are running."
     said = f"{free} of {len(shared)} rooms are free." if shared else inside
     desk.output.tell(
@@ -43,7 +49,7 @@ def show_room(wish: RoomWish, board: Board, desk: Desk) -> ExitCode:
     """Everybody in it, then those who were called from here and are not in it. Raises SessionFailed."""
     room = known_room(wish.room, board)
     kept = kept_running(room, desk)
-    state, output = board.slot_state(room), desk.output
+    state, output = state_in(room, board), desk.output
     is_empty = state in _NOBODY_IN_IT
     output.tell(
         f"Room {room}: {SLOT_STATE_WORDS[state]}" + (f", “{kept.title}”" if kept and kept.title else ""),
@@ -55,7 +61,7 @@ def show_room(wish: RoomWish, board: Board, desk: Desk) -> ExitCode:
     )
     people = () if is_empty else members_facts(room, board, None)
     for one in people:
-        _tell_one(one, output)
+        _tell_one(one, _seconds(one, kept), output)
     absent = {} if kept is None or is_empty else absent_from(kept, people)
     for how, members in absent.items():
         for member in members:
@@ -77,10 +83,10 @@ def show_room(wish: RoomWish, board: Board, desk: Desk) -> ExitCode:
 
 
 def known_room(typed: str, board: Board) -> str:
-    """The room that was named. Raises SessionFailed when it is none of this phone system's."""
+    """The room that was named. Raises SessionFailed when it is none of this phone system's, and nobody is in it."""
     room = room_typed(typed)
     refused = why_not_slot(room, board)
-    if refused is not None:
+    if refused is not None and not any(slot.number == room for slot in left_behind(board)):
         raise SessionFailed(refused)
     return room
 
@@ -104,8 +110,19 @@ def _is_worth_telling(slot: ConferenceSlot, board: Board, mine: str) -> bool:
     return board.slot_state(slot.number) is not SlotState.FREE
 
 
-def _tell_one(one: MemberFacts, output: Output) -> None:
-    seconds = None if one.since is None else max(0, round(steady_now_s() - one.since))
+def _seconds(one: MemberFacts, kept: KeptConference | None) -> int | None:
+    """How long it has been so. The phone system tells that of nobody who was there before this run; who was called
+    into the room from here, and is in it by the same call, is kept with the time."""
+    if one.since is not None:
+        return max(0, round(steady_now_s() - one.since))
+    if kept is None or one.step is not MemberStep.JOINED:
+        return None
+    same = (member for member in kept.members if member.call_id == one.call_id)
+    in_since_s = next((member.in_since_s for member in same if same_number(member.number, one.number)), None)
+    return None if in_since_s is None else max(0, round(time.time() - in_since_s))
+
+
+def _tell_one(one: MemberFacts, seconds: int | None, output: Output) -> None:
     spent = "" if seconds is None else f", {seconds // 60}:{seconds % 60:02} min"
     output.tell(
         f"    {one.number} {one.name}".rstrip() + f": {MEMBER_STEP_WORDS[one.step]}{spent}",

@@ -4,6 +4,7 @@ from concurrent.futures import Future
 
 from callboard.command_line.conference.calling_in import room_in_use
 from callboard.command_line.conference.keeping import forget_running, keep_removed
+from callboard.command_line.conference.left_behind import is_over
 from callboard.command_line.conference.wishes import RoomWish
 from callboard.command_line.desk import Desk
 from callboard.command_line.dial import named
@@ -13,7 +14,6 @@ from callboard.command_line.phone_line import PhoneLine
 from callboard.domain.board import Board
 from callboard.domain.calls.call import Leg
 from callboard.domain.commands import DropLeg
-from callboard.domain.conferences.conference import SlotState
 from callboard.domain.numbers.phone_number import clean_number, printable, same_number
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 
@@ -51,7 +51,7 @@ def end(wish: RoomWish, line: PhoneLine, desk: Desk) -> ExitCode:
     if not wish.is_sure and not desk.asking.agrees(question):
         raise SessionFailed(problem(ProblemCode.NOT_CONFIRMED))
     line.end_conference(room)
-    if not line.is_so_within(UNTIL_GONE_S, lambda board: board.slot_state(room) is SlotState.FREE):
+    if not line.is_so_within(UNTIL_GONE_S, lambda board: is_over(room, board)):
         left = problem(ProblemCode.NO_REACTION, seconds=f"{UNTIL_GONE_S:g}")
         desk.output.explain(left)
         still = [leg.number for leg in line.board.members_of(room)]

@@ -3,9 +3,12 @@
 import time
 
 from callboard.command_line.conference.plan import prepared
+from callboard.command_line.conference.verb import OnLine
 from callboard.command_line.desk import Desk
 from callboard.command_line.exit_codes import ExitCode
+from callboard.command_line.output import told
 from callboard.command_line.phone_line import PhoneLine
+from callboard.command_line.schedule.people import each_once
 from callboard.command_line.schedule.times import COMES_TWICE, shown_moment, told_moment, typed_moment
 from callboard.command_line.schedule.wishes import ScheduleWish
 from callboard.domain.capability import Feature
@@ -14,12 +17,15 @@ from callboard.domain.conferences.scheduled_conference import ScheduledConferenc
 from callboard.domain.numbers.phone_number import printable
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.domain.request_rules import why_not
+from callboard.wording.problem_sentences import sentence_of
 from callboard.wording.schedule_sentences import EXPERIMENTAL, FATE_TEXTS
+
+NOT_READ = "What 3CX has in its list is not known now."
 
 
 def tell_scheduled(line: PhoneLine, desk: Desk) -> int:
     """Tell each of them, the next one first. Returns how many there are. Raises SessionFailed."""
-    schedules = _read(line)
+    schedules = _read(line).remembering(desk.kept.shelf.read().outcomes)
     for each in schedules.known:
         fate = schedules.fate_of(each, time.time())
         head = f"{each.record_id}  {shown_moment(each.starts_at_s)}  {each.title}"
@@ -31,12 +37,29 @@ def tell_scheduled(line: PhoneLine, desk: Desk) -> int:
     return len(schedules.known)
 
 
+def tell_if_there(desk: Desk, on_line: OnLine) -> int:
+    """Tell each of them as far as this phone system has such a list; one that does not answer is a warning. Returns how
+    many there are."""
+
+    def tell(line: PhoneLine) -> int:
+        offers = line.board.capabilities.of(Feature.SCHEDULE).on is not False
+        return tell_scheduled(line, desk) if offers else 0
+
+    try:
+        return on_line(tell)
+    except SessionFailed as failure:
+        desk.output.warn(f"{NOT_READ} {sentence_of(failure.problem).whole}")
+        desk.output.tell("", "warning", **told(failure.problem))
+        return 0
+
+
 def schedule(wish: ScheduleWish, line: PhoneLine, desk: Desk) -> ExitCode:
     """Ask 3CX for it, and tell what it keeps of it. Raises SessionFailed."""
     moment = typed_moment(wish.at, time.time())
     wanted = prepared(wish.what, desk)
     title = wish.title.strip() or wanted.what.name
-    made = ScheduledConference(new_record_id(), title, round(moment.at_s), wanted.pin, wanted.what.numbers)
+    what = each_once(wanted, desk)
+    made = ScheduledConference(new_record_id(), title, round(moment.at_s), wanted.pin, what.numbers)
     refused = why_not(ScheduleConference(made), line.board)
     if refused is not None:
         raise SessionFailed(refused)

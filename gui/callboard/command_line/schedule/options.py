@@ -9,12 +9,14 @@ from callboard.command_line.schedule.wishes import ScheduleDeed, ScheduleWish, S
 
 BY_WHOM = "callboard: its window has to be open then, and connected; 3cx: 3CX 12 is asked to do it, which may not work"
 
+WHOSE = "3cx and any need the phone system; else any where Settings let 3CX start conferences, and callboard elsewhere"
+
 
 def add_schedule_deeds(deed: AddDeed) -> None:
     """Make the parsers."""
     listed = deed("list", "what is planned, and what became of it")
-    by_all = [str(each) for each in StartedBy]
-    listed.add_argument("--by", choices=by_all, default=by_all[0], help="3cx and any need the phone system")
+    by_all = [str(each) for each in (StartedBy.CALLBOARD, StartedBy.PHONE_SYSTEM, StartedBy.ANY)]
+    listed.add_argument("--by", choices=by_all, default=str(StartedBy.AS_SWITCHED_ON), help=WHOSE)
     add = deed("add", "plan a conference for later")
     add.add_argument(
         "--at", metavar="TIME", required=True, help="by the clock of this computer: 2027-03-01T14:00 (or in quotes)"

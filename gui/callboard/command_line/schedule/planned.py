@@ -7,6 +7,7 @@ from callboard.command_line.conference.pins import keep_pin
 from callboard.command_line.conference.plan import prepared
 from callboard.command_line.desk import Desk
 from callboard.command_line.exit_codes import ExitCode
+from callboard.command_line.schedule.people import each_once
 from callboard.command_line.schedule.times import COMES_TWICE, shown_moment, told_moment, typed_moment
 from callboard.command_line.schedule.wishes import ScheduleWish
 from callboard.domain.board import Board
@@ -49,11 +50,12 @@ def plan(wish: ScheduleWish, desk: Desk) -> ExitCode:
     moment = typed_moment(wish.at, time.time())
     wanted = prepared(wish.what, desk)
     title = " ".join(printable(wish.title, LONGEST_TITLE).split()) or wanted.what.name
-    refused = why_not_planned(wanted.what, Board())
+    what = each_once(wanted, desk)
+    refused = why_not_planned(what, Board())
     if refused is not None:
         raise SessionFailed(refused)
     made = PlannedConference(
-        new_planned_id(), moment.at_s, replace(wanted.what, name=title), wanted.room, state_since_s=time.time()
+        new_planned_id(), moment.at_s, replace(what, name=title), wanted.room, state_since_s=time.time()
     )
     keep_pin(key_of_planned(made.planned_id), wanted.pin, desk)
     desk.kept.shelf.change(lambda memory: replace(memory, planned=with_planned(memory.planned, made)))

@@ -4,7 +4,12 @@ from callboard.command_line.conference.verb import OnLine
 from callboard.command_line.desk import Desk
 from callboard.command_line.exit_codes import ExitCode
 from callboard.command_line.phone_line import PhoneLine
-from callboard.command_line.schedule.by_phone_system import schedule, tell_scheduled, unschedule
+from callboard.command_line.schedule.by_phone_system import (
+    schedule,
+    tell_if_there,
+    tell_scheduled,
+    unschedule,
+)
 from callboard.command_line.schedule.planned import plan, tell_planned, unplan
 from callboard.command_line.schedule.wishes import ScheduleDeed, ScheduleWish, StartedBy
 
@@ -23,6 +28,9 @@ def schedule_verb(wish: ScheduleWish, desk: Desk, on_line: OnLine) -> int:
 
 def _list(by: StartedBy, desk: Desk, on_line: OnLine) -> int:
     own = 0 if by is StartedBy.PHONE_SYSTEM else tell_planned(desk)
+    if by is StartedBy.AS_SWITCHED_ON:
+        theirs = tell_if_there(desk, on_line) if desk.kept.is_phone_system_tried() else 0
+        return _end(own + theirs, desk)
 
     def tell_more(line: PhoneLine) -> int:
         return _end(own + tell_scheduled(line, desk), desk)

@@ -20,6 +20,7 @@ class StartedBy(StrEnum):
     CALLBOARD = "callboard"
     PHONE_SYSTEM = "3cx"
     ANY = "any"
+    AS_SWITCHED_ON = "as switched on"  # Callboard, and 3CX too where Settings let it start conferences
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,5 +17,13 @@ def proposed_room(board: Board, my_phone: str = "", besides: str = "") -> str:
     return next(iter(free + mine), "")
 
 
+def first_room(board: Board, my_phone: str, wanted: str = "") -> str:
+    """The room that is shown before anybody chose one: `wanted` if there is such a room, else my own, else the first
+    shared one; "" when there is none."""
+    own = [slot.number for slot in board.slots.values() if slot.owner and slot.owner == my_phone]
+    fixed = sorted((slot.number for slot in board.slots.values() if slot.kind is SlotKind.FIXED), key=_in_order)
+    return next(iter([wanted] if wanted in board.slots else own + fixed), "")
+
+
 def _in_order(number: str) -> tuple[int, str]:
     return len(number), number

@@ -48,8 +48,13 @@ def plan_now(
 def room_for_now(board: Board, my_phone: str, set_up: str = "") -> str:
     """My own room, else the first one that is free at the moment; "" when there is none. `set_up`, the room for which
     somebody is setting one up, is taken when no other is left."""
-    usable = [slot for slot in board.slots.values() if slot.kind is not SlotKind.GATEWAY]
-    mine = [slot.number for slot in usable if slot.owner and slot.owner == my_phone]
-    fixed = [slot.number for slot in usable if slot.kind is SlotKind.FIXED]
+    fixed = [slot.number for slot in board.slots.values() if slot.kind is SlotKind.FIXED]
     fixed.sort(key=lambda one: (one == set_up, len(one), one))
-    return next(iter(mine + [number for number in fixed if board.slot_state(number) is SlotState.FREE]), "")
+    free = (number for number in fixed if board.slot_state(number) is SlotState.FREE)
+    return own_room(board, my_phone) or next(free, "")
+
+
+def own_room(board: Board, my_phone: str) -> str:
+    """The room that belongs to my phone, "" where rooms belong to nobody."""
+    usable = (slot for slot in board.slots.values() if slot.kind is not SlotKind.GATEWAY)
+    return next((slot.number for slot in usable if slot.owner and slot.owner == my_phone), "")

@@ -35,6 +35,11 @@ class ScheduleFate(StrEnum):
     NOT_SEEN = "not-seen"  # nobody could look: not connected then, or nobody is called at its start
 
 
+SEEN = frozenset({ScheduleFate.STARTED, ScheduleFate.NOTHING_STARTED})
+FORGOTTEN_AFTER_S = 30 * 24 * 3600
+"""So long what became of one is kept beside those that come after it (a choice of ours)."""
+
+
 @dataclass(frozen=True, slots=True)
 class ScheduleOutcome:
     """The fate of a scheduled conference at one of its times."""
@@ -72,6 +77,11 @@ class Schedules:
         """Once the list was read anew."""
         return replace(self, is_read=True, known=tuple(known), unreadable=unreadable)
 
+    def remembering(self, outcomes: Iterable[ScheduleOutcome]) -> "Schedules":
+        """With what was seen by others, or in an earlier run; what is known in this one counts more."""
+        seen = {(each.record_id, each.starts_at_s): each.fate for each in outcomes}
+        return replace(self, fates=MappingProxyType({**seen, **self.fates}))
+
     def after_outcome(self, outcome: ScheduleOutcome) -> "Schedules":
         """Once the fate of one is known."""
         key = (outcome.record_id, outcome.starts_at_s)
@@ -81,6 +91,17 @@ class Schedules:
 def find_schedule(known: Iterable[ScheduledConference], record_id: str) -> ScheduledConference | None:
     """The one with that name."""
     return next((each for each in known if each.record_id == record_id), None)
+
+
+def with_outcome(outcomes: Iterable[ScheduleOutcome], new: ScheduleOutcome) -> tuple[ScheduleOutcome, ...]:
+    """`outcomes` with `new`, where it is final; those of long ago are forgotten. Where several windows looked, a start
+    that one of them saw counts."""
+    known = tuple(each for each in outcomes if each.starts_at_s >= new.starts_at_s - FORGOTTEN_AFTER_S)
+    key = (new.record_id, new.starts_at_s)
+    same = next((each for each in known if (each.record_id, each.starts_at_s) == key), None)
+    if new.fate not in SEEN or (same is not None and same.fate is ScheduleFate.STARTED):
+        return known
+    return (*(each for each in known if each is not same), new)
 
 
 def new_record_id() -> str:

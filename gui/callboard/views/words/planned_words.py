@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from callboard.domain.conferences.conference_template import ConferenceTemplate
 from callboard.domain.conferences.planned_conference import PlannedConference, PlannedState
 from callboard.domain.conferences.scheduled_conference import ScheduleFate
-from callboard.domain.problems import Problem, ProblemCode
+from callboard.domain.problems import Problem, ProblemCode, problem
 from callboard.models.conferences.planned_facts import PlannedFacts, Starter
+from callboard.views.words.day_words import day_pattern, day_pattern_this_year
 from callboard.views.words.number_words import clock
 from callboard.views.words.one_line import one_line
 from callboard.views.words.phrases import problem_text
@@ -18,14 +19,14 @@ from callboard.wording.schedule_sentences import EXPERIMENTAL, FATE_TEXTS
 
 translate = QCoreApplication.translate
 
-DATE = "ddd d MMM yyyy"
-"""A day as it is read and typed, in the format of Qt."""
+_OF_THE_FIRST = (ProblemCode.NOT_ANSWERED.value, ProblemCode.NOT_REACHED.value)
+NO_BREAK = "\u00a0"
 MOST_NAMED = 8
 """People who are called by name; of more it is said how many there are."""
 
 
 def when_words(at_s: float, now_s: float) -> str:
-    """ "Today 14:00", "Tomorrow 09:30", "Tue 24 Nov 14:00": by this computer's clock and habits."""
+    """ "Today 14:00", "Tomorrow 09:30", "Tue, 24 Nov 14:00": by this computer's clock and habits."""
     then, now = QDateTime.fromSecsSinceEpoch(int(at_s)), QDateTime.fromSecsSinceEpoch(int(now_s))
     time = clock(then.time())
     days = now.date().daysTo(then.date())
@@ -35,7 +36,8 @@ def when_words(at_s: float, now_s: float) -> str:
         return translate("Planned", "Tomorrow {time}").format(time=time)
     if days == -1:
         return translate("Planned", "Yesterday {time}").format(time=time)
-    date = QLocale().toString(then.date(), "ddd d MMM" if then.date().year() == now.date().year() else DATE)
+    pattern = day_pattern_this_year() if then.date().year() == now.date().year() else day_pattern()
+    date = QLocale().toString(then.date(), pattern)
     return translate("Planned", "{date} {time}").format(date=date, time=time)
 
 
@@ -66,7 +68,7 @@ def became_words(facts: PlannedFacts) -> str:
 def row_words(facts: PlannedFacts, now_s: float) -> str:
     """When, and how many people: the second line of a row."""
     when = when_words(facts.starts_at_s, now_s)
-    return f"{when} · {people(facts.people)}" if facts.people else when
+    return f"{when} · {people(facts.people).replace(' ', NO_BREAK)}" if facts.people else when
 
 
 def spoken_planned(facts: PlannedFacts, now_s: float) -> str:
@@ -113,6 +115,10 @@ def missed_words(planned: PlannedConference, now_s: float) -> str:
 
 def why_words(planned: PlannedConference) -> str:
     """The reason in a sentence."""
+    if planned.reason in _OF_THE_FIRST and planned.what.people:
+        first = planned.what.people[0]
+        said = problem(ProblemCode(planned.reason), who=unbroken_person(first.number, first.name))
+        return problem_text(said).what
     return translate("Wording", WHY_NOT_STARTED.get(planned.reason, OTHER_REASON))
 
 
