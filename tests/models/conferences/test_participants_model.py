@@ -83,3 +83,12 @@ def test_an_outside_number_keeps_the_name_that_came_along_with_it() -> None:
     people.clear()
     people.add(["02079460311"])
     assert people.facts_at(0).name == "Rosalind Pike"
+
+
+def test_a_name_is_known_however_the_number_is_written() -> None:
+    model = ParticipantsModel(lambda facts: facts.name or facts.number)
+    model.show(all_new(board_of()))
+    model.learn_names({"+493023125042": "Finch Logistik"})
+    assert model.name_of("03023125042") == "Finch Logistik"
+    assert model.name_of("03023125043") == ""
+    assert model.name_of("101") == "Anna Berg"

@@ -6,6 +6,8 @@ from callboard.domain.problems import ProblemCode, problem
 from callboard.models.conferences.member_facts import MemberFacts
 from callboard.views.conference.conference_words import (
     count_words,
+    named,
+    news_words,
     plan_words,
     progress_words,
     room_name,
@@ -65,3 +67,15 @@ def test_why_nobody_can_be_added() -> None:
     assert why_not_add(V11, "701", is_in_use=False, is_starting=False).startswith("This conference is over.")
     lost = V11.after([LOST])
     assert why_not_add(lost, "701", is_in_use=True, is_starting=False) == "Not connected to the phone system."
+
+
+def test_whoever_did_not_answer_is_called_by_name() -> None:
+    before = _progress("101", "102").asked("101")
+    why = problem(ProblemCode.NOT_ANSWERED, who="101")
+    after = before.member_failed("101", why)
+    assert (
+        news_words(before, after, lambda number: f"{number} Anna Berg", "room 701") == "101 Anna Berg did not answer."
+    )
+    assert named(why, lambda _: "101 Anna Berg").facts["who"] == "101 Anna Berg"
+    other = problem(ProblemCode.SLOT_IN_USE, slot="702")
+    assert named(other, lambda _: "nobody") == other

@@ -79,6 +79,7 @@ def connect_actions(console: Console, desk: TemplateDesk, files: RosterFileDesk)
     book.connect("conference.same_again", desk.same_again)
     book.connect("conference.save_template", desk.ask_to_save)
     book.connect("conference.import_people", files.ask_for_file)
+    builder.chips.file_dropped.connect(files.read)
     book.connect("conference.export_people", lambda: files.ask_where(builder.kept()[0]))
 
     def allow() -> None:

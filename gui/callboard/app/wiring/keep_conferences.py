@@ -42,6 +42,7 @@ class ConferenceKeeper(QObject):
         console.feed.conference_progressed.connect(self._on_progress)
         self._conferences.changed.connect(self._on_changed)
         for kept in self._conferences.value.running:
+            self._learn_names(kept)
             self._take_up(kept)
 
     def _on_progress(self, progress: ConferenceProgress) -> None:
@@ -82,8 +83,16 @@ class ConferenceKeeper(QObject):
     def _on_changed(self) -> None:
         memory: ConferenceMemory = self._conferences.value
         for kept in memory.running:
+            self._learn_names(kept)
             if not any(member.step in _OPEN_STEPS for member in kept.members):
                 self._take_up(kept)
+
+    def _learn_names(self, kept: KeptConference) -> None:
+        """Also of one that somebody else is still calling together: its room is on the board already."""
+        key = (kept.slot, kept.started_at_s)
+        if key not in self._known:
+            names = {one.number: one.name for one in kept.members if one.name}
+            self._console.models.participants.learn_names(names)
 
     def _take_up(self, kept: KeptConference) -> None:
         key = (kept.slot, kept.started_at_s)
@@ -94,8 +103,6 @@ class ConferenceKeeper(QObject):
         at = {one.number: one.gone_at_s if one.in_since_s is None else one.in_since_s for one in kept.members}
         known = {number: moment_of(at_s) for number, at_s in at.items() if at_s is not None}
         self._desk.followed.recall(kept.slot, known)
-        names = {one.number: one.name for one in kept.members if one.name}
-        self._console.models.participants.learn_names(names)
         self._kept[kept.slot] = kept
 
         def resume(pin: str) -> None:

@@ -73,7 +73,10 @@ class ParticipantsModel(QAbstractListModel):
 
     def name_of(self, number: str) -> str:
         """As the phone system says, else as it came along with the number, "" when nobody said."""
-        return self._board.name_of(number) or self._names.get(number, "")
+        said = self._board.name_of(number) or self._names.get(number, "")
+        if said or number in self._board.extensions:
+            return said
+        return next((name for other, name in self._names.items() if same_number(other, number)), "")
 
     def add(self, numbers: Iterable[str], at: int | None = None) -> None:
         """Put `numbers` (clean ones) on the list before row `at`, or at its end; who is on it already stays put."""

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from callboard.domain.board import Board
 from callboard.domain.commands import StartConference
 from callboard.domain.conferences.conference import ConferencePlan, SlotKind, SlotState
+from callboard.domain.conferences.conference_memory import KeptDraft
 from callboard.domain.conferences.conference_progress import ConferencePhase, ConferenceProgress
+from callboard.domain.conferences.free_room import first_room
 from callboard.models.board_update import BoardUpdate
 from callboard.models.conferences.member_model import MemberModel
 from callboard.models.conferences.participants_model import ParticipantsModel
@@ -55,7 +57,7 @@ class ConferencePage(QWidget):
         self._notices = notices
         self._people = people
         self._rooms = rooms
-        self._slot = ""
+        self._slot = self._wanted = ""
         self.room_list = room_list
         self.builder = builder
         self.live = live
@@ -101,11 +103,8 @@ class ConferencePage(QWidget):
         own_is_taken = bool(mine) and self.live_desk.is_in_use(mine[0])
         if own_is_taken:
             mine = []
-        free = [
-            slot.number
-            for slot in usable
-            if slot.kind is SlotKind.FIXED and board.slot_state(slot.number) is SlotState.FREE
-        ]
+        fixed = (slot.number for slot in usable if slot.kind is SlotKind.FIXED)
+        free = [number for number in fixed if board.slot_state(number) is SlotState.FREE]
         if not free and own_is_taken:
             # Not to where somebody is added: whoever types there calls into what runs.
             self._notices.say(self.tr("Your room is in use. Choose somebody else's room on the left."))
@@ -161,6 +160,14 @@ class ConferencePage(QWidget):
             self.live_desk.call_in(number)
         else:
             self.add_people("", [number])
+
+    def set_up_again(self, draft: KeptDraft, told: str) -> None:
+        """Show what was being set up when the program ended, without coming to the front; `told` says so."""
+        self._wanted = draft.slot
+        self.builder.recall(draft.what, told)
+        if not self.is_live_shown and draft.slot in self._board().slots:
+            self._turn_to(draft.slot)
+            self._show_state()
 
     def go_to_add(self) -> None:
         """Put the cursor where somebody is added."""
@@ -230,10 +237,7 @@ class ConferencePage(QWidget):
         self._show_state()
 
     def _choose_first(self) -> None:
-        board = self._board()
-        own = [slot.number for slot in board.slots.values() if slot.owner and slot.owner == self._my_phone.number]
-        fixed = sorted((slot for slot in board.slots.values() if slot.kind is SlotKind.FIXED), key=slot_order)
-        self._slot = next(iter(own + [slot.number for slot in fixed]), "")
+        self._slot = first_room(self._board(), self._my_phone.number, self._wanted)
         if self._slot:
             self._turn_to(self._slot)
 

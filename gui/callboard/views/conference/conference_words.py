@@ -1,6 +1,8 @@
 """A conference in words: its room, its options, its people. Nothing is painted here."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
@@ -89,6 +91,12 @@ def shared_words(room: str) -> str:
     """Two consoles opened the same room at once."""
     text = translate("Conference", "Someone else opened {room} at the same moment. You are all in one conference now.")
     return text.format(room=room)
+
+
+def named(why: Problem, person: Callable[[str], str]) -> Problem:
+    """The same with whoever it happened to as people call them."""
+    who = why.facts.get("who", "")
+    return replace(why, facts=MappingProxyType({**why.facts, "who": person(who)})) if who else why
 
 
 def pin_words(people_without: list[str], why: Problem | None) -> str:
@@ -186,9 +194,9 @@ def news_words(
         return translate("Conference", "{person} left {room}.").format(person=person(last.number), room=room)
     if last.problem is None:
         return ""
-    what = problem_text(last.problem).what
+    what = problem_text(named(last.problem, person)).what
     who = person(last.number)
-    return what if last.number in what else f"{who}: {what}"
+    return what if who in what or last.number in what else f"{who}: {what}"
 
 
 def _of_which(which: str, what_happened: str) -> str:
@@ -221,5 +229,5 @@ def progress_words(progress: ConferenceProgress, person: Callable[[str], str]) -
         text = translate("Conference", "The conference is running with {people}.")
         return text.format(people=people(joined))
     if progress.problem is not None:
-        return problem_text(progress.problem).what
+        return problem_text(named(progress.problem, person)).what
     return translate("Conference", "The conference has ended.")

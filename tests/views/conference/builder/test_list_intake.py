@@ -1,6 +1,7 @@
 """A whole list comes in at once."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtTest import QSignalSpy
 
 from callboard.models.conferences.participants_model import ParticipantsModel
@@ -73,3 +74,17 @@ def test_a_single_name_or_number_is_for_the_field(intake: Intake, text: str) -> 
 def test_one_person_with_a_name_is_taken_with_it(intake: Intake) -> None:
     intake.take("Finch Logistik <+49 30 23125042>")
     assert intake.people.name_of("+493023125042") == "Finch Logistik"
+
+
+class GermanQuotes(QTranslator):
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        return "\u201e{text}\u201c" if (context, source) == ("ListIntake", "\u201c{text}\u201d") else None
+
+
+def test_what_is_quoted_is_quoted_as_the_language_wants_it(intake: Intake) -> None:
+    translator = GermanQuotes()
+    QCoreApplication.installTranslator(translator)
+    try:
+        assert "No number found for \u201eone\u201c, \u201etwo\u201c." in intake.take("one\ntwo")
+    finally:
+        QCoreApplication.removeTranslator(translator)

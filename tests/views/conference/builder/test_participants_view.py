@@ -1,8 +1,12 @@
 """Chips: who will be called, in which order."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from callboard.models.conferences.participants_model import ParticipantsModel
@@ -10,7 +14,7 @@ from callboard.views.conference.builder.chip_delegate import ChipDelegate, cross
 from callboard.views.conference.builder.participants_view import ParticipantsView
 from callboard.views.words.spoken_words import spoken_person
 from tests.doubles.boards import all_new
-from tests.doubles.drags import drag_and_drop, enter_and_move, leave, text_drag
+from tests.doubles.drags import ACTIONS, LEFT, PLAIN, drag_and_drop, enter_and_move, leave, text_drag
 from tests.views.conftest import Office
 
 
@@ -160,3 +164,19 @@ def test_links_and_people_of_our_own_are_no_lists(chips: ParticipantsView, peopl
     drag_and_drop(chips.viewport(), _middle(chips, 1), link)
     drag_and_drop(chips.viewport(), _middle(chips, 1), text_drag("BEGIN:VCARD\nTEL:+442079460311\nEND:VCARD"))
     assert asked == []
+
+
+def test_the_file_of_a_table_is_read_instead_of_looked_through(
+    chips: ParticipantsView, office: Office, qtbot: QtBot
+) -> None:
+    dropped = QSignalSpy(chips.file_dropped)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/somewhere/Leute.CSV")])
+    drop = QDropEvent(QPointF(_middle(chips, 1)), ACTIONS, mime, LEFT, PLAIN)
+    assert enter_and_move(chips.viewport(), _middle(chips, 1), mime)
+    QApplication.sendEvent(chips.viewport(), drop)
+    assert drop.dropAction() is Qt.DropAction.CopyAction, "moved, it would be deleted where it came from"
+    assert dropped.at(0) == [Path("/somewhere/Leute.CSV")]
+    mime.setUrls([QUrl.fromLocalFile("/somewhere/picture.png")])
+    assert not drag_and_drop(chips.viewport(), _middle(chips, 1), mime)
+    qtbot.waitUntil(lambda: not office.desk.is_dragging)

@@ -212,3 +212,10 @@ def test_somebody_whose_extension_is_deleted_keeps_the_name(desk: Desk, office: 
     office.show(board.after([ExtensionGone("101")]))
     assert desk.show(before.after(1, ())).startswith("101 Anna Berg left room 701.")
     assert desk.view.rows.model().index(0, 0).data() == "101 Anna Berg"
+
+
+def test_the_strip_names_whoever_did_not_open_it(desk: Desk) -> None:
+    failed = begin(7, ConferencePlan("702", ("104", "101")), frozenset()).asked("104")
+    said = desk.show(failed.member_failed("104", problem(ProblemCode.NOT_ANSWERED, who="104")))
+    assert desk.text("conf.live.failure").startswith("104 Oscar Whitfield did not answer.")
+    assert "104 Oscar Whitfield did not answer." in said

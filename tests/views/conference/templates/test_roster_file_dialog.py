@@ -89,3 +89,11 @@ def test_a_long_file_says_what_was_left_out(opened: Opened) -> None:
     assert dialog.preview.rowCount() == 51
     dialog = opened("\n".join(f"{number:09};{'x' * 80}" for number in range(1, 20_000)))
     assert dialog.more.text() == "Only the first 500 rows were read."
+
+
+def test_no_number_is_cut_off_in_the_preview(opened: Opened) -> None:
+    dialog = opened("Name;Number;Firm\nFinch;+49 30 23125042 1234567;Finch Logistik\n")
+    preview = dialog.preview
+    item = preview.item(1, 1)
+    assert item is not None
+    assert preview.columnWidth(1) > preview.fontMetrics().horizontalAdvance(item.text())

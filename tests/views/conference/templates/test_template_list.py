@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
@@ -176,3 +176,15 @@ def test_rows_are_painted_in_both_directions(templates: Templates) -> None:
     left_to_right = templates.list.grab().toImage()
     templates.list.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert templates.list.grab().toImage() != left_to_right
+
+
+def test_the_keyboard_stays_near_when_the_last_one_is_deleted(templates: Templates, qtbot: QtBot) -> None:
+    before, behind = QLineEdit(templates.office.host), QLineEdit(templates.office.host)
+    for field in (before, behind):
+        field.show()
+    QWidget.setTabOrder(before, templates.rows)
+    QWidget.setTabOrder(templates.rows, behind)
+    templates.go_to(0)
+    qtbot.waitUntil(templates.rows.hasFocus)
+    templates.model.show(())
+    assert before.hasFocus()

@@ -131,6 +131,10 @@ class BuilderPage(QWidget):
             person = in_sentence(numbers[0], self._people.name_of(numbers[0]))
             self._notices.say(self.tr("{person} is already in the list.").format(person=person))
 
+    def take_list(self, text: str) -> bool:
+        """Put everybody in `text` on the list. False when it is no list."""
+        return self._intake.take(text)
+
     def clear(self) -> None:
         """It was started: the next one begins empty."""
         self._people.clear()
@@ -167,6 +171,13 @@ class BuilderPage(QWidget):
             text = self.tr("PIN and options saved in this template are not used on 3CX {version}.")
             return text.format(version=board.identity.generation.removeprefix("v"))
         return ""
+
+    def recall(self, template: ConferenceTemplate, told: str) -> None:
+        """Set the conference up as it was in an earlier run of the program; `told` says so until it is changed."""
+        self.fill(template)
+        self._people_card.tell(told)
+        if self.isVisible():
+            self.field.setFocus()  # else a button has the keyboard, of those that were enabled first
 
     def look_over(self) -> Preflight:
         """What starting would come to now."""

@@ -47,7 +47,7 @@ class ListIntake(QObject):
             people = _named([in_sentence(number, self._people.name_of(number)) for number in twice])
             said.append(self.tr("Already in the list: {people}.").format(people=people))
         if roster.unread:
-            texts = _named([f"“{text}”" for text in roster.unread])
+            texts = _named([self.tr("“{text}”", "quoted from a list").format(text=text) for text in roster.unread])
             said.append(self.tr("No number found for {texts}.").format(texts=texts))
         if roster.is_cut:
             said.append(self.tr("The list was too long, its end was left out."))

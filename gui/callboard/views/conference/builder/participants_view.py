@@ -19,10 +19,12 @@ from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from callboard.domain.drops.drop_rules import DropRefused, OntoPlan
 from callboard.models.conferences.participants_model import ParticipantsModel
-from callboard.models.drag_payload import is_own
+from callboard.models.drag_payload import list_in
+from callboard.models.table_files import table_in
 from callboard.views.conference.builder.chip_delegate import CHIP_HEIGHT, ChipDelegate, cross_in
 from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.look.row_pen import mirrored_in
+from callboard.views.words.one_line import one_line
 
 MOST_LINES = 8
 BAR = 2
@@ -34,6 +36,7 @@ class ParticipantsView(QListView):
     dropped_at = Signal(int)  # row before which the next people are to be put
     left_forwards = Signal()  # Right on the last chip
     fitted = Signal()  # it takes more lines, or fewer, or ends elsewhere
+    file_dropped = Signal(object)  # Path of a file that may be a table of people
     drop_marked = Signal(bool)  # whether what hovers could be let go
 
     def __init__(
@@ -124,6 +127,13 @@ class ParticipantsView(QListView):
             self._desk.reorder(event, self.tr("Called as number {place}.").format(place=self._place_for(row) + 1))
             self._mark_drop(True, row)
             return
+        if (file := table_in(event.mimeData())) is not None:
+            text = self.tr("People are read from {file}. You see who they are before they are added.")
+            self._desk.reorder(event, text.format(file=one_line(file.name)))
+            event.setDropAction(Qt.DropAction.CopyAction)  # the file stays where it is
+            event.accept()
+            self._mark_drop(True, row)
+            return
         outcome = self._desk.move(event, self._target(), self._on_screen())
         self._mark_drop(not isinstance(outcome, DropRefused), row)
 
@@ -141,6 +151,11 @@ class ParticipantsView(QListView):
             event.accept()
             self._move(self.currentIndex().row(), self._place_for(row))
             self._desk.leave()
+        elif (file := table_in(event.mimeData())) is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._desk.leave()
+            self.file_dropped.emit(file)
         elif self._takes_list(event.mimeData(), row):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -171,11 +186,8 @@ class ParticipantsView(QListView):
             self._desk.paste(mime, self._target(), self._on_screen())
 
     def _takes_list(self, mime: QMimeData, row: int | None) -> bool:
-        """What another program wrote may be longer than what is looked at while it hovers. Links and cards are read
-        as such."""
-        if not mime.hasText() or mime.hasUrls() or is_own(mime) or "BEGIN:VCARD" in mime.text().upper():
-            return False
-        return self._take_list(mime.text(), row)
+        text = list_in(mime)
+        return bool(text) and self._take_list(text, row)
 
     def _target(self) -> OntoPlan:
         return OntoPlan(self._people.numbers)

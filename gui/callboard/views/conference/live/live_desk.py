@@ -15,6 +15,7 @@ from callboard.models.conferences.member_model import MemberModel
 from callboard.models.conferences.slot_facts import slot_facts
 from callboard.views.conference.conference_words import (
     guests_words,
+    named,
     news_words,
     orphan,
     pin_wanted_words,
@@ -127,7 +128,8 @@ class LiveDesk(QObject):
         has_pin = is_unknown or (plan is not None and bool(plan.pin))
         view.options.show_plan(plan, guests_words(slot, board, has_pin), is_unknown)
         in_use = board.slot_state(slot) in IN_USE
-        view.show_failure(progress.problem if progress else None, self._next_person(progress), not in_use)
+        failed = progress.problem if progress is not None else None
+        view.show_failure(named(failed, self.person) if failed else None, self._next_person(progress), not in_use)
         is_live = board.connection.is_live
         view.rows.set_live(is_live)
         is_open = self.followed.is_open(slot)

@@ -92,6 +92,7 @@ class RosterFileDialog(QDialog):
         for row, cells in enumerate(rows):
             for column, cell in enumerate(cells):
                 table.setItem(row, column, QTableWidgetItem(cell))
+        table.resizeColumnsToContents()  # a number that is cut off cannot be checked
         return table
 
     def _lay_out(self, file_name: str) -> None:

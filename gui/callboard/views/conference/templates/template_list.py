@@ -155,6 +155,8 @@ class TemplateList(QFrame):
         self._heading.setContentsMargins(PADDING, 11, PADDING, 7)
         self._none.setContentsMargins(PADDING, 0, PADDING, 8)
         has_any = self.rows.model().rowCount() > 0
+        if not has_any and self.rows.hasFocus():
+            self.focusPreviousChild()  # else whatever comes next has it: the status line
         self._none.setVisible(not has_any)
         self.rows.setVisible(has_any)
         self.rows.fit()
