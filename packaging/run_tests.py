@@ -1,7 +1,8 @@
-"""Run the whole suite in as many pytest processes as it needs, two at a time, and add up what they say.
+"""Run the whole suite in as many pytest runs as it needs, two at a time, and add up what they say.
 
-Most of their time is waiting for phones that ring, so two of them fill two cores better than one. What a run
-prints is kept in build/tests and shown when it ends: all of it when it failed, else its summary.
+Most of their time is waiting for phones that ring, so two of them with two workers each fill two cores better than one.
+Runs that measure how long something takes come last, one at a time. What a run prints is kept in build/tests and shown
+when it ends: all of it when it failed, else its summary.
 
 Arguments go to every pytest: `packaging/run_tests.py -k dial`. The last line is the total; the exit code
 is 1 when anything failed, broke off, or when a run found nothing to execute.
@@ -15,7 +16,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import IO
@@ -46,10 +47,10 @@ def main(extra: Sequence[str]) -> int:
     """Run everything, print a table and the total. Returns the exit code."""
     os.chdir(ROOT)
     REPORTS.mkdir(parents=True, exist_ok=True)
+    # The tests start hundreds of Pythons, and each would compile all of the program anew.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     started = time.monotonic()
-    with ThreadPoolExecutor(AT_ONCE) as pool:
-        running = [pool.submit(_outcome_of, run, number, extra) for number, run in enumerate(RUNS, start=1)]
-        outcomes = [each.result() for each in running]
+    outcomes = alone_at_last(RUNS, lambda run: _outcome_of(run, RUNS.index(run) + 1, extra))
     print(f"\n{table(outcomes)}\n")
     complaints = [
         f"{outcome.run.name}: {complaint}"
@@ -63,6 +64,13 @@ def main(extra: Sequence[str]) -> int:
     print(f"all runs together: {time.monotonic() - started:.0f} s")
     print(total)
     return 1 if complaints else 0
+
+
+def alone_at_last(runs: Sequence[SuiteRun], outcome_of: Callable[[SuiteRun], Outcome]) -> list[Outcome]:
+    """Those that bear company side by side; when all of them have ended, the others one by one."""
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        outcomes = list(pool.map(outcome_of, [run for run in runs if not run.is_alone]))
+    return [*outcomes, *(outcome_of(run) for run in runs if run.is_alone)]
 
 
 def _outcome_of(run: SuiteRun, number: int, extra: Sequence[str]) -> Outcome:

@@ -4,20 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+ROOT = Path(__file__).resolve().parent.parent
 ALL_PASSED, SOME_FAILED, NONE_COLLECTED = 0, 1, 5
+NAMED_BY = {
+    "dotnet": ("pytest.mark.dotnet", "tests.doubles.pbxes"),
+    "xserver": ("pytest.mark.xserver",),
+    "alone": ("pytest.mark.alone",),
+}
+"""A file whose tests carry such a mark says one of these words: a run opens no others. tests/conftest.py sees to it."""
 
 
 @dataclass(frozen=True)
 class SuiteRun:
-    """One pytest process: a process holds one .NET runtime and one generation for good."""
+    """One pytest with its workers: a process holds one .NET runtime and one generation for good."""
 
     name: str
     options: tuple[str, ...]
     paths: tuple[str, ...] = ("tests",)
     on_virtual_screen: bool = False
+    is_alone: bool = False
+    """It measures how long something takes: nothing else may run meanwhile."""
 
 
 @dataclass(frozen=True)
@@ -50,18 +60,51 @@ class Outcome:
     seconds: float
 
 
-def _dotnet_run(runtime: str, generation: str, paths: tuple[str, ...] = ("tests",)) -> SuiteRun:
-    options = ("-m", "dotnet and not xserver", "--runtime", runtime, "--generation", generation)
-    return SuiteRun(f"dotnet {runtime} {generation}", options, paths)
+def says_mark(mark: str, text: str) -> bool:
+    """Whether the text of a test file names a mark, itself or by what it imports."""
+    return any(word in text for word in NAMED_BY[mark])
 
 
-# In the order in which they are started.
+@cache
+def files_with(*marks: str, below: str = "tests") -> tuple[str, ...]:
+    """The test files below a folder, or that file, that name every one of the marks."""
+    start = ROOT / below
+    files = sorted(start.rglob("test_*.py")) if start.is_dir() else [start]
+    texts = {file: file.read_text(encoding="utf-8") for file in files}
+    named = [file for file, text in texts.items() if all(says_mark(mark, text) for mark in marks)]
+    return tuple(file.relative_to(ROOT).as_posix() for file in named)
+
+
+def _dotnet_run(
+    runtime: str, generation: str, *below: str, workers: tuple[str, ...] = (), is_alone: bool = False
+) -> SuiteRun:
+    marks = ("dotnet", "alone") if is_alone else ("dotnet",)
+    paths = tuple(path for each in below or ("tests",) for path in files_with(*marks, below=each))
+    options = ("-m", _marks("dotnet", is_alone=is_alone), "--runtime", runtime, "--generation", generation)
+    name = f"dotnet {runtime} {generation}" + (ALONE if is_alone else "")
+    return SuiteRun(name, (*options, *workers), paths, is_alone=is_alone)
+
+
+def _marks(what: str, *, is_alone: bool) -> str:
+    return f"{what} and not xserver and {'alone' if is_alone else 'not alone'}"
+
+
+ALONE = ", alone"
+TWO, THREE = (("-n", count, "--dist", "worksteal") for count in ("2", "3"))
+"""Workers, more than there are processors: they wait half of their time for phones that ring."""
+ON_THE_OLDER_RUNTIME = ("tests/sessions", "tests/vendor/test_pump.py")
+
+# In the order in which they are started, the longest first; those that are alone when all others have ended.
 RUNS = (
-    _dotnet_run("core80", "v11"),
-    _dotnet_run("core80", "v12"),
-    SuiteRun("without .NET", ("-m", "not dotnet and not xserver", "-n", "2")),
-    _dotnet_run("core31", "v11", ("tests/sessions", "tests/vendor/test_pump.py")),
-    SuiteRun("X server", ("-m", "xserver"), on_virtual_screen=True),
+    _dotnet_run("core80", "v11", workers=TWO),
+    _dotnet_run("core80", "v12", workers=TWO),
+    SuiteRun("without .NET", ("-m", _marks("not dotnet", is_alone=False), *THREE)),
+    _dotnet_run("core31", "v11", *ON_THE_OLDER_RUNTIME),
+    SuiteRun("X server", ("-m", "xserver"), files_with("xserver"), on_virtual_screen=True),
+    _dotnet_run("core80", "v11", is_alone=True),
+    _dotnet_run("core80", "v12", is_alone=True),
+    _dotnet_run("core31", "v11", *ON_THE_OLDER_RUNTIME, is_alone=True),
+    SuiteRun(f"without .NET{ALONE}", ("-m", _marks("not dotnet", is_alone=True)), files_with("alone"), is_alone=True),
 )
 # Names of runs for which no test is written yet.
 EMPTY_FOR_NOW: frozenset[str] = frozenset()
@@ -115,9 +158,9 @@ def summary_of(said: str) -> str:
 
 def table(outcomes: Sequence[Outcome]) -> str:
     """One line per run, for reading."""
-    lines = [f"{'run':<20}{'passed':>8}{'failed':>8}{'skipped':>9}{'time':>9}"]
+    lines = [f"{'run':<26}{'passed':>8}{'failed':>8}{'skipped':>9}{'time':>9}"]
     for outcome in outcomes:
         counts = outcome.counts
         numbers = f"{counts.passed:>8}{counts.failed:>8}{counts.skipped:>9}{outcome.seconds:>7.1f} s"
-        lines.append(f"{outcome.run.name:<20}{numbers}")
+        lines.append(f"{outcome.run.name:<26}{numbers}")
     return "\n".join(lines)

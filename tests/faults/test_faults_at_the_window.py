@@ -10,8 +10,9 @@ from tests.faults.table import AT_THE_WINDOW
 
 def rows() -> list[object]:
     played = [(fault, where) for fault in AT_THE_WINDOW for where in fault.on]
+    on_server = [pytest.mark.dotnet, pytest.mark.alone]
     return [
-        pytest.param(fault, where, id=f"{fault.name}-{where}", marks=[pytest.mark.dotnet] if where in ON_SERVER else [])
+        pytest.param(fault, where, id=f"{fault.name}-{where}", marks=on_server if where in ON_SERVER else [])
         for fault, where in played
     ]
 

@@ -12,6 +12,8 @@ from callboard.domain.extension import ExtensionState
 from tests.doubles.pbxes import V11, V12, on_both
 from tests.doubles.reception import Reception
 
+pytestmark = pytest.mark.alone
+
 BEAT_MS = 10
 LONGEST_PAUSE_S = 1.0
 """Far more than a window needs and far less than a stuck one would take: these machines are shared."""

@@ -122,6 +122,7 @@ def test_nothing_is_told_when_nothing_changed(source: Source, qtbot: QtBot) -> N
     assert board.count() == 0
 
 
+@pytest.mark.alone
 def test_a_flood_is_taken_in_slices_so_that_the_window_lives(source: Source, qtbot: QtBot) -> None:
     source.put(LIVE, picture(people=many_people(5_000)))
     qtbot.waitUntil(lambda: len(source.feed.board.extensions) == 5_000)

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from itertools import chain, combinations
 from pathlib import Path
 
 import pytest
+from _pytest.mark.expression import Expression
 
 from suite_runs import (
     EMPTY_FOR_NOW,
+    NAMED_BY,
+    ROOT,
     RUNS,
     Counts,
     Outcome,
     SuiteRun,
     complaint_about,
     counts_from_junit,
+    files_with,
     pytest_arguments,
+    says_mark,
     summary_of,
     table,
     with_broken_run,
@@ -81,12 +87,44 @@ def test_every_run_has_a_name_of_its_own_and_shows_in_the_table() -> None:
 
 
 def test_each_runtime_and_generation_is_run_in_a_process_of_its_own() -> None:
-    pairs = [
-        (run.options[run.options.index("--runtime") + 1], run.options[run.options.index("--generation") + 1])
-        for run in RUNS
-        if "--runtime" in run.options
-    ]
-    assert pairs == [("core80", "v11"), ("core80", "v12"), ("core31", "v11")]
+    for is_alone in (False, True):
+        pairs = [
+            (option_of(run, "--runtime"), option_of(run, "--generation"))
+            for run in RUNS
+            if "--runtime" in run.options and run.is_alone is is_alone
+        ]
+        assert pairs == [("core80", "v11"), ("core80", "v12"), ("core31", "v11")]
+
+
+def option_of(run: SuiteRun, name: str) -> str:
+    return run.options[run.options.index(name) + 1] if name in run.options else ""
+
+
+@pytest.mark.parametrize("marks", [*chain.from_iterable(combinations(NAMED_BY, count) for count in range(4))])
+def test_no_test_falls_between_the_runs_or_is_in_two(marks: tuple[str, ...]) -> None:
+    chosen = [run for run in RUNS if Expression.compile(option_of(run, "-m")).evaluate(lambda name: name in marks)]
+    runtimes = [(option_of(run, "--runtime"), option_of(run, "--generation")) for run in chosen]
+    through_dotnet = "dotnet" in marks and "xserver" not in marks
+    assert runtimes == ([("core80", "v11"), ("core80", "v12"), ("core31", "v11")] if through_dotnet else [("", "")])
+    assert all(run.is_alone is ("alone" in marks) for run in chosen if not run.on_virtual_screen)
+
+
+def test_what_is_alone_has_one_process() -> None:
+    assert not [run for run in RUNS if run.is_alone and "-n" in run.options]
+
+
+def test_every_run_opens_files_that_exist() -> None:
+    assert all(run.paths and all((ROOT / path).exists() for path in run.paths) for run in RUNS)
+
+
+def test_a_run_opens_the_files_whose_tests_may_carry_its_marks() -> None:
+    for mark, words in NAMED_BY.items():
+        assert all(says_mark(mark, f"something\n{word} something") for word in words)
+        assert not says_mark(mark, f"something of {mark}")
+    both = files_with("dotnet", "alone")
+    assert "tests/journeys/test_answers_throughout.py" in both
+    assert set(both) < set(files_with("dotnet"))
+    assert files_with("dotnet", below="tests/vendor/test_pump.py") == ("tests/vendor/test_pump.py",)
 
 
 def test_a_clean_run_is_shown_by_its_summary() -> None:

@@ -26,15 +26,11 @@ def pbx(generation: str, runtime_choice: RuntimeChoice, built_assemblies: Path) 
     child.close()
 
 
+@pytest.mark.generation("v12")
 class TestOnV12(SchedulePromises):
-    @pytest.fixture(autouse=True)
-    def _only_v12(self, generation: str) -> None:
-        if generation != "v12":
-            pytest.skip("3CX 12 only")
+    pass
 
 
+@pytest.mark.generation("v11")
 class TestOnV11(NoSchedules):
-    @pytest.fixture(autouse=True)
-    def _only_v11(self, generation: str) -> None:
-        if generation != "v11":
-            pytest.skip("3CX 11 only")
+    pass

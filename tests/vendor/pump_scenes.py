@@ -162,11 +162,11 @@ def four_threads(assembly: PumpAssembly, types: Any) -> dict[str, Any]:
 
 
 def close_in_flight(assembly: PumpAssembly, types: Any) -> dict[str, Any]:
-    """200 times: two threads ring without end, a thread drains, and the pump is closed."""
+    """100 times: two threads ring without end, a thread drains, and the pump is closed."""
     bell = types.Bell()
     bell.StartRinging(2, -1, desk(types), False)
     ended = 0
-    for _ in range(200):
+    for _ in range(100):
         pump = attached(assembly, bell)
         drainer = Drainer(pump)
         drainer.start()

@@ -51,6 +51,7 @@ def _classes_below(kind: type) -> Iterator[type]:
         yield from _classes_below(below)
 
 
+@functools.cache  # every window asks about every class, and the answer stays the same
 def _overrides(kind: type, name: str) -> bool:
     """Whether a class of Qt's above `kind` has a method of this name."""
     above = (base for base in kind.__mro__[1:] if not base.__module__.startswith(OURS) and base is not object)

@@ -259,6 +259,7 @@ def test_picture_and_news_fit_together_while_everything_moves(start):
         client.close()
 
 
+@pytest.mark.alone
 def test_five_thousand_events_a_second_reach_a_client_at_well_under_one_core(start):
     pbx = start(load_scenario("flood"), speed=1)
     pbx.do(lambda engine: engine.traffic.set_rate(5000))

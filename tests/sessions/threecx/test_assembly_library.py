@@ -270,6 +270,7 @@ def test_a_record_that_leads_elsewhere_is_no_record(server: Path, library: Path)
     assert state_of(folder) is CopyState.DAMAGED
 
 
+@pytest.mark.alone
 def test_the_proof_is_cheap(server: Path, library: Path, own_server: Path) -> None:
     (own_server / "sl.dll").write_bytes(b"MZ" + os.urandom(4 * 2**20))
     folder = keep_copy(own_server, "office", library).folder

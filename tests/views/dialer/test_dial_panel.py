@@ -371,6 +371,7 @@ def test_the_copied_number_only_fills_in(panel: DialPanel) -> None:
     assert (asked.count(), panel.copied.isHidden()) == (0, True)
 
 
+@pytest.mark.alone
 def test_a_megabyte_on_the_clipboard_freezes_nothing(panel: DialPanel) -> None:
     QGuiApplication.clipboard().setText("0207946 " * 131_072)
     panel.number_to.setFocus()

@@ -24,6 +24,7 @@ def quiet_afterwards(qapp: object) -> Iterator[None]:
         yield
 
 
+@pytest.mark.alone
 def test_a_tone_is_played_to_its_end_without_keeping_anybody_waiting(qtbot: QtBot) -> None:
     speaker = Loudspeaker(ways=NOTHING)
     with qtbot.waitSignal(speaker.tried) as told:
