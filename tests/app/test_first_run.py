@@ -11,6 +11,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from callboard.app.end_signals import EndSignals
 from callboard.app.event_loop import window_loop
 from callboard.app.first_run import PhoneSystemAdder, _outcome
 from callboard.app.kept.profiles_store import ProfilesStore
@@ -151,6 +152,19 @@ def test_the_outcome_ends_the_loop(
     try:
         with window_loop(qapp) as loop:
             assert loop.run_until_complete(answered()) == ("" if is_cancelled else "demo")
+    finally:
+        qapp.setQuitOnLastWindowClosed(True)
+
+
+def test_a_signal_that_came_before_the_window_ends_it(make_adder: MakeAdder, qapp: QApplication) -> None:
+    class ToldBefore(EndSignals):
+        def end_with(self, end: Callable[[], object]) -> None:
+            end()
+
+    qapp.setQuitOnLastWindowClosed(False)  # as make_application does
+    try:
+        with window_loop(qapp) as loop:
+            assert loop.run_until_complete(asyncio.wait_for(_outcome(make_adder(), ToldBefore()), 10)) == ""
     finally:
         qapp.setQuitOnLastWindowClosed(True)
 

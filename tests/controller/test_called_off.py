@@ -12,7 +12,7 @@ START = StartConference(ConferencePlan("701", ("101", "102")))
 
 
 def _stalled() -> StillConsole:
-    console = StillConsole(PhoneEngine(Scenario(), "v11"), "v11")
+    console = StillConsole(PhoneEngine(Scenario(), "v11"))
     console.sends = False
     return console
 
@@ -34,7 +34,7 @@ def test_a_start_that_is_ended_before_its_turn_is_not_sent() -> None:
 
 
 def test_somebody_added_is_on_the_list_at_once_and_not_called_after_the_end() -> None:
-    console = StillConsole(PhoneEngine(Scenario(), "v11"), "v11")
+    console = StillConsole(PhoneEngine(Scenario(), "v11"))
     console.submit(START)
     console.work()
     console.step_to(10)

@@ -9,6 +9,7 @@ from typing import TypeVar
 from callboard.domain.board import Board
 from callboard.domain.calls.call_progress import CallProgress
 from callboard.domain.calls.handover_progress import HandoverCommand, HandoverProgress
+from callboard.domain.calls.live_call_rules import what_is_in_the_way
 from callboard.domain.changes import LegChanged, LegEnded, PbxNews
 from callboard.domain.commands import AddToConference, Command, PlaceCall, StartConference
 from callboard.domain.conferences.conference import ConferencePlan
@@ -154,9 +155,9 @@ class FollowedHandover:
 
     def __init__(self, console: Console, command: HandoverCommand) -> None:
         self._console = console
-        calls = console.told.board.calls
-        before = {call_id: call.legs for call_id, call in calls.items()}
-        self.progress = HandoverProgress(1, command).handed_over(before)
+        board = console.told.board
+        before = {call_id: call.legs for call_id, call in board.calls.items()}
+        self.progress = HandoverProgress(1, command).handed_over(before, what_is_in_the_way(command, board))
         self.phases = [self.progress.phase]
         console.told.follow(self._see)
         console.ask(command)

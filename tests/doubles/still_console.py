@@ -1,14 +1,14 @@
 """A console without threads on a phone system in virtual time: every step of both is taken by the test.
 
-All that decides is real: the engine, the rehearsed session, the news desk with its followers, the carrier of requests.
-Only the threads are left out, and with them the order of things is the same at every run.
+All that decides is real: the engine, the session, the news desk with its followers, the carrier of requests. Only the
+threads of the controller are left out, and with them the order of things is the same at every run.
 """
 
 import itertools
+import threading
 from collections import deque
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
-from typing import Any, cast
+from typing import cast
 
 from callboard.controller.conferences.calling_order import Errand
 from callboard.controller.deadline_watch import DeadlineWatch
@@ -25,34 +25,11 @@ from callboard.domain.conferences.conference_progress import ConferenceProgress
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 from callboard.models.conferences.followed_rooms import FollowedRooms
 from callboard.models.conferences.member_facts import MemberFacts
-from callboard.sessions.credentials import Credentials
+from callboard.sessions.session import PbxSession
 from callboard.sessions.simulator.engine import PhoneEngine
-from callboard.sessions.simulator.pacing import PacedEngine
-from callboard.sessions.simulator.simulated_session import SimulatedSession
-from callboard.sessions.threecx.generations import generation_named
+from tests.doubles.still_pbx import PbxAtHand, StillPbx
 
-
-class UnpacedEngine:
-    """What a session needs of a `PacedEngine`, done at once on the thread that asks. Time moves only by the test."""
-
-    def __init__(self, engine: PhoneEngine) -> None:
-        self.engine = engine
-
-    def start(self) -> None:
-        """It lives already."""
-
-    def call(self, action: Callable[[], Any]) -> Future[Any]:
-        done: Future[Any] = Future()
-        try:
-            done.set_result(action())
-        except Exception as error:  # noqa: BLE001 - it belongs to whoever asked
-            done.set_exception(error)
-        self.engine.store.flush()
-        return done
-
-    def stop(self, timeout_s: float = 0.0) -> bool:
-        """It outlives its consoles."""
-        return True
+MOST_TRIES = 5
 
 
 class _Deadline:
@@ -63,12 +40,13 @@ class _Deadline:
 class _VirtualWatch:
     """Deadlines by the clock of the engine; those of a console that is over are not met."""
 
-    def __init__(self, engine: PhoneEngine) -> None:
-        self._engine = engine
+    def __init__(self, pbx: StillPbx) -> None:
+        self._pbx = pbx
         self.is_over = False
 
     def after(self, delay_s: float, due: Callable[[], None]) -> _Deadline:
-        timer = self._engine.clock.call_after(delay_s, lambda: None if self.is_over else due())
+        clock = self._pbx.engine.clock
+        timer = self._pbx.do(lambda: clock.call_after(delay_s, lambda: None if self.is_over else due()))
         return _Deadline(timer.cancel)
 
 
@@ -78,31 +56,32 @@ class StillConsole:
     def __init__(
         self,
         engine: PhoneEngine,
-        generation: str,
         kept: Sequence[KeptConference] = (),
         *,
         is_known_first: bool = False,
+        pbx: StillPbx | None = None,
     ) -> None:
         """`kept` is what an earlier run left behind, looked at before the first picture of the phone system or after it
-        (`is_known_first`)."""
+        (`is_known_first`). `pbx` is how the engine is reached; in this process where nothing is said."""
         self.engine = engine
+        self.pbx = PbxAtHand(engine) if pbx is None else pbx
         self.board = Board()
         self.rooms = FollowedRooms(lambda: engine.now_s)
         self.newest: dict[int, ConferenceProgress] = {}
         self._numbers = itertools.count(1)
         self._to_do: deque[Request] = deque()
-        self._watch = _VirtualWatch(engine)
+        self._something_came = threading.Event()
+        self._watch = _VirtualWatch(self.pbx)
         self._wants_attention = False
         self.pays_attention = True
         self.sends = True
         self.desk = NewsDesk(self._on_errands, self._on_line_lost)
         watch = cast(DeadlineWatch, self._watch)
         self._carrier = RequestCarrier(self.desk, watch, Patience(), RequestJournal())
-        paced = cast(PacedEngine, UnpacedEngine(engine))
-        self.session = SimulatedSession(generation_named(generation), lambda: paced, Credentials())
+        self.desk.open(self._something_came.set)
         if not is_known_first:
             self._resume(kept)
-        self.session.open(self)
+        self.session = self._opened()
         if is_known_first:
             self._resume(kept)
         self.work()
@@ -124,24 +103,26 @@ class StillConsole:
     def work(self) -> None:
         """Send what is to be sent, read again what is to be read again, until nothing is left to do. While it does not
         send (`sends`), requests wait, as they do behind one that takes long."""
-        while (self._to_do and self.sends) or (self._wants_attention and self.pays_attention):
-            if self._wants_attention and self.pays_attention:
-                self._wants_attention = False
-                self._attend()
-            elif self.desk.connection.is_live:
-                self._carrier.carry(self._to_do.popleft(), self.session)
-            else:
-                self._on_line_lost()
-        self._show()
+        self._settle()
+        while self._has_to_do():
+            while self._has_to_do():
+                if self._wants_attention and self.pays_attention:
+                    self._wants_attention = False
+                    self._attend()
+                elif self.desk.connection.is_live:
+                    self._carrier.carry(self._to_do.popleft(), self.session)
+                else:
+                    self._on_line_lost()
+            self._settle()
 
     def step_to(self, time_s: float) -> bool:
         """Let the phone system live until something happens, `time_s` at the latest. False when it is `time_s`."""
         due_s = self.engine.next_due_s()
         if due_s is None or due_s > time_s:
-            self.engine.advance_to(time_s)
+            self.pbx.do(lambda: self.engine.advance_to(time_s))
             self.work()
             return False
-        self.engine.advance_to(max(due_s, self.engine.now_s))
+        self.pbx.do(lambda: self.engine.advance_to(max(due_s, self.engine.now_s)))
         self.work()
         return True
 
@@ -156,6 +137,30 @@ class StillConsole:
         return self.rooms.members(slot, self.board, lambda _number: "")
 
     # Inside
+
+    def _opened(self) -> PbxSession:
+        """Connected, at the second try where the news of an earlier connection comes in between."""
+        for tries_left in reversed(range(MOST_TRIES)):
+            session = self.pbx.session()
+            try:
+                session.open(self)
+                return session
+            except SessionFailed:
+                session.close()
+                if not tries_left:
+                    raise
+        raise AssertionError
+
+    def _has_to_do(self) -> bool:
+        return bool(self._to_do and self.sends) or (self._wants_attention and self.pays_attention)
+
+    def _settle(self) -> None:
+        self.pbx.settle(self._shown, self._something_came)
+        self._show()
+
+    def _shown(self) -> Board:
+        self._show()
+        return self.board
 
     def _resume(self, kept: Sequence[KeptConference]) -> None:
         for each in kept:

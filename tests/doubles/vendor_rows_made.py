@@ -1,6 +1,15 @@
 """Rows of vendor objects as the pump would hand them over."""
 
-from callboard.sessions.threecx.conversion import COLUMNS_OF_KIND, CONNECTION, EXTENSION, GROUP, LINE, PLACE
+from callboard.sessions.threecx.conversion import (
+    COLUMNS_OF_KIND,
+    CONNECTION,
+    EXTENSION,
+    GROUP,
+    LINE,
+    PLACE,
+    QUEUE,
+    RING_GROUP,
+)
 from callboard.sessions.threecx.pump_fields import NULL
 from callboard.sessions.threecx.vendor_rows import Operation, VendorEvent, VendorRow, columns_of
 
@@ -25,6 +34,9 @@ def short(path: str) -> str:
         "CurrentProfile.CustomName": "ProfileLabel",
         "Gateway.Name": "GatewayName",
         "GroupMembers.DN.Number": "Members",
+        "Members.Number": "Members",
+        "QueueAgents.DN.Number": "Agents",
+        "OriginatedBy.Number": "OriginatedBy",
     }.get(path, path)
 
 
@@ -43,6 +55,14 @@ def line(record_id: int, number: str, name: str = "City") -> VendorRow:
 
 def group(record_id: int, name: str, *members: str) -> VendorRow:
     return row(GROUP, record_id, Name=name, Members="\x1d".join(members))
+
+
+def queue(record_id: int, number: str, name: str, *agents: str) -> VendorRow:
+    return row(QUEUE, record_id, Number=number, Name=name, Agents="\x1d".join(agents))
+
+
+def ring_group(record_id: int, number: str, name: str, *members: str) -> VendorRow:
+    return row(RING_GROUP, record_id, Number=number, Name=name, Members="\x1d".join(members))
 
 
 def leg(

@@ -8,18 +8,22 @@ from typing import Any, TypeVar
 import qasync
 from PySide6.QtWidgets import QApplication
 
+from callboard.app.collector import Collector
+
 Result = TypeVar("Result")
 DEADLINE_S = 20.0
 
 
 @contextmanager
 def window_loop_for(application: QApplication) -> Iterator[asyncio.AbstractEventLoop]:
-    """A loop of its own for one test."""
+    """A loop of its own for one test, during which Python's collector comes as it does in the program."""
+    collector = Collector(application)
     loop = qasync.QEventLoop(application)
     try:
         yield loop
     finally:
         loop.close()
+        collector.end()
 
 
 def finish(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, Result]) -> Result:

@@ -1,6 +1,8 @@
 """Conferences lived through at random: what is asked, what people and lines do, and what must hold after every step."""
 
 from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from hypothesis import note
 from hypothesis import strategies as st
@@ -20,6 +22,7 @@ from callboard.sessions.simulator.population import PopulationPlan
 from callboard.sessions.simulator.scenario import Scenario
 from tests.doubles.conference_truth import differences, furthest
 from tests.doubles.still_console import StillConsole
+from tests.doubles.still_pbx import StillPbx
 from tests.doubles.wishes import Wishes, calls_asked
 
 SLOTS = {"v11": ("701", "702"), "v12": ("700**101", "700**102")}
@@ -35,8 +38,24 @@ GONE = (MemberStep.LEFT, MemberStep.FAILED)
 VANISHED_S = 5.0
 SILENCE_S = 8.0
 """A line that is silent for longer is found to be dead by asking: then it is cut, and not just silent."""
+READ_OF_EVERY_CALL = "CallID"
 LONG_ENOUGH_S = 200.0
 """For everything that was asked to come to an end: ringing, questions and the patience of the console."""
+
+
+TROUBLES = ("line", "phone system", "requests", "queue", "news")
+DEEDS = ("hangs up", "dials in", "is called by another console")
+STEPS = frozenset({"start", "add", "drop", "end for all", "chase", "restart", "recover", *TROUBLES, *DEEDS})
+"""Every kind of step that changes something, besides letting time pass."""
+
+
+@dataclass
+class Ground:
+    """Where it happens: `reach` is the way to the phone system. `taken` are the kinds of steps that were taken."""
+
+    generation: str
+    reach: Callable[[PhoneEngine], StillPbx]
+    taken: set[str] = field(default_factory=set)
 
 
 class ConferenceMachine(RuleBasedStateMachine):
@@ -44,18 +63,23 @@ class ConferenceMachine(RuleBasedStateMachine):
 
     console: StillConsole
     engine: PhoneEngine
+    pbx: StillPbx
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__()
+        self.ground = ground
+        self.generation = ground.generation
 
     @initialize(
-        generation=st.sampled_from(["v11", "v12"]),
         phones=st.lists(st.tuples(OUTCOMES, AFTER_S), min_size=len(INSIDE), max_size=len(INSIDE)),
         slot=SLOT,
         people=SOME_PEOPLE,
     )
-    def begin(self, generation: str, phones: list[tuple[Outcome, float]], slot: int, people: list[str]) -> None:
-        self.generation = generation
+    def begin(self, phones: list[tuple[Outcome, float]], slot: int, people: list[str]) -> None:
         scenario = Scenario(population=PopulationPlan(extensions=10, everybody_in=True, contacts=0))
-        self.engine = PhoneEngine(scenario, generation)
-        self.console = StillConsole(self.engine, generation)
+        self.engine = PhoneEngine(scenario, self.generation)
+        self.pbx = self.ground.reach(self.engine)
+        self.console = StillConsole(self.engine, pbx=self.pbx)
         self.wishes = Wishes()
         self.calls_of_others: Counter[tuple[str, str]] = Counter()
         self.seen_in: set[tuple[str, str]] = set()
@@ -71,6 +95,7 @@ class ConferenceMachine(RuleBasedStateMachine):
         room = SLOTS[self.generation][slot]
         command = StartConference(ConferencePlan(room, tuple(people)))
         if self._is_allowed(command) and not self.console.rooms.is_open(room):
+            self.ground.taken.add("start")
             self.console.rooms.forget(room)  # as the page does
             self.wishes.start(room, people)
             self._ask(command)
@@ -81,6 +106,7 @@ class ConferenceMachine(RuleBasedStateMachine):
         command = AddToConference(room, number)
         here = {member.number for member in self.console.members(room) if member.step not in GONE}
         if number not in here and self._is_allowed(command) and self.console.rooms.is_open(room):
+            self.ground.taken.add("add")
             self.wishes.add(room, number)
             self._ask(command)
 
@@ -88,11 +114,13 @@ class ConferenceMachine(RuleBasedStateMachine):
     def drop(self, slot: int, which: int) -> None:
         inside = [member for member in self.console.members(SLOTS[self.generation][slot]) if member.is_in_call]
         if inside:
+            self.ground.taken.add("drop")
             self._drop(inside[which % len(inside)])
 
     @rule(slot=SLOT)
     def end_for_all(self, slot: int) -> None:
         if self.console.board.connection.is_live:
+            self.ground.taken.add("end for all")
             self.console.desk.end_conference(SLOTS[self.generation][slot])
             self.console.work()
 
@@ -102,6 +130,7 @@ class ConferenceMachine(RuleBasedStateMachine):
         progress = self.console.rooms.of(room)
         if progress is not None and not progress.is_over and self.console.board.connection.is_live:
             for number in missing(progress):
+                self.ground.taken.add("chase")
                 self.wishes.add(room, number)
             self.console.desk.call_missing(room, ())
             self.console.work()
@@ -110,6 +139,7 @@ class ConferenceMachine(RuleBasedStateMachine):
     @precondition(lambda self: self.engine.is_reachable and not self._is_unheard())
     def restart(self, is_known_first: bool) -> None:
         """The program ends and starts again; what it had kept is all it knows."""
+        self.ground.taken.add("restart")
         followed = [self.console.rooms.of(room) for room in SLOTS[self.generation]]
         still_open = [progress for progress in followed if progress is not None and not progress.is_over]
         kept = [kept_of(progress, 0.0) for progress in still_open]
@@ -119,7 +149,7 @@ class ConferenceMachine(RuleBasedStateMachine):
                     # Nobody is called by the next run without being asked for once more.
                     self.wishes.calls[progress.plan.slot, member.number] -= 1
         self.console.close()
-        self.console = StillConsole(self.engine, self.generation, kept, is_known_first=is_known_first)
+        self.console = StillConsole(self.engine, kept, is_known_first=is_known_first, pbx=self.pbx)
         self.wishes.here_and_now = {
             room: numbers for room, numbers in self.wishes.here_and_now.items() if self.console.rooms.of(room)
         }
@@ -128,22 +158,27 @@ class ConferenceMachine(RuleBasedStateMachine):
 
     @rule(number=st.sampled_from(INSIDE), outcome=OUTCOMES, after_s=AFTER_S)
     def behave(self, number: str, outcome: Outcome, after_s: float) -> None:
-        self.engine.behaviour.phones[number] = PhoneRule(outcome, after_s)
+        self.pbx.do(lambda: self.engine.behaviour.phones.update({number: PhoneRule(outcome, after_s)}))
 
-    @rule(does=st.sampled_from(["hangs up", "dials in", "is called by another console"]), number=ANYBODY, slot=SLOT)
+    @rule(does=st.sampled_from(DEEDS), number=ANYBODY, slot=SLOT)
     def somebody(self, does: str, number: str, slot: int) -> None:
+        self.pbx.do(lambda: self._somebody(does, number, slot))
+        self.console.work()
+
+    def _somebody(self, does: str, number: str, slot: int) -> None:
         room = SLOTS[self.generation][slot]
         extension = self.engine.store.extension(number)
         is_there = any(each.number == number for each in self.engine.roster().get(room, ()))
+        is_done = True
         if does == "hangs up":
-            self.engine.phones.hang_up(number if extension else "10000")
+            is_done = self.engine.phones.hang_up(number if extension else "10000")
         elif does == "dials in" and extension is not None:
-            self.engine.phones.dial_from_phone(extension, room)
+            is_done = self.engine.phones.dial_from_phone(extension, room) is not None
         elif self.engine.is_reachable and not is_there:
             self.calls_of_others[room, number] += 1
             self.engine.make_call(room, number)
-        self.engine.store.flush()
-        self.console.work()
+        if is_done:
+            self.ground.taken.add(does)
 
     # What befalls everybody
 
@@ -155,30 +190,33 @@ class ConferenceMachine(RuleBasedStateMachine):
         while self.console.step_to(until_s):
             self.what_is_shown_is_true()
 
-    @rule(what=st.sampled_from(["line", "phone system", "requests", "queue", "news"]))
+    @rule(what=st.sampled_from(TROUBLES))
     @precondition(lambda self: not self._is_unheard())
     def trouble(self, what: str) -> None:
         """The line is cut; the phone system is switched off, so that every call ends; it accepts and does nothing; what
         is asked waits behind something that takes long; nothing is heard, and nobody knows."""
-        start = self.engine.faults.start
         if what == "line":
             self.console.pays_attention = False
-            start(FaultOrder(FaultKind.DROP_CONNECTIONS))
+            self._befall(FaultOrder(FaultKind.DROP_CONNECTIONS))
         elif what == "phone system":
-            start(FaultOrder(FaultKind.VANISH, for_s=VANISHED_S))
+            self._befall(FaultOrder(FaultKind.VANISH, for_s=VANISHED_S))
         elif what == "requests":
-            start(FaultOrder(FaultKind.IGNORE_CALL, for_s=VANISHED_S))
+            self._befall(FaultOrder(FaultKind.IGNORE_CALL, for_s=VANISHED_S))
         elif what == "queue":
             self.console.sends = False
         elif self.console.board.connection.is_live:
             self.unheard_since_s = self.engine.now_s
-            start(FaultOrder(FaultKind.HANG_MEMBER, member="Root"))
+            self._befall(FaultOrder(FaultKind.HANG_MEMBER, member=READ_OF_EVERY_CALL))
+        else:
+            return
+        self.ground.taken.add(what)
         self.console.work()
 
     @rule()
     @precondition(lambda self: self._is_in_trouble())
     def recover(self) -> None:
-        self.engine.faults.heal()
+        self.ground.taken.add("recover")
+        self.pbx.do(self.engine.faults.heal)
         self.console.sends = self.console.pays_attention = True
         self.console.work()
 
@@ -221,8 +259,15 @@ class ConferenceMachine(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         """Time heals: in the end it is known of everybody what became of them."""
-        if not hasattr(self, "console"):
+        if not hasattr(self, "pbx"):
             return
+        try:
+            if hasattr(self, "console"):
+                self._judge_in_the_end()
+        finally:
+            self.pbx.end()
+
+    def _judge_in_the_end(self) -> None:
         self.recover()
         self.live(LONG_ENOUGH_S)
         self.what_is_shown_is_true()
@@ -252,6 +297,9 @@ class ConferenceMachine(RuleBasedStateMachine):
         was restarted."""
         progress = self.console.rooms.of(room)
         return progress is not None and (progress.phase is ConferencePhase.FAILED or progress.is_held)
+
+    def _befall(self, order: FaultOrder) -> None:
+        self.pbx.do(lambda: self.engine.faults.start(order))
 
     def _is_in_trouble(self) -> bool:
         return bool(self.engine.faults.active()) or not (self.console.sends and self.console.pays_attention)

@@ -30,8 +30,8 @@ class Office:
     def __init__(self, generation: str, room: str) -> None:
         self.room = room
         self.engine = PhoneEngine(Scenario(), generation)
-        self.one = StillConsole(self.engine, generation)
-        self.other = StillConsole(self.engine, generation)
+        self.one = StillConsole(self.engine)
+        self.other = StillConsole(self.engine)
 
     def at_once(self, *asks: Callable[[], object]) -> None:
         """All of it reaches the phone system before anybody hears what became of the rest."""

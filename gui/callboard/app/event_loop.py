@@ -13,6 +13,8 @@ from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHan
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from callboard.app.collector import Collector
+
 log = logging.getLogger(__name__)
 
 _LEVEL_OF_QT = {
@@ -43,7 +45,8 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 def window_loop(
     application: QApplication, on_unexpected: Callable[[BaseException], None] | None = None
 ) -> Generator[asyncio.AbstractEventLoop]:
-    """The running program's loop. What nobody caught is logged and given to `on_unexpected`; the program lives on."""
+    """The running program's loop. What nobody caught is logged and given to `on_unexpected`; the program lives on. From
+    now on Python's collector comes to this thread only."""
 
     def tell(error: BaseException | None, where: str) -> None:
         if error is None:
@@ -62,6 +65,7 @@ def window_loop(
     def on_task_exception(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         tell(context.get("exception"), str(context.get("message", "in a task")))
 
+    collector = Collector(application)
     loop = qasync.QEventLoop(application)
     asyncio.set_event_loop(loop)
     loop.set_exception_handler(on_task_exception)
@@ -71,6 +75,7 @@ def window_loop(
         with loop:
             yield loop
     finally:
+        collector.end()
         sys.excepthook = hook_before
         qInstallMessageHandler(handler_before)
         asyncio.set_event_loop(None)

@@ -45,17 +45,16 @@ def run_first_run(
     look.put_on(application, chosen.theme, chosen.text_size)
     with window_loop(application) as loop:
         adder = PhoneSystemAdder(SetUpStores(profiles, secrets, library or library_folder()), look, application)
-        if signals is not None:
-            signals.end_with(lambda: loop.call_soon_threadsafe(adder.give_up))
-        profile_id = loop.run_until_complete(_outcome(adder))
+        profile_id = loop.run_until_complete(_outcome(adder, signals))
         adder.end()
         adder.deleteLater()
     look.deleteLater()
     return profile_id
 
 
-async def _outcome(adder: "PhoneSystemAdder") -> str:
-    outcome: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+async def _outcome(adder: "PhoneSystemAdder", signals: EndSignals | None = None) -> str:
+    loop = asyncio.get_running_loop()
+    outcome: asyncio.Future[str] = loop.create_future()
 
     def come(profile_id: str) -> None:
         if not outcome.done():
@@ -64,6 +63,9 @@ async def _outcome(adder: "PhoneSystemAdder") -> str:
     adder.added.connect(come)
     adder.given_up.connect(partial(come, ""))
     adder.open()
+    if signals is not None:
+        # Only now: one that came before there was something to give up would be lost.
+        signals.end_with(lambda: loop.call_soon_threadsafe(adder.give_up))
     return await outcome
 
 

@@ -25,6 +25,17 @@ def favour_the_window() -> None:
     gc.set_threshold(*COLLECT_AFTER)
 
 
+def collect_what_is_due() -> int | None:
+    """On the thread that calls this, what the collector would do by itself if it were not switched off. Gives the
+    generation it looked through, None when it is not time for any."""
+    pairs = zip(gc.get_count(), gc.get_threshold(), strict=True)
+    due = [generation for generation, (count, most) in enumerate(pairs) if count > most]
+    if 0 not in due:
+        return None
+    gc.collect(max(due))
+    return max(due)
+
+
 def spare_the_board(update: BoardUpdate) -> None:
     """A whole new board is there to stay: the collector need not look at it again and again.
 
