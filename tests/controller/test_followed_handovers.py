@@ -5,19 +5,19 @@ import pytest
 from callboard.controller.followed_requests import FollowedRequests
 from callboard.controller.live_picture import LivePicture
 from callboard.controller.patience import Patience
+from callboard.controller.request_journal import Progress
 from callboard.domain.calls.call import Leg, LegKey, LegState
 from callboard.domain.calls.call_progress import CallPhase
 from callboard.domain.calls.handover_progress import HandoverCommand, HandoverPhase, HandoverProgress
 from callboard.domain.changes import (
     CallProgressed,
-    ConferenceProgressed,
     ConnectionChanged,
     HandoverProgressed,
     LegChanged,
     LegEnded,
     PbxNews,
 )
-from callboard.domain.commands import PickUpCall, PlaceCall, TransferCall
+from callboard.domain.commands import ListenIn, ListenMode, PickUpCall, PlaceCall, RecordCall, TransferCall
 from callboard.domain.connection import Connection, LineState
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from tests.doubles.fake_session import DEADLINE_S, FakeSession, office
@@ -38,7 +38,7 @@ class Following:
 
     def __init__(self) -> None:
         self.picture = LivePicture()
-        self.steps: list[CallProgressed | ConferenceProgressed | HandoverProgressed] = []
+        self.steps: list[Progress] = []
         self.followed = FollowedRequests(self.picture, self.steps.append)
         self.see(LIVE, office(), LegChanged(LINE), LegChanged(OWN))
 
@@ -120,6 +120,58 @@ def test_after_a_lost_line_what_cannot_be_seen_is_in_doubt(legs: tuple[Leg, ...]
     progress = day.last(1)
     assert progress.problem is not None
     assert progress.problem.code in (ProblemCode.CONNECTION_LOST, ProblemCode.ENDED_MEANWHILE)
+
+
+def test_a_phone_that_comes_in_is_followed_until_it_is_in_the_call() -> None:
+    day = Following()
+    day.ask(1, ListenIn(5, "100", "102", ListenMode.WHISPER))
+    day.see(LegChanged(NEW), LegChanged(Leg(5, 3, "102", LegState.CONNECTED, "100")))
+    phases = [step.progress.phase for step in day.steps]
+    assert phases == [HandoverPhase.ASKED, HandoverPhase.ACCEPTED, HandoverPhase.RINGING, HandoverPhase.DONE]
+    assert day.followed.is_idle
+
+
+def test_a_phone_that_rings_when_the_line_is_back_is_followed_on() -> None:
+    day = Following()
+    day.ask(1, ListenIn(5, "100", "102", ListenMode.LISTEN))
+    day.see(LOST, LIVE, office((LINE, OWN, NEW)))
+    assert day.last(1).phase is HandoverPhase.RINGING
+    day.see(LegChanged(Leg(5, 3, "102", LegState.CONNECTED, "100")))
+    assert day.last(1).phase is HandoverPhase.DONE
+
+
+def test_a_phone_that_rings_no_more_when_the_line_is_back_did_not_come_in() -> None:
+    day = Following()
+    day.ask(1, ListenIn(5, "100", "102", ListenMode.LISTEN))
+    day.see(LegChanged(NEW), LOST, LIVE, office((LINE, OWN)))
+    assert day.last(1).problem == problem(ProblemCode.NOT_ANSWERED, who="102")
+
+
+def test_a_recording_is_over_when_it_is_accepted() -> None:
+    day = Following()
+    command = RecordCall(5, "100", on=True)
+    day.ask(1, command)
+    assert [step.progress.phase for step in day.steps] == [HandoverPhase.ASKED, HandoverPhase.ACCEPTED]
+    assert day.followed.is_idle
+    day.followed.out_of_reaction_time(1, command, NO_REACTION)
+    assert day.last(1).phase is HandoverPhase.ACCEPTED
+
+
+def test_a_recording_asked_for_while_the_line_went_is_in_doubt() -> None:
+    day = Following()
+    command = RecordCall(5, "100", on=True)
+    day.followed.begin(1, command)
+    day.followed.hand_over(1, command)
+    day.see(LOST, LIVE, office((LINE, OWN)))
+    assert day.last(1).problem == problem(ProblemCode.CONNECTION_LOST)
+
+
+def test_what_is_in_the_way_of_the_receiver_is_the_reason() -> None:
+    day = Following()
+    day.see(LegChanged(Leg(8, 1, "102", LegState.CONNECTED, "101")))
+    day.ask(1)
+    day.see(LegEnded(OWN.key), LegEnded(LINE.key))
+    assert day.last(1).problem == problem(ProblemCode.TARGET_BUSY, who="102")
 
 
 def _handover(told: Listening, request_id: int, phase: HandoverPhase) -> HandoverProgress:

@@ -1,9 +1,12 @@
 """The controller's picture and the window's Board are the same thing, kept in two ways."""
 
+from dataclasses import replace
+
 from hypothesis import given
 
 from callboard.controller.live_picture import LivePicture
 from callboard.domain.board import Board
+from callboard.domain.call_group import CallGroup, CallGroupKind
 from callboard.domain.calls.call import Leg, LegKey, LegState
 from callboard.domain.changes import LegChanged, LegEnded, PbxNews
 from tests.doubles.any_news import news_lists
@@ -32,6 +35,13 @@ def test_a_board_once_given_away_does_not_change() -> None:
     picture.take_in(LegChanged(Leg(1, 1, "100", LegState.RINGING)))
     assert before.legs == {}
     assert LegKey(1, 1) in picture.board().legs
+
+
+def test_the_groups_of_the_house_are_part_of_it() -> None:
+    picture = LivePicture()
+    sales = CallGroup("801", "Sales", CallGroupKind.RING_GROUP, ("100",))
+    picture.take_in(replace(office(), call_groups=(sales,)))
+    assert picture.board().call_groups == {"801": sales}
 
 
 def test_a_call_without_legs_is_no_call() -> None:

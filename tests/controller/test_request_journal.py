@@ -17,11 +17,16 @@ from callboard.domain.commands import (
     Command,
     DivertCall,
     DropLeg,
+    ListenIn,
+    ListenMode,
     PickUpCall,
     PlaceCall,
+    ReadProfiles,
     ReadSchedules,
+    RecordCall,
     RemoveSchedule,
     ScheduleConference,
+    SetPresence,
     StartConference,
     TransferCall,
 )
@@ -42,6 +47,16 @@ EVERYTHING: tuple[Command, ...] = (
     TransferCall(6, "100", "101"),
     DivertCall(7, "100", "102"),
     PickUpCall(8, "100", "103"),
+    ListenIn(9, "101", "100", ListenMode.LISTEN),
+    RecordCall(9, "101", on=True),
+    RecordCall(9, "101", on=False),
+)
+QUIET: tuple[Command, ...] = (
+    ReadSchedules(),
+    ScheduleConference(ScheduledConference("a", "Board", 1, PIN, ("101",))),
+    RemoveSchedule("a"),
+    ReadProfiles("100"),
+    SetPresence("100", "Away"),
 )
 
 
@@ -78,9 +93,17 @@ def test_everything_that_can_be_asked_is_kept_without_a_pin(kept: Kept) -> None:
     assert PIN.encode() not in kept.path.read_bytes()
 
 
+def test_what_is_never_reported_is_not_waited_for(kept: Kept) -> None:
+    listen, record = ListenIn(9, "101", "100", ListenMode.LISTEN), RecordCall(9, "101", on=True)
+    for number, command in enumerate((listen, record)):
+        kept.journal.asked(number, command)
+        kept.journal.accepted(number, command)
+    assert [request.is_accepted for request in kept.wait_for(Wish.LISTEN_IN)] == [True]
+    assert kept.journal.close(DEADLINE_S)
+
+
 def test_what_lets_no_phone_ring_is_not_kept(kept: Kept) -> None:
-    meeting = ScheduledConference("a", "Board", 1, PIN, ("101",))
-    for number, command in enumerate((ReadSchedules(), ScheduleConference(meeting), RemoveSchedule("a"))):
+    for number, command in enumerate(QUIET):
         kept.journal.asked(number, command)
         kept.journal.accepted(number, command)
     assert kept.journal.close(DEADLINE_S)

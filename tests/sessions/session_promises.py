@@ -307,7 +307,7 @@ class HandoverPromises:
             handover = FollowedHandover(console, TransferCall(_id_of(call), "101", "105"))
             handover.wait_for(lambda progress: progress.is_over)
             assert handover.progress.phase is HandoverPhase.FAILED
-            assert handover.progress.problem == problem(ProblemCode.NOT_REACHED, who="105")
+            assert handover.progress.problem == problem(ProblemCode.TARGET_NOT_REGISTERED, who="105")
 
     def test_a_ringing_call_is_diverted(self, pbx: Pbx) -> None:
         with connected(pbx.make_session) as console:

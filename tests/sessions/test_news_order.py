@@ -147,3 +147,10 @@ def test_a_leg_is_found_by_its_call_and_party() -> None:
     assert order.find(1, "100") == leg()
     assert order.find(1, "101") is None
     assert order.find(2, "100") is None
+
+
+def test_what_a_leg_came_through_stays_when_its_state_is_told_again() -> None:
+    order = LegOrder()
+    order.seen(LegSighting(7, replace(leg(since=1.0), via="800"), START))
+    again = replace(leg(since=2.0), via="800", other_party="101")
+    assert order.seen(LegSighting(7, again, START)) == replace(again, since=1.0)

@@ -10,6 +10,7 @@ from callboard.sessions.simulator.simulated_session import SimulatedSession
 from callboard.sessions.threecx.generations import generation_named
 from tests.doubles.pbx import BUSY_EVENTS_PER_S, SCENARIO, SPEED, Pbx
 from tests.doubles.pbx_controls import PbxInside
+from tests.sessions.live_call_promises import LiveCallPromises
 from tests.sessions.session_promises import (
     CallPromises,
     ConferencePromises,
@@ -42,6 +43,10 @@ class TestCalls(CallPromises):
 
 
 class TestHandovers(HandoverPromises):
+    pass
+
+
+class TestLiveCalls(LiveCallPromises):
     pass
 
 

@@ -13,6 +13,7 @@ from callboard.sessions.session import PbxSession
 from callboard.sessions.threecx.runtime import RuntimeChoice
 from tests.doubles.pbx import BUSY_EVENTS_PER_S, SCENARIO, SPEED, Pbx
 from tests.doubles.pbx_controls import PbxChild
+from tests.sessions.live_call_promises import LiveCallPromises
 from tests.sessions.session_promises import (
     CallPromises,
     ConferencePromises,
@@ -54,6 +55,10 @@ class TestCalls(CallPromises):
 
 
 class TestHandovers(HandoverPromises):
+    pass
+
+
+class TestLiveCalls(LiveCallPromises):
     pass
 
 

@@ -9,6 +9,7 @@ from callboard.domain.changes import (
     ConferenceProgressed,
     ConnectionChanged,
     HandoverProgressed,
+    PresenceProgressed,
     ScheduleProgressed,
     SchedulesRead,
 )
@@ -18,6 +19,7 @@ _SURVIVES_A_NEW_BOARD = (
     CallProgressed,
     ConferenceProgressed,
     HandoverProgressed,
+    PresenceProgressed,
     ScheduleProgressed,
     SchedulesRead,
 )

@@ -1,10 +1,10 @@
-"""The live calls passed on from here: whether each has reached whom it was meant for."""
+"""What is asked of live calls from here: whether each has reached whom it was meant for."""
 
 from collections.abc import Callable, Collection, Mapping
 from typing import get_args
 
 from callboard.domain.calls.call import Leg
-from callboard.domain.calls.handover_progress import HandoverCommand, HandoverProgress
+from callboard.domain.calls.handover_progress import HandoverCommand, HandoverPhase, HandoverProgress
 from callboard.domain.changes import HandoverProgressed
 from callboard.domain.commands import Command
 from callboard.domain.problems import Problem, ProblemCode, problem
@@ -35,11 +35,11 @@ class FollowedHandovers:
         if isinstance(command, HANDOVERS):
             self._keep(HandoverProgress(request_id, command))
 
-    def hand_over(self, request_id: int, calls: Mapping[int, Collection[Leg]]) -> None:
-        """The phone system is being asked now, while `calls` are alive."""
+    def hand_over(self, request_id: int, calls: Mapping[int, Collection[Leg]], obstacle: Problem | None = None) -> None:
+        """The phone system is being asked now, while `calls` are alive and `obstacle` is in the receiver's way."""
         progress = self._open.get(request_id)
         if progress is not None:
-            self._open[request_id] = progress.handed_over(calls)
+            self._open[request_id] = progress.handed_over(calls, obstacle)
             self._handed_over.add(request_id)
 
     def accepted(self, request_id: int) -> None:
@@ -67,10 +67,14 @@ class FollowedHandovers:
             self._move(progress, progress.after(call_id, legs))
 
     def judge_after_loss(self, request_id: int, calls: Mapping[int, Collection[Leg]]) -> None:
-        """The line was lost and `calls` is all that is alive now: say whether it can be seen to be done."""
+        """The line was lost and `calls` is all that is alive now: say whether it can be seen to be done, unless the
+        phone that shall come in can be seen ringing."""
         if request_id in self._handed_over:
             for call_id, legs in calls.items():
                 self.see(call_id, legs)
+            progress = self._open.get(request_id)
+            if progress is not None and progress.phase is HandoverPhase.RINGING and progress.rings_in in calls:
+                return
             self.failed(request_id, problem(ProblemCode.CONNECTION_LOST))
 
     def _move(self, before: HandoverProgress, after: HandoverProgress) -> None:

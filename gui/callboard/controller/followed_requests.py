@@ -8,17 +8,22 @@ from callboard.controller.conferences.ending_rooms import EndingRooms
 from callboard.controller.conferences.followed_conferences import FollowedConferences
 from callboard.controller.followed_calls import FollowedCalls
 from callboard.controller.followed_handovers import FollowedHandovers
+from callboard.controller.followed_presence import FollowedPresence
 from callboard.controller.live_picture import LivePicture
+from callboard.domain.calls.live_call_rules import what_is_in_the_way
 from callboard.domain.capability import Feature
 from callboard.domain.changes import (
     BoardReplaced,
     CallProgressed,
     ConferenceProgressed,
     ConnectionChanged,
+    ExtensionChanged,
+    ExtensionGone,
     HandoverProgressed,
     LegChanged,
     LegEnded,
     PbxNews,
+    PresenceProgressed,
 )
 from callboard.domain.commands import AddToConference, Command, DropLeg, PlaceCall, ScheduleCommand, StartConference
 from callboard.domain.conferences.conference import SlotState
@@ -33,7 +38,7 @@ class FollowedRequests:
     def __init__(
         self,
         picture: LivePicture,
-        publish: Callable[[CallProgressed | ConferenceProgressed | HandoverProgressed], None],
+        publish: Callable[[CallProgressed | ConferenceProgressed | HandoverProgressed | PresenceProgressed], None],
     ) -> None:
         self._picture = picture
         self._claims = Claims()
@@ -42,13 +47,14 @@ class FollowedRequests:
         self._ending = EndingRooms()
         self._drops: list[Errand] = []
         self._handovers = FollowedHandovers(publish)
+        self._presence = FollowedPresence(publish)
         self._conference_of_add: dict[int, int] = {}
         self._in_doubt: set[int] = set()
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing is followed, so that news need not be looked at."""
-        return not (self._calls or self._conferences or self._handovers or self._ending)
+        return not (self._calls or self._conferences or self._handovers or self._presence or self._ending)
 
     def is_ours(self, call_id: int) -> bool:
         """Whether that call was asked for here."""
@@ -78,6 +84,7 @@ class FollowedRequests:
             self._conference_of_add[request_id] = conference_id
         elif not isinstance(command, ScheduleCommand):
             self._handovers.begin(request_id, command)
+            self._presence.begin(request_id, command)
 
     def resume(self, request_id: int, kept: KeptConference, pin: str) -> None:
         """An earlier run of the program started this conference."""
@@ -134,7 +141,10 @@ class FollowedRequests:
             self._calls.cancel(request_id, command.call_id)
             self._conferences.dropping(command.call_id, command.number)
         elif request_id in self._handovers:
-            self._handovers.hand_over(request_id, self._picture.calls())
+            in_the_way = what_is_in_the_way(command, self._picture.board())
+            self._handovers.hand_over(request_id, self._picture.calls(), in_the_way)
+        elif request_id in self._presence:
+            self._presence.hand_over(request_id, self._picture.board().extensions)
         elif (member := self._member(request_id, command)) is not None:
             pin = command.pin if isinstance(command, AddToConference) else ""
             self._conferences.hand_over(*member, tuple(self._picture.call_ids), pin)
@@ -145,6 +155,8 @@ class FollowedRequests:
             self._calls.accepted(request_id)
         elif request_id in self._handovers:
             self._handovers.accepted(request_id)
+        elif request_id in self._presence:
+            self._presence.accepted(request_id)
         elif (member := self._member(request_id, command)) is not None:
             self._conferences.accepted(*member)
 
@@ -158,6 +170,8 @@ class FollowedRequests:
             self._ending.failed(command.call_id)
         elif request_id in self._handovers:
             self._handovers.failed(request_id, why)
+        elif request_id in self._presence:
+            self._presence.failed(request_id, why)
         elif (member := self._member(request_id, command)) is not None:
             is_refused = isinstance(command, StartConference) and why.code is ProblemCode.REFUSED
             self._conferences.fail_unless_seen(*member, _about_room(command, why) if is_refused else why)
@@ -189,6 +203,11 @@ class FollowedRequests:
             if not news.connection.is_live:
                 self._ending.forget_all()
                 self._in_doubt = {*self._calls.open_ids(), *self._conferences.open_ids(), *self._handovers.open_ids()}
+                self._in_doubt |= self._presence.in_doubt()
+        elif isinstance(news, ExtensionChanged):
+            self._presence.see(news.extension)
+        elif isinstance(news, ExtensionGone):
+            self._presence.gone(news.number)
         elif isinstance(news, BoardReplaced):
             self._see_all()
 
@@ -212,6 +231,7 @@ class FollowedRequests:
     def _see_all(self) -> None:
         calls = self._picture.calls()
         doubted, self._in_doubt = self._in_doubt, set()
+        self._presence.judge(self._picture.board().extensions, doubted)
         self._claims.forget(lambda call, owner: call not in calls and not self._is_open(owner))
         for request_id in sorted(doubted):
             if request_id in self._calls:

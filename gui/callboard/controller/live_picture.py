@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from callboard.domain.board import NOT_CONNECTED, Board
+from callboard.domain.call_group import CallGroup
 from callboard.domain.calls.call import Leg, LegKey
 from callboard.domain.capability import Capabilities
 from callboard.domain.changes import (
@@ -13,6 +14,7 @@ from callboard.domain.changes import (
     LegChanged,
     LegEnded,
     PbxNews,
+    ProfilesRead,
     ReadingProgress,
     SchedulesRead,
 )
@@ -35,6 +37,7 @@ class LivePicture:
         self._capabilities = Capabilities()
         self._slots: dict[str, ConferenceSlot] = {}
         self._lines: dict[str, Line] = {}
+        self._call_groups: dict[str, CallGroup] = {}
         self._extensions: dict[str, Extension] = {}
         self._calls: dict[int, dict[int, Leg]] = {}
         self._board: Board | None = None
@@ -59,7 +62,7 @@ class LivePicture:
 
     def take_in(self, change: PbxNews) -> None:
         """Draw `change` into the picture."""
-        if isinstance(change, ReadingProgress | SchedulesRead):
+        if isinstance(change, ReadingProgress | SchedulesRead | ProfilesRead):
             return
         self._board = None
         if isinstance(change, LegChanged):
@@ -90,6 +93,7 @@ class LivePicture:
                 extensions=dict(self._extensions),
                 slots=self._slots,
                 lines=self._lines,
+                call_groups=self._call_groups,
                 legs={leg.key: leg for legs in self._calls.values() for leg in legs.values()},
             )
         return self._board
@@ -107,6 +111,7 @@ class LivePicture:
         self._capabilities = news.capabilities
         self._slots = {slot.number: slot for slot in news.slots}
         self._lines = {line.number: line for line in news.lines}
+        self._call_groups = {group.number: group for group in news.call_groups}
         self._extensions = {extension.number: extension for extension in news.extensions}
         self._calls = {}
         for leg in news.legs:

@@ -10,11 +10,17 @@ from callboard.domain.commands import (
     Command,
     DivertCall,
     DropLeg,
+    ListenIn,
+    LiveCallCommand,
     PickUpCall,
     PlaceCall,
+    ReadProfiles,
     ReadSchedules,
+    RecordCall,
+    RemoveSchedule,
     ScheduleCommand,
     ScheduleConference,
+    SetPresence,
     StartConference,
     TransferCall,
 )
@@ -68,8 +74,6 @@ class Request:
 
 def described(command: Command) -> str:
     """`command` for a log: numbers masked, no PIN."""
-    if isinstance(command, ScheduleCommand):
-        return _described_schedule(command)
     match command:
         case PlaceCall():
             return f"place-call {masked(command.dn_from)} to {masked(command.number_to)}"
@@ -77,14 +81,32 @@ def described(command: Command) -> str:
             return f"start-conference {masked(command.plan.slot)} with {len(command.plan.participants)} people"
         case AddToConference():
             return f"add-to-conference {masked(command.slot)} {masked(command.number)}"
+        case SetPresence() | ReadProfiles():
+            # The name of a profile may say where somebody is.
+            verb = "set-presence" if isinstance(command, SetPresence) else "read-profiles"
+            return f"{verb} of {masked(command.number)}"
+        case ReadSchedules() | ScheduleConference() | RemoveSchedule():
+            return _described_schedule(command)
+        case _:
+            return _described_live(command)
+
+
+def _described_live(command: LiveCallCommand) -> str:
+    number = masked(command.number)
+    match command:
         case DropLeg():
-            return f"drop-leg {masked(command.number)} of call {command.call_id}"
+            return f"drop-leg {number} of call {command.call_id}"
         case TransferCall():
-            return f"transfer-call {command.call_id} of {masked(command.number)} to {masked(command.destination)}"
+            return f"transfer-call {command.call_id} of {number} to {masked(command.destination)}"
         case DivertCall():
-            return f"divert-call {command.call_id} of {masked(command.number)} to {masked(command.destination)}"
+            box = "the voicemail of " if command.to_voicemail else ""
+            return f"divert-call {command.call_id} of {number} to {box}{masked(command.destination)}"
         case PickUpCall():
-            return f"pick-up-call {command.call_id} of {masked(command.number)} by {masked(command.dn)}"
+            return f"pick-up-call {command.call_id} of {number} by {masked(command.dn)}"
+        case ListenIn():
+            return f"{command.mode}-in call {command.call_id} of {number} by {masked(command.dn)}"
+        case RecordCall():
+            return f"{'record' if command.on else 'stop-recording'} {number} in call {command.call_id}"
 
 
 def _described_schedule(command: ScheduleCommand) -> str:

@@ -17,15 +17,19 @@ from enum import StrEnum
 from typing import IO, Any
 
 from callboard.domain.calls.call_progress import CallPhase
-from callboard.domain.changes import CallProgressed, ConferenceProgressed, HandoverProgressed
+from callboard.domain.changes import CallProgressed, ConferenceProgressed, HandoverProgressed, PresenceProgressed
 from callboard.domain.commands import (
     AddToConference,
     CallCommand,
     Command,
     DivertCall,
     DropLeg,
+    ListenIn,
+    LiveCallCommand,
     PickUpCall,
     PlaceCall,
+    PresenceCommand,
+    RecordCall,
     ScheduleCommand,
     StartConference,
     TransferCall,
@@ -41,7 +45,7 @@ LONGEST_NUMBER = 60
 MOST_NUMBERS = 50
 LARGEST_BYTES = 256 * 1024
 
-Progress = CallProgressed | ConferenceProgressed | HandoverProgressed
+Progress = CallProgressed | ConferenceProgressed | HandoverProgressed | PresenceProgressed
 
 
 class Wish(StrEnum):
@@ -54,6 +58,9 @@ class Wish(StrEnum):
     TRANSFER = "transfer"
     DIVERT = "divert"
     PICK_UP = "pick-up"
+    LISTEN_IN = "listen-in"
+    RECORD = "record"
+    RECORD_NO_MORE = "record-no-more"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +82,12 @@ def numbers_of(command: CallCommand) -> tuple[Wish, tuple[str, ...]]:
             return Wish.CONFERENCE, (command.plan.slot, *command.plan.participants[:1])
         case AddToConference():
             return Wish.ADD, (command.slot, command.number)
+        case _:
+            return _numbers_of_live(command)
+
+
+def _numbers_of_live(command: LiveCallCommand) -> tuple[Wish, tuple[str, ...]]:
+    match command:
         case DropLeg():
             return Wish.DROP, (command.number,)
         case TransferCall():
@@ -83,6 +96,10 @@ def numbers_of(command: CallCommand) -> tuple[Wish, tuple[str, ...]]:
             return Wish.DIVERT, (command.number, command.destination)
         case PickUpCall():
             return Wish.PICK_UP, (command.number, command.dn)
+        case ListenIn():
+            return Wish.LISTEN_IN, (command.number, command.dn)
+        case RecordCall():
+            return Wish.RECORD if command.on else Wish.RECORD_NO_MORE, (command.number,)
 
 
 def open_requests(content: bytes) -> list[OpenRequest]:
@@ -122,9 +139,10 @@ class RequestJournal:
     def asked(self, request_id: int, command: Command) -> None:
         """The phone system is asked next. Waits for the file, a tenth of a second at most.
 
-        No phone rings because of a scheduled conference that was written, and its list can be looked at.
+        No phone rings because of a scheduled conference that was written, and its list can be looked at; no more does
+        one because of somebody's presence, which stands on the tile.
         """
-        if self._file is None or isinstance(command, ScheduleCommand):
+        if self._file is None or isinstance(command, ScheduleCommand | PresenceCommand):
             return
         written = threading.Event()
         self._put(request_id, _line(request_id, OpenRequest(*numbers_of(command), self._now())), written)
@@ -132,7 +150,7 @@ class RequestJournal:
 
     def accepted(self, request_id: int, command: Command) -> None:
         """The phone system took it. What shows itself later is waited for."""
-        if isinstance(command, DropLeg | AddToConference):
+        if isinstance(command, DropLeg | AddToConference | RecordCall):
             self.settled(request_id)
         else:
             self._add(request_id, {"id": request_id, "is": "accepted"})

@@ -112,6 +112,8 @@ def _calls(before: Board, after: Board, closeness: Mapping[str, int], mine: str)
     were, are = _plain_calls(before), _plain_calls(after)
     for call_id, call in were.items():
         now = are.get(call_id)
+        if _is_nobodys(call, before):
+            continue
         if now is None or not _is_same(call, now):
             yield _call(AwayKind.CALL_ENDED, call, before, closeness, mine, is_there=False)
         elif not call.is_connected and now.is_connected:
@@ -120,6 +122,8 @@ def _calls(before: Board, after: Board, closeness: Mapping[str, int], mine: str)
             yield _call(AwayKind.CALL_CHANGED, now, after, closeness, mine)
     for call_id, call in are.items():
         was = were.get(call_id)
+        if _is_nobodys(call, after):
+            continue
         if was is None or not _is_same(was, call):
             yield _call(AwayKind.CALL_STARTED, call, after, closeness, mine)
 
@@ -127,6 +131,12 @@ def _calls(before: Board, after: Board, closeness: Mapping[str, int], mine: str)
 def _plain_calls(board: Board) -> dict[int, Call]:
     rooms = _rooms(board)
     return {key: call for key, call in board.calls.items() if all(leg.number not in rooms for leg in call.legs)}
+
+
+def _is_nobodys(call: Call, board: Board) -> bool:
+    """Whether nobody in it may be named: its parties are hidden, and no extension stands for it."""
+    is_known = any(leg.number in board.extensions for leg in call.legs)
+    return not is_known and not board.shows_parties(call.call_id)
 
 
 def _is_same(one: Call, other: Call) -> bool:

@@ -4,8 +4,10 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from callboard.domain.call_group import CallGroup
 from callboard.domain.calls.call import Call, Leg, LegKey
 from callboard.domain.calls.leg_groups import LegGroups
+from callboard.domain.calls.party_rights import Sight
 from callboard.domain.capability import Capabilities
 from callboard.domain.changes import (
     BoardReplaced,
@@ -15,6 +17,7 @@ from callboard.domain.changes import (
     ExtensionGone,
     LegChanged,
     LegEnded,
+    ProfilesRead,
     ScheduleProgressed,
     SchedulesRead,
 )
@@ -23,6 +26,7 @@ from callboard.domain.conferences.scheduled_conference import Schedules
 from callboard.domain.connection import Connection, LineState, PbxIdentity
 from callboard.domain.extension import Extension, ExtensionState, state_of
 from callboard.domain.external_line import Line
+from callboard.domain.presence import ForwardingProfile
 
 NOT_CONNECTED = Connection(LineState.CONNECTING)
 
@@ -38,7 +42,12 @@ class Board:
     slots: Mapping[str, ConferenceSlot] = field(default_factory=dict[str, ConferenceSlot])
     lines: Mapping[str, Line] = field(default_factory=dict[str, Line])
     legs: Mapping[LegKey, Leg] = field(default_factory=dict[LegKey, Leg])
+    call_groups: Mapping[str, CallGroup] = field(default_factory=dict[str, CallGroup])
     schedules: Schedules = field(default_factory=Schedules)
+    profiles: Mapping[str, tuple[ForwardingProfile, ...]] = field(
+        default_factory=dict[str, tuple[ForwardingProfile, ...]]
+    )
+    sight: Sight = field(default=Sight(), compare=False)
     # Groups of an earlier board, and the legs that may be different since: regrouped when somebody asks.
     _earlier: tuple[LegGroups, frozenset[LegKey]] | None = field(default=None, repr=False, compare=False)
 
@@ -64,7 +73,7 @@ class Board:
             elif isinstance(change, ExtensionGone):
                 extensions = dict(board.extensions) if extensions is None else extensions
                 extensions.pop(change.number, None)
-            elif isinstance(change, ConnectionChanged | SchedulesRead | ScheduleProgressed):
+            elif isinstance(change, ConnectionChanged | SchedulesRead | ScheduleProgressed | ProfilesRead):
                 board = board._after_rare(change)
             elif isinstance(change, BoardReplaced):
                 board, extensions, legs = board._replaced_by(change), None, None
@@ -78,9 +87,11 @@ class Board:
             _earlier=board._groups_before(touched),
         )
 
-    def _after_rare(self, change: ConnectionChanged | SchedulesRead | ScheduleProgressed) -> "Board":
+    def _after_rare(self, change: ConnectionChanged | SchedulesRead | ScheduleProgressed | ProfilesRead) -> "Board":
         if isinstance(change, ConnectionChanged):
             return replace(self, connection=change.connection)
+        if isinstance(change, ProfilesRead):
+            return replace(self, profiles={**self.profiles, change.number: change.profiles})
         schedules = self.schedules
         if isinstance(change, SchedulesRead):
             return replace(self, schedules=schedules.after_reading(change.schedules, change.unreadable))
@@ -104,7 +115,9 @@ class Board:
             slots={slot.number: slot for slot in news.slots},
             lines={line.number: line for line in news.lines},
             legs={leg.key: leg for leg in news.legs},
+            call_groups={group.number: group for group in news.call_groups},
             schedules=self.schedules,
+            sight=self.sight,
         )
 
     @property
@@ -147,8 +160,25 @@ class Board:
         call = self.calls.get(leg.call_id)
         return tuple(other for other in call.legs if other.key != leg.key) if call else ()
 
+    def shows_parties(self, call_id: int) -> bool:
+        """Whether it may be shown who is in call `call_id`; whatever shows a party asks this, or what follows."""
+        if self.sight.is_whole:
+            return True
+        call = self.calls.get(call_id)
+        return call is not None and self.sight.may_show(call, self)
+
+    def shown_leg(self, leg: Leg) -> Leg:
+        """`leg` without what tells of the other side, where that is hidden."""
+        return leg if self.shows_parties(leg.call_id) else replace(leg, other_party="", line="", via="")
+
+    def shown_others(self, leg: Leg) -> tuple[Leg, ...]:
+        """The other legs of the call that `leg` belongs to, none where they are hidden."""
+        return self.others_in_call(leg) if self.shows_parties(leg.call_id) else ()
+
     def other_side(self, leg: Leg) -> str:
-        """The number of the party that `leg` talks to, as far as it is known, else ""."""
+        """The number of the party that `leg` talks to, as far as it is known and may be shown, else ""."""
+        if not self.shows_parties(leg.call_id):
+            return ""
         others = self.others_in_call(leg)
         return others[0].number if len(others) == 1 else leg.other_party
 

@@ -19,7 +19,10 @@ class Feature(StrEnum):
     CONFERENCE_OPTIONS = "conference-options"
     FIXED_SLOTS = "fixed-slots"
     PERSONAL_SLOTS = "personal-slots"
+    LISTEN_IN = "listen-in"
+    RECORD = "record"
     PRESENCE = "presence"
+    PRESENCE_FOR_A_WHILE = "presence-for-a-while"
     SCHEDULE = "schedule"
 
 
@@ -30,6 +33,7 @@ class Reason(StrEnum):
     GENERATION_HAS_NO_FIXED_SLOTS = "generation-has-no-fixed-slots"
     GENERATION_HAS_NO_PERSONAL_SLOTS = "generation-has-no-personal-slots"
     GENERATION_HAS_NO_SCHEDULES = "generation-has-no-schedules"
+    GENERATION_HAS_NO_END_OF_PRESENCE = "generation-has-no-end-of-presence"
     CALLS_STAY_OUT_OF_ROOMS = "calls-stay-out-of-rooms"
     PBX_LISTS_NO_SLOTS = "pbx-lists-no-slots"
     ASSEMBLY_LACKS_IT = "assembly-lacks-it"

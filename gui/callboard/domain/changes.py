@@ -3,6 +3,7 @@
 from collections.abc import Hashable
 from dataclasses import dataclass
 
+from callboard.domain.call_group import CallGroup
 from callboard.domain.calls.call import Leg, LegKey
 from callboard.domain.calls.call_progress import CallProgress
 from callboard.domain.calls.handover_progress import HandoverProgress
@@ -13,6 +14,8 @@ from callboard.domain.conferences.scheduled_conference import ScheduledConferenc
 from callboard.domain.connection import Connection, PbxIdentity
 from callboard.domain.extension import Extension
 from callboard.domain.external_line import Line
+from callboard.domain.presence import ForwardingProfile
+from callboard.domain.presence_progress import PresenceProgress
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,7 @@ class BoardReplaced:
     slots: tuple[ConferenceSlot, ...] = ()
     lines: tuple[Line, ...] = ()
     legs: tuple[Leg, ...] = ()
+    call_groups: tuple[CallGroup, ...] = ()
 
     @property
     def key(self) -> Hashable:
@@ -123,6 +127,19 @@ class SchedulesRead:
 
 
 @dataclass(frozen=True, slots=True)
+class ProfilesRead:
+    """Which forwarding profiles extension `number` has, in the order of the phone system."""
+
+    number: str
+    profiles: tuple[ForwardingProfile, ...]
+
+    @property
+    def key(self) -> Hashable:
+        """One extension, one list."""
+        return ("profiles", self.number)
+
+
+@dataclass(frozen=True, slots=True)
 class ScheduleProgressed:
     """What a scheduled conference did at its time."""
 
@@ -170,6 +187,18 @@ class HandoverProgressed:
         return ("handover-progress", self.progress.request_id, self.progress.step)
 
 
+@dataclass(frozen=True, slots=True)
+class PresenceProgressed:
+    """A presence that is changed from here got further. Every step has its own key: none is skipped."""
+
+    progress: PresenceProgress
+
+    @property
+    def key(self) -> Hashable:
+        """Each step counts, see `PresenceProgress.step`."""
+        return ("presence-progress", self.progress.request_id, self.progress.step)
+
+
 PbxNews = (
     ExtensionChanged
     | ExtensionGone
@@ -179,8 +208,11 @@ PbxNews = (
     | ReadingProgress
     | ConnectionChanged
     | SchedulesRead
+    | ProfilesRead
 )
 """What a session reports."""
 
-Change = PbxNews | CallProgressed | ConferenceProgressed | HandoverProgressed | ScheduleProgressed
+Change = (
+    PbxNews | CallProgressed | ConferenceProgressed | HandoverProgressed | PresenceProgressed | ScheduleProgressed
+)
 """What the upper floors receive: the news, and the progress that the controller derives from it."""

@@ -1,6 +1,7 @@
 """What a receptionist may ask of the phone system."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from callboard.domain.conferences.conference import ConferencePlan
 from callboard.domain.conferences.scheduled_conference import ScheduledConference
@@ -49,11 +50,13 @@ class TransferCall:
 
 @dataclass(frozen=True, slots=True)
 class DivertCall:
-    """Send the call `call_id`, which rings at extension `number`, to `destination` instead."""
+    """Send the call `call_id`, which rings at extension `number`, to `destination` instead, or to the voicemail of
+    `destination`."""
 
     call_id: int
     number: str
     destination: str
+    to_voicemail: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,48 @@ class PickUpCall:
     call_id: int
     number: str
     dn: str
+
+
+class ListenMode(StrEnum):
+    """How somebody comes into a call of others (`PBXConnection.BargeInMode`)."""
+
+    LISTEN = "listen"  # hears both, is heard by nobody
+    WHISPER = "whisper"  # hears both, is heard by the extension alone
+    JOIN = "join"  # hears both and is heard by both
+
+
+@dataclass(frozen=True, slots=True)
+class ListenIn:
+    """Let the phone `dn` come into the answered call `call_id`, on the side of extension `number`."""
+
+    call_id: int
+    number: str
+    dn: str
+    mode: ListenMode
+
+
+@dataclass(frozen=True, slots=True)
+class RecordCall:
+    """Have the phone system record what extension `number` says and hears in call `call_id`, or stop it."""
+
+    call_id: int
+    number: str
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReadProfiles:
+    """Read which forwarding profiles extension `number` has; they come as news."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetPresence:
+    """Give extension `number` the forwarding profile with this name (`FwdProfile.Name`, not the label)."""
+
+    number: str
+    profile: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +131,8 @@ class RemoveSchedule:
     record_id: str
 
 
-CallCommand = PlaceCall | StartConference | AddToConference | DropLeg | TransferCall | DivertCall | PickUpCall
+LiveCallCommand = DropLeg | TransferCall | DivertCall | PickUpCall | ListenIn | RecordCall
+CallCommand = PlaceCall | StartConference | AddToConference | LiveCallCommand
+PresenceCommand = ReadProfiles | SetPresence
 ScheduleCommand = ReadSchedules | ScheduleConference | RemoveSchedule
-Command = CallCommand | ScheduleCommand
+Command = CallCommand | PresenceCommand | ScheduleCommand

@@ -7,6 +7,8 @@ from types import MappingProxyType
 
 TEXT_SIZES = (100, 115, 130, 150, 200)
 """Percent (ui-spec, section 4, and one more for who needs it)."""
+COLLISION_MINUTES = (0, 5, 10, 30, 60)
+"""0 is for calls that go on now, and no others."""
 VOLUMES = range(5, 101)
 """Percent. Silence is `RingSound.OFF`."""
 
@@ -49,7 +51,8 @@ class Preferences:
 
     `text_size` is in percent, one of `TEXT_SIZES`. `reduces_motion` None and `language` "" mean as the system has
     it; `country` is an ISO 3166 code of two letters, "" for that of the system. `ring_volume` is in percent, one of
-    `VOLUMES`. `shortcuts` holds the changed ones only: name of the action -> keys in Qt's portable form, "" for none.
+    `VOLUMES`. `collision_minutes`, one of `COLLISION_MINUTES`, is for how long it is told that a colleague called a
+    number. `shortcuts` holds the changed ones only: name of the action -> keys in Qt's portable form, "" for none.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -60,6 +63,7 @@ class Preferences:
     country: str = ""
     offers_copied_number: bool = True
     asks_before_foreign_drop: bool = False
+    collision_minutes: int = 10
     when_closed: WhenClosed = WhenClosed.ASK
     pops_up_for_my_phone: bool = True
     pops_up_for_my_groups: bool = False

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from callboard.domain.reservation import Reservation
+
 MOST_RECENT = 20
 ZOOMS = (70, 85, 100, 115, 130, 150, 175, 200)
 """Percent, the steps of Ctrl and the wheel."""
@@ -36,9 +38,10 @@ class WindowPlace:
 @dataclass(frozen=True, slots=True)
 class ProfileMemory:
     """All of it. `board_shape` None means as the number of extensions suggests; `table_order` is a column's name,
-    with "-" in front when it runs downwards; `board_zoom` is in percent, one of `ZOOMS`."""
+    with "-" in front when it runs downwards; calls for `other_phones` are shown as those for my phone are; `board_zoom` is in percent, one of `ZOOMS`."""
 
     my_phone: str = ""
+    other_phones: tuple[str, ...] = ()
     favourites: tuple[str, ...] = ()
     are_favourites_open: bool = True
     board_shape: BoardShape | None = None
@@ -47,6 +50,7 @@ class ProfileMemory:
     table_order: str = "number"
     is_strip_open: bool = True
     recent: tuple[RecentNumber, ...] = ()
+    reservations: tuple[Reservation, ...] = ()
     page: str = "board"
     window: WindowPlace = WindowPlace()
     board_window: WindowPlace = WindowPlace()

@@ -7,6 +7,7 @@ from callboard.domain.commands import (
     AddToConference,
     Command,
     PlaceCall,
+    PresenceCommand,
     ScheduleCommand,
     ScheduleConference,
     StartConference,
@@ -34,7 +35,16 @@ def why_not(command: Command, board: Board) -> Problem | None:
     if isinstance(command, ScheduleCommand):
         pin = command.conference.pin if isinstance(command, ScheduleConference) else ""
         return why_not_schedule(command, board) or why_not_pin(pin)
+    if isinstance(command, PresenceCommand):
+        return _why_not_presence(command, board)
     return why_not_live_call(command, board)
+
+
+def _why_not_presence(command: PresenceCommand, board: Board) -> Problem | None:
+    if command.number not in board.extensions:
+        return problem(ProblemCode.FROM_UNKNOWN, number=printable(command.number))
+    is_off = board.capabilities.of(Feature.PRESENCE).on is False
+    return problem(ProblemCode.FEATURE_NOT_OFFERED, feature=Feature.PRESENCE) if is_off else None
 
 
 def why_not_call(dn_from: str, number_to: str, board: Board) -> Problem | None:

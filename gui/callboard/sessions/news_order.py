@@ -1,7 +1,7 @@
 """Which news about legs is new? Events may come twice, late, or after the end of what they are about."""
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import NamedTuple
 
 from callboard.domain.calls.call import Leg, LegKey
@@ -84,6 +84,29 @@ class LegOrder:
             self._known[sighting.record_id] = _newer(sighting, known)
         return tuple(sighting.leg for sighting in self._known.values())
 
+    def compared(self, listed: Iterable[LegSighting], told_of: Container[int]) -> tuple[list[LegKey], list[Leg]]:
+        """What differs from the phone system's own list: the keys of legs that are over, and legs to report.
+
+        Records in `told_of` had news while the list was read, and the news counts. What is in the list is alive, even
+        if its end was told; what is not in the list may still rise, should news of it be on its way.
+        """
+        there = {sighting.record_id: sighting for sighting in listed if sighting.record_id not in told_of}
+        over: list[LegKey] = []
+        for record_id in [each for each in self._known if each not in there and each not in told_of]:
+            over.append(self._known.pop(record_id).leg.key)
+        different: list[Leg] = []
+        for record_id, sighting in there.items():
+            known = self._known.get(record_id)
+            newest = _newer(sighting, known)
+            if newest is known:
+                continue
+            self._ended.pop(record_id, None)
+            self._known[record_id] = newest
+            if known is None or newest.leg != known.leg:
+                different.append(newest.leg)
+        alive = {sighting.leg.key for sighting in self._known.values()}
+        return [key for key in over if key not in alive], different
+
     def find(self, call_id: int, number: str) -> Leg | None:
         """A live leg of that party in that call."""
         legs = (sighting.leg for sighting in self._known.values())
@@ -121,4 +144,4 @@ def _with_since_of(known: Leg, leg: Leg) -> Leg:
     if leg.state is not known.state or leg.since == known.since:
         return leg
     # By hand: `dataclasses.replace` takes four times as long, and a flood does this thousands of times.
-    return Leg(leg.call_id, leg.leg_id, leg.number, leg.state, leg.other_party, leg.line, known.since)
+    return Leg(leg.call_id, leg.leg_id, leg.number, leg.state, leg.other_party, leg.line, known.since, leg.via)

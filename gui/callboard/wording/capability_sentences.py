@@ -17,7 +17,10 @@ FEATURE_NAMES: Mapping[Feature, str] = {
     Feature.CONFERENCE_OPTIONS: "PIN, no names and instant start",
     Feature.FIXED_SLOTS: "Shared conference rooms",
     Feature.PERSONAL_SLOTS: "A conference room for each extension",
+    Feature.LISTEN_IN: "Listen in, whisper or join a call",
+    Feature.RECORD: "Record a call",
     Feature.PRESENCE: "Presence",
+    Feature.PRESENCE_FOR_A_WHILE: "Presence that ends by itself",
     Feature.SCHEDULE: "Conferences that 3CX starts itself",
 }
 
@@ -35,6 +38,9 @@ REASON_TEXTS: Mapping[Reason, Sentence] = {
     ),
     Reason.GENERATION_HAS_NO_SCHEDULES: Sentence(
         "3CX {generation} can't start conferences by itself.", "Let Callboard start them: it has to be running then."
+    ),
+    Reason.GENERATION_HAS_NO_END_OF_PRESENCE: Sentence(
+        "3CX {generation} can't change presence back by itself.", "Change it back when the time has come."
     ),
     Reason.CALLS_STAY_OUT_OF_ROOMS: Sentence(
         "3CX {generation} can't move a running call into a room.", "Add the person instead."

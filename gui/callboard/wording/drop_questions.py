@@ -36,6 +36,7 @@ HEADS: Mapping[AskReason, str] = {
     AskReason.EMERGENCY: "{to_person}",
     AskReason.LONG_NUMBER: "{to_person}",
     AskReason.FOREIGN: "",
+    AskReason.FIRST_FREE: "{name} is the first who is free",
 }
 CALL_TEXTS: Mapping[AskReason, str] = {
     AskReason.BUSY: "Call {to_person} from {from_number} anyway?",
@@ -58,11 +59,13 @@ TRANSFER_TEXTS: Mapping[AskReason, str] = {
     AskReason.BUSY: "Transfer anyway?",
     AskReason.DO_NOT_DISTURB: "The phone may not ring. Transfer anyway?",
     AskReason.OFFLINE: "The call may follow its forwarding. Transfer anyway?",
+    AskReason.FIRST_FREE: "Transfer the call to {to_person}?",
 }
 DIVERT_TEXTS: Mapping[AskReason, str] = {
     AskReason.BUSY: "Divert anyway?",
     AskReason.DO_NOT_DISTURB: "The phone may not ring. Divert anyway?",
     AskReason.OFFLINE: "The call may follow its forwarding. Divert anyway?",
+    AskReason.FIRST_FREE: "Divert the call to {to_person}?",
 }
 TEXTS: Mapping[Deed, Mapping[AskReason, str]] = {
     Deed.CALL: CALL_TEXTS,
@@ -71,6 +74,7 @@ TEXTS: Mapping[Deed, Mapping[AskReason, str]] = {
     Deed.DIVERT: DIVERT_TEXTS,
 }
 CALL, SEND_CODE = "Call", "Send code"
+FIRST_FREE: Mapping[Deed, str] = {Deed.TRANSFER: "Transfer", Deed.DIVERT: "Divert"}
 ANYWAY: Mapping[Deed, str] = {
     Deed.CALL: "Call anyway",
     Deed.CALL_IN: "Call anyway",
@@ -89,6 +93,8 @@ def question(outcome: DropAsks, people: People) -> Question:
     """What is asked before `outcome` is done."""
     deed, facts = _deed_of(outcome.command, people)
     yes = ABOUT_THE_NUMBER.get(outcome.reason, ANYWAY[deed])
+    if outcome.reason is AskReason.FIRST_FREE:
+        yes = FIRST_FREE.get(deed, yes)
     text = TEXTS[deed].get(outcome.reason, CALL_TEXTS[AskReason.FOREIGN])
     return Question(Phrase(HEADS[outcome.reason], facts), Phrase(text, facts), Phrase(yes))
 

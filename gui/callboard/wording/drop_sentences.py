@@ -17,14 +17,20 @@ from callboard.domain.drops.drop_outcomes import (
     DropRefusal,
     DropRefused,
     DropRuns,
+    DropWatches,
 )
 from callboard.domain.problems import Problem, ProblemCode
 from callboard.wording.phrase import Phrase
 
+MOST_NAMED = 4
+"""More people than this are counted in a sentence, not named."""
 CALL_FROM = "Drop to call from {from_number}"
 TRANSFER_HERE = "Drop to transfer here"
 DIVERT_HERE = "Drop to divert here"
 CALL_IN = "Drop to call in"
+CALL_FIRST_FREE = "First free: call from {from_number}"
+FIRST_FREE_GETS_IT = "First free: pass on to {to_number}"
+WAIT = "Drop to wait for one"
 FILL = "Drop the number here"
 ADD = "Drop to add"
 USE_TEMPLATE = "Drop to use this template"
@@ -39,6 +45,10 @@ TRANSFERRED_UNKNOWN = "The call goes to {to_person}."
 DIVERTED = "The call from {other_person} rings at {to_person} instead."
 DIVERTED_UNKNOWN = "The call rings at {to_person} instead."
 INTO_ROOM = "The call with {other_person} goes into room {room}."
+WAITING_FOR_MANY = (
+    "None of these {count} people is free. Callboard tells you as soon as one is; nobody is called before you say so."
+)
+WAITING = "None of {people} is free. Callboard tells you as soon as one is; nobody is called before you say so."
 FILLED = "{to_person} is filled in. Nobody is called."
 ADDED = "{people} will be on the list. Nobody is called until you choose Start conference."
 TEMPLATE_USED = "Room {room} is set up as {template}. Nobody is called until you choose Start conference."
@@ -60,6 +70,9 @@ REFUSALS: Mapping[DropRefusal, str] = {
     DropRefusal.ROOM_IN_USE: "This room is in use.",
     DropRefusal.ALREADY_LISTED: "{name} is already in the list.",
     DropRefusal.TARGET_CHANGED: "What you dropped on has just changed. Nothing was done.",
+    DropRefusal.CALLED_ALREADY: "{name} is being called already.",
+    DropRefusal.NOT_TO_WAIT: "This number is never called unasked, so it cannot wait. Drop it on one person.",
+    DropRefusal.NOBODY_THERE: "Choose a group first. A number dropped here is called from the first who is free.",
     DropRefusal.NOT_HERE: "",
 }
 NO_USABLE_ROOM = "Room {slot} is for dialling in."
@@ -81,7 +94,9 @@ class People(Protocol):
 def hint_on_target(outcome: DropOutcome) -> Phrase | None:
     """What the target itself says while something hovers over it; None when it would refuse."""
     if isinstance(outcome, DropRuns | DropAsks):
-        return _hint_of(outcome.command)
+        return _hint_of(outcome.command, bool(outcome.among))
+    if isinstance(outcome, DropWatches):
+        return Phrase(WAIT)
     if isinstance(outcome, DropKeeps):
         return Phrase(MOVE_HERE if outcome.is_move else ADD_FAVOURITE)
     if isinstance(outcome, DropRefused):
@@ -99,6 +114,10 @@ def hint_in_status(outcome: DropOutcome, board: Board, people: People) -> Phrase
         return _promise_of(outcome.command, board, people)
     if isinstance(outcome, DropRefused):
         return refusal(outcome, people)
+    if isinstance(outcome, DropWatches) and len(outcome.targets) > MOST_NAMED:
+        return Phrase(WAITING_FOR_MANY, {"count": str(len(outcome.targets))})
+    if isinstance(outcome, DropWatches):
+        return Phrase(WAITING, {"people": ", ".join(map(people.person, outcome.targets))})
     if isinstance(outcome, DropFills):
         return Phrase(FILLED, {"to_person": people.person(outcome.number)})
     if isinstance(outcome, DropFillsBuilder):
@@ -125,9 +144,11 @@ def refusal(outcome: DropRefused, people: People) -> Phrase | Problem:
     return Phrase(REFUSALS[outcome.why], facts)
 
 
-def _hint_of(command: Command) -> Phrase:
+def _hint_of(command: Command, is_first_free: bool) -> Phrase:
+    if is_first_free and isinstance(command, TransferCall | DivertCall):
+        return Phrase(FIRST_FREE_GETS_IT, {"to_number": command.destination})
     if isinstance(command, PlaceCall):
-        return Phrase(CALL_FROM, {"from_number": command.dn_from})
+        return Phrase(CALL_FIRST_FREE if is_first_free else CALL_FROM, {"from_number": command.dn_from})
     if isinstance(command, TransferCall):
         return Phrase(TRANSFER_HERE)
     return Phrase(DIVERT_HERE if isinstance(command, DivertCall) else CALL_IN)

@@ -4,7 +4,7 @@ import pytest
 
 from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.calls.handover_progress import HandoverCommand, HandoverPhase, HandoverProgress
-from callboard.domain.commands import DivertCall, PickUpCall, TransferCall
+from callboard.domain.commands import DivertCall, ListenIn, ListenMode, PickUpCall, RecordCall, TransferCall
 from callboard.domain.problems import ProblemCode, problem
 
 CALLER = "01632960173"
@@ -120,3 +120,96 @@ def test_what_is_over_stays_as_it_is() -> None:
     failed = transfer().failed(TOO_LATE)
     assert failed.out_of_time(TOO_LATE) is failed
     assert (failed.step, failed.problem) == (2, TOO_LATE)
+
+
+GUEST_RINGS = Leg(5, 3, "100", LegState.RINGING, "204")
+GUEST_HEARS = Leg(5, 3, "100", LegState.CONNECTED, "204")
+BOTH = (LINE, OWN)
+GIVEN_UP = problem(ProblemCode.NOT_ANSWERED, who="100")
+
+
+def listening() -> HandoverProgress:
+    return asked(ListenIn(5, "204", "100", ListenMode.LISTEN), *BOTH)
+
+
+def test_a_phone_that_comes_in_rings_and_then_is_in_the_call() -> None:
+    assert listening().receiver == "100"
+    rings = listening().after(5, (*BOTH, GUEST_RINGS))
+    assert (rings.phase, rings.is_over) == (HandoverPhase.RINGING, False)
+    assert rings.after(5, (*BOTH, GUEST_RINGS)) is rings
+    done = rings.after(5, (*BOTH, GUEST_HEARS))
+    assert (done.phase, done.is_seen) == (HandoverPhase.DONE, True)
+
+
+def test_the_news_may_be_faster_than_the_acceptance() -> None:
+    command = ListenIn(5, "204", "100", ListenMode.JOIN)
+    rings = HandoverProgress(1, command).handed_over({5: BOTH}).after(5, (*BOTH, GUEST_RINGS))
+    assert rings.accepted().phase is HandoverPhase.RINGING
+
+
+def test_a_phone_that_is_not_picked_up_is_not_in_the_call() -> None:
+    rings = listening().after(5, (*BOTH, GUEST_RINGS))
+    assert rings.after(5, BOTH).problem == GIVEN_UP
+    assert rings.out_of_time(TOO_LATE).problem == GIVEN_UP
+    assert listening().out_of_time(TOO_LATE).problem == TOO_LATE
+    assert listening().after(5, ()).problem == problem(ProblemCode.ENDED_MEANWHILE)
+
+
+def test_a_phone_may_come_in_by_a_call_that_is_joined() -> None:
+    joined = (Leg(9, 1, "100", LegState.RINGING, "204"),)
+    rings = listening().after(9, joined)
+    assert (rings.phase, rings.rings_in) == (HandoverPhase.RINGING, 9)
+    assert rings.after(5, BOTH) is rings, "the call itself says nothing of a phone that rings beside it"
+    assert rings.after(9, ()) is rings, "it may be about to come into the other one"
+    assert rings.after(9, ()).after(5, (*BOTH, GUEST_HEARS)).phase is HandoverPhase.DONE
+    assert rings.after(9, (Leg(9, 1, "100", LegState.CONNECTED, "204"),)).phase is HandoverPhase.DONE
+
+
+def test_another_call_of_that_phone_is_not_the_one_asked_for() -> None:
+    own = (Leg(9, 1, "100", LegState.RINGING, "131"), Leg(9, 2, "131", LegState.DIALLING, "100"))
+    assert listening().after(9, own) == listening()
+    before = asked(ListenIn(5, "204", "100", ListenMode.LISTEN), *BOTH, others=(9,))
+    assert before.after(9, (Leg(9, 1, "100", LegState.RINGING, "204"),)) == before
+
+
+@pytest.mark.parametrize("is_on", [True, False])
+def test_of_a_recording_its_acceptance_is_all_there_is(is_on: bool) -> None:
+    progress = asked(RecordCall(5, "204", is_on), *BOTH)
+    assert (progress.phase, progress.is_over, progress.receiver) == (HandoverPhase.ACCEPTED, True, "204")
+    assert progress.after(5, ()) is progress
+    assert progress.out_of_time(TOO_LATE) is progress
+    refused = HandoverProgress(1, RecordCall(5, "204", is_on)).handed_over({5: BOTH}).failed(TOO_LATE)
+    assert refused.phase is HandoverPhase.FAILED
+
+
+CALLER_WAITS = Leg(5, 1, CALLER, LegState.DIALLING, "204", "10000")
+CALLER_TALKS = Leg(5, 1, CALLER, LegState.CONNECTED, "900", "10000")
+
+
+def test_a_voicemail_has_a_call_when_somebody_new_or_nobody_has_answered() -> None:
+    """What the part of a voicemail looks like is not known: the call left, and it goes on answered."""
+    progress = asked(DivertCall(5, "204", "204", to_voicemail=True), CALLER_WAITS, RINGING)
+    left = progress.after(5, (CALLER_WAITS,))
+    assert left.phase is HandoverPhase.ACCEPTED
+    box = Leg(5, 3, "900", LegState.RINGING, CALLER)
+    assert left.after(5, (CALLER_WAITS, box)).phase is HandoverPhase.ACCEPTED
+    assert left.after(5, (CALLER_TALKS, box)).phase is HandoverPhase.DONE
+    assert left.after(5, (CALLER_TALKS,)).phase is HandoverPhase.DONE
+    assert left.after(5, ()).problem == problem(ProblemCode.ENDED_MEANWHILE)
+    assert progress.after(5, (CALLER_TALKS, OWN)).problem == problem(ProblemCode.TAKEN_ELSEWHERE)
+
+
+BUSY = problem(ProblemCode.TARGET_BUSY, who="215")
+
+
+def test_what_was_in_the_way_explains_a_failure_that_says_no_reason() -> None:
+    command = TransferCall(5, "204", "215")
+    progress = HandoverProgress(1, command).handed_over({5: BOTH}, BUSY).accepted()
+    said = problem(ProblemCode.REFUSED, number="215", said="no")
+    assert progress.failed(said).problem == problem(ProblemCode.TARGET_BUSY, who="215", said="no")
+    assert progress.out_of_time(TOO_LATE).problem == problem(ProblemCode.TARGET_BUSY, who="215")
+    ended = progress.after(5, (LINE,)).after(5, ())
+    assert ended.problem == problem(ProblemCode.TARGET_BUSY, who="215")
+    assert progress.after(5, ()).problem == problem(ProblemCode.ENDED_MEANWHILE)
+    assert progress.failed(problem(ProblemCode.CONNECTION_LOST)).problem == problem(ProblemCode.CONNECTION_LOST)
+    assert progress.after(5, (LINE, OWN, NEW)).problem is None, "it rang all the same"

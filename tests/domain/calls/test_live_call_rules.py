@@ -4,16 +4,29 @@ import pytest
 
 from callboard.domain.board import Board
 from callboard.domain.calls.call import Leg, LegState
+from callboard.domain.calls.live_call_rules import what_is_in_the_way
 from callboard.domain.capability import Capabilities, Capability, Feature, Reason
 from callboard.domain.changes import BoardReplaced, ConnectionChanged
-from callboard.domain.commands import Command, DivertCall, DropLeg, PickUpCall, TransferCall
+from callboard.domain.commands import (
+    Command,
+    DivertCall,
+    DropLeg,
+    ListenIn,
+    ListenMode,
+    PickUpCall,
+    RecordCall,
+    TransferCall,
+)
 from callboard.domain.conferences.conference import ConferenceSlot, SlotKind
 from callboard.domain.connection import Connection, LineState, PbxIdentity
 from callboard.domain.extension import Extension
 from callboard.domain.problems import Problem, ProblemCode, problem
 from callboard.domain.request_rules import why_not
 
-PHONES = tuple(Extension(number, number) for number in ("100", "101", "102", "103"))
+PHONES = (
+    *(Extension(number, number) for number in ("100", "101", "102", "103")),
+    Extension("104", "104", registered=False),
+)
 ROOMS = (ConferenceSlot("700", SlotKind.GATEWAY), ConferenceSlot("701", SlotKind.FIXED))
 OWN_ROOMS = tuple(ConferenceSlot(f"700**{phone.number}", SlotKind.PERSONAL, phone.number) for phone in PHONES)
 CALLER = "01632960173"
@@ -63,6 +76,21 @@ def board(off: Feature | None = None, on: Feature | None = None, slots: tuple[Co
         (PickUpCall(1, "100", "102"), problem(ProblemCode.CALL_NOT_RINGING, who="100")),
         (PickUpCall(9, "100", "102"), problem(ProblemCode.CALL_GONE)),
         (DropLeg(1, CALLER), None),
+        (DivertCall(2, "102", "100", to_voicemail=True), None),
+        (DivertCall(2, "102", "102", to_voicemail=True), None),
+        (DivertCall(2, "102", CALLER, to_voicemail=True), problem(ProblemCode.FROM_UNKNOWN, number=CALLER)),
+        (DivertCall(1, "100", "102", to_voicemail=True), problem(ProblemCode.CALL_NOT_RINGING, who="100")),
+        (ListenIn(1, "100", "103", ListenMode.LISTEN), None),
+        (ListenIn(1, "100", "100", ListenMode.LISTEN), problem(ProblemCode.ALREADY_IN_CALL, number="100")),
+        (ListenIn(1, "100", "999", ListenMode.WHISPER), problem(ProblemCode.FROM_UNKNOWN, number="999")),
+        (ListenIn(1, CALLER, "103", ListenMode.JOIN), problem(ProblemCode.FROM_UNKNOWN, number=CALLER)),
+        (ListenIn(2, "102", "103", ListenMode.JOIN), problem(ProblemCode.CALL_NOT_ANSWERED, who="102")),
+        (ListenIn(9, "100", "103", ListenMode.JOIN), problem(ProblemCode.CALL_GONE)),
+        (RecordCall(1, "100", on=True), None),
+        (RecordCall(1, "100", on=False), None),
+        (RecordCall(1, CALLER, on=True), problem(ProblemCode.FROM_UNKNOWN, number=CALLER)),
+        (RecordCall(2, "102", on=True), problem(ProblemCode.CALL_NOT_ANSWERED, who="102")),
+        (RecordCall(9, "100", on=True), problem(ProblemCode.CALL_GONE)),
     ],
 )
 def test_each_is_checked_against_the_board(command: Command, expected: Problem | None) -> None:
@@ -86,7 +114,31 @@ def test_a_call_may_go_into_a_room_where_that_is_proven() -> None:
         (Feature.DIVERT, DivertCall(2, "102", "100")),
         (Feature.PICK_UP, PickUpCall(2, "102", "100")),
         (Feature.DROP, DropLeg(1, "100")),
+        (Feature.LISTEN_IN, ListenIn(1, "100", "103", ListenMode.LISTEN)),
+        (Feature.RECORD, RecordCall(1, "100", on=True)),
     ],
 )
 def test_what_is_not_offered_is_not_asked(feature: Feature, command: Command) -> None:
     assert why_not(command, board(off=feature)) == problem(ProblemCode.FEATURE_NOT_OFFERED, feature=feature)
+
+
+BUSY, UNREGISTERED = ProblemCode.TARGET_BUSY, ProblemCode.TARGET_NOT_REGISTERED
+
+
+@pytest.mark.parametrize(
+    ("command", "expected"),
+    [
+        (TransferCall(1, "100", "102"), problem(BUSY, who="102")),
+        (TransferCall(1, "100", "104"), problem(UNREGISTERED, who="104")),
+        (TransferCall(1, "100", "02079460311"), None),
+        (TransferCall(2, "101", "102"), None),
+        (DivertCall(2, "102", "100"), problem(BUSY, who="100")),
+        (DivertCall(2, "102", "100", to_voicemail=True), None),
+        (PickUpCall(2, "102", "104"), problem(UNREGISTERED, who="104")),
+        (ListenIn(1, "100", "103", ListenMode.LISTEN), problem(BUSY, who="103")),
+        (RecordCall(1, "100", on=True), None),
+        (DropLeg(1, "100"), None),
+    ],
+)
+def test_what_may_be_in_the_way_is_seen_and_is_no_reason_not_to_ask(command: Command, expected: Problem | None) -> None:
+    assert what_is_in_the_way(command, board()) == expected

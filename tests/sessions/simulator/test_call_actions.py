@@ -104,11 +104,38 @@ def test_the_place_of_a_conference_cannot_be_transferred_but_a_member_can(house)
     assert office.after(10) == ["-101", "701 connected", "+102 ringing", "102 connected"]
 
 
-def test_recording_shows_in_the_attached_data(talking):
-    talking.engine.record_call(talking.call_of("100"), "100", True)
-    assert talking.leg_of("100").fields["Data.recording"] == "1"
-    talking.engine.record_call(talking.call_of("100"), "100", False)
-    assert talking.leg_of("100").fields["Data.recording"] == "0"
+def test_nobody_is_told_of_a_recording_but_the_engine_knows(talking):
+    call = talking.call_of("100")
+    talking.engine.record_call(call, "100", True)
+    assert talking.legs() == []
+    assert talking.engine.recorded() == {(call, "100")}
+    assert not talking.engine.is_recording(call, "101")
+    talking.engine.record_call(call, "100", False)
+    assert talking.engine.recorded() == frozenset()
+    talking.engine.record_call(call, "101", True)
+    talking.engine.drop_call(call, "101")
+    assert talking.engine.recorded() == frozenset(), "with the call the recording ends"
+
+
+def test_who_does_not_pick_up_does_not_come_in(talking):
+    talking.engine.behaviour.phones["105"] = PhoneRule(Outcome.REJECTED)
+    talking.engine.barge_in("105", talking.call_of("100"), "100", 1)
+    assert talking.after(20) == ["+105 ringing", "-105"]
+
+
+def test_a_phone_that_waits_comes_in_when_somebody_lifts_the_receiver(talking):
+    talking.engine.behaviour.phones["105"] = PhoneRule(Outcome.WAITS)
+    talking.engine.barge_in("105", talking.call_of("100"), "100", 1)
+    assert talking.engine.phones.answer("105")
+    assert talking.legs() == ["+105 ringing", "105 connected"]
+
+
+def test_a_busy_phone_comes_into_no_call(talking):
+    talking.engine.make_call("105", "106")
+    talking.after(8)
+    with pytest.raises(EngineRefusal):
+        talking.engine.barge_in("105", talking.call_of("100"), "100", 1)
+    assert talking.legs() == []
 
 
 @pytest.mark.parametrize(

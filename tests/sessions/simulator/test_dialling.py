@@ -4,7 +4,7 @@ import pytest
 
 from callboard.sessions.simulator.call_book import CallBook
 from callboard.sessions.simulator.dialling import Dialling, Reached, Shown
-from callboard.sessions.simulator.phone_behaviour import AnswerPlan, Outcome, PhoneBehaviour
+from callboard.sessions.simulator.phone_behaviour import AnswerPlan, Outcome, PhoneBehaviour, PhoneRule
 from callboard.sessions.simulator.population import PopulationPlan, populate
 from callboard.sessions.simulator.record_store import RecordStore
 from callboard.sessions.simulator.virtual_clock import VirtualClock
@@ -63,3 +63,24 @@ def test_the_line_with_the_fewest_calls_is_taken_and_full_ones_are_not():
     assert room.book.leg_count("10000") == room.book.leg_count("10001") == 8
     assert room.dialling.free_line() is None
     assert room.dial("02079460958") == [Outcome.CONGESTION]
+
+
+def test_a_group_tries_one_member_after_the_other():
+    room = Switchroom()
+    first, second, *_ = room.store.dn("801").members
+    room.dialling._behaviour.phones[first] = PhoneRule(Outcome.REJECTED)
+    assert room.dial("801") == [second]
+
+
+def test_a_group_whose_members_are_all_away_is_not_reached():
+    room = Switchroom()
+    for number in room.store.dn("800").members:
+        room.dialling._behaviour.phones[number] = PhoneRule(Outcome.REJECTED)
+    assert room.dial("800") == [Outcome.REJECTED]
+
+
+def test_who_rings_for_a_group_says_so():
+    room = Switchroom()
+    room.dial("801")
+    (call,) = room.book.calls()
+    assert [leg.originated_by for leg in call.legs.values()] == ["801"]

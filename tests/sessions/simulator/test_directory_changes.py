@@ -2,6 +2,7 @@
 
 import pytest
 
+from callboard.sessions.simulator.faults import FaultKind, FaultOrder
 from callboard.sessions.simulator.refusal import EngineRefusal
 
 
@@ -17,7 +18,7 @@ def test_presence_is_saved_and_told(house):
     away = extension.profile_named("Away")
     office.engine.save("DN", "Extension", extension.id, {"CurrentProfile": str(away.id), "Unknown": "x"})
     assert office.engine.store.extension("101").current_profile == away.id
-    assert news_of(office) == [("U", "DN", extension.id)]
+    assert news_of(office) == [("U", "DN", extension.id), ("U", "FWDPROFILE", extension.id)]
 
 
 def test_a_profile_text_is_news_of_its_own(house):
@@ -109,3 +110,51 @@ def test_statistics_are_stored_read_back_and_deleted(house):
     engine.request("STATS_DELETE", "S_SCHEDULEDCONF", str(second))
     assert [row.id for row in engine.statistics_rows("S_SCHEDULEDCONF")] == [first]
     assert all(row.kind != "Statistics" for row in engine.snapshot())
+
+
+def save_away(office):
+    extension = office.engine.store.extension("101")
+    away = extension.profile_named("Away")
+    office.engine.save("DN", "Extension", extension.id, {"CurrentProfile": str(away.id)})
+    return extension
+
+
+def test_somebody_else_saves_first_once_and_their_change_is_told_before_the_refusal(house):
+    office = house()
+    before = office.engine.store.extension("101")
+    office.engine.faults.start(FaultOrder(FaultKind.SAVE_CONFLICT, member="once"))
+    with pytest.raises(EngineRefusal) as refused:
+        save_away(office)
+    assert refused.value.exception_name == "ObjectSavingException"
+    assert news_of(office) == [("U", "DN", before.id)]
+    assert office.engine.store.extension("101").no_answer_timeout != before.no_answer_timeout
+    save_away(office)
+    assert office.engine.store.extension("101").current_profile != before.current_profile
+
+
+def test_saving_is_refused_or_taken_and_forgotten(house):
+    office = house()
+    before = office.engine.store.extension("101")
+    office.engine.faults.start(FaultOrder(FaultKind.IGNORE_SAVE))
+    save_away(office)
+    assert office.engine.store.extension("101") == before
+    assert news_of(office) == [("U", "DN", before.id)]  # as it was, so that nobody believes otherwise
+    office.engine.faults.heal()
+    office.engine.faults.start(FaultOrder(FaultKind.REFUSE_SAVE))
+    with pytest.raises(EngineRefusal) as refused:
+        save_away(office)
+    assert refused.value.exception_name == "PhoneSystemException"
+    assert news_of(office) == []
+
+
+@pytest.mark.parametrize(("member", "is_done"), [("", True), ("lost", False)])
+def test_an_answer_that_never_comes(house, member, is_done):
+    office = house()
+    extension = office.engine.store.extension("101")
+    away = extension.profile_named("Away")
+    office.engine.faults.start(FaultOrder(FaultKind.HANG_SAVE, member=member))
+    answers = []
+    args = ("DN", "Extension", str(extension.id), "CurrentProfile", str(away.id))
+    office.engine.submit("SAVE", args, answers.append)
+    assert answers == []
+    assert (office.engine.store.extension("101").current_profile == away.id) is is_done

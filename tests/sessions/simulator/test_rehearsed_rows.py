@@ -42,7 +42,15 @@ def test_a_group_lists_its_members() -> None:
     assert texts_in(row.text("GroupMembers.DN.Number") or "") == ("100", "101")
 
 
-@pytest.mark.parametrize("kind", ["Queue", "RingGroup", "IVR"])
+def test_the_members_of_a_queue_and_of_a_ring_group() -> None:
+    for kind, path in (("Queue", "QueueAgents.DN.Number"), ("RingGroup", "Members.Number")):
+        row = vendor_row(Row("DN", kind, 7, {"Number": "800", "Name": "Sales", "Members": "100,101"}))
+        assert row is not None
+        assert (row.kind, row.text("Name")) == (kind, "Sales")
+        assert texts_in(row.text(path) or "") == ("100", "101")
+
+
+@pytest.mark.parametrize("kind", ["FaxExtension", "SpecialMenu", "ParkExtension"])
 def test_other_numbers_are_just_numbers(kind: str) -> None:
     row = vendor_row(Row("DN", kind, 7, {"Number": "800", "Name": "Sales"}))
     assert row is not None

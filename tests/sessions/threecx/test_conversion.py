@@ -2,6 +2,7 @@
 
 import pytest
 
+from callboard.domain.call_group import CallGroup, CallGroupKind
 from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.extension import Extension
 from callboard.domain.external_line import Line
@@ -9,6 +10,7 @@ from callboard.sessions.threecx.conversion import (
     Group,
     LegReading,
     Place,
+    call_group_from,
     extension_from,
     group_from,
     line_from,
@@ -30,6 +32,8 @@ from tests.doubles.vendor_rows_made import (
     leg,
     line,
     place,
+    queue,
+    ring_group,
     row,
 )
 
@@ -92,6 +96,31 @@ def test_places_lines_and_groups() -> None:
 @pytest.mark.parametrize("name", ["__DEFAULT__", "___FAVORITES___100", ""])
 def test_groups_that_nobody_made_are_hidden(name: str) -> None:
     assert group_from(group(1, name, "100")) is None
+
+
+def test_queues_ring_groups_and_menus() -> None:
+    agents = ("100", "101")
+    assert call_group_from(queue(1, "800", "Support", *agents)) == CallGroup(
+        "800", "Support", CallGroupKind.QUEUE, agents
+    )
+    assert call_group_from(ring_group(2, "801", "Sales", "100")) == CallGroup(
+        "801", "Sales", CallGroupKind.RING_GROUP, ("100",)
+    )
+    assert call_group_from(row("IVR", 3, Number="802")) == CallGroup("802", "", CallGroupKind.MENU)
+    assert call_group_from(row("IVR", 3, Name="Welcome")) is None
+
+
+@pytest.mark.parametrize("field", [NULL, MISSING, f"{FAILURE}TimeoutException: gone"])
+def test_a_queue_whose_agents_cannot_be_read_has_its_members(field: str) -> None:
+    found = call_group_from(row("Queue", 1, Number="800", Agents=field, Members="100"))
+    assert found is not None
+    assert found.members == ("100",)
+
+
+def test_through_what_a_call_came() -> None:
+    assert read(leg(9, "100", OriginatedBy="800")).via == "800"
+    for field in (NULL, MISSING, f"{FAILURE}TimeoutException: gone"):
+        assert read(leg(9, "100", OriginatedBy=field)).via == ""
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,13 @@ from callboard.domain.changes import ExtensionChanged, ExtensionGone
 from callboard.domain.extension import Extension
 from callboard.sessions.threecx.directory import Directory
 from callboard.sessions.threecx.vendor_rows import VendorTables
-from tests.doubles.vendor_rows_made import extension, group, line, place
+from tests.doubles.vendor_rows_made import extension, group, line, place, queue, ring_group
 
 TABLES = VendorTables(
     extensions=(extension(1, "100", "Anna"), extension(2, "101", "Ben")),
     places=(place(10, "700", is_gateway=True), place(11, "701")),
     lines=(line(20, "10000"),),
+    call_groups=(queue(40, "800", "Support", "100"), ring_group(41, "801", "Sales", "101")),
     groups=(group(30, "Sales", "100", "101"), group(31, "__DEFAULT__", "100", "101")),
 )
 
@@ -25,6 +26,7 @@ def test_a_full_picture() -> None:
     assert directory.extension_count == 2
     assert directory.place_numbers == {"700", "701"}
     assert directory.line_numbers == {"10000"}
+    assert [each.name for each in directory.call_groups] == ["Support", "Sales"]
 
 
 def test_a_change_is_told_once() -> None:
@@ -84,3 +86,8 @@ def test_what_slots_and_lines_are_made_of() -> None:
     assert not directory.changes_structure(line(20, "10000"))
     assert directory.changes_structure(line(20, "10000", "Other"))
     assert not directory.changes_structure(extension(1, "200"))
+    assert directory.is_structure(40)
+    assert not directory.changes_structure(queue(40, "800", "Support", "100"))
+    assert directory.changes_structure(queue(40, "800", "Support", "100", "101"))
+    assert directory.changes_structure(ring_group(41, "801", "Shop", "101"))
+    assert directory.changes_structure(ring_group(42, "803", "New"))

@@ -35,6 +35,8 @@ from tests.doubles.vendor_rows_made import (
     leg,
     line,
     place,
+    queue,
+    ring_group,
     row,
 )
 
@@ -45,6 +47,7 @@ OFFICE = VendorTables(
     places=(place(10, "700", is_gateway=True), place(11, "701")),
     lines=(line(20, "10000"),),
     groups=(group(30, "Sales", "100"),),
+    call_groups=(queue(40, "800", "Support", "100"), ring_group(41, "801", "Sales", "101")),
 )
 
 
@@ -226,6 +229,9 @@ def test_on_v12_who_comes_or_goes_has_a_slot() -> None:
         event("U", "DN", line(20, "10000", "Other")),
         bare_event("D", "DN", 11),
         bare_event("D", "DN", 20),
+        event("U", "DN", queue(40, "800", "Support", "100", "101")),
+        event("I", "DN", ring_group(42, "803", "New")),
+        bare_event("D", "DN", 41),
     ],
 )
 def test_other_places_and_lines_mean_another_picture(desk: Desk, change: object) -> None:
@@ -235,6 +241,7 @@ def test_other_places_and_lines_mean_another_picture(desk: Desk, change: object)
 
 def test_places_and_lines_told_again_mean_nothing(desk: Desk) -> None:
     desk.live.take([event("U", "DN", place(11, "701")), event("U", "REGISTRATION", line(20, "10000"))])
+    desk.live.take([event("U", "DN", queue(40, "800", "Support", "100"))])
     assert desk.told.attention_count == 0
 
 

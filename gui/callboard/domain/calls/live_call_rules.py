@@ -1,13 +1,20 @@
-"""What may be asked about a call that is there: end a part of it, pass it on, send it elsewhere, take it."""
+"""What may be asked about a call that is there: end a part of it, pass it on, send it elsewhere, take it, come in."""
 
 from callboard.domain.board import Board
 from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.capability import Feature
-from callboard.domain.commands import DivertCall, DropLeg, PickUpCall, TransferCall
+from callboard.domain.commands import (
+    Command,
+    DivertCall,
+    DropLeg,
+    ListenIn,
+    LiveCallCommand,
+    PickUpCall,
+    RecordCall,
+    TransferCall,
+)
 from callboard.domain.numbers.phone_number import clean_number, printable, same_number
 from callboard.domain.problems import Problem, ProblemCode, problem
-
-LiveCallCommand = DropLeg | TransferCall | DivertCall | PickUpCall
 
 HEARD = frozenset({LegState.CONNECTED, LegState.HOLDING, LegState.HELD})
 """States of a party that has answered."""
@@ -34,11 +41,43 @@ def why_not_live_call(command: LiveCallCommand, board: Board) -> Problem | None:
             or _why_not_in(leg, board, RINGS, ProblemCode.CALL_NOT_RINGING)
             or _why_not_destination(command, board)
         )
+    if isinstance(command, ListenIn):
+        return (
+            _why_not_offered(Feature.LISTEN_IN, board)
+            or _why_not_internal(command.number, board)
+            or _why_not_in(leg, board, HEARD, ProblemCode.CALL_NOT_ANSWERED)
+            or _why_not_taker(command, board)
+        )
+    if isinstance(command, RecordCall):
+        return (
+            _why_not_offered(Feature.RECORD, board)
+            or _why_not_internal(command.number, board)
+            or _why_not_in(leg, board, HEARD, ProblemCode.CALL_NOT_ANSWERED)
+        )
     return (
         _why_not_offered(Feature.PICK_UP, board)
         or _why_not_in(leg, board, RINGS, ProblemCode.CALL_NOT_RINGING)
         or _why_not_taker(command, board)
     )
+
+
+def what_is_in_the_way(command: Command, board: Board) -> Problem | None:
+    """Why the phone that `command` lets ring may not ring, as far as it can be seen. No reason not to ask, since the
+    phone system may know better, but what to say when nothing comes of it."""
+    match command:
+        case PickUpCall() | ListenIn():
+            number = command.dn
+        case TransferCall() | DivertCall(to_voicemail=False):
+            number = command.destination
+        case _:
+            return None
+    extension = board.extensions.get(number)
+    if extension is None:
+        return None
+    if extension.registered is False:
+        return problem(ProblemCode.TARGET_NOT_REGISTERED, who=number)
+    is_busy = any(leg.call_id != command.call_id for leg in board.legs_of(number))
+    return problem(ProblemCode.TARGET_BUSY, who=number) if is_busy else None
 
 
 def leg_of(call_id: int, number: str, board: Board) -> Leg | None:
@@ -74,6 +113,8 @@ def _why_not_destination(command: TransferCall | DivertCall, board: Board) -> Pr
     cleaned = clean_number(destination)
     if isinstance(cleaned, Problem):
         return cleaned
+    if isinstance(command, DivertCall) and command.to_voicemail:
+        return _why_not_internal(destination, board)  # the voicemail of somebody in the call is somebody else
     if is_room(destination, board) and not board.capabilities.offers(Feature.CALL_INTO_ROOM):
         generation = board.identity.generation.removeprefix("v")
         return problem(ProblemCode.CALL_INTO_ROOM, slot=destination, generation=generation)
@@ -82,7 +123,7 @@ def _why_not_destination(command: TransferCall | DivertCall, board: Board) -> Pr
     return None
 
 
-def _why_not_taker(command: PickUpCall, board: Board) -> Problem | None:
+def _why_not_taker(command: PickUpCall | ListenIn, board: Board) -> Problem | None:
     if any(leg.number == command.dn for leg in board.calls[command.call_id].legs):
         return problem(ProblemCode.ALREADY_IN_CALL, number=command.dn)
     return _why_not_internal(command.dn, board)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from callboard.domain.commands import Command
 from callboard.domain.problems import Problem
+from callboard.domain.watch import Wish
 
 
 class AskReason(StrEnum):
@@ -19,6 +20,7 @@ class AskReason(StrEnum):
     DO_NOT_DISTURB = "do-not-disturb"
     OFFLINE = "offline"
     FOREIGN = "foreign"
+    FIRST_FREE = "first-free"
 
 
 class DropRefusal(StrEnum):
@@ -36,22 +38,37 @@ class DropRefusal(StrEnum):
     ROOM_IN_USE = "room-in-use"
     ALREADY_LISTED = "already-listed"
     TARGET_CHANGED = "target-changed"
+    CALLED_ALREADY = "called-already"
+    NOT_TO_WAIT = "not-to-wait"
+    NOBODY_THERE = "nobody-there"
     NOT_HERE = "not-here"
 
 
 @dataclass(frozen=True, slots=True)
 class DropRuns:
-    """Letting go asks the phone system for `command`."""
+    """Letting go asks the phone system for `command`. `among` are those of whom it takes the first who is free."""
 
     command: Command
+    among: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class DropAsks:
-    """Letting go shows a question first; yes means `command`."""
+    """Letting go shows a question first; yes means `command`. `among` is that of `DropRuns`."""
 
     command: Command
     reason: AskReason
+    among: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DropWatches:
+    """None of `targets` is free: letting go waits until one is, for `wish`. Nobody is called. With `asks_first` it is
+    asked whether to wait."""
+
+    wish: Wish
+    targets: tuple[str, ...]
+    asks_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +120,9 @@ class DropRefused:
     facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
-DropOutcome = DropRuns | DropAsks | DropChooses | DropFills | DropAdds | DropFillsBuilder | DropKeeps | DropRefused
+DropOutcome = (
+    DropRuns | DropAsks | DropWatches | DropChooses | DropFills | DropAdds | DropFillsBuilder | DropKeeps | DropRefused
+)
 
 
 def refused(why: DropRefusal | Problem, **facts: str) -> DropRefused:

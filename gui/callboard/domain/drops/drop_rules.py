@@ -20,9 +20,11 @@ from callboard.domain.drops.drop_outcomes import (
     DropRefusal,
     DropRefused,
     DropRuns,
+    DropWatches,
     refused,
 )
 from callboard.domain.drops.drop_rules_calls import outcome_of_call_drop
+from callboard.domain.drops.drop_rules_several import number_onto_several
 from callboard.domain.drops.drop_targets import (
     CallKind,
     Dragged,
@@ -32,6 +34,7 @@ from callboard.domain.drops.drop_targets import (
     OntoFavourites,
     OntoFrom,
     OntoPlan,
+    OntoSeveral,
     OntoSlot,
     OntoTo,
 )
@@ -56,10 +59,12 @@ __all__ = [
     "DropRefused",
     "DropRuns",
     "DropTarget",
+    "DropWatches",
     "OntoExtension",
     "OntoFavourites",
     "OntoFrom",
     "OntoPlan",
+    "OntoSeveral",
     "OntoSlot",
     "OntoTo",
     "outcome_of_call",
@@ -116,17 +121,21 @@ def _people_onto(dragged: Dragged, target: DropTarget, board: Board) -> DropOutc
     if isinstance(target, OntoSlot) and board.slot_state(target.number) not in IN_USE:
         is_free = board.slot_state(target.number) is SlotState.FREE
         return DropAdds(numbers, target.number) if is_free else refused(DropRefusal.ROOM_IN_USE)
-    if isinstance(target, OntoSlot | OntoExtension) and not board.connection.is_live:
+    if isinstance(target, OntoSlot | OntoExtension | OntoSeveral) and not board.connection.is_live:
         return refused(problem(ProblemCode.NOT_CONNECTED))
     number, *others = numbers
     return DropChooses(numbers) if others else _one_onto(number, target, board)
 
 
-def _one_onto(number: str, target: OntoExtension | OntoFrom | OntoTo | OntoSlot, board: Board) -> DropOutcome:
+def _one_onto(
+    number: str, target: OntoExtension | OntoSeveral | OntoFrom | OntoTo | OntoSlot, board: Board
+) -> DropOutcome:
     if isinstance(target, OntoTo):
         return DropFills(number)
     if isinstance(target, OntoFrom):
         return DropFills(number) if number in board.extensions else refused(DropRefusal.FROM_OUTSIDE)
+    if isinstance(target, OntoSeveral):
+        return number_onto_several(number, target, board)
     if isinstance(target, OntoSlot):
         return _into_running(number, target.number, board)
     return outcome_of_call(target.number, number, board)

@@ -7,6 +7,7 @@ from callboard.domain.capability import Feature
 from callboard.domain.commands import DivertCall, TransferCall
 from callboard.domain.conferences.conference import SlotState
 from callboard.domain.drops.drop_outcomes import DropFills, DropOutcome, DropRefusal, refused
+from callboard.domain.drops.drop_rules_several import call_onto_several
 from callboard.domain.drops.drop_targets import (
     Dragged,
     DraggedCall,
@@ -14,6 +15,7 @@ from callboard.domain.drops.drop_targets import (
     OntoExtension,
     OntoFrom,
     OntoPlan,
+    OntoSeveral,
     OntoSlot,
     OntoTo,
 )
@@ -30,6 +32,8 @@ def outcome_of_call_drop(dragged: Dragged, call: DraggedCall, target: DropTarget
         return refused(DropRefusal.CALL_ONTO_FIELD)
     if isinstance(target, OntoExtension):
         return _onto_person(call, target.number, board)
+    if isinstance(target, OntoSeveral):
+        return call_onto_several(call, target, board)
     if isinstance(target, OntoSlot):
         return _into_room(call, target.number, board)
     return _no_room(board) if isinstance(target, OntoPlan) else refused(DropRefusal.NOT_HERE)
@@ -41,7 +45,7 @@ def _onto_person(call: DraggedCall, number: str, board: Board) -> DropOutcome:
     leg = leg_of(call.call_id, call.number, board)
     if leg is None:
         return refused(problem(ProblemCode.CALL_GONE))
-    if any(same_number(other.number, number) for other in (leg, *board.others_in_call(leg))):
+    if any(same_number(other.number, number) for other in (leg, *board.shown_others(leg))):
         return refused(DropRefusal.SAME_PHONE)
     if number not in board.extensions:
         return refused(problem(ProblemCode.FROM_UNKNOWN, number=number))

@@ -46,6 +46,16 @@ class OntoExtension:
 
 
 @dataclass(frozen=True, slots=True)
+class OntoSeveral:
+    """Onto one of several people who are selected, or onto a group: the first of `numbers` who is free is meant.
+    Those who are `reserved` count as busy, and what is `called` already gets no second phone."""
+
+    numbers: tuple[str, ...]
+    reserved: frozenset[str] = frozenset()
+    called: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class OntoFrom:
     """Onto the field that says which phone rings first."""
 
@@ -79,4 +89,4 @@ class OntoFavourites:
     row: int = 0
 
 
-DropTarget = OntoExtension | OntoFrom | OntoTo | OntoSlot | OntoPlan | OntoFavourites
+DropTarget = OntoExtension | OntoSeveral | OntoFrom | OntoTo | OntoSlot | OntoPlan | OntoFavourites

@@ -9,14 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from callboard.sessions.simulator.call_book import Call, CallBook
-from callboard.sessions.simulator.callback_calls import connect, end_after_tone
+from callboard.sessions.simulator.callback_calls import connect, decided_by_the_phone_alone, end_after_tone
 from callboard.sessions.simulator.dialling import Dialling, Reached, Shown
 from callboard.sessions.simulator.phone_behaviour import AnswerPlan, Outcome, PhoneBehaviour
 from callboard.sessions.simulator.record_store import RecordStore
 from callboard.sessions.simulator.records import ConnectionRecord, ConnectionStatus, PlaceRecord, ServiceRecord
 from callboard.sessions.simulator.refusal import operation_failed
 
-RECORDING_KEY = "recording"
 BARGE_IN_MODES = (0, 1, 2)
 _TALKING = (ConnectionStatus.CONNECTED, ConnectionStatus.HOLD, ConnectionStatus.HELD)
 
@@ -68,30 +67,44 @@ class CallActions:
         self._replace_party(call, leg, dn, Shown(leg.external_party, leg.internal_party), plan)
 
     def barge_in(self, dn: str, call_id: int, leg_dn: str, mode: int) -> None:
-        """`dn` enters a call: speaking (0), listening (1) or whispering to one side (2)."""
+        """`dn` enters a call: speaking (0), listening (1) or whispering to one side (2).
+
+        Inferred: the phone of `dn` rings in that call, and its part is connected once it is picked up; a phone that is
+        not registered or talks already is refused; who does not pick up is gone again, and the call goes on.
+        """
         call, leg = self._leg(call_id, leg_dn)
         guest = self._store.extension(dn)
         if mode not in BARGE_IN_MODES or guest is None or leg.status not in _TALKING:
             raise operation_failed(f"{dn} cannot enter call {call_id}")
-        if not guest.is_registered or any(each.dn == dn for each in call.legs.values()):
-            raise operation_failed(f"{dn} cannot enter call {call_id}")
+        if not guest.is_registered:
+            raise operation_failed(f"{dn} is not registered")
+        if self._book.leg_count(dn) > 0:
+            raise operation_failed(f"{dn} is busy")
         new = self._book.add_leg(call, guest, ConnectionStatus.RINGING, leg_dn, leg_dn, is_inbound=True)
         call.guests.add(new)
         self._book.ring(
             call,
             new,
-            AnswerPlan(Outcome.ANSWERS, self._behaviour.timing.pick_up_s),
+            decided_by_the_phone_alone(self._behaviour.of_from_phone(guest)),
             answered=lambda: self._book.set_status(call, new, ConnectionStatus.CONNECTED),
             failed=lambda _outcome: self._book.take_leg(call, new),
         )
 
     def record(self, call_id: int, dn: str, is_on: bool) -> None:
-        """Start or stop recording; it shows in the attached data of the leg (name of the key invented)."""
+        """Start or stop recording. Nothing tells anybody of it: no generation before v16 reports the state."""
         call, leg = self._leg(call_id, dn)
         if leg.status not in _TALKING:
             raise operation_failed(f"{dn} is not talking in call {call_id}")
-        data = dict(leg.attached_data) | {RECORDING_KEY: "1" if is_on else "0"}
-        self._book.replace_leg(call, replace(leg, attached_data=tuple(data.items())))
+        if is_on:
+            call.recorded.add(leg.call_connection_id)
+        else:
+            call.recorded.discard(leg.call_connection_id)
+
+    def recorded(self) -> frozenset[tuple[int, str]]:
+        """Who is recorded: call and party."""
+        return frozenset(
+            (call.call_id, call.legs[leg].dn) for call in self._book.calls() for leg in call.recorded & call.legs.keys()
+        )
 
     def _leg(self, call_id: int, dn: str) -> tuple[Call, ConnectionRecord]:
         found = self._book.find(call_id, dn)

@@ -27,7 +27,7 @@ class Ringing:
 class Call:
     """One call while it lasts. Legs are kept by their CallConnectionID in the order of their coming.
 
-    `guests` are legs that listen in: the call does not live for them.
+    `guests` are legs that listen in: the call does not live for them. `recorded` are the legs that are recorded.
     """
 
     call_id: int
@@ -37,6 +37,7 @@ class Call:
     ringing: dict[int, Ringing] = field(default_factory=dict[int, Ringing])
     timers: list[Timer] = field(default_factory=list[Timer])
     guests: set[int] = field(default_factory=set[int])
+    recorded: set[int] = field(default_factory=set[int])
     next_leg: int = 1
     has_ended: bool = False
 

@@ -42,7 +42,7 @@ class CallbackCalls:
         self._book.ring(
             call,
             leg,
-            _decided_by_the_phone_alone(plan),
+            decided_by_the_phone_alone(plan),
             answered=lambda: self._from_answered(call, leg, from_phone.number, number_to),
             failed=lambda _outcome: self._book.end(call),
         )
@@ -60,7 +60,7 @@ class CallbackCalls:
         self._book.after(call, self._behaviour.timing.next_leg_s, call_the_other)
 
 
-def _decided_by_the_phone_alone(plan: AnswerPlan) -> AnswerPlan:
+def decided_by_the_phone_alone(plan: AnswerPlan) -> AnswerPlan:
     """Outcomes that belong to networks mean, for a from phone, that it simply is not answered."""
     if plan.outcome in (Outcome.UNKNOWN_NUMBER, Outcome.CONGESTION, Outcome.CALLER_GIVES_UP):
         return AnswerPlan(Outcome.NO_ANSWER, plan.after_s)

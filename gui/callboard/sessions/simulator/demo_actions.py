@@ -152,6 +152,10 @@ def _roster(engine: PhoneEngine, _command: Command) -> Answer:
     return {"rooms": rooms}
 
 
+def _recorded(engine: PhoneEngine, _command: Command) -> Answer:
+    return {"recorded": [list(each) for each in sorted(engine.recorded())]}
+
+
 def _ask(engine: PhoneEngine, command: Command) -> Answer:
     """Another program of the house asks for something, in the words of the wire."""
     args = command.get("args")
@@ -212,6 +216,7 @@ ACTIONS: Mapping[str, Callable[[PhoneEngine, Command], Answer]] = {
     "scheduled": _scheduled,
     "statistics": _statistics,
     "roster": _roster,
+    "recorded": _recorded,
     "ask": _ask,
     "traffic": _traffic,
     "burst": _burst,

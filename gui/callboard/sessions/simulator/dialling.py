@@ -117,12 +117,8 @@ class Dialling:
 
     def _reach_service(self, call: Call, service: ServiceRecord, caller: Shown, reached: Reached) -> None:
         if service.kind in _GROUP_KINDS:
-            member = self._free_member(service)
-            if member is None:
-                self._later(call, reached, Outcome.BUSY)
-                return
             shown = Shown(caller.external, caller.internal, caller.referred_by, service.number)
-            self._reach_extension(call, member, shown, reached, None)
+            self._hunt(call, service.members, shown, reached, Outcome.BUSY)
             return
         leg = self._book.add_leg(
             call, service, ConnectionStatus.RINGING, caller.external, caller.internal, is_inbound=True
@@ -168,9 +164,21 @@ class Dialling:
         """The network says no; that is heard a moment later, never while the number is still being dialled."""
         self._book.after(call, 0.0, lambda: reached.failed(outcome))
 
-    def _free_member(self, group: ServiceRecord) -> ExtensionRecord | None:
-        for number in group.members:
+    def _hunt(self, call: Call, members: tuple[str, ...], caller: Shown, reached: Reached, otherwise: Outcome) -> None:
+        """One free member after the other, until one of them answers."""
+        for place, number in enumerate(members):
             member = self._store.extension(number)
             if member is not None and member.is_registered and self._book.leg_count(number) == 0:
-                return member
-        return None
+                rest = members[place + 1 :]
+                break
+        else:
+            self._later(call, reached, otherwise)
+            return
+
+        def failed(outcome: Outcome) -> None:
+            if outcome is Outcome.CALLER_GIVES_UP:
+                reached.failed(outcome)
+            else:
+                self._hunt(call, rest, caller, reached, outcome)
+
+        self._reach_extension(call, member, caller, Reached(reached.connected, failed), None)

@@ -95,6 +95,18 @@ class DirectoryChanges:
             raise saving_failed(f"{entity} {record_id} cannot be deleted")
         self._store.delete(record)
 
+    def changed_by_others(self, record_id: int) -> None:
+        """Another program saves something of that extension."""
+        record = self._store.record(record_id)
+        if isinstance(record, ExtensionRecord):
+            self._store.update(replace(record, no_answer_timeout=record.no_answer_timeout + 1))
+
+    def tell_again(self, record_id: int) -> None:
+        """Tell the record as it is."""
+        record = self._store.record(record_id)
+        if record is not None:
+            self._store.announce(record)
+
     def _save_extension(self, record: ExtensionRecord, values: Mapping[str, str]) -> None:
         for name in _LIVE_PROPERTIES:
             if name in values and values[name] != record.fields()[name]:
@@ -106,7 +118,7 @@ class DirectoryChanges:
             raise saving_failed(f"Extension {record.number} has no such profile")
         changed = replace(record, profiles=profiles, **changes)
         self._store.update(changed)
-        if profiles != record.profiles:
+        if profiles != record.profiles or changed.current_profile != record.current_profile:
             self._store.announce(changed, entity="FWDPROFILE")
 
     def _make(self, entity: str, kind: str, values: Mapping[str, str]) -> int:

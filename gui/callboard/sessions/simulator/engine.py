@@ -75,12 +75,13 @@ class PhoneEngine:
         self.scheduled = ScheduledStarts(self.clock, self.book, self.store, self._conferences, self.faults)
         self.scheduled.behaviour = scenario.scheduled
         self._statistics = StatisticsRecords(self.store, self.generation.statistics_classes, self.scheduled)
+        self._actions = CallActions(self.store, self.book, dialling, self.behaviour)
         departments = Departments(
             self.store,
             self.book,
             callbacks,
             self._conferences,
-            CallActions(self.store, self.book, dialling, self.behaviour),
+            self._actions,
             DirectoryChanges(self.store),
             self._statistics,
         )
@@ -158,6 +159,13 @@ class PhoneEngine:
     def roster(self) -> Mapping[str, list[Present]]:
         """Everybody in a conference or being called into one, by the room as it is dialled."""
         return {room: roster_of(each, self.book) for room, each in self._conferences.running().items()}
+
+    def recorded(self) -> frozenset[tuple[int, str]]:
+        """Who is recorded, as call and party: nobody outside the phone system is told."""
+        return self._actions.recorded()
+
+    def is_recording(self, call_id: int, dn: str) -> bool:
+        return (call_id, dn) in self.recorded()
 
     def limit_conferences(self, limit: ConferenceLimit) -> None:
         """So many may run from now on; those that run go on."""

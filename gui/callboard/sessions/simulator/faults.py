@@ -28,6 +28,10 @@ class FaultKind(StrEnum):
     HANG_CALL = "hang_call"  # requests are never answered
     SLOW_CALL = "slow_call"  # requests are carried out and answered late
     IGNORE_CALL = "ignore_call"  # requests are accepted and nothing happens
+    REFUSE_SAVE = "refuse_save"  # no record can be saved
+    SAVE_CONFLICT = "save_conflict"  # somebody else always saves first; with `member` "once" the first time only
+    HANG_SAVE = "hang_save"  # saving is carried out and never answered; with `member` "lost" it is not carried out
+    IGNORE_SAVE = "ignore_save"  # saving is accepted and the record stays as it was
     HANG_MEMBER = "hang_member"  # a property or method of the vendor's objects never returns
     SLOW_MEMBER = "slow_member"
     OUT_OF_ORDER = "out_of_order"  # each batch of news comes in the wrong order
@@ -122,6 +126,10 @@ class FaultBoard:
             if order.for_s is not None:
                 self._remember(self._clock.call_after(order.for_s, lambda: self._over(order)))
         self._tell(order, True)
+
+    def end(self, order: FaultOrder) -> None:
+        """This one is over."""
+        self._over(order)
 
     def heal(self) -> None:
         """End every fault, and forget those that were to come."""

@@ -17,7 +17,7 @@ from callboard.sessions.simulator.pacing import EngineStopped, PacedEngine
 from callboard.sessions.simulator.refusal import EngineRefusal, not_connected
 from callboard.sessions.simulator.rehearsed_rows import vendor_event
 from callboard.sessions.simulator.request_desk import Values
-from callboard.sessions.simulator.rows import EngineEvent, Row
+from callboard.sessions.simulator.rows import EngineEvent, Row, row_of
 from callboard.sessions.threecx.conversion import COLUMNS_OF_KIND
 from callboard.sessions.threecx.live_news import SERVER
 from callboard.sessions.threecx.vendor_rows import Operation, VendorEvent
@@ -27,7 +27,17 @@ _LOST = VendorEvent(Operation.DELETED, SERVER, 0, None)
 _BACK = VendorEvent(Operation.INSERTED, SERVER, 0, None)
 _STOP_TIMEOUT_S = 2.0
 _CUTS = frozenset({FaultKind.DROP_CONNECTIONS, FaultKind.VANISH})
-_LISTS = ("Root", "GetExtensions", "GetConferencePlaceExtensions", "GetExternalLines", "GetExtensionGroups", "GetDN")
+_LISTS = (
+    "Root",
+    "GetExtensions",
+    "GetConferencePlaceExtensions",
+    "GetExternalLines",
+    "GetExtensionGroups",
+    "GetDN",
+    "GetQueues",
+    "GetRingGroups",
+    "GetIVRs",
+)
 _READ_MEMBERS = frozenset(_LISTS) | {path.partition(".")[0] for paths in COLUMNS_OF_KIND.values() for path in paths}
 
 
@@ -80,6 +90,16 @@ class RehearsedLine:
         self._is_well.wait()
         self.request("STATS_INIT", class_name)
         return self._paced.call(lambda: self._engine.statistics_rows(class_name)).result()
+
+    def read_extension(self, number: str) -> Row | None:
+        """What the extension `number` says of itself, None when there is none. Raises SessionFailed."""
+        self.ask()
+
+        def found() -> Row | None:
+            extension = self._engine.store.extension(number)
+            return row_of(extension) if extension is not None else None
+
+        return self._paced.call(found).result()
 
     def wait_for(self, members: Iterable[str]) -> None:
         """Take as long as these members of the vendor's objects take."""

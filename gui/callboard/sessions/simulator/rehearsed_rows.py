@@ -7,11 +7,14 @@ from collections.abc import Iterable
 from callboard.sessions.simulator.records import PROFILE_SEPARATOR
 from callboard.sessions.simulator.rows import EngineEvent, Row
 from callboard.sessions.threecx.conversion import (
+    AGENTS,
+    CALL_GROUP_KINDS,
     COLUMNS_OF_KIND,
     CONNECTION,
     EXTENSION,
     GROUP,
     LINE,
+    MEMBERS,
     PLACE,
     STATISTICS_CONTENT,
     STATISTICS_NAME,
@@ -24,11 +27,13 @@ _UNFIT = re.compile("[\x00-\x02\x1c-\x1f\ud800-\udfff]")
 _PAIR_END, _ITEM_END = "\x1c", "\x1d"
 DATA = "Data."
 _ANY_DN = "DN"
+_LISTS_OF_MEMBERS = frozenset({"GroupMembers.DN.Number", AGENTS, MEMBERS})
 _COLUMNS = {kind: columns_of(paths) for kind, paths in COLUMNS_OF_KIND.items()}
 _OPERATIONS = {operation.value: operation for operation in Operation}
 _RENAMED = {
     "DN.Number": "DN",
     "InternalParty.Number": "InternalParty",
+    "OriginatedBy.Number": "OriginatedBy",
     "Gateway.Name": "Name",
     STATISTICS_NAME: "Name",
 }
@@ -47,7 +52,14 @@ def vendor_tables(rows: Iterable[Row]) -> VendorTables:
         found = vendor_row(row)
         if found is not None:
             by_kind[found.kind].append(found)
-    return VendorTables(by_kind[EXTENSION], by_kind[PLACE], by_kind[LINE], by_kind[GROUP], by_kind[CONNECTION])
+    return VendorTables(
+        by_kind[EXTENSION],
+        by_kind[PLACE],
+        by_kind[LINE],
+        by_kind[GROUP],
+        by_kind[CONNECTION],
+        [row for kind in CALL_GROUP_KINDS for row in by_kind[kind]],
+    )
 
 
 def vendor_row(row: Row) -> VendorRow | None:
@@ -63,7 +75,7 @@ def _value(row: Row, path: str) -> str:
     first, _, rest = path.partition(".")
     if first == "CurrentProfile":
         return _field(_profile(row).get(rest))
-    if path == "GroupMembers.DN.Number":
+    if path in _LISTS_OF_MEMBERS:
         return (row.fields.get("Members") or "").replace(",", _ITEM_END)
     if path == STATISTICS_CONTENT:
         return _ITEM_END.join(_pairs(row))

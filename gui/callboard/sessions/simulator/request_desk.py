@@ -18,7 +18,7 @@ from callboard.sessions.simulator.faults import FaultBoard, FaultKind
 from callboard.sessions.simulator.phone_behaviour import dialled_digits
 from callboard.sessions.simulator.record_store import RecordStore
 from callboard.sessions.simulator.records import LineRecord
-from callboard.sessions.simulator.refusal import EngineRefusal, not_connected, operation_failed
+from callboard.sessions.simulator.refusal import EngineRefusal, not_connected, operation_failed, saving_failed
 from callboard.sessions.simulator.request_log import DONE, HUNG, RequestEntry, RequestLog
 from callboard.sessions.simulator.statistics_records import StatisticsRecords
 from callboard.sessions.simulator.virtual_clock import VirtualClock
@@ -87,6 +87,8 @@ class RequestDesk:
         slow = self._faults.find(FaultKind.SLOW_CALL) if is_call else None
         if is_call and self._faults.find(FaultKind.HANG_CALL):
             self._note(verb, args, HUNG)
+        elif verb == "SAVE" and (hung := self._faults.find(FaultKind.HANG_SAVE)) is not None:
+            _ = self._note(verb, args, HUNG) if hung.member == "lost" else self._outcome(verb, args)
         elif slow is not None:
             self._clock.call_after(slow.delay_s, lambda: reply(self._outcome(verb, args)))
         else:
@@ -205,7 +207,26 @@ class RequestDesk:
 
     def _save(self, args: Args) -> Values:
         entity, kind, record_id = _texts(args[:3], 3)
+        if self._is_save_ignored(_whole(record_id)):
+            return (record_id,)
         return (str(self._to.directory.save(entity, kind, _whole(record_id), _pairs(args[3:]))),)
+
+    def _is_save_ignored(self, record_id: int) -> bool:
+        """The faults of saving. What they do to the record is told before the answer, as it happened before it."""
+        if self._faults.find(FaultKind.REFUSE_SAVE):
+            raise EngineRefusal("PhoneSystemException", "No right to change this record")
+        conflict = self._faults.find(FaultKind.SAVE_CONFLICT)
+        if conflict is not None:
+            if conflict.member == "once":
+                self._faults.end(conflict)
+            self._to.directory.changed_by_others(record_id)
+            self._to.store.flush()
+            raise saving_failed("The object was changed meanwhile")
+        if not self._faults.find(FaultKind.IGNORE_SAVE):
+            return False
+        self._to.directory.tell_again(record_id)
+        self._to.store.flush()
+        return True
 
     def _delete(self, args: Args) -> Values:
         entity, record_id = _texts(args, 2)

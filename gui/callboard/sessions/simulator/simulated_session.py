@@ -14,24 +14,24 @@ from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.credentials import Credentials
 from callboard.sessions.session import SessionListener
 from callboard.sessions.simulator.pacing import PacedEngine
-from callboard.sessions.simulator.refusal import EngineRefusal
-from callboard.sessions.simulator.rehearsed_line import HOST, RehearsedLine
+from callboard.sessions.simulator.rehearsed_calls import RehearsedCalls
+from callboard.sessions.simulator.rehearsed_line import RehearsedLine
+from callboard.sessions.simulator.rehearsed_presence import RehearsedPeople
 from callboard.sessions.simulator.rehearsed_reading import told_while_read
 from callboard.sessions.simulator.rehearsed_rows import vendor_tables
 from callboard.sessions.simulator.rehearsed_schedules import RehearsedSchedules
 from callboard.sessions.steady_clock import steady_now_s
 from callboard.sessions.thread_guard import ThreadGuard
 from callboard.sessions.threecx.call_requests import carry_out
-from callboard.sessions.threecx.failures import Server, VendorException, in_doubt_when_lost, problem_of
-from callboard.sessions.threecx.generation import CALL_FEATURES, Generation, Offer, SlotCall
+from callboard.sessions.threecx.generation import CALL_FEATURES, Generation, Offer
 from callboard.sessions.threecx.live_news import LiveNews, Picture, Wanted
+from callboard.sessions.threecx.presence_desk import PresenceDesk
 from callboard.sessions.threecx.reading_again import read_again
 from callboard.sessions.threecx.schedule_desk import ScheduleDesk
 from callboard.sessions.threecx.sign_of_life import ask_for_life
 
 log = logging.getLogger(__name__)
 
-_HERE = Server(HOST, port=0, call_manager_port=0)
 _EVERYTHING = Offer(
     calls=frozenset(CALL_FEATURES),
     has_call_with_parameters=True,
@@ -117,35 +117,13 @@ class SimulatedSession:
         if line is not None and not line.stop():
             log.warning("the pretend phone system did not end in time")
 
-    # What can be asked of the call manager, see `CallRequests`
+    # Whom to ask, see `Requests`
 
-    def make_call(self, dn_from: str, number_to: str) -> None:
-        """Ring `dn_from`, then call `number_to`."""
-        self._request(number_to, "MAKECALL", dn_from, number_to)
-
-    def call_into(self, call: SlotCall) -> None:
-        """Bring somebody into a slot."""
-        if call.parameters is None:
-            self._request(call.number, "MAKECALL", call.slot, call.number)
-        else:
-            pairs = [text for pair in call.parameters.items() for text in pair]
-            self._request(call.number, "MAKECALLPARAMS", call.slot, *pairs)
-
-    def drop_call(self, call_id: int, dn: str) -> None:
-        """End the part of `dn` in a call."""
-        self._request(dn, "DROP", str(call_id), dn)
-
-    def transfer_call(self, call_id: int, dn: str, number_to: str) -> None:
-        """Put `number_to` in the place of `dn`, which is talking."""
-        self._request(number_to, "TRANSFER", str(call_id), dn, number_to)
-
-    def divert_call(self, call_id: int, dn: str, number_to: str) -> None:
-        """Let `number_to` ring instead of `dn`."""
-        self._request(number_to, "DIVERT", str(call_id), dn, number_to, "0")
-
-    def pick_up_call(self, call_id: int, dn: str, dn_by: str) -> None:
-        """Let `dn_by` take the call that rings at `dn`."""
-        self._request(dn_by, "PICKUP", dn_by, dn, str(call_id))
+    def calls(self) -> RehearsedCalls:
+        """Where calls are asked for. Raises SessionFailed."""
+        if self._line is None or self._news is None:
+            raise SessionFailed(problem(ProblemCode.CLOSED))
+        return RehearsedCalls(self._line, self._news)
 
     def schedules(self) -> ScheduleDesk:
         """Where scheduled conferences are kept. Raises SessionFailed."""
@@ -153,28 +131,15 @@ class SimulatedSession:
             raise SessionFailed(problem(ProblemCode.CLOSED))
         return self._schedules
 
+    def presence(self) -> PresenceDesk:
+        """Where the presence of people is read and set. Raises SessionFailed."""
+        if self._line is None or self._news is None:
+            raise SessionFailed(problem(ProblemCode.CLOSED))
+        return PresenceDesk(RehearsedPeople(self._line), self._news)
+
     # One step each
 
     def _picture(self, line: RehearsedLine, news: LiveNews) -> Picture:
         tables = vendor_tables(told_while_read(line.connect_and_read(), line.wait_for, news.tell_reading))
         schedules = self._schedules.rows_for_picture() if self._schedules is not None else None
         return Picture(tables, self._identity, partial(self._generation.capabilities, _EVERYTHING), schedules)
-
-    def _request(self, number: str, verb: str, *args: str) -> None:
-        if self._line is None or self._news is None:
-            raise SessionFailed(problem(ProblemCode.CLOSED))
-        try:
-            with in_doubt_when_lost():
-                self._ask(self._line, number, verb, *args)
-        except SessionFailed as failure:
-            if failure.problem.code in (ProblemCode.CALL_MANAGER_NOT_CONNECTED, ProblemCode.CONNECTION_LOST):
-                self._news.want(Wanted.PICTURE)
-            raise
-
-    @staticmethod
-    def _ask(line: RehearsedLine, number: str, verb: str, *args: str) -> None:
-        try:
-            line.request(verb, *args)
-        except EngineRefusal as refusal:
-            thrown = VendorException((refusal.exception_name,), refusal.message)
-            raise SessionFailed(problem_of(thrown, _HERE, number)) from refusal

@@ -5,11 +5,17 @@ from typing import Protocol
 from callboard.domain.calls.call import Leg
 from callboard.domain.commands import (
     AddToConference,
+    CallCommand,
     Command,
     DivertCall,
     DropLeg,
+    ListenIn,
+    ListenMode,
+    LiveCallCommand,
     PickUpCall,
     PlaceCall,
+    PresenceCommand,
+    RecordCall,
     ScheduleCommand,
     StartConference,
     TransferCall,
@@ -18,6 +24,14 @@ from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.threecx.generation import Generation, SlotCall
 from callboard.sessions.threecx.live_news import LiveNews
 from callboard.sessions.threecx.schedule_desk import ScheduleDesk
+
+
+class PresenceRequests(Protocol):
+    """Where the presence of people is read and set."""
+
+    def carry_out(self, command: PresenceCommand) -> None:
+        """Ask for what `command` means. Raises SessionFailed."""
+        ...
 
 
 class CallRequests(Protocol):
@@ -42,44 +56,75 @@ class CallRequests(Protocol):
         """Put `number_to` in the place of `dn`, which is talking."""
         ...
 
-    def divert_call(self, call_id: int, dn: str, number_to: str) -> None:
-        """Let `number_to` ring instead of `dn`."""
+    def divert_call(self, call_id: int, dn: str, number_to: str, *, to_voicemail: bool) -> None:
+        """Let `number_to` ring instead of `dn`, or its voicemail answer."""
         ...
 
     def pick_up_call(self, call_id: int, dn: str, dn_by: str) -> None:
         """Let `dn_by` take the call that rings at `dn`."""
         ...
 
+    def listen_in(self, call_id: int, dn: str, dn_by: str, mode: ListenMode) -> None:
+        """Let `dn_by` come into the call of `dn`."""
+        ...
+
+    def record_call(self, call_id: int, dn: str, *, is_on: bool) -> None:
+        """Record what `dn` says and hears, or stop it."""
+        ...
+
+
+class Requests(Protocol):
+    """Whom a session asks for what. All raise SessionFailed."""
+
+    def calls(self) -> CallRequests:
+        """Where calls are asked for."""
+        ...
+
     def schedules(self) -> ScheduleDesk:
         """Where scheduled conferences are kept."""
         ...
 
+    def presence(self) -> PresenceRequests:
+        """Where the presence of people is read and set."""
+        ...
 
-def carry_out(command: Command, requests: CallRequests, generation: Generation, news: LiveNews | None) -> None:
+
+def carry_out(command: Command, requests: Requests, generation: Generation, news: LiveNews | None) -> None:
     """Ask for what `command` means. Raises SessionFailed."""
     if isinstance(command, ScheduleCommand):
         requests.schedules().carry_out(command)
-        return
+    elif isinstance(command, PresenceCommand):
+        requests.presence().carry_out(command)
+    else:
+        _ask(command, requests.calls(), generation, news)
+
+
+def _ask(command: CallCommand, calls: CallRequests, generation: Generation, news: LiveNews | None) -> None:
     match command:
         case PlaceCall():
-            requests.make_call(command.dn_from, command.number_to)
+            calls.make_call(command.dn_from, command.number_to)
         case StartConference():
-            requests.call_into(generation.call_to_start(command.plan))
+            calls.call_into(generation.call_to_start(command.plan))
         case AddToConference():
-            requests.call_into(generation.call_to_add(command))
+            calls.call_into(generation.call_to_add(command))
         case DropLeg():
             leg = _leg(command, news)
-            requests.drop_call(command.call_id, leg.line or generation.place_of(leg.number))
+            calls.drop_call(command.call_id, leg.line or generation.place_of(leg.number))
         case TransferCall():
-            requests.transfer_call(command.call_id, _leg(command, news).number, command.destination)
+            calls.transfer_call(command.call_id, _leg(command, news).number, command.destination)
         case DivertCall():
             leg = _leg(command, news)
-            requests.divert_call(command.call_id, leg.line or leg.number, command.destination)
+            dn, is_box = leg.line or leg.number, command.to_voicemail
+            calls.divert_call(command.call_id, dn, command.destination, to_voicemail=is_box)
         case PickUpCall():
-            requests.pick_up_call(command.call_id, _leg(command, news).number, command.dn)
+            calls.pick_up_call(command.call_id, _leg(command, news).number, command.dn)
+        case ListenIn():
+            calls.listen_in(command.call_id, _leg(command, news).number, command.dn, command.mode)
+        case RecordCall():
+            calls.record_call(command.call_id, _leg(command, news).number, is_on=command.on)
 
 
-def _leg(command: DropLeg | TransferCall | DivertCall | PickUpCall, news: LiveNews | None) -> Leg:
+def _leg(command: LiveCallCommand, news: LiveNews | None) -> Leg:
     leg = news.find_leg(command.call_id, command.number) if news is not None else None
     if leg is None:
         raise SessionFailed(problem(ProblemCode.CALL_GONE))

@@ -22,8 +22,11 @@ from callboard.sessions.threecx.conversion import (
     EXTENSION,
     GROUP,
     LINE,
+    MENU,
     PLACE,
+    QUEUE,
     RECORD_ID,
+    RING_GROUP,
 )
 from callboard.sessions.threecx.failures import (
     Server,
@@ -45,6 +48,7 @@ _EVENT_COLUMNS = EventColumns(key=("EntityName", "RecID"), object_path="ConfObje
 _NOBODY_THERE = frozenset({ProblemCode.CANNOT_CONNECT, ProblemCode.CALL_MANAGER_NOT_CONNECTED})
 _TAG, _ENTITY, _RECORD, _KIND, _FIRST = range(5)
 _PATHS = {kind: (RECORD_ID, *paths) for kind, paths in COLUMNS_OF_KIND.items()}
+_CALL_GROUP_LISTS = {QUEUE: "GetQueues", RING_GROUP: "GetRingGroups", MENU: "GetIVRs"}
 _PLACES = {kind: columns_of(paths) for kind, paths in _PATHS.items()}
 
 
@@ -205,6 +209,7 @@ class ConfigurationServer:
                 lines=self._rows(LINE, self._root.GetExternalLines()),
                 groups=self._rows(GROUP, self._root.GetExtensionGroups()),
                 legs=self._legs(),
+                call_groups=[row for kind, name in _CALL_GROUP_LISTS.items() for row in self._listed(kind, name)],
             )
 
     def leg(self, call_id: int, number: str) -> Any:
@@ -233,6 +238,11 @@ class ConfigurationServer:
 
     def _rows(self, kind: str, objects: Any) -> list[VendorRow]:
         return [row_from(kind, values) for values in self._columns[kind].table(objects)]
+
+    def _listed(self, kind: str, name: str) -> list[VendorRow]:
+        """What an assembly may not list: nothing then. No call needs it."""
+        get = getattr(self._root, name, None)  # a method: to look it up calls nothing
+        return self._rows(kind, get()) if get is not None else []
 
     def _legs(self) -> list[VendorRow]:
         # For each DN its own legs: the list of all calls is "reserved for future use" in these generations (help).

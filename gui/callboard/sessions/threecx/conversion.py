@@ -8,10 +8,12 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from callboard.domain.call_group import CallGroup, CallGroupKind
 from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.extension import Extension
 from callboard.domain.external_line import Line
 from callboard.domain.numbers.phone_number import printable
+from callboard.domain.presence import ForwardingProfile
 from callboard.sessions.news_order import LegSighting
 from callboard.sessions.threecx.pump_fields import text_in, texts_in
 from callboard.sessions.threecx.vendor_rows import VendorRow
@@ -19,6 +21,8 @@ from callboard.sessions.threecx.vendor_rows import VendorRow
 RECORD_ID = "GetHashCode()"
 """Equal for all snapshots of one record, and in events equal to RecID (inferred)."""
 
+FORWARDING = "FwdProfile"
+QUEUE, RING_GROUP, MENU = "Queue", "RingGroup", "IVR"
 EXTENSION, PLACE, LINE, GROUP, CONNECTION, STATISTICS = (
     "Extension",
     "ConferencePlaceExtension",
@@ -27,10 +31,15 @@ EXTENSION, PLACE, LINE, GROUP, CONNECTION, STATISTICS = (
     "ActiveConnection",
     "Statistics",
 )
-PROFILE = "CurrentProfile.Name"
-EXTENSION_COLUMNS = ("Number", "FirstName", "LastName", "IsRegistered", PROFILE, "CurrentProfile.CustomName")
+PROFILE, PROFILE_LABEL = "CurrentProfile.Name", "CurrentProfile.CustomName"
+FORWARDING_COLUMNS = ("Name", "CustomName")
+EXTENSION_COLUMNS = ("Number", "FirstName", "LastName", "IsRegistered", PROFILE, PROFILE_LABEL)
 PLACE_COLUMNS = ("Number", "IsGateway")
 LINE_COLUMNS = ("Number", "Gateway.Name", "ExternalNumber")
+AGENTS, MEMBERS = "QueueAgents.DN.Number", "Members.Number"
+QUEUE_COLUMNS = ("Number", "Name", AGENTS, MEMBERS)
+RING_GROUP_COLUMNS = ("Number", "Name", MEMBERS)
+MENU_COLUMNS = ("Number", "Name")
 GROUP_COLUMNS = ("Name", "GroupMembers.DN.Number")
 CONNECTION_COLUMNS = (
     "CallID",
@@ -41,6 +50,7 @@ CONNECTION_COLUMNS = (
     "ExternalParty",
     "InternalParty.Number",
     "DialedNumber",
+    "OriginatedBy.Number",
 )
 STATISTICS_NAME, STATISTICS_CONTENT = "GetName()", "Content"
 COLUMNS_OF_KIND = {
@@ -50,6 +60,10 @@ COLUMNS_OF_KIND = {
     GROUP: GROUP_COLUMNS,
     CONNECTION: CONNECTION_COLUMNS,
     STATISTICS: (STATISTICS_NAME, STATISTICS_CONTENT),
+    FORWARDING: FORWARDING_COLUMNS,
+    QUEUE: QUEUE_COLUMNS,
+    RING_GROUP: RING_GROUP_COLUMNS,
+    MENU: MENU_COLUMNS,
     "DN": ("Number",),  # every other kind of DN: told apart from an event without its object
 }
 
@@ -59,6 +73,11 @@ _STATES = {
     "3": LegState.CONNECTED,
     "4": LegState.HOLDING,
     "5": LegState.HELD,
+}
+CALL_GROUP_KINDS = {
+    QUEUE: CallGroupKind.QUEUE,
+    RING_GROUP: CallGroupKind.RING_GROUP,
+    MENU: CallGroupKind.MENU,
 }
 _LEG_FIELDS = slice(-len(CONNECTION_COLUMNS), None)
 _TECHNICAL_GROUP = "__"
@@ -121,7 +140,7 @@ def extension_from(row: VendorRow, groups_of: Mapping[str, tuple[str, ...]]) -> 
         groups=groups_of.get(number, ()),
         registered=row.flag("IsRegistered"),
         profile=None if profile is None else plain_name(profile),
-        profile_label=plain_name(row.text("CurrentProfile.CustomName")),
+        profile_label=plain_name(row.text(PROFILE_LABEL)),
     )
 
 
@@ -147,6 +166,23 @@ def group_from(row: VendorRow) -> Group | None:
     return Group(name, tuple(plain_number(member) for member in members))
 
 
+def call_group_from(row: VendorRow) -> CallGroup | None:
+    """The queue, ring group or menu, or None when its number could not be read."""
+    number = plain_number(row.text("Number"))
+    if not number:
+        return None
+    # Agents are the members in both generations by the help; an assembly may have one name of them only (inferred).
+    members = texts_in(row.text(AGENTS) or "") or texts_in(row.text(MEMBERS) or "")
+    names = tuple(plain_number(member) for member in members)
+    return CallGroup(number, plain_name(row.text("Name")), CALL_GROUP_KINDS[row.kind], names)
+
+
+def forwarding_from(row: VendorRow) -> ForwardingProfile | None:
+    """A profile that can be chosen, or None when not even its name could be read."""
+    name = plain_name(row.text("Name"))
+    return ForwardingProfile(name, plain_name(row.text("CustomName"))) if name else None
+
+
 def sighting_from(
     row: VendorRow, reading: LegReading, since: float | None = None, known: Leg | None = None
 ) -> LegSighting | None:
@@ -155,7 +191,7 @@ def sighting_from(
     `since` is when it was seen; while the state is that of `known`, the same leg seen before, its `since` stays.
     """
     # All at once, because a flood brings thousands: every row of a leg ends with CONNECTION_COLUMNS.
-    call, leg_in_call, dn, status, changed, outside, inside, dialled = row.values[_LEG_FIELDS]
+    call, leg_in_call, dn, status, changed, outside, inside, dialled, origin = row.values[_LEG_FIELDS]
     call_id, leg_id, owner = _whole(call), _whole(leg_in_call), _number_in(dn)
     if call_id is None or leg_id is None or not owner:
         return None
@@ -170,7 +206,7 @@ def sighting_from(
     state = _STATES.get(status, LegState.UNKNOWN)
     if known is not None and known.state is state and known.call_id == call_id and known.leg_id == leg_id:
         since = known.since
-    leg = Leg(call_id, leg_id, number, state, other_party, line, since)
+    leg = Leg(call_id, leg_id, number, state, other_party, line, since, _number_in(origin))
     # LastChangeStatus in ticks; its last character tells what .NET knew of the time zone. That is not documented, so
     # only differences of moments are of use.
     return LegSighting(row.record_id, leg, _whole(changed[:-1]))

@@ -1,17 +1,20 @@
-"""Who is on this PBX: extensions with their groups, conference places and lines, found by number and by record id."""
+"""Who and what is on this PBX: extensions with their groups, places, lines and call groups, by number and record id."""
 
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
+from callboard.domain.call_group import CallGroup
 from callboard.domain.changes import ExtensionChanged, ExtensionGone
 from callboard.domain.extension import Extension
 from callboard.domain.external_line import Line
 from callboard.sessions.threecx.conversion import (
+    CALL_GROUP_KINDS,
     LINE,
     PLACE,
     Group,
     Place,
+    call_group_from,
     extension_from,
     group_from,
     line_from,
@@ -30,6 +33,8 @@ class Directory:
         self._groups_of = _groups_by_member(self._groups.values())
         self._places = {row.record_id: place for row in tables.places if (place := place_from(row)) is not None}
         self._lines = {row.record_id: line for row in tables.lines if (line := line_from(row)) is not None}
+        found = ((row.record_id, call_group_from(row)) for row in tables.call_groups)
+        self._call_groups = {record_id: group for record_id, group in found if group is not None}
         self._extensions: dict[str, Extension] = {}
         self._number_of_id: dict[int, str] = {}
         for row in tables.extensions:
@@ -61,6 +66,11 @@ class Directory:
     def lines(self) -> tuple[Line, ...]:
         """All external lines."""
         return tuple(self._lines.values())
+
+    @property
+    def call_groups(self) -> tuple[CallGroup, ...]:
+        """All queues, ring groups and menus."""
+        return tuple(self._call_groups.values())
 
     def extension_changed(self, row: VendorRow) -> list[DirectoryNews]:
         """Take in the row of an extension; gives what is new, nothing when all was known."""
@@ -103,11 +113,13 @@ class Directory:
         return news
 
     def is_structure(self, record_id: int) -> bool:
-        """Whether this is the record of a place or a line: what slots and lines are made of."""
-        return record_id in self._places or record_id in self._lines
+        """Whether this is the record of a place, a line or a call group: what is part of pictures only."""
+        return record_id in self._places or record_id in self._lines or record_id in self._call_groups
 
     def changes_structure(self, row: VendorRow) -> bool:
-        """Whether this row of a place or a line says something that is not known."""
+        """Whether this row of a place, a line or a call group says something that is not known."""
+        if row.kind in CALL_GROUP_KINDS:
+            return call_group_from(row) != self._call_groups.get(row.record_id)
         if row.kind == PLACE:
             return place_from(row) != self._places.get(row.record_id)
         return row.kind == LINE and line_from(row) != self._lines.get(row.record_id)

@@ -23,7 +23,15 @@ class VersionRange:
         return self.at_least <= version < self.below
 
 
-CALL_FEATURES = (Feature.MAKE_CALL, Feature.DROP, Feature.TRANSFER, Feature.DIVERT, Feature.PICK_UP)
+CALL_FEATURES = (
+    Feature.MAKE_CALL,
+    Feature.DROP,
+    Feature.TRANSFER,
+    Feature.DIVERT,
+    Feature.PICK_UP,
+    Feature.LISTEN_IN,
+    Feature.RECORD,
+)
 """What is asked of the call manager by one method each."""
 
 
@@ -108,6 +116,7 @@ def call_capabilities(offer: Offer) -> tuple[Capability, ...]:
         # Off until somebody has seen a real phone system do it.
         Capability(Feature.CALL_INTO_ROOM, False, Reason.CALLS_STAY_OUT_OF_ROOMS),
         Capability(Feature.PRESENCE, offer.has_profiles, None if offer.has_profiles else Reason.ASSEMBLY_LACKS_IT),
+        Capability(Feature.PRESENCE_FOR_A_WHILE, False, Reason.GENERATION_HAS_NO_END_OF_PRESENCE),
     )
 
 

@@ -16,7 +16,7 @@ from callboard.domain.problems import Problem, ProblemCode, problem
 from callboard.sessions.news_order import LegOrder, LegSighting
 from callboard.sessions.session import SessionListener
 from callboard.sessions.steady_clock import steady_now_s
-from callboard.sessions.threecx.conversion import EXTENSION, LINE, PLACE, LegReading, sighting_from
+from callboard.sessions.threecx.conversion import CALL_GROUP_KINDS, EXTENSION, LINE, PLACE, LegReading, sighting_from
 from callboard.sessions.threecx.directory import Directory
 from callboard.sessions.threecx.generation import Generation
 from callboard.sessions.threecx.picture import Picture, Wanted
@@ -26,6 +26,7 @@ from callboard.sessions.threecx.vendor_rows import Operation, VendorEvent, Vendo
 
 SERVER, CALLS, GROUPS = "CFGSERVER", "CONNECTION", "GRP"
 DNS = frozenset({"DN", "REGISTRATION", "FWDPROFILE"})
+_STRUCTURE = frozenset({PLACE, LINE, *CALL_GROUP_KINDS})
 MOST_KEPT = 100_000
 """Events that are kept while a picture is being read. More than that, and the picture is read once more."""
 
@@ -111,6 +112,11 @@ class LiveNews:
             if self._line is not LineState.LIVE:
                 self._report([progress])
 
+    def tell(self, news: PbxNews) -> None:
+        """Something that was read because somebody asked for it."""
+        with self._lock:
+            self._report([news])
+
     def give_up_picture(self, wanted: Wanted) -> None:
         """The picture could not be read: `wanted` is still to be done, at the next occasion."""
         with self._lock:
@@ -187,7 +193,13 @@ class LiveNews:
         self._directory, self._slots, self._leg_reading = directory, slots, self._reading_with(directory)
         legs = self._order.restart(sightings, forget=self._is_other_pbx or not was_live)
         replaced = BoardReplaced(
-            picture.identity, picture.capabilities(slots), directory.extensions, slots, directory.lines, legs
+            picture.identity,
+            picture.capabilities(slots),
+            directory.extensions,
+            slots,
+            directory.lines,
+            legs,
+            directory.call_groups,
         )
         return [replaced] if was_live else [ConnectionChanged(Connection(LineState.LIVE)), replaced]
 
@@ -244,7 +256,7 @@ class LiveNews:
             return self._news_of_dn_gone(event.record_id)
         if event.row is None:
             return self._unknown()
-        if event.row.kind in (PLACE, LINE):
+        if event.row.kind in _STRUCTURE:
             return self._unknown() if self._directory.changes_structure(event.row) else ()
         return self._news_of_extension(event.row) if event.row.kind == EXTENSION else ()
 

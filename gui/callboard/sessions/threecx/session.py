@@ -5,7 +5,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from callboard.domain.commands import Command
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
@@ -20,15 +20,17 @@ from callboard.sessions.threecx.call_manager import CallManager, calls_offered
 from callboard.sessions.threecx.call_requests import carry_out
 from callboard.sessions.threecx.configuration_server import ConfigurationServer
 from callboard.sessions.threecx.conversion import PROFILE
-from callboard.sessions.threecx.generation import Generation, Offer, SlotCall
+from callboard.sessions.threecx.generation import Generation, Offer
 from callboard.sessions.threecx.kept_copy import refuse_damaged
 from callboard.sessions.threecx.live_news import LiveNews, Picture, Wanted
 from callboard.sessions.threecx.news_thread import NewsThread
+from callboard.sessions.threecx.presence_desk import PresenceDesk
 from callboard.sessions.threecx.pump import load_pump
 from callboard.sessions.threecx.reading_again import read_again
 from callboard.sessions.threecx.runtime import RuntimeKind, RuntimeWants, chosen_runtime, start_runtime
 from callboard.sessions.threecx.schedule_desk import ScheduleDesk
 from callboard.sessions.threecx.sign_of_life import ask_for_life
+from callboard.sessions.threecx.vendor_presence import VendorPeople, presence_offered
 from callboard.sessions.threecx.vendor_rows import VendorTables
 from callboard.sessions.threecx.vendor_schedules import VendorSchedules, schedules_offered
 
@@ -154,43 +156,21 @@ class ThreeCxSession(ABC, Generic[CallsT]):
             self._ask_for(Wanted.PICTURE)
         return self._calls
 
-    # What can be asked of the call manager, see `CallRequests`
-
-    def call_into(self, call: SlotCall) -> None:
-        """Bring somebody into a slot. Raises SessionFailed."""
-        if call.parameters is not None:
-            raise SessionFailed(problem(ProblemCode.OPTIONS_NOT_SUPPORTED, generation=self.generation.number))
-        self.calls().make_call(call.slot, call.number)
-
-    def make_call(self, dn_from: str, number_to: str) -> None:
-        """Ring `dn_from`, then call `number_to`."""
-        self.calls().make_call(dn_from, number_to)
-
-    def drop_call(self, call_id: int, dn: str) -> None:
-        """End the part of `dn` in a call."""
-        self.calls().drop_call(call_id, dn)
-
-    def transfer_call(self, call_id: int, dn: str, number_to: str) -> None:
-        """Put `number_to` in the place of `dn`, which is talking."""
-        self.calls().transfer_call(call_id, dn, number_to)
-
-    def divert_call(self, call_id: int, dn: str, number_to: str) -> None:
-        """Let `number_to` ring instead of `dn`."""
-        self.calls().divert_call(call_id, dn, number_to)
-
-    def pick_up_call(self, call_id: int, dn: str, dn_by: str) -> None:
-        """Let `dn_by` take the call that rings at `dn`."""
-        calls = self.calls()
-        leg = self._server.leg(call_id, dn) if self._server is not None else None
-        if leg is None:
-            raise SessionFailed(problem(ProblemCode.CALL_GONE))
-        calls.pick_up_call(leg, dn_by)
+    def vendor_leg(self, call_id: int, dn: str) -> Any:
+        """The vendor's object for the part of DN `dn` in a call, None when it has none. Raises SessionFailed."""
+        return self._server.leg(call_id, dn) if self._server is not None else None
 
     def schedules(self) -> ScheduleDesk:
         """Where scheduled conferences are kept. Raises SessionFailed."""
         if self._is_closed or self._schedules is None:
             raise SessionFailed(problem(ProblemCode.CLOSED))
         return self._schedules
+
+    def presence(self) -> PresenceDesk:
+        """Where the presence of people is read and set. Raises SessionFailed."""
+        if self._is_closed or self._server is None or self._news is None:
+            raise SessionFailed(problem(ProblemCode.CLOSED))
+        return PresenceDesk(VendorPeople(self._server), self._news)
 
     # One step each
 
@@ -254,7 +234,8 @@ class ThreeCxSession(ABC, Generic[CallsT]):
         return Offer(
             calls=calls_offered(self._vendor),
             has_call_with_parameters=self.has_call_with_parameters(self._vendor),
-            has_profiles=not any(row.lacks(PROFILE) for row in tables.extensions[:1]),
+            has_profiles=presence_offered(self._vendor)
+            and not any(row.lacks(PROFILE) for row in tables.extensions[:1]),
             call_manager_connected=self._has_call_manager(),
             has_schedules=schedules_offered(self._vendor),
         )

@@ -77,3 +77,4 @@ class VendorTables(NamedTuple):
     lines: Sequence[VendorRow] = ()
     groups: Sequence[VendorRow] = ()
     legs: Sequence[VendorRow] = ()
+    call_groups: Sequence[VendorRow] = ()

@@ -64,6 +64,7 @@ def test_everything_is_on() -> None:
     off = {
         Feature.PERSONAL_SLOTS: Reason.GENERATION_HAS_NO_PERSONAL_SLOTS,
         Feature.CALL_INTO_ROOM: Reason.CALLS_STAY_OUT_OF_ROOMS,
+        Feature.PRESENCE_FOR_A_WHILE: Reason.GENERATION_HAS_NO_END_OF_PRESENCE,
         Feature.SCHEDULE: Reason.GENERATION_HAS_NO_SCHEDULES,  # whatever the assembly still carries
     }
     for feature in Feature:
@@ -86,7 +87,15 @@ def test_an_assembly_that_lacks_something_degrades_with_a_reason() -> None:
         has_profiles=False,
         call_manager_connected=True,
     )
-    lacking = (Feature.DROP, Feature.TRANSFER, Feature.DIVERT, Feature.CONFERENCE_OPTIONS, Feature.PRESENCE)
+    lacking = (
+        Feature.DROP,
+        Feature.TRANSFER,
+        Feature.DIVERT,
+        Feature.LISTEN_IN,
+        Feature.RECORD,
+        Feature.CONFERENCE_OPTIONS,
+        Feature.PRESENCE,
+    )
     for feature in lacking:
         assert capability(feature, poor) == Capability(feature, False, Reason.ASSEMBLY_LACKS_IT)
     assert capability(Feature.START_CONFERENCE, poor).on

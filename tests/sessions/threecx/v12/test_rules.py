@@ -78,6 +78,7 @@ def test_capabilities() -> None:
         Feature.CONFERENCE_OPTIONS: Reason.GENERATION_DROPPED_OPTIONS,
         Feature.FIXED_SLOTS: Reason.GENERATION_HAS_NO_FIXED_SLOTS,
         Feature.CALL_INTO_ROOM: Reason.CALLS_STAY_OUT_OF_ROOMS,
+        Feature.PRESENCE_FOR_A_WHILE: Reason.GENERATION_HAS_NO_END_OF_PRESENCE,
     }
     for feature in Feature:
         expected = Capability(feature, feature not in off, off.get(feature))

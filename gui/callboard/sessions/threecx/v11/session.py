@@ -8,7 +8,7 @@ from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.choices import ThreeCxChoice
 from callboard.sessions.credentials import Credentials
 from callboard.sessions.threecx.assemblies import VendorAssembly
-from callboard.sessions.threecx.call_manager import CallManager
+from callboard.sessions.threecx.call_manager import CallManager, FindLeg
 from callboard.sessions.threecx.generation import SlotCall
 from callboard.sessions.threecx.members import has_method
 from callboard.sessions.threecx.session import ThreeCxSession
@@ -18,12 +18,21 @@ from callboard.sessions.threecx.v11.rules import PIN, TO_JOIN, V11
 class V11CallManager(CallManager):
     """With the call that carries a dictionary."""
 
-    def __init__(self, vendor: VendorAssembly, choice: ThreeCxChoice, credentials: Credentials) -> None:
-        super().__init__(vendor, choice, credentials)
+    def __init__(
+        self, vendor: VendorAssembly, choice: ThreeCxChoice, credentials: Credentials, find_leg: FindLeg
+    ) -> None:
+        super().__init__(vendor, choice, credentials, find_leg)
         self._dictionary = text_dictionary()
         overloads = self.connection.MakeCall.Overloads
         has_it = has_call_with_parameters(vendor)
         self._make_call_with = overloads[_text(), self._dictionary] if has_it else None
+
+    def call_into(self, call: SlotCall) -> None:
+        """With a dictionary when the call has one."""
+        if call.parameters is None:
+            super().call_into(call)
+        else:
+            self.make_call_with(call.slot, call.parameters)
 
     def make_call_with(self, place: str, parameters: Mapping[str, str]) -> None:
         """Ask a conference place for something; "tojoin" is whom it calls."""
@@ -44,18 +53,11 @@ class V11Session(ThreeCxSession[V11CallManager]):
 
     def new_call_manager(self, vendor: VendorAssembly) -> V11CallManager:
         """One that can hand options over."""
-        return V11CallManager(vendor, self.choice, self.credentials)
+        return V11CallManager(vendor, self.choice, self.credentials, self.vendor_leg)
 
     def has_call_with_parameters(self, vendor: VendorAssembly) -> bool:
         """As the assembly has it."""
         return has_call_with_parameters(vendor)
-
-    def call_into(self, call: SlotCall) -> None:
-        """With a dictionary when the call has one."""
-        if call.parameters is None:
-            super().call_into(call)
-        else:
-            self.calls().make_call_with(call.slot, call.parameters)
 
 
 def text_dictionary() -> Any:

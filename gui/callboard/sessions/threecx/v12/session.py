@@ -13,7 +13,7 @@ class V12Session(ThreeCxSession[CallManager]):
 
     def new_call_manager(self, vendor: VendorAssembly) -> CallManager:
         """The plain one."""
-        return CallManager(vendor, self.choice, self.credentials)
+        return CallManager(vendor, self.choice, self.credentials, self.vendor_leg)
 
     def has_call_with_parameters(self, vendor: VendorAssembly) -> bool:
         """Not in this generation, whatever the assembly still carries (3cx-conferences, section 3)."""
