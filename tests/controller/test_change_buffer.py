@@ -15,11 +15,14 @@ from callboard.domain.changes import (
     HandoverProgressed,
     LegChanged,
     LegEnded,
+    PresenceProgressed,
+    ProfilesRead,
     ReadingProgress,
 )
-from callboard.domain.commands import TransferCall
+from callboard.domain.commands import SetPresence, TransferCall
 from callboard.domain.connection import Connection, LineState
 from callboard.domain.extension import Extension
+from callboard.domain.presence_progress import PresenceProgress
 from tests.doubles.any_news import batches
 from tests.doubles.fake_session import office
 
@@ -98,3 +101,8 @@ def test_only_the_newest_step_of_a_reading_is_kept_and_a_picture_ends_it() -> No
 def test_how_a_call_was_passed_on_survives_a_new_board() -> None:
     passed_on = HandoverProgressed(HandoverProgress(1, TransferCall(7, "100", "101")))
     assert kept(passed_on, office()) == [passed_on, office()]
+
+
+def test_what_became_of_a_presence_survives_a_new_board_and_profiles_that_were_read_do_not() -> None:
+    done = PresenceProgressed(PresenceProgress(1, SetPresence("100", "Away")))
+    assert kept(done, ProfilesRead("100", ()), office()) == [done, office()]

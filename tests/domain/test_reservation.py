@@ -1,12 +1,6 @@
-"""Reserved by reception: each number once, and until when."""
+"""Reserved by reception: each number once."""
 
 from callboard.domain.reservation import Reservation, with_reservation, without_reservation
-
-
-def test_until_when_it_holds() -> None:
-    assert Reservation("104").holds_at(9e9)
-    assert Reservation("104", 100.0).holds_at(99.9)
-    assert not Reservation("104", 100.0).holds_at(100.0)
 
 
 def test_each_number_once() -> None:

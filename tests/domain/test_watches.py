@@ -44,6 +44,15 @@ def test_somebody_is_offered_after_two_seconds_without_interruption() -> None:
     assert only(interrupted.after(OSCAR_FREE, BEGAN_S + 3.2)).target == OSCAR
 
 
+def test_the_moment_to_look_is_late_enough_whatever_the_clock_shows() -> None:
+    for place in range(300):
+        began_s = 1000.0 + place * 0.137
+        watches = waiting().after(OSCAR_FREE, began_s)
+        due_s = watches.next_look_s(began_s)
+        assert due_s is not None
+        assert only(watches.after(OSCAR_FREE, due_s)).target == OSCAR
+
+
 def test_who_comes_first_is_offered_first() -> None:
     watches = waiting(MAYA, ANNA).after(NOBODY_BUSY, BEGAN_S).after(NOBODY_BUSY, BEGAN_S + 2)
     assert only(watches).target == MAYA

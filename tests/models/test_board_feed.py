@@ -12,10 +12,21 @@ from pytestqt.qtbot import QtBot
 
 from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.calls.call_progress import CallProgress
-from callboard.domain.changes import CallProgressed, Change, ConferenceProgressed, LegChanged, ReadingProgress
+from callboard.domain.changes import (
+    CallProgressed,
+    Change,
+    ConferenceProgressed,
+    LegChanged,
+    PresenceProgressed,
+    ProfilesRead,
+    ReadingProgress,
+)
+from callboard.domain.commands import SetPresence
 from callboard.domain.conferences.conference import ConferencePlan
 from callboard.domain.conferences.conference_progress import begin
 from callboard.domain.connection import LineState
+from callboard.domain.presence import ForwardingProfile
+from callboard.domain.presence_progress import PresenceProgress
 from callboard.models.board_feed import BoardFeed
 from callboard.models.board_update import BoardUpdate
 from tests.doubles.boards import LIVE, LOST, many_people, picture
@@ -86,6 +97,17 @@ def test_every_step_of_progress_arrives_in_order_after_its_board(source: Source,
     source.put(CallProgressed(CALL), _leg(1), CallProgressed(first), ConferenceProgressed(conference))
     qtbot.waitUntil(lambda: len(told) == 4)
     assert told == ["board", 0, 1, "opening"]
+
+
+def test_presence_is_told_once_the_board_shows_it(source: Source, qtbot: QtBot) -> None:
+    profiles = (ForwardingProfile("Available"), ForwardingProfile("Away", "Lunch"))
+    told: list[object] = []
+    source.feed.presence_progressed.connect(told.append)
+    source.feed.profiles_read.connect(lambda number: told.append(source.feed.board.profiles[number]))
+    progress = PresenceProgress(1, SetPresence("100", "Away"))
+    source.put(LIVE, picture(), PresenceProgressed(progress), ProfilesRead("100", profiles))
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told == [progress, profiles]
 
 
 def test_the_connection_is_told_once_and_is_no_news_about_rows(source: Source, qtbot: QtBot) -> None:

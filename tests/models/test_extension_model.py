@@ -12,6 +12,7 @@ from callboard.domain.board import Board
 from callboard.domain.calls.call import LegState
 from callboard.domain.changes import Change, ExtensionChanged, ExtensionGone, LegChanged, LegEnded
 from callboard.domain.extension import Extension, ExtensionState
+from callboard.domain.reservation import Reservation
 from callboard.models.board_update import update_between
 from callboard.models.drag_payload import dragged_in
 from callboard.models.extension_facts import ExtensionFacts
@@ -202,3 +203,21 @@ def test_a_filter_starts_drags_as_its_source_does(filtered: ExtensionFilter) -> 
     filtered.set_search("maya")
     assert filtered.mimeData([filtered.index(0)]).text() == "204"
     assert filtered.mimeTypes()
+
+
+def test_who_is_reserved_by_reception_is_another_row_and_no_other_is_touched(shown: Shown) -> None:
+    shown.replace(board_of())
+    model = shown.model
+    for row in range(model.rowCount()):
+        model.facts_at(row)
+    changed = QSignalSpy(model.dataChanged)
+    held = Reservation("104")
+    model.show_reserved({"104": held, "999": Reservation("999")}, {"104", "999"})
+    row = model.row_of("104")
+    assert [changed.at(0)[0].row(), changed.at(0)[1].row(), changed.count()] == [row, row, 1]
+    assert row is not None
+    assert model.facts_at(row).reserved == held
+    shown.replace(board_of())
+    assert model.facts_at(row).reserved == held  # no news of the phone system takes it away
+    model.show_reserved({}, {"104"})
+    assert model.facts_at(row).reserved is None

@@ -155,8 +155,8 @@ class WatchMachine(RuleBasedStateMachine):
         assert self.watches.agree(watch.watch_id, watch.target)
 
     @precondition(lambda self: self.is_live)
-    @rule(number=phones, wish=wishes)
-    def somebody_is_waited_for_and_becomes_free(self, number: str, wish: Wish) -> None:
+    @rule(number=phones, wish=wishes, agrees=st.booleans())
+    def somebody_is_waited_for_and_becomes_free(self, number: str, wish: Wish, agrees: bool) -> None:
         """What all this is for, in one step."""
         if isinstance(wish, PassOn) and MY_CALL not in self.board.calls:
             self.i_have_a_call()
@@ -166,8 +166,10 @@ class WatchMachine(RuleBasedStateMachine):
         self.time_passes(FREE_FOR_S + 0.1)
         targets = [watch.target for watch in self.watches.watches.all]
         asked = [each for each in self.asked.values() if not isinstance(each, PlaceCall)]
-        is_held_up = asked if isinstance(wish, PassOn) else wish.number in self.called()
+        is_held_up = wish.number in self.called() if isinstance(wish, CallFrom) else bool(asked)
         assert is_held_up or number in targets or number in self.phones_asked() or self.is_passed_on(wish, targets)
+        if self.watches.offer is not None and agrees:
+            self.somebody_agrees_at_once()
 
     @precondition(lambda self: self.watches.watches.all)
     @rule(data=st.data())

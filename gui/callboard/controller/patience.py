@@ -26,6 +26,8 @@ class Patience:
     """Silence of a live line, until the phone system is asked for a sign of life."""
     alive_s: float = 4.0
     """The sign of life asked for, until the line counts as lost."""
+    compare_s: float = 30.0
+    """From one comparison of all calls with the phone system's own list to the next."""
     schedule_start_s: float = START_WITHIN_S
     """The time of a scheduled conference, until it is said that nothing started."""
     stop_s: float = 3.0

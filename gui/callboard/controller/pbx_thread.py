@@ -12,7 +12,7 @@ from callboard.controller.line.reconnect import planned_retry_s, wait_before_ret
 from callboard.controller.mishap import unexpected
 from callboard.controller.news_desk import NewsDesk
 from callboard.controller.patience import Patience
-from callboard.controller.request import Request
+from callboard.controller.request import Request, is_in_doubt_after
 from callboard.controller.request_carrier import RequestCarrier
 from callboard.controller.request_journal import RequestJournal
 from callboard.controller.request_queue import Chore, RequestQueue, Turn
@@ -125,6 +125,8 @@ class PbxThread:
                 self._connect()
             elif turn.job is Chore.CHECK:
                 self._check()
+            elif turn.job is Chore.COMPARE:
+                self._compare()
             else:
                 self._attend()
         finally:
@@ -203,6 +205,17 @@ class PbxThread:
         if self._session is not None and not self.line.is_proved_by(self._session):
             self.on_attention_needed()
 
+    def _compare(self) -> None:
+        if self._session is None or not self._desk.connection.is_live:
+            return
+        try:
+            self._session.compare()
+        except SessionFailed as failure:
+            log.warning("the calls cannot be compared: %s", failure.problem.code)
+            self._queue.want(Chore.CHECK)
+        except Exception:
+            log.exception("comparing the calls broke")
+
     def _not_attended(self, why: Problem) -> None:
         self._failures_in_a_row += 1
         wait_s = wait_before_retry_s(self._failures_in_a_row, self._draw())
@@ -225,6 +238,8 @@ class PbxThread:
             self.fail(request, problem(ProblemCode.NOT_CONNECTED))
         else:
             self._carrier.carry(request, self._session)
+            if is_in_doubt_after(request):
+                self._queue.want(Chore.COMPARE)
 
     def fail(self, request: Request, why: Problem) -> None:
         """Settle `request`, unless it is settled. From any thread."""

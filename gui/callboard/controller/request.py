@@ -25,7 +25,9 @@ from callboard.domain.commands import (
     TransferCall,
 )
 from callboard.domain.numbers.phone_number import masked
-from callboard.domain.problems import Problem, SessionFailed
+from callboard.domain.problems import Problem, ProblemCode, SessionFailed
+
+_CALL_IN_DOUBT = frozenset({ProblemCode.CALL_GONE, ProblemCode.REFUSED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,14 @@ class Request:
 
     def __str__(self) -> str:
         return f"#{self.request_id} {described(self.command)}"
+
+
+def is_in_doubt_after(request: Request) -> bool:
+    """Whether a request of a live call came to nothing in a way that says: what is shown of the call may be wrong."""
+    if not isinstance(request.command, LiveCallCommand) or not request.future.done():
+        return False
+    failure = request.future.exception()
+    return isinstance(failure, SessionFailed) and failure.problem.code in _CALL_IN_DOUBT
 
 
 def described(command: Command) -> str:

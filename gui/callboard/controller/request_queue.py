@@ -16,6 +16,7 @@ class Chore(Enum):
     CONNECT = auto()
     ATTEND = auto()
     CHECK = auto()
+    COMPARE = auto()
     CLOSE = auto()
 
 
@@ -30,7 +31,8 @@ class Turn:
 
 
 class RequestQueue:
-    """Jobs for one worker, from any thread. Closing goes first, then the other chores, then requests in order.
+    """Jobs for one worker, from any thread. Closing goes first, then the other chores, then requests in order, and
+    comparing when nothing else is to do.
 
     While the worker is stuck in a vendor call nothing is queued: a request would only wait for a second refusal.
     """
@@ -120,4 +122,7 @@ class RequestQueue:
                 if chore is not Chore.CLOSE:
                     self._chores.discard(chore)
                 return chore
-        return self._requests.popleft()
+        if self._requests:
+            return self._requests.popleft()
+        self._chores.discard(Chore.COMPARE)
+        return Chore.COMPARE

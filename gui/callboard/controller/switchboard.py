@@ -114,6 +114,7 @@ class Switchboard:
             self._queue.want(Chore.ATTEND)
         elif state is LineState.LIVE:
             self._queue.want(Chore.CHECK)
+            self._queue.want(Chore.COMPARE)
 
     def things_have_changed(self) -> None:
         """The computer has slept or its network is another: what is planned is done at once, a live line is checked.

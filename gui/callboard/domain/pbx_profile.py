@@ -2,8 +2,10 @@
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from callboard.domain.calls.party_rights import ONLY_MINE, UNREADABLE, PartyRights
 
 LONGEST_ID = 48
 _RESERVED = re.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]")
@@ -33,7 +35,7 @@ class PbxProfile:
     """One phone system. Texts are "" and ports are None where nothing was chosen.
 
     `generation` "" is what the files in `assembly_folder` say. `files_from` is the folder that `assembly_folder` was
-    copied from. Users are no secrets; their passwords are in the keyring, under the profile's id.
+    copied from. `parties` says whose calls are shown with who is in them. Users are no secrets; their passwords are in the keyring, under the profile's id.
     """
 
     name: str = ""
@@ -49,6 +51,7 @@ class PbxProfile:
     files_from: str = ""
     runtime: str = ""
     band: Band = Band.NONE
+    parties: PartyRights = field(default=PartyRights(), metadata={UNREADABLE: ONLY_MINE})
 
     @property
     def shown_name(self) -> str:

@@ -64,6 +64,7 @@ class Preferences:
     offers_copied_number: bool = True
     asks_before_foreign_drop: bool = False
     collision_minutes: int = 10
+    listens_to_others: bool = False
     when_closed: WhenClosed = WhenClosed.ASK
     pops_up_for_my_phone: bool = True
     pops_up_for_my_groups: bool = False

@@ -14,10 +14,6 @@ class Reservation:
     number: str
     until_s: float = 0.0
 
-    def holds_at(self, unix_s: float) -> bool:
-        """Whether it still holds at that Unix time."""
-        return not self.until_s or unix_s < self.until_s
-
 
 def with_reservation(kept: Iterable[Reservation], newest: Reservation) -> tuple[Reservation, ...]:
     """`kept` with `newest` at the end, each number once."""

@@ -114,7 +114,8 @@ class Watch:
     def may_offer(self, number: str, now_s: float) -> bool:
         """Whether `number` has been free long enough at `now_s`."""
         since = dict(self.free_since).get(number)
-        return since is not None and number not in self.passed_over and now_s - since >= FREE_FOR_S
+        # The very sum that says when to look: else a rounding would have it looked at a moment too early, for good.
+        return since is not None and number not in self.passed_over and now_s >= since + FREE_FOR_S
 
 
 def is_same_wish(one: Wish, other: Wish) -> bool:

@@ -3,12 +3,14 @@
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from callboard.domain.board import Board
 from callboard.domain.calls.call_progress import CallProgress
 from callboard.domain.calls.handover_progress import HandoverProgress
+from callboard.domain.calls.party_rights import Sight
 from callboard.domain.changes import (
     BoardReplaced,
     CallProgressed,
@@ -16,12 +18,15 @@ from callboard.domain.changes import (
     ConferenceProgressed,
     ConnectionChanged,
     HandoverProgressed,
+    PresenceProgressed,
+    ProfilesRead,
     ReadingProgress,
     ScheduleProgressed,
 )
 from callboard.domain.conferences.conference_progress import ConferenceProgress
 from callboard.domain.conferences.scheduled_conference import ScheduleOutcome
 from callboard.domain.connection import Connection
+from callboard.domain.presence_progress import PresenceProgress
 from callboard.models.board_update import BoardUpdate, update_between
 
 FRAME_MS = 16
@@ -42,6 +47,8 @@ class BoardFeed(QObject):
     call_progressed = Signal(CallProgress)
     conference_progressed = Signal(ConferenceProgress)
     handover_progressed = Signal(HandoverProgress)
+    presence_progressed = Signal(PresenceProgress)
+    profiles_read = Signal(str)  # whose
     reading_changed = Signal()
     schedules_changed = Signal()
     schedule_progressed = Signal(ScheduleOutcome)
@@ -75,6 +82,15 @@ class BoardFeed(QObject):
     def has_pending(self) -> bool:
         """Whether news that was taken waits for its slice."""
         return bool(self._pending)
+
+    def look_with(self, sight: Sight) -> None:
+        """From now on so much is shown of the calls of others."""
+        before = self._board
+        self._board = board = replace(before, sight=sight)
+        is_the_same = sight == before.sight or (sight.is_whole and before.sight.is_whole)
+        if board.legs and not is_the_same:
+            numbers = frozenset(leg.number for leg in board.legs.values())
+            self.board_changed.emit(BoardUpdate(board, numbers, frozenset(board.calls)))
 
     def wake(self) -> None:
         """There is news. From any thread; never blocks. After `stop` it does nothing."""
@@ -124,6 +140,10 @@ class BoardFeed(QObject):
                 self.conference_progressed.emit(change.progress)
             elif isinstance(change, HandoverProgressed):
                 self.handover_progressed.emit(change.progress)
+            elif isinstance(change, PresenceProgressed):
+                self.presence_progressed.emit(change.progress)
+            elif isinstance(change, ProfilesRead):
+                self.profiles_read.emit(change.number)
             elif isinstance(change, ScheduleProgressed):
                 self.schedule_progressed.emit(change.outcome)
 

@@ -36,6 +36,8 @@ def update_between(before: Board, after: Board, changes: Iterable[Change]) -> Bo
             number = change.number if isinstance(change, ExtensionGone) else change.extension.number
             if before.extensions.get(number) != after.extensions.get(number):
                 numbers.add(number)
+            if not after.sight.is_whole:
+                calls.update(_seen_by_group(number, before, after))
         elif isinstance(change, BoardReplaced):
             return BoardUpdate(after, replaced=True)
     for board in (before, after):
@@ -43,3 +45,13 @@ def update_between(before: Board, after: Board, changes: Iterable[Change]) -> Bo
         found = [known[call_id].legs for call_id in calls if call_id in known]
         numbers.update([leg.number for legs in found for leg in legs])
     return BoardUpdate(after, frozenset(numbers), frozenset(calls))
+
+
+def _seen_by_group(number: str, before: Board, after: Board) -> Iterable[int]:
+    """The calls whose parties may be shown, or not any more, because `number` is in other groups now."""
+    was, now = before.extensions.get(number), after.extensions.get(number)
+    if was is not None and now is not None and was.groups == now.groups:
+        return ()
+    if number == after.sight.my_phone:
+        return tuple(after.calls)
+    return tuple(leg.call_id for leg in after.legs_of(number))

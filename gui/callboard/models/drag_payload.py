@@ -78,6 +78,15 @@ def may_hold_number(mime: QMimeData) -> bool:
     return mime.hasFormat(MIME_TYPE) or mime.hasText() or mime.hasUrls() or any(map(mime.hasFormat, CARD_TYPES))
 
 
+def list_in(mime: QMimeData) -> str:
+    """What another program wrote, as a whole, where it may be a list of people; it may be longer than what is looked
+    at while it hovers. "" for links and cards, which are read as such, and for what is ours."""
+    if not mime.hasText() or mime.hasUrls() or mime.hasFormat(KEPT_BACK_TYPE) or is_own(mime):
+        return ""
+    text = mime.text()
+    return "" if "BEGIN:VCARD" in text.upper() else text
+
+
 def dragged_in(mime: QMimeData, internal: Container[str]) -> Dragged:
     """What is dragged: our own form first, then links, cards, and the first characters of the text."""
     if mime.hasFormat(KEPT_BACK_TYPE):

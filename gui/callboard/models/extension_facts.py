@@ -1,15 +1,21 @@
 """What a tile needs to know about one extension. Nothing of Qt here."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from callboard.domain.board import Board
 from callboard.domain.calls.call import Leg, LegState
+from callboard.domain.commands import ListenMode
 from callboard.domain.extension import Extension, ExtensionState, leading_leg
+from callboard.domain.reservation import Reservation
 
 
 @dataclass(frozen=True, slots=True)
 class ExtensionFacts:
-    """One extension as it stands: `leg` decides `state`, `other` is the number at its other end ("" when unknown)."""
+    """One extension as it stands: `leg` decides `state`, `other` is the number at its other end ("" when unknown).
+
+    `reserved` is the mark of this program alone. `is_hidden`: who the other end is may not be shown here.
+    """
 
     extension: Extension
     state: ExtensionState
@@ -18,6 +24,9 @@ class ExtensionFacts:
     other_name: str = ""
     in_slot: bool = False
     call_count: int = 0
+    reserved: Reservation | None = None
+    listening: ListenMode | None = None
+    is_hidden: bool = False
 
     @property
     def since(self) -> float | None:
@@ -38,6 +47,8 @@ def facts_of(extension: Extension, board: Board) -> ExtensionFacts:
     leg = leading_leg(legs)
     if leg is None:
         return ExtensionFacts(extension, state)
+    if not board.shows_parties(leg.call_id):
+        return ExtensionFacts(extension, state, board.shown_leg(leg), call_count=_count(legs), is_hidden=True)
     other = board.other_side(leg)
     return ExtensionFacts(
         extension,
@@ -46,8 +57,12 @@ def facts_of(extension: Extension, board: Board) -> ExtensionFacts:
         other,
         other_name=board.name_of(other),
         in_slot=other in board.slots,
-        call_count=len({leg.call_id for leg in legs}),
+        call_count=_count(legs),
     )
+
+
+def _count(legs: Iterable[Leg]) -> int:
+    return len({leg.call_id for leg in legs})
 
 
 def number_order(number: str) -> tuple[int, int, str]:

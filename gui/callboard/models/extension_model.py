@@ -1,11 +1,14 @@
 """All extensions as rows, in the order of their numbers; a row never moves."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt, Signal
 
 from callboard.domain.board import Board
+from callboard.domain.commands import ListenMode
 from callboard.domain.extension import Extension
+from callboard.domain.reservation import Reservation
 from callboard.models.board_update import BoardUpdate
 from callboard.models.drag_payload import MIME_TYPE, payload_of
 from callboard.models.extension_facts import ExtensionFacts, facts_of, number_order
@@ -34,11 +37,13 @@ class ExtensionModel(QAbstractListModel):
         self._spoken = spoken
         self._tooltip = tooltip
         self._board = Board()
+        self._reserved: Mapping[str, Reservation] = {}
         self._numbers: list[str] = []
         self._row_of: dict[str, int] = {}
         self._facts: dict[str, ExtensionFacts] = {}
         self._keys: list[SearchKey] = []
         self.tally = StatusTally()
+        self.listening_of: Callable[[str], ListenMode | None] = lambda _number: None
 
     @property
     def board(self) -> Board:
@@ -73,7 +78,12 @@ class ExtensionModel(QAbstractListModel):
         number = self._numbers[row]
         facts = self._facts.get(number)
         if facts is None:
-            facts = self._facts[number] = facts_of(self.extension_at(row), self._board)
+            facts = facts_of(self.extension_at(row), self._board)
+            held = self._reserved.get(number)
+            how = self.listening_of(number)
+            if held is not None or how is not None:
+                facts = replace(facts, reserved=held, listening=how)
+            self._facts[number] = facts
         return facts
 
     def show(self, update: BoardUpdate) -> None:
@@ -83,6 +93,17 @@ class ExtensionModel(QAbstractListModel):
         self._show_rows(update, before)
         if moved:
             self.statuses_changed.emit(moved)
+
+    def show_reserved(self, held: Mapping[str, Reservation], touched: Iterable[str]) -> None:
+        """`held` are reserved by reception; for those in `touched` that is new."""
+        self._reserved = dict(held)
+        rows = (row for number in touched if (row := self._row_of.get(number)) is not None)
+        self._announce([row for row in rows if self._is_different(row)])
+
+    def look_at(self, numbers: Iterable[str]) -> None:
+        """Who listens to these people is not what it was."""
+        rows = (row for number in numbers if (row := self._row_of.get(number)) is not None)
+        self._announce([row for row in rows if self._is_different(row)])
 
     def _show_rows(self, update: BoardUpdate, before: Mapping[str, Extension]) -> None:
         known = update.board.extensions

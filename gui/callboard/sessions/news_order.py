@@ -87,23 +87,22 @@ class LegOrder:
     def compared(self, listed: Iterable[LegSighting], told_of: Container[int]) -> tuple[list[LegKey], list[Leg]]:
         """What differs from the phone system's own list: the keys of legs that are over, and legs to report.
 
-        Records in `told_of` had news while the list was read, and the news counts. What is in the list is alive, even
-        if its end was told; what is not in the list may still rise, should news of it be on its way.
+        Records in `told_of` had news while the list was read, and the news counts. Of all others the list is newer than
+        anything that was told, whatever its moments say: what is in it is alive, even if its end was told. What is not
+        in it may still rise, should news of it be on its way.
         """
         there = {sighting.record_id: sighting for sighting in listed if sighting.record_id not in told_of}
-        over: list[LegKey] = []
-        for record_id in [each for each in self._known if each not in there and each not in told_of]:
-            over.append(self._known.pop(record_id).leg.key)
+        gone = [record_id for record_id in self._known if record_id not in there and record_id not in told_of]
+        over = [self._known.pop(record_id).leg.key for record_id in gone]
         different: list[Leg] = []
         for record_id, sighting in there.items():
-            known = self._known.get(record_id)
-            newest = _newer(sighting, known)
-            if newest is known:
-                continue
+            known, leg = self._known.get(record_id), sighting.leg
+            if known is not None and _is_same_leg(known.leg, leg):
+                leg = _with_since_of(known.leg, leg)
             self._ended.pop(record_id, None)
-            self._known[record_id] = newest
-            if known is None or newest.leg != known.leg:
-                different.append(newest.leg)
+            self._known[record_id] = sighting._replace(leg=leg)
+            if known is None or leg != known.leg:
+                different.append(leg)
         alive = {sighting.leg.key for sighting in self._known.values()}
         return [key for key in over if key not in alive], different
 

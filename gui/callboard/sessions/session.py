@@ -35,6 +35,7 @@ class PbxSession(Protocol):
     - `check_alive` has the PBX itself give a sign of life. When there is none, or it took longer than it may, the line
       is lost: that is told, attention is asked for, and everything is read again. It may never return.
     - `prove_beside` is the only one for another thread: the question of `check_alive` while that thread is busy.
+    - `compare` reads the PBX's own list of calls and tells what no event told; nothing while there is no line.
     - `attend` does what the session asked attention for (a re-read); harmless at any time.
     - `close` may be called twice, and at any moment; no news follows it.
     """
@@ -59,6 +60,10 @@ class PbxSession(Protocol):
         """Whether the PBX gives a sign of life to another thread; False when it is not asked, because only a request
         that waits for the call manager leaves the rest of the library free. Changes nothing; may never return. Raises
         SessionFailed."""
+        ...
+
+    def compare(self) -> None:
+        """Tell what differs from the PBX's own list of calls. Raises SessionFailed when the list cannot be read."""
         ...
 
     def close(self) -> None:

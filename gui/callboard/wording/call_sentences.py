@@ -44,6 +44,10 @@ CALL_TEXTS: Mapping[ProblemCode, Sentence] = {
     ProblemCode.CALL_INTO_ROOM: Sentence(
         "3CX {generation} can't move a running call into a room.", "Add the person to the conference instead."
     ),
+    ProblemCode.CALL_HIDDEN: Sentence(
+        "Who is in this call is hidden here, so nobody comes into it from here.",
+        "Whose calls are shown is in the settings, under Privacy.",
+    ),
     ProblemCode.ALREADY_IN_CALL: Sentence("{number} is in this call already.", "Choose somebody else."),
     ProblemCode.TAKEN_ELSEWHERE: Sentence("Someone else picked up this call.", "There is nothing to do."),
     ProblemCode.ENDED_MEANWHILE: Sentence("The call ended meanwhile.", "There is nothing to do."),

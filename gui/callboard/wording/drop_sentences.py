@@ -114,10 +114,8 @@ def hint_in_status(outcome: DropOutcome, board: Board, people: People) -> Phrase
         return _promise_of(outcome.command, board, people)
     if isinstance(outcome, DropRefused):
         return refusal(outcome, people)
-    if isinstance(outcome, DropWatches) and len(outcome.targets) > MOST_NAMED:
-        return Phrase(WAITING_FOR_MANY, {"count": str(len(outcome.targets))})
     if isinstance(outcome, DropWatches):
-        return Phrase(WAITING, {"people": ", ".join(map(people.person, outcome.targets))})
+        return _waiting(outcome, people)
     if isinstance(outcome, DropFills):
         return Phrase(FILLED, {"to_person": people.person(outcome.number)})
     if isinstance(outcome, DropFillsBuilder):
@@ -142,6 +140,12 @@ def refusal(outcome: DropRefused, people: People) -> Phrase | Problem:
     if outcome.why is DropRefusal.CALL_INTO_ROOM and not facts.get("generation"):
         return Phrase(NO_GENERATION)
     return Phrase(REFUSALS[outcome.why], facts)
+
+
+def _waiting(outcome: DropWatches, people: People) -> Phrase:
+    if len(outcome.targets) > MOST_NAMED:
+        return Phrase(WAITING_FOR_MANY, {"count": str(len(outcome.targets))})
+    return Phrase(WAITING, {"people": ", ".join(map(people.person, outcome.targets))})
 
 
 def _hint_of(command: Command, is_first_free: bool) -> Phrase:

@@ -12,6 +12,7 @@ from callboard.wording.presence_sentences import PRESENCE_SPECIAL_TEXTS, PRESENC
 from callboard.wording.schedule_sentences import SCHEDULE_SPECIAL_TEXTS, SCHEDULE_TEXTS
 from callboard.wording.sentence import Sentence
 from callboard.wording.settings_sentences import SETTINGS_SPECIAL_TEXTS, SETTINGS_TEXTS
+from callboard.wording.which_call_sentences import WHICH_CALL_SPECIAL_TEXTS, WHICH_CALL_TEXTS
 
 TEXTS: Mapping[ProblemCode, Sentence] = {
     **SETTINGS_TEXTS,
@@ -21,6 +22,7 @@ TEXTS: Mapping[ProblemCode, Sentence] = {
     **CONFERENCE_TEXTS,
     **PLANNED_TEXTS,
     **CALL_TEXTS,
+    **WHICH_CALL_TEXTS,
     **CONNECTION_TEXTS,
     ProblemCode.PIN_NOT_DIGITS: Sentence("A PIN has digits only.", "Leave it empty if no PIN is needed."),
     ProblemCode.PIN_TOO_LONG: Sentence("Too long: a PIN has at most {most} digits.", "Choose a shorter one."),
@@ -60,6 +62,7 @@ SPECIAL_TEXTS: Mapping[tuple[ProblemCode, str], Sentence] = {
     **PRESENCE_SPECIAL_TEXTS,
     **SCHEDULE_SPECIAL_TEXTS,
     **CALL_SPECIAL_TEXTS,
+    **WHICH_CALL_SPECIAL_TEXTS,
     **CONNECTION_SPECIAL_TEXTS,
     (ProblemCode.SLOT_UNKNOWN, "no usable"): Sentence(
         "There is no conference room {slot} on this phone system.", "It has no room that can be started from here."

@@ -64,17 +64,22 @@ def test_a_colleague_is_in_touch_with_it(legs: tuple[Leg, ...], kind: CollisionK
         ((inside(CONNECTED, "100"), outside(CONNECTED)), ABROAD, ME),
         ((inside(CONNECTED), inside(CONNECTED, "100", 3), outside(CONNECTED)), ABROAD, ME),
         (TALKING, ABROAD, Asker(frozenset({"100", "101"}), "GB")),
-        (TALKING, ABROAD, Asker(frozenset({"100"}), "GB", sees=lambda number: number != "101")),
         (TALKING, "101", ME),
         ((outside(CONNECTED, 1),), ABROAD, ME),
     ],
     ids=[
         *("another number", "withheld", "I do", "I am in that call", "that phone calls"),
-        *("nobody may know", "an internal number is no outside one", "nobody here"),
+        *("an internal number is no outside one", "nobody here"),
     ],
 )
 def test_nobody_is(legs: tuple[Leg, ...], number: str, asker: Asker) -> None:
     assert found(legs, number, asker) is None
+
+
+def test_a_colleague_whose_parties_are_hidden_is_not_named() -> None:
+    collision = found(TALKING, asker=Asker(frozenset({"100"}), "GB", sees=lambda number: number != "101"))
+    assert collision is not None
+    assert (collision.kind, collision.colleague) == (CollisionKind.TALKING, "")
 
 
 def test_how_long_they_talk_counts_from_when_both_did() -> None:

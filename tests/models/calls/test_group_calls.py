@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 
 from callboard.domain.board import Board
+from callboard.domain.call_group import CallGroup, CallGroupKind
 from callboard.domain.calls.call import Leg, LegKey, LegState
 from callboard.domain.calls.call_progress import CallProgress
 from callboard.domain.changes import Change, LegChanged, LegEnded
@@ -61,6 +62,17 @@ def test_without_a_phone_or_a_group_there_is_nothing_to_tell(desk: Desk) -> None
         desk.calls.watch(mine)
         desk.news(LegChanged(CALLER), LegChanged(THEIRS), LegEnded(CALLER.key), LegEnded(THEIRS.key))
     assert desk.rang.count() == 0
+
+
+def test_what_comes_through_a_queue_of_mine_concerns_me_wherever_it_rings(desk: Desk) -> None:
+    queue = CallGroup("800", "Support", CallGroupKind.QUEUE, (MINE, "106"))
+    others = CallGroup("801", "Sales", CallGroupKind.RING_GROUP, ("106",))
+    desk.board = replace(desk.board, call_groups={"800": queue, "801": others})
+    desk.news(LegChanged(CALLER), LegChanged(replace(THEIRS, number="106", via="801")))
+    assert desk.rang.count() == 0
+    desk.news(LegChanged(replace(CALLER, call_id=8)), LegChanged(replace(THEIRS, call_id=8, number="106", via="800")))
+    call = desk.rang.at(0)[0]
+    assert (call.number_to, call.name_via, call.is_at_my_phone) == ("106", "Support", False)
 
 
 def test_at_several_phones_it_is_one_call_until_the_last_is_quiet(desk: Desk) -> None:

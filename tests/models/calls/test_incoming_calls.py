@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 
 from callboard.domain.board import Board
+from callboard.domain.call_group import CallGroup, CallGroupKind
 from callboard.domain.calls.call import Leg, LegKey, LegState
 from callboard.domain.calls.call_progress import CallProgress
 from callboard.domain.changes import BoardReplaced, Change, LegChanged, LegEnded
@@ -86,6 +87,50 @@ def test_how_it_ends(desk: Desk, news: tuple[Change, ...], how: IncomingEnd) -> 
     desk.news(*news)
     assert desk.ends() == [how]
     assert desk.incoming.ringing == ()
+
+
+@pytest.mark.parametrize(("has_failed", "how"), [(False, IncomingEnd.TAKEN_ELSEWHERE), (True, IncomingEnd.MISSED)])
+def test_what_was_sent_elsewhere_from_here_is_not_missed_unless_that_failed(
+    desk: Desk, has_failed: bool, how: IncomingEnd
+) -> None:
+    desk.news(LegChanged(CALLER), LegChanged(MINE))
+    desk.incoming.pass_on(7)
+    if has_failed:
+        desk.incoming.pass_on(7, False)
+    desk.news(LegEnded(LegKey(7, 2)))
+    assert desk.ends() == [how]
+
+
+def test_another_phone_of_mine_counts_and_my_own_comes_first(desk: Desk) -> None:
+    desk.incoming.watch_others(["101"])
+    desk.news(LegChanged(CALLER), LegChanged(replace(MINE, number="101")))
+    call = desk.rang.at(0)[0]
+    assert (call.number_to, call.is_at_my_phone) == ("101", False)
+    desk.news(LegChanged(replace(MINE, leg_id=3)))
+    assert desk.changed.at(0)[0].is_at_my_phone
+    desk.incoming.watch_others([])
+    assert desk.ends() == [IncomingEnd.UNKNOWN]
+    assert desk.rang.count() == 2, "at my own phone it still rings"
+
+
+def test_a_call_between_two_phones_of_mine_rings_at_the_one_that_is_called(desk: Desk) -> None:
+    desk.incoming.watch_others(["101", "104"])
+    desk.news(LegChanged(Leg(9, 1, "101", LegState.DIALLING)), LegChanged(Leg(9, 2, "104", LegState.RINGING)))
+    assert [desk.rang.at(0)[0].number_to, desk.rang.at(0)[0].number_from] == ["104", "101"]
+
+
+def test_who_withholds_the_number_is_not_called_by_the_name_of_the_line(desk: Desk) -> None:
+    desk.news(LegChanged(replace(CALLER, number="10001")), LegChanged(MINE))
+    assert desk.rang.at(0)[0].number_from == ""
+
+
+def test_through_which_queue_it_came_and_who_calls_however_many_phones_ring(desk: Desk) -> None:
+    queue = CallGroup("800", "Support", CallGroupKind.QUEUE, ("100", "101"))
+    desk.board = replace(desk.board, call_groups={"800": queue})
+    rings = replace(MINE, via="800", other_party="")
+    desk.news(LegChanged(CALLER), LegChanged(replace(rings, leg_id=3, number="101")), LegChanged(rings))
+    call = desk.rang.at(0)[0]
+    assert (call.via, call.name_via, call.number_from) == ("800", "Support", "02079460311")
 
 
 def test_my_own_callback_is_no_call_that_comes_in(desk: Desk) -> None:

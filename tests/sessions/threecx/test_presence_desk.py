@@ -211,5 +211,9 @@ def test_an_old_reading_never_covers_what_an_event_told_meanwhile() -> None:
 
 def test_a_line_lost_while_it_is_read_back_is_doubt() -> None:
     desk = Desk()
-    desk.people.on_row = lambda: fails(ProblemCode.CANNOT_CONNECT) and None
+
+    def lost() -> None:
+        fails(ProblemCode.CANNOT_CONNECT)
+
+    desk.people.on_row = lost
     assert desk.refused() == problem(ProblemCode.CONNECTION_LOST, case="presence")

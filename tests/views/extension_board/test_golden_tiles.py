@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.extension import Extension, ExtensionState
 from callboard.domain.preferences import ThemeChoice
+from callboard.domain.reservation import Reservation
 from callboard.views.extension_board.tile_delegate import ExtensionTileDelegate
 from callboard.views.extension_board.tile_geometry import GAP, TILE_HEIGHT
 from callboard.views.look.look import THEMES
@@ -38,6 +39,7 @@ PEOPLE = (
     Extension("106", "Malik Osei", ("Service",), registered=True),
     Extension("107", "Ruth Calloway", ("Management",), True, "Custom 2", "Do not disturb"),
     Extension("108", "Chloé Dubois", ("Sales",), registered=True),
+    Extension("109", "Ivo Kralj", ("Sales",), registered=True),
     Extension("113", "Fern Gallagher", ("Service",), True, "Away", "Lunch"),
     Extension("160", "Samir Haddad", ("Accounts",), registered=False),
     Extension("204", "Maya Lindqvist", ("Accounts", "Management"), registered=True),
@@ -60,6 +62,8 @@ SPECIAL: dict[str, tuple[str, QStyle.StateFlag, Prepare]] = {
     "focused": ("204", FOCUSED, lambda _: None),
     "in-the-same-call": ("106", QStyle.StateFlag.State_Enabled, lambda tile: setattr(tile, "in_call", {"106"})),
     "found": ("204", QStyle.StateFlag.State_Enabled, lambda tile: setattr(tile, "typed", "lind 20")),
+    "reserved": ("109", QStyle.StateFlag.State_Enabled, lambda _: None),
+    "reserved-compact": ("109", QStyle.StateFlag.State_Enabled, lambda tile: tile.set_sizes(1.0, True)),
     "compact": ("106", QStyle.StateFlag.State_Enabled, lambda tile: tile.set_sizes(1.0, True)),
 }
 
@@ -68,6 +72,7 @@ SPECIAL: dict[str, tuple[str, QStyle.StateFlag, Prepare]] = {
 def theme(request: pytest.FixtureRequest, office: Office, qapp: QApplication) -> ThemeChoice:
     office.look.put_on(qapp, request.param)
     office.show(board_of(picture(people=PEOPLE, legs=LEGS)))
+    office.people.show_reserved({"109": Reservation("109")}, ("109",))
     return request.param
 
 

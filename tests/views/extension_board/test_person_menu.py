@@ -94,6 +94,23 @@ def test_several_people(board: BoardOffice) -> None:
     QApplication.clipboard().setText("")
 
 
+def test_somebody_busy_can_be_waited_for(board: BoardOffice) -> None:
+    _show(board, *talk(1, "101", "104"))
+    asked = QSignalSpy(board.wishes.watch_requested)
+    _entry(_menu(board, "101"), "Tell me when 101 Anna Berg is free").trigger()
+    _entry(_menu(board, "101", "104"), "Tell me when one of them is free").trigger()
+    assert [asked.at(n) for n in range(2)] == [[["101"]], [["101", "104"]]]
+    assert "Tell me when one of them is free" not in _texts(_menu(board, "101", "108"))
+
+
+def test_a_copied_number_goes_to_the_first_of_several(board: BoardOffice) -> None:
+    QApplication.clipboard().setText("Ring 020 7946 0311, please")
+    menu, asked = _menu(board, "101", "104"), QSignalSpy(board.wishes.paste_requested)
+    next(action for action in menu.actions() if "from the first who is free" in action.text()).trigger()
+    assert asked.at(0) == [["101", "104"], PLACE]
+    QApplication.clipboard().setText("")
+
+
 def test_favourites_on_and_off(board: BoardOffice) -> None:
     board.memory.change(favourites=("101",))
     asked = QSignalSpy(board.wishes.favourites_requested)

@@ -53,6 +53,7 @@ class PbxRelief:
         """Connect, and go on with whatever is asked."""
         self._now.start()
         self.line.begin()
+        self._compare_later()
 
     def join(self, timeout_s: float) -> bool:
         """Wait for the end of the thread that works. What was left behind is not waited for."""
@@ -65,6 +66,13 @@ class PbxRelief:
     def line_lost(self) -> None:
         """Whatever was asked and not accepted is lost with the line. From any thread."""
         self._now.line_lost()
+
+    def _compare_later(self) -> None:
+        self._watch.after(self._patience.compare_s, self._compare)
+
+    def _compare(self) -> None:
+        self._queue.want(Chore.COMPARE)
+        self._compare_later()
 
     def _prove_beside(self) -> bool:
         return self._now.prove_beside()  # of whoever works by then

@@ -44,6 +44,7 @@ def why_not_live_call(command: LiveCallCommand, board: Board) -> Problem | None:
     if isinstance(command, ListenIn):
         return (
             _why_not_offered(Feature.LISTEN_IN, board)
+            or (None if board.shows_parties(command.call_id) else problem(ProblemCode.CALL_HIDDEN))
             or _why_not_internal(command.number, board)
             or _why_not_in(leg, board, HEARD, ProblemCode.CALL_NOT_ANSWERED)
             or _why_not_taker(command, board)

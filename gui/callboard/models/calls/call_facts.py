@@ -1,11 +1,12 @@
 """What a row of the list of calls needs to know about one call, or about one conference. Nothing of Qt here."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from callboard.domain.board import Board
-from callboard.domain.calls.call import Call, Leg, LegState
+from callboard.domain.calls.call import Call, CallDirection, Leg, LegState
 from callboard.domain.calls.live_call_rules import HEARD
+from callboard.domain.commands import ListenMode
 from callboard.domain.extension import ExtensionState
 
 _ORDER = (
@@ -25,6 +26,22 @@ class Party:
 
 
 @dataclass(frozen=True, slots=True)
+class CallNotes:
+    """What was asked for here about a call, and is reported by nobody.
+
+    `recording_asked_at` is the moment of the steady clock at which the phone system took the request to record, or,
+    with `is_stop_asked`, the request to stop. `listening` is how my phone is in the call besides.
+    """
+
+    recording_asked_at: float | None = None
+    is_stop_asked: bool = False
+    listening: ListenMode | None = None
+
+
+NO_NOTES = CallNotes()
+
+
+@dataclass(frozen=True, slots=True)
 class CallFacts:
     """One live call: whose it is, with whom, and what it is doing since when (a moment of the steady clock).
 
@@ -33,6 +50,11 @@ class CallFacts:
     extension that can pass it on, `ended_by` the party whose end is its end. `others_ringing` counts the phones it
     rings at besides `other`. A conference has `slot` and `people`, `first` names whose room it is, and `call_id` is
     that of one of them.
+
+    `line` is the external line that carries it, `via` the queue, ring group or menu through which it came; both None
+    where there is none or it is not known. `notes` is what was asked for here and no phone system reports.
+    `is_hidden`: who is in it may not be shown; then `first` is one of its extensions ("" for none), by which all of it
+    goes. Of a conference `first` is still the room, and `people` are as many without names and numbers.
     """
 
     call_id: int
@@ -49,6 +71,16 @@ class CallFacts:
     slot: str = ""
     is_my_room: bool = False
     people: tuple[Party, ...] = ()
+    direction: CallDirection = CallDirection.UNKNOWN
+    line: Party | None = None
+    via: Party | None = None
+    notes: CallNotes = NO_NOTES
+    is_hidden: bool = False
+
+    @property
+    def owner(self) -> str:
+        """The extension whose call it is, as it is named where it is not mine."""
+        return self.rings_at or self.passed_on_by or self.ended_by
 
     @property
     def is_conference(self) -> bool:
@@ -64,6 +96,8 @@ class CallFacts:
 
 def call_facts(call: Call, board: Board, my_number: str = "") -> CallFacts:
     """The facts of `call` while `board` holds. The first leg is the one who began it, an outside caller included."""
+    if not board.shows_parties(call.call_id):
+        return _hidden_facts(call, board)
     first, *others = call.legs
     state, since = _state_of(call.legs)
     ringing = [leg for leg in call.legs if leg.state is LegState.RINGING and others]
@@ -82,6 +116,29 @@ def call_facts(call: Call, board: Board, my_number: str = "") -> CallFacts:
         passed_on_by=_passed_on_by(first, other, my_number, board),
         ended_by=_mine_or_first(call.legs, my_number, board) or first.number,
         others_ringing=max(0, len(ringing) - 1),
+        direction=call.direction,
+        line=_line_of(call, board),
+        via=_via_of(call, board),
+    )
+
+
+def seen_from(number: str, call: Call, board: Board, my_number: str = "") -> CallFacts:
+    """The facts of `call` as they are for extension `number`, which is in it: what is done with the call is done on its
+    side, unless the call is mine as well."""
+    facts = call_facts(call, board, my_number)
+    own = next((leg for leg in call.legs if leg.number == number), None)
+    if facts.is_mine or own is None:
+        return facts
+    if facts.is_hidden:
+        return _hidden_from(own, call, board)
+    others = [leg for leg in call.legs if leg is not own]
+    is_heard = own.state in HEARD and any(leg.state in HEARD for leg in others)
+    is_ringing = own.state is LegState.RINGING and bool(others)
+    return replace(
+        facts,
+        rings_at=number if is_ringing else facts.rings_at,
+        passed_on_by=number if is_heard else facts.passed_on_by,
+        ended_by=number,
     )
 
 
@@ -91,6 +148,7 @@ def conference_facts(slot: str, calls: Sequence[Call], board: Board, my_number: 
     inside = [leg for leg in members if leg.state in HEARD]
     owner = board.slots[slot].owner if slot in board.slots else ""
     own = [leg for call in calls for leg in call.legs if leg.number == slot]
+    is_hidden = not board.shows_parties(calls[0].call_id)
     begun = [leg.since for leg in own if leg.state in HEARD and leg.since is not None]
     return CallFacts(
         calls[0].call_id,
@@ -100,7 +158,32 @@ def conference_facts(slot: str, calls: Sequence[Call], board: Board, my_number: 
         is_mine=bool(my_number) and any(leg.number == my_number for leg in members),
         slot=slot,
         is_my_room=bool(owner) and owner == my_number,
-        people=tuple(_party(leg.number, board) for leg in (inside or members)),
+        people=tuple(Party("") if is_hidden else _party(leg.number, board) for leg in (inside or members)),
+        is_hidden=is_hidden,
+    )
+
+
+def _hidden_facts(call: Call, board: Board) -> CallFacts:
+    """One of the extensions stands for the call: where it rings, else the first. Who began it is not told."""
+    inside = [leg for leg in call.legs if leg.number in board.extensions and not leg.is_outside]
+    ringing = (leg for leg in inside if leg.state is LegState.RINGING)
+    return _hidden_from(next(ringing, inside[0] if inside else None), call, board)
+
+
+def _hidden_from(own: Leg | None, call: Call, board: Board) -> CallFacts:
+    state, since = _state_of(call.legs)
+    number = own.number if own is not None else ""
+    is_heard = own is not None and own.state in HEARD and sum(leg.state in HEARD for leg in call.legs) > 1
+    is_ringing = own is not None and own.state is LegState.RINGING and len(call.legs) > 1
+    return CallFacts(
+        call.call_id,
+        state,
+        _party(number, board),
+        since=since,
+        rings_at=number if is_ringing else "",
+        passed_on_by=number if is_heard else "",
+        ended_by=number,
+        is_hidden=True,
     )
 
 
@@ -114,6 +197,18 @@ def _state_of(legs: Sequence[Leg]) -> tuple[ExtensionState, float | None]:
 
 def _party(number: str, board: Board) -> Party:
     return Party(number, board.name_of(number))
+
+
+def _line_of(call: Call, board: Board) -> Party | None:
+    number = next((leg.line for leg in call.legs if leg.line), "")
+    line = board.lines.get(number)
+    return Party(number, line.name if line is not None else "") if number else None
+
+
+def _via_of(call: Call, board: Board) -> Party | None:
+    number = next((leg.via for leg in call.legs if leg.via), "")
+    group = board.call_groups.get(number)
+    return Party(number, group.name if group is not None else "") if number else None
 
 
 def _hinted(first: Leg, board: Board) -> Party | None:

@@ -1,6 +1,7 @@
 """All live calls as rows, in the order of `call_order.py`; a conference is one row."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt, Signal
 
@@ -9,7 +10,7 @@ from callboard.domain.calls.call import LegState
 from callboard.domain.drops.drop_targets import CallKind, DraggedCall
 from callboard.domain.extension import ExtensionState
 from callboard.models.board_update import BoardUpdate
-from callboard.models.calls.call_facts import CallFacts, Party, call_facts, conference_facts
+from callboard.models.calls.call_facts import NO_NOTES, CallFacts, CallNotes, Party, call_facts, conference_facts
 from callboard.models.calls.call_order import CallOrder, Place, Rank, RowId, order_of
 from callboard.models.drag_payload import MIME_TYPE, payload_of
 from callboard.models.plain_tooltip import as_tooltip
@@ -53,6 +54,7 @@ class CallModel(QAbstractListModel):
         self._facts: dict[RowId, CallFacts] = {}
         self._is_held = False
         self._late: set[RowId] = set()
+        self.notes_of: Callable[[int], CallNotes] = lambda _call_id: NO_NOTES
 
     def show(self, update: BoardUpdate) -> None:
         """Take the next board over."""
@@ -80,6 +82,12 @@ class CallModel(QAbstractListModel):
         if not is_held and self._late:
             late, self._late = self._late, set()
             self._settle(late)
+
+    def look_at(self, call_ids: Iterable[int]) -> None:
+        """What was asked for about these calls is not what it was."""
+        found = map(self._order.row_id_of_call, call_ids)
+        rows = [row_id for row_id in found if row_id is not None and row_id in self._order]
+        self._announce([row_id for row_id in rows if self._is_different(row_id)])
 
     def row_id_at(self, row: int) -> RowId:
         """What is in `row`, to find it again."""
@@ -151,7 +159,7 @@ class CallModel(QAbstractListModel):
         facts = self.facts_at(indexes[0].row())
         number = facts.rings_at or facts.passed_on_by or facts.ended_by
         call = DraggedCall(facts.call_id, number, _KINDS.get(facts.state, CallKind.ANSWERED))
-        return payload_of([facts.staying.number], call=call)
+        return payload_of([] if facts.is_hidden else [facts.staying.number], call=call)
 
     def supportedDragActions(self) -> Qt.DropAction:
         """A call that is passed on is moved."""
@@ -241,7 +249,10 @@ class CallModel(QAbstractListModel):
             calls = [self._board.calls[one] for one in self._order.calls_of(row_id) if one in self._board.calls]
             return conference_facts(row_id, calls, self._board, self._my_number) if calls else GONE
         call = self._board.calls.get(row_id)
-        return call_facts(call, self._board, self._my_number) if call is not None else GONE
+        if call is None:
+            return GONE
+        facts, notes = call_facts(call, self._board, self._my_number), self.notes_of(row_id)
+        return facts if notes is NO_NOTES else replace(facts, notes=notes)
 
     def _rings(self, row_id: RowId) -> bool:
         if isinstance(row_id, str):

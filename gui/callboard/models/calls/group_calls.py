@@ -1,4 +1,4 @@
-"""Calls that ring at somebody who is in a group with me."""
+"""Calls that ring at colleagues and concern me: these are in a group with me, or it is a queue of mine that rings."""
 
 from callboard.domain.board import Board
 from callboard.domain.calls.call import Call, Leg, LegState
@@ -7,21 +7,25 @@ from callboard.models.calls.incoming_calls import IncomingCalls, IncomingEnd
 
 
 class GroupCalls(IncomingCalls):
-    """As `IncomingCalls`, for the phones of my groups but mine. What I have a part in is none of them, nor is anything
-    that was asked for here. A call that rings at several of them is one call, for the first of them."""
+    """As `IncomingCalls`, for the phones of my groups but mine, and for whatever comes through a queue or ring group in
+    which my phone is. What I have a part in is none of them, nor is anything that was asked for here. A call that rings
+    at several phones is one call, for the first of them."""
 
     def _is_asked_for(self, progress: CallProgress) -> bool:
         return True
 
     def _leg_in(self, call: Call, board: Board) -> Leg | None:
-        mine = board.extensions.get(self._mine)
-        if mine is None or not mine.groups or any(leg.number == self._mine for leg in call.legs):
+        if any(self._is_my_own(leg.number) for leg in call.legs):
             return None
-        groups = frozenset(mine.groups)
+        mine = board.extensions.get(self._mine)
+        groups = frozenset(mine.groups if mine is not None else ())
+        through = frozenset(
+            number for number, group in board.call_groups.items() if any(map(self._is_my_own, group.members))
+        )
         found: Leg | None = None
         for leg in call.legs:
             person = board.extensions.get(leg.number)
-            if person is not None and not groups.isdisjoint(person.groups):
+            if person is not None and (leg.via in through or not groups.isdisjoint(person.groups)):
                 if leg.state is LegState.RINGING:
                     return leg
                 found = found or leg

@@ -45,13 +45,18 @@ def members_facts(
     settled_at: Mapping[str, float] = NOTHING_KNOWN,
     name_of: Callable[[str], str] | None = None,
 ) -> tuple[MemberFacts, ...]:
-    """Everybody in `slot`: first as asked for here, in that order, then whoever else the board shows in it.
+    """Everybody in `slot`: first as asked for here, in that order, then whoever else the board shows in it, where that
+    may be seen here.
     `settled_at` says of those followed here since when they are in, or not in any more (moments of the steady clock,
     by number); `name_of` knows more names than `board`."""
     followed = progress.members if progress is not None and progress.plan.slot == slot else ()
     legs = board.members_of(slot)
     known = tuple(_back_or_followed(member, legs, board, slot, settled_at) for member in followed)
-    others = (leg for leg in legs if not any(same_number(leg.number, member.number) for member in followed))
+    others = (
+        leg
+        for leg in legs
+        if board.shows_parties(leg.call_id) and not any(same_number(leg.number, member.number) for member in followed)
+    )
     everybody = known + tuple(_seen(leg, slot, board) for leg in others)
     if name_of is None:
         return everybody

@@ -91,6 +91,12 @@ class RehearsedLine:
         self.request("STATS_INIT", class_name)
         return self._paced.call(lambda: self._engine.statistics_rows(class_name)).result()
 
+    def read_calls(self) -> list[Row]:
+        """The parts of all calls. Raises SessionFailed."""
+        self.ask()
+        self.wait_for(("GetActiveConnections",))
+        return self._paced.call(self._calls).result()
+
     def read_extension(self, number: str) -> Row | None:
         """What the extension `number` says of itself, None when there is none. Raises SessionFailed."""
         self.ask()
@@ -142,6 +148,10 @@ class RehearsedLine:
         if self._unsubscribe is None:
             self._unsubscribe = self._engine.subscribe(self._on_engine_events)
         return self._engine.snapshot()
+
+    def _calls(self) -> list[Row]:
+        self._engine.store.flush()
+        return [row_of(record) for record in self._engine.store.records("CONNECTION")]
 
     def _submit(self, verb: str, args: Sequence[str], answered: Future[None]) -> None:
         def reply(outcome: Values | EngineRefusal) -> None:

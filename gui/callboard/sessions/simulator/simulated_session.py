@@ -99,6 +99,13 @@ class SimulatedSession:
         if self._line is not None and self._news is not None:
             ask_for_life(self._news, self._line.ask, within_s)
 
+    def compare(self) -> None:
+        """Report what no event told of the calls. Raises SessionFailed."""
+        self._guard.enter()
+        line, news = self._line, self._news
+        if line is not None and news is not None:
+            news.compare(lambda: vendor_tables(line.read_calls()).legs)
+
     def prove_beside(self) -> bool:
         """Have the phone system answer beside a request."""
         line = self._line

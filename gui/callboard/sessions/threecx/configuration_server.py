@@ -208,9 +208,17 @@ class ConfigurationServer:
                 places=self._rows(PLACE, self._root.GetConferencePlaceExtensions()),
                 lines=self._rows(LINE, self._root.GetExternalLines()),
                 groups=self._rows(GROUP, self._root.GetExtensionGroups()),
-                legs=self._legs(),
+                legs=self.legs(),
                 call_groups=[row for kind, name in _CALL_GROUP_LISTS.items() for row in self._listed(kind, name)],
             )
+
+    def legs(self) -> list[VendorRow]:
+        """The parts of all calls. Raises SessionFailed."""
+        # For each DN its own legs: the list of all calls is "reserved for future use" in these generations (help).
+        columns: Columns = self._columns[CONNECTION]
+        with vendor_failures(self._server):
+            rows = self._no_columns.nested(self._root.GetDN(), "GetActiveConnections()", columns)
+        return [row_from(CONNECTION, values) for values in rows]
 
     def leg(self, call_id: int, number: str) -> Any:
         """The vendor's object for the part that DN `number` has in call `call_id`, None when it has none."""
@@ -243,12 +251,6 @@ class ConfigurationServer:
         """What an assembly may not list: nothing then. No call needs it."""
         get = getattr(self._root, name, None)  # a method: to look it up calls nothing
         return self._rows(kind, get()) if get is not None else []
-
-    def _legs(self) -> list[VendorRow]:
-        # For each DN its own legs: the list of all calls is "reserved for future use" in these generations (help).
-        columns: Columns = self._columns[CONNECTION]
-        rows = self._no_columns.nested(self._root.GetDN(), "GetActiveConnections()", columns)
-        return [row_from(CONNECTION, values) for values in rows]
 
 
 def _is_same(one: Any, other: Any) -> bool:

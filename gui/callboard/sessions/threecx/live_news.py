@@ -16,8 +16,10 @@ from callboard.domain.problems import Problem, ProblemCode, problem
 from callboard.sessions.news_order import LegOrder, LegSighting
 from callboard.sessions.session import SessionListener
 from callboard.sessions.steady_clock import steady_now_s
-from callboard.sessions.threecx.conversion import CALL_GROUP_KINDS, EXTENSION, LINE, PLACE, LegReading, sighting_from
+from callboard.sessions.threecx.comparing import differences, records_of
+from callboard.sessions.threecx.conversion import LegReading, sighting_from
 from callboard.sessions.threecx.directory import Directory
+from callboard.sessions.threecx.directory_news import news_of_dn
 from callboard.sessions.threecx.generation import Generation
 from callboard.sessions.threecx.picture import Picture, Wanted
 from callboard.sessions.threecx.schedule_news import ScheduleNews
@@ -26,7 +28,6 @@ from callboard.sessions.threecx.vendor_rows import Operation, VendorEvent, Vendo
 
 SERVER, CALLS, GROUPS = "CFGSERVER", "CONNECTION", "GRP"
 DNS = frozenset({"DN", "REGISTRATION", "FWDPROFILE"})
-_STRUCTURE = frozenset({PLACE, LINE, *CALL_GROUP_KINDS})
 MOST_KEPT = 100_000
 """Events that are kept while a picture is being read. More than that, and the picture is read once more."""
 
@@ -53,6 +54,7 @@ class LiveNews:
         self._kept: list[tuple[float, VendorEvent]] = []
         self._wanted = Wanted.NOTHING
         self._is_asking = False
+        self._told_of: set[int] | None = None
 
     # The PBX thread
 
@@ -105,6 +107,20 @@ class LiveNews:
             with self._lock:
                 self._report(self._schedules.replaced(rows))
         return self._schedules.known
+
+    def compare(self, read: Callable[[], Sequence[VendorRow]]) -> None:
+        """Have `read` list all legs there are, and report what no event told of. Nothing while the line is not live."""
+        with self._lock:
+            if self._line is not LineState.LIVE:
+                return
+            self._told_of = set()
+        try:
+            rows = read()
+            with self._lock:
+                if self._line is LineState.LIVE:
+                    self._report(differences(rows, self._leg_reading, self._order, self._told_of))
+        finally:
+            self._told_of = None
 
     def tell_reading(self, progress: ReadingProgress) -> None:
         """How far the picture is read. Told while nothing shown is live: otherwise nobody waits for it."""
@@ -162,6 +178,8 @@ class LiveNews:
                     continue
                 if self._reading:
                     self._keep(at, event)
+                if self._told_of is not None:
+                    self._told_of |= records_of(event)
                 if self._line is LineState.LIVE:
                     news += self._news_from(event, at)
             self._report(news)
@@ -252,32 +270,18 @@ class LiveNews:
         return () if leg is None else (LegChanged(leg),)
 
     def _news_of_dn(self, event: VendorEvent) -> Sequence[PbxNews]:
-        if event.entity == "DN" and event.operation is Operation.DELETED:
-            return self._news_of_dn_gone(event.record_id)
-        if event.row is None:
-            return self._unknown()
-        if event.row.kind in _STRUCTURE:
-            return self._unknown() if self._directory.changes_structure(event.row) else ()
-        return self._news_of_extension(event.row) if event.row.kind == EXTENSION else ()
-
-    def _news_of_dn_gone(self, record_id: int) -> Sequence[PbxNews]:
-        if self._directory.is_structure(record_id):
-            return self._unknown()
-        news = self._directory.extension_gone(record_id)
-        return self._with_slots_checked(news) if news else ()
-
-    def _news_of_extension(self, row: VendorRow) -> Sequence[PbxNews]:
-        if row.text("Number") is None:
-            return self._unknown()
         count = self._directory.extension_count
-        news = self._directory.extension_changed(row)
-        return self._with_slots_checked(news) if self._directory.extension_count != count or len(news) > 1 else news
+        news = news_of_dn(event, self._directory)
+        if news is None:
+            return self._unknown()
+        if self._directory.extension_count != count or len(news) > 1:
+            self._check_slots()
+        return news
 
-    def _with_slots_checked(self, news: Sequence[PbxNews]) -> Sequence[PbxNews]:
+    def _check_slots(self) -> None:
         # Who came or went may have had a slot, and slots are part of pictures only.
         if self._generation.slots(self._directory.places, self._directory.numbers) != self._slots:
             self._want(Wanted.PICTURE)
-        return news
 
     def _reading_with(self, directory: Directory) -> LegReading:
         return LegReading(directory.place_numbers, directory.line_numbers, self._generation.room_of)

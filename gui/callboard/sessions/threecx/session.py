@@ -126,6 +126,12 @@ class ThreeCxSession(ABC, Generic[CallsT]):
             self._news_within_s = within_s
             ask_for_life(self._news, self._ask, within_s)
 
+    def compare(self) -> None:
+        """Report what no event told of the calls. Raises SessionFailed."""
+        self._guard.enter()
+        if self._server is not None and self._news is not None:
+            self._news.compare(self._server.legs)
+
     def prove_beside(self) -> bool:
         """Have the configuration server answer beside a request of the call manager, which is another connection."""
         calls, server = self._calls, self._server

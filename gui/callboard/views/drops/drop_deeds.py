@@ -25,11 +25,15 @@ from callboard.domain.drops.drop_rules import (
     DropRefused,
     DropRuns,
     DropTarget,
+    DropWatches,
     OntoFrom,
     outcome_of_drop,
 )
+from callboard.domain.first_free import is_idle
 from callboard.domain.numbers.ask_first import why_ask_about
 from callboard.domain.request_rules import why_not
+from callboard.domain.watch import wish_of
+from callboard.views.drops.collision_gate import CollisionGate
 from callboard.views.drops.drop_words import BoardPeople
 from callboard.views.drops.refusal_hint import RefusalHint
 from callboard.views.look.look import Look
@@ -52,7 +56,7 @@ ABOUT_A_PHONE = frozenset({AskReason.BUSY, AskReason.DO_NOT_DISTURB, AskReason.O
 
 def asked_first(outcome: DropOutcome) -> DropOutcome:
     """The same, but nothing is called without a question."""
-    return DropAsks(outcome.command, AskReason.FOREIGN) if isinstance(outcome, DropRuns) else outcome
+    return DropAsks(outcome.command, AskReason.FOREIGN, outcome.among) if isinstance(outcome, DropRuns) else outcome
 
 
 class DropDeeds:
@@ -75,6 +79,7 @@ class DropDeeds:
         self._discs = Discs(look)
         self._host = host
         self._refusal = RefusalHint(look, host)
+        self.gate = CollisionGate(board, questions)
 
     @property
     def refusal(self) -> RefusalHint:
@@ -83,16 +88,21 @@ class DropDeeds:
             self._refusal = RefusalHint(self._look, self._host)
         return self._refusal
 
-    def do(self, outcome: DropOutcome, target: DropTarget, near: QRect, asks_again: bool = False) -> None:
-        """Do `outcome` of a drop on `target`. With `asks_again` a number that is chosen first is asked about, too."""
+    def do(
+        self, outcome: DropOutcome, target: DropTarget, near: QRect, asks_again: bool = False, is_told: bool = False
+    ) -> None:
+        """Do `outcome` of a drop on `target`. With `asks_again` a number that is chosen first is asked about, too. With
+        `is_told` it has been said already that a colleague is in touch with the number."""
         if isinstance(outcome, DropRefused):
             self._refuse(outcome, near)
         elif isinstance(outcome, DropRuns):
-            self._desk.command_requested.emit(outcome.command)
+            self._run(outcome, near, is_told)
         elif isinstance(outcome, DropAsks):
             self._ask(outcome, near)
         elif isinstance(outcome, DropChooses):
             self._choose(outcome.numbers, target, near, asks_again)
+        elif isinstance(outcome, DropWatches):
+            self._watch(outcome, near)
         elif isinstance(outcome, DropAdds):
             self._desk.people_added.emit(outcome.slot, list(outcome.numbers))
         elif isinstance(outcome, DropKeeps):
@@ -114,6 +124,18 @@ class DropDeeds:
         yes = Answer(text_of(words.yes), lambda: self.agree(slot, rest, near, go), kind="strong")
         self._questions.ask(text_of(words.text), [yes], near, text_of(words.head))
 
+    def _run(self, outcome: DropRuns, near: QRect, is_told: bool) -> None:
+        def go() -> None:
+            self._desk.command_requested.emit(outcome.command)
+
+        def agreed() -> None:
+            self._on_agreed(DropAsks(outcome.command, AskReason.FIRST_FREE, outcome.among), near)
+
+        if is_told:
+            go()
+        else:
+            self.gate.pass_on(outcome.command, near, go, agreed)
+
     def _refuse(self, outcome: DropRefused, near: QRect) -> None:
         text = text_of(refusal(outcome, BoardPeople(self._board())))
         if text:
@@ -129,15 +151,37 @@ class DropDeeds:
     def _ask(self, outcome: DropAsks, near: QRect) -> None:
         words = question(outcome, BoardPeople(self._board()))
         kind = "strong" if outcome.reason is not AskReason.FOREIGN else "primary"
-        yes = Answer(text_of(words.yes), lambda: self._on_agreed(outcome, near), kind=kind)
+        answers = [Answer(text_of(words.yes), lambda: self._on_agreed(outcome, near), kind=kind)]
+        wanted = wish_of(outcome.command)
+        if outcome.reason is AskReason.BUSY and wanted is not None:
+            wish, phone = wanted
+            wait = translate("Drops", "Wait until free")
+            begin = lambda: self._desk.watch_requested.emit(wish, [phone])  # noqa: E731
+            answers.insert(0, Answer(wait, begin, name="question.wait"))
         head = text_of(words.head) if words.head.source else ""
-        self._questions.ask(text_of(words.text), [yes], near, head, self._disc_of(outcome))
+        text = "\n".join(filter(None, (self.gate.line_on(outcome.command), text_of(words.text))))
+        self._questions.ask(text, answers, near, head, self._disc_of(outcome))
+
+    def _watch(self, outcome: DropWatches, near: QRect) -> None:
+        def begin() -> None:
+            self._desk.watch_requested.emit(outcome.wish, list(outcome.targets))
+
+        if not outcome.asks_first:
+            begin()
+            return
+        head = translate("Drops", "None of them is free")
+        text = translate("Drops", "Wait until one is, and then be asked whether to pass the call on?")
+        self._questions.ask(text, [Answer(translate("Drops", "Wait"), begin)], near, head)
 
     def _on_agreed(self, outcome: DropAsks, near: QRect) -> None:
         # While it was asked somebody may have hung up, left, or pulled the line.
         problem = why_not(outcome.command, self._board())
+        wanted = wish_of(outcome.command)
         if problem is not None:
             self._refuse(DropRefused(problem), near)
+        elif outcome.among and wanted is not None and not is_idle(wanted[1], self._board()):
+            # Who was the first to be free is not any more: whoever is next is offered, nobody is rung unasked.
+            self._desk.watch_requested.emit(wanted[0], list(outcome.among))
         else:
             self._desk.command_requested.emit(outcome.command)
 

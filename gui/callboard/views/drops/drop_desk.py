@@ -20,6 +20,7 @@ from callboard.domain.board import Board
 from callboard.domain.commands import DivertCall, TransferCall
 from callboard.domain.drops.drop_rules import (
     Dragged,
+    DropAdds,
     DropAsks,
     DropKeeps,
     DropOutcome,
@@ -31,7 +32,7 @@ from callboard.domain.drops.drop_rules import (
     outcome_of_call,
     outcome_of_drop,
 )
-from callboard.models.drag_payload import dragged_in, is_own, may_hold_number
+from callboard.models.drag_payload import dragged_in, is_own, list_in, may_hold_number
 from callboard.views.drops.drag_in_hand import DragInHand
 from callboard.views.drops.drag_pill import BESIDE, FollowingPill, pill_pixmap
 from callboard.views.drops.drop_deeds import DropDeeds, asked_first
@@ -65,6 +66,7 @@ class DropDesk(QObject):
     names_read = Signal(dict)  # number to name, as it came along with what was let go
     favourites_dropped = Signal(list, int)  # numbers, row before which
     template_chosen = Signal(str, str)  # template, slot
+    watch_requested = Signal(object, list)  # Wish, numbers: none of them is free yet
     drag_changed = Signal()  # something is being dragged from now on, or is not any more
 
     def __init__(
@@ -82,13 +84,22 @@ class DropDesk(QObject):
         self._notices = notices
         self._questions = questions
         self._asks_before_foreign = asks_before_foreign
+        self._take_list: Callable[[str, str], bool] = lambda _slot, _text: False
         self._hand = DragInHand(board, self)
         self._deeds = DropDeeds(self, board, look, notices, questions, parent)
+        self.gate = self._deeds.gate
         self._host = parent
         self._pill = FollowingPill(look, parent)
+        self.widened: Callable[[DropTarget, Dragged], DropTarget] = lambda target, _: target
+        """What is meant by a target that is one of several: all of them."""
         self._hand.changed.connect(self._on_changed)
         self.hint_text = ""
         self.carried_text = ""
+
+    def read_lists_with(self, take: Callable[[str, str], bool]) -> None:
+        """`take` gets the room that is set up with what another program wrote, and all of that; it says whether it was
+        a list."""
+        self._take_list = take
 
     def put_refusal_away(self) -> None:
         """What was refused is out of sight: another page, another room."""
@@ -121,7 +132,7 @@ class DropDesk(QObject):
             self._say_nothing()
             event.ignore()
             return None
-        outcome = self.hover(target)
+        outcome = self.hover(self.widened(target, self._hand.dragged))
         if isinstance(outcome, DropRefused):
             why = text_of(refusal(outcome, self._people()))
             below_pill = place.adjusted(0, 0, 0, self._look.px(PILL_SPACE))
@@ -154,12 +165,14 @@ class DropDesk(QObject):
             event.ignore()
             self.leave()
             return
+        target = self.widened(target, self._hand.dragged)
         outcome = self._hand.let_go(event.mimeData(), target)
         self.names_read.emit(dict(self._hand.dragged.names))
         is_foreign = not is_own(event.mimeData())
         _accept(event, _action_of(outcome))
         self.leave()
-        self._do(outcome, target, place, is_foreign)
+        if not self._takes_list(event.mimeData(), outcome, target):
+            self._do(outcome, target, place, is_foreign)
 
     def carry(self, source: QWidget, mime: QMimeData) -> None:
         """Drag `mime` out of `source`, with the pill under the pointer, until it is let go somewhere."""
@@ -189,7 +202,7 @@ class DropDesk(QObject):
         self.hint_text = text_of(hint) if hint is not None else ""
         said = hint_in_status(outcome, self._board(), self._people())
         strong = () if isinstance(outcome, DropRefused) else strong_parts(said)
-        self._notices.hint(text_of(said), strong)
+        self._notices.hint(self.gate.told_with(text_of(said), outcome), strong)
         return outcome
 
     def drop(self, mime: QMimeData, target: DropTarget, near: QRect) -> None:
@@ -211,13 +224,16 @@ class DropDesk(QObject):
         mime = QMimeData() if mime is None else mime
         is_ours = is_own(mime)
         dragged = dragged_in(mime, self._board().extensions)
+        target = self.widened(target, dragged)
         outcome = outcome_of_drop(dragged, target, self._board())
         self.names_read.emit(dict(dragged.names))
+        if self._takes_list(mime, outcome, target):
+            return
         self._deeds.do(outcome if is_ours else asked_first(outcome), target, near, asks_again=not is_ours)
 
-    def call(self, dn_from: str, number_to: str, near: QRect) -> None:
-        """A call was asked for by hand, by double-click or menu, at `near`."""
-        self._deeds.do(outcome_of_call(dn_from, number_to, self._board()), OntoFrom(), near)
+    def call(self, dn_from: str, number_to: str, near: QRect, is_told: bool = False) -> None:
+        """A call was asked for by hand, by double-click or menu, at `near`; see `DropDeeds.do` for `is_told`."""
+        self._deeds.do(outcome_of_call(dn_from, number_to, self._board()), OntoFrom(), near, is_told=is_told)
 
     def call_in(self, slot: str, number: str, near: QRect) -> None:
         """Somebody is to be called into the conference in `slot`, by hand, at `near`."""
@@ -241,6 +257,12 @@ class DropDesk(QObject):
     def _do(self, outcome: DropOutcome, target: DropTarget, near: QRect, is_foreign: bool) -> None:
         asks = is_foreign and self._asks_before_foreign()
         self._deeds.do(asked_first(outcome) if asks else outcome, target, near, asks_again=asks)
+
+    def _takes_list(self, mime: QMimeData, outcome: DropOutcome, target: DropTarget) -> bool:
+        if not (isinstance(outcome, DropAdds) and isinstance(target, OntoSlot)):
+            return False
+        text = list_in(mime)
+        return bool(text) and self._take_list(outcome.slot, text)
 
     def _people(self) -> BoardPeople:
         return BoardPeople(self._board(), self._hand.dragged.names)

@@ -67,6 +67,10 @@ class BoardView(TileListView):
         numbers = self.everybody_selected() if self.everybody_selected is not None else ()
         return payload_of(numbers) if len(numbers) > len(self.selectedIndexes()) else super().in_hand()
 
+    def count_selected(self) -> int:
+        """Those in the other list count as well."""
+        return len(self.everybody_selected()) if self.everybody_selected is not None else super().count_selected()
+
     def set_sizes(self, zoom: float, is_compact: bool) -> None:
         """Paint tiles `zoom` times as large as the look says, with two lines of text instead of three."""
         if self._tiles.set_sizes(zoom, is_compact):

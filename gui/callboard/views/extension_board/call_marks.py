@@ -50,4 +50,5 @@ class CallMarks(QObject):
 
 def _in_calls(board: Board, call_ids: Iterable[int]) -> frozenset[str]:
     calls = (board.calls.get(call_id) for call_id in call_ids)
-    return frozenset(leg.number for call in calls if call is not None for leg in call.legs)
+    shown = (call for call in calls if call is not None and board.shows_parties(call.call_id))
+    return frozenset(leg.number for call in shown for leg in call.legs)

@@ -10,13 +10,18 @@ from callboard.domain.board import Board
 from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.capability import Feature
 from callboard.domain.conferences.conference import SlotKind
+from callboard.domain.first_free import is_idle
+from callboard.domain.numbers.ask_first import BUSY_STATES
+from callboard.models.calls.call_facts import seen_from
 from callboard.models.conferences.slot_model import SlotModel
 from callboard.models.drag_payload import payload_of
 from callboard.models.preferences_now import MemoryNow
 from callboard.views.action_book import ActionBook
+from callboard.views.call_list.call_menu import CallEntries
 from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.extension_board.person_wishes import PersonWishes
 from callboard.views.my_phone import MyPhone
+from callboard.views.words.call_act_words import call_heading
 from callboard.views.words.key_names import named
 from callboard.views.words.long_words import LONGEST_IN_MENU, on_button
 from callboard.views.words.phrases import why_off
@@ -47,6 +52,8 @@ class PersonMenu(QObject):
         self._my_phone = my_phone
         self._rooms = rooms
         self.wishes = wishes
+        self.calls: CallEntries | None = None  # what can be done with calls, set by whoever makes the window
+        self.add_presence: Callable[[QMenu, str], object] = lambda _menu, _number: None
 
     def menu_for(self, numbers: Sequence[str], place: QRect, parent: QWidget) -> QMenu:
         """The menu for the people with `numbers`, who are at `place` on the screen; it forgets itself when closed."""
@@ -55,8 +62,11 @@ class PersonMenu(QObject):
         reasons: dict[str, None] = {}
         if len(numbers) == 1:
             self._add_calls(menu, numbers[0], place, reasons)
+        self._add_watch(menu, numbers, place, reasons)
         self._add_conference(menu, numbers, place)
         menu.addSeparator()
+        if len(numbers) == 1:
+            self.add_presence(menu, numbers[0])
         self._add_rest(menu, numbers)
         for reason in reasons:
             menu.addSeparator()
@@ -83,11 +93,45 @@ class PersonMenu(QObject):
             transfer = self._entry(menu, self.tr("Transfer my call to {name}").format(name=name), "person.transfer")
             transfer.triggered.connect(lambda: wishes.transfer_requested.emit(number, place))
             self._allow([transfer], Feature.TRANSFER, reasons)
-        ringing = _leg_of(board, number, LegState.RINGING)
-        if number != mine and ringing is not None:
-            pick_up = self._entry(menu, self.tr("Pick up the ringing call"))
-            pick_up.triggered.connect(lambda: wishes.pick_up_requested.emit(ringing.call_id, number, place))
-            self._allow([pick_up], Feature.PICK_UP, reasons)
+        self._add_live(menu, number, place, reasons)
+
+    def _add_live(self, menu: QMenu, number: str, place: QRect, reasons: dict[str, None]) -> None:
+        """All that can be done with the calls that `number` is in."""
+        board, entries = self._board(), self.calls
+        call_ids = dict.fromkeys(leg.call_id for leg in board.legs_of(number))
+        if entries is None or not call_ids:
+            return
+        menu.addSeparator()
+        found = [seen_from(number, board.calls[call_id], board, self._my_phone.number) for call_id in call_ids]
+        act_on = lambda act, facts: self.wishes.act_requested.emit(act, facts, place)  # noqa: E731
+        for facts in found:
+            part = menu
+            if len(found) > 1:
+                part = menu.addMenu(on_button(call_heading(facts, number), LONGEST_IN_MENU))
+                part.setObjectName("person.call")
+            entries.add(part, facts, act_on, reasons)
+        menu.addSeparator()
+
+    def _add_watch(self, menu: QMenu, numbers: Sequence[str], place: QRect, reasons: dict[str, None]) -> None:
+        board, wishes = self._board(), self.wishes
+        others = [number for number in numbers if number != self._my_phone.number]
+        if len(numbers) == 1 and others and board.state_of(numbers[0]) in BUSY_STATES:
+            name = in_sentence(numbers[0], board.name_of(numbers[0]))
+            watch = self._entry(menu, self.tr("Tell me when {name} is free").format(name=name))
+        elif len(numbers) > 1 and others:
+            copied = self._desk.numbers_on_clipboard()
+            if len(copied) == 1 and copied[0] not in numbers:
+                text = self.tr("Call {number} from the first who is free")
+                call = self._entry(menu, text.format(number=in_sentence(copied[0], "")), named("Ctrl+V"))
+                call.triggered.connect(lambda: wishes.paste_requested.emit(list(numbers), place))
+                self._allow([call], Feature.MAKE_CALL, reasons)
+            if any(is_idle(number, board) for number in others):
+                return
+            watch = self._entry(menu, self.tr("Tell me when one of them is free"))
+        else:
+            return
+        watch.triggered.connect(lambda: wishes.watch_requested.emit(others))
+        self._allow([watch], Feature.MAKE_CALL, reasons)
 
     def _add_conference(self, menu: QMenu, numbers: Sequence[str], place: QRect) -> None:
         title = self.tr("Add to conference")

@@ -10,7 +10,9 @@ class PersonWishes(QObject):
     call_from_requested = Signal(str)  # number: put it in From
     copied_call_requested = Signal(str, str, QRect)  # number to call from, number to call
     transfer_requested = Signal(str, QRect)  # number: pass my call on to it
-    pick_up_requested = Signal(int, str, QRect)  # call id, number that rings
+    watch_requested = Signal(list)  # numbers: tell when one of them is free
+    paste_requested = Signal(list, QRect)  # numbers: what was copied, from the first of them who is free
+    act_requested = Signal(object, object, QRect)  # CallAct, CallFacts as they are for that person
     conference_requested = Signal(list, str, QRect)  # numbers, room ("" is the one being set up)
     favourites_requested = Signal(list, bool)  # numbers, whether they shall be favourites
     my_phone_chosen = Signal(str)

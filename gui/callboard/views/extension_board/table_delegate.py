@@ -19,9 +19,10 @@ from callboard.views.look.row_pen import RowPen, is_mirrored
 from callboard.views.my_phone import MyPhone
 from callboard.views.tile_list_view import Hover, TileDelegate
 from callboard.views.words.number_words import is_right_to_left
-from callboard.views.words.state_words import state_word, tile_lines
+from callboard.views.words.presence_words import away_words, short_reserved_words
+from callboard.views.words.state_words import TIMED, state_word, tile_lines
 
-DISC, STAR, ICON, MARK = 18, 16, 14, 18
+DISC, STAR, ICON, MARK, RESERVED = 18, 16, 14, 18, 15
 AFTER_DISC = 8
 NOTHING = QColor(0, 0, 0, 0)
 WITHOUT_REASON = frozenset({ExtensionState.FREE, ExtensionState.DO_NOT_DISTURB})
@@ -191,10 +192,16 @@ class TableDelegate(TileDelegate):
         self._paint_disc(pen, disc, facts.state)
         word = cell.adjusted(size + self._px(AFTER_DISC), 0, 0, 0)
         pen.text(self._texts.word, word, lines.word, theme.state(facts.state).fg if self._has_colour else second)
+        if facts.reserved is not None:
+            self._paint_mark(pen, QRect(cell.right() - self._px(RESERVED), cell.top(), self._px(RESERVED), cell.height()))
         if Column.WITH in self.places:
             pen.text(self._texts.body, cell_of(row, self.places[Column.WITH]), _about(facts, lines.about), second)
         if Column.FOR in self.places and lines.time and self.is_live:
             pen.text(self._texts.body, cell_of(row, self.places[Column.FOR]), lines.time, second, at_end=True)
+
+    def _paint_mark(self, pen: RowPen, cell: QRect) -> None:
+        ratio = pen.painter.device().devicePixelRatio()
+        pen.pixmap(cell, self._look.pixmap("bookmark", "accent", self._px(RESERVED), ratio))
 
     def _paint_disc(self, pen: RowPen, disc: QRect, state: ExtensionState) -> None:
         fades = self.is_fading and state is ExtensionState.RINGING and self._has_colour
@@ -230,5 +237,9 @@ class TableDelegate(TileDelegate):
 
 
 def _about(facts: ExtensionFacts, about: str) -> str:
-    is_bare_away = facts.state is ExtensionState.AWAY and not facts.extension.profile_label
+    if facts.reserved is not None:
+        held = short_reserved_words(facts.reserved)
+        why = about if facts.state in TIMED else away_words(facts.extension)
+        return f"{held} · {why}" if why else held
+    is_bare_away = facts.state is ExtensionState.AWAY and not away_words(facts.extension)
     return "" if facts.state in WITHOUT_REASON or is_bare_away else about

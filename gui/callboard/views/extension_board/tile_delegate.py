@@ -25,6 +25,7 @@ DIMMED = frozenset({ExtensionState.OFFLINE, ExtensionState.UNKNOWN})
 RADIUS = 8.0
 RING_DISTANCE, RING_RADIUS = 4, 11.0
 TAG_PX = 11
+MARK = 15
 TARGET_ICON_SHARE = 0.53
 THICK, CHOSEN, CHOSEN_BESIDE_THICK = 2.0, 2.0, 4.0
 """Borders: with a contrast theme of the computer all tiles have a thick one (ui-spec, section 4)."""
@@ -86,6 +87,8 @@ class ExtensionTileDelegate(TileDelegate):
         is_mine = facts.extension.number == self._my_phone.number
         lines = tile_lines(facts, self._now_s(), is_mine)
         parts = self._parts(rect, facts, lines, option, has_colour)
+        if facts.listening is not None or facts.reserved is not None:
+            parts = self._paint_mark(painter, parts, "bookmark" if facts.listening is None else "volume")
         self._paint_disc(painter, parts.disc, facts, hover, has_colour)
         is_mirrored = parts.disc.left() > parts.name.left()
         align = RIGHT if is_mirrored else LEFT
@@ -217,6 +220,19 @@ class ExtensionTileDelegate(TileDelegate):
         draw_box(painter, box, theme.colour("surface"), theme.colour("line"), 1.0, 4.0)
         self._tag.draw(painter, box.adjusted(px(6), 0, 0, 0), text, theme.colour("text"))
         return space
+
+    def _paint_mark(self, painter: QPainter, parts: TileParts, icon: str) -> TileParts:
+        """A mark at the end of the line of the state; gives the parts without its place."""
+        size = self.sizes.px(MARK)
+        line = parts.state
+        is_mirrored = parts.disc.left() > parts.name.left()
+        left = line.left() if is_mirrored else line.right() - size
+        pixmap = self._look.pixmap(icon, "accent", size, painter.device().devicePixelRatio())
+        painter.drawPixmap(QPointF(left, line.top() + (line.height() - size) / 2), pixmap)
+        taken = size + self.sizes.px(4)
+        margins = (taken, 0, 0, 0) if is_mirrored else (0, 0, -taken, 0)
+        about = parts.about.adjusted(*margins) if self.sizes.is_compact else parts.about
+        return parts._replace(state=line.adjusted(*margins), about=about)
 
     def _paint_hover(self, painter: QPainter, rect: QRect, parts: TileParts, hover: Hover, align: int) -> None:
         theme = self._look.theme

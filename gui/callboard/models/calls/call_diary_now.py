@@ -1,0 +1,61 @@
+"""The diary of this run, kept up to date by every delivery of news."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from callboard.domain.board import Board
+from callboard.domain.calls.diary import Diary
+from callboard.domain.calls.diary_entry import DiaryEntry, Moment
+from callboard.domain.calls.earlier_calls import EarlierCalls, earlier_calls
+from callboard.models.board_update import BoardUpdate
+from callboard.models.calls.shown_parties import ShownParties
+from callboard.sessions.steady_clock import steady_now_s
+
+
+def moment_now() -> Moment:
+    """Now."""
+    return Moment(time.time(), steady_now_s())
+
+
+class CallDiaryNow(QObject):
+    """Give it every `BoardUpdate`, before those who ask it. `ended` comes once for each call that is over: whoever
+    keeps a history writes that down. `country` gives the two letters of the country whose numbers are compared."""
+
+    ended = Signal(DiaryEntry)
+
+    def __init__(
+        self,
+        country: Callable[[], str],
+        parties: ShownParties,
+        parent: QObject | None = None,
+        now: Callable[[], Moment] = moment_now,
+    ) -> None:
+        super().__init__(parent)
+        self.country = country
+        self.parties = parties
+        self.now = now
+        self.diary = Diary()
+        self.board = Board()
+
+    def show(self, update: BoardUpdate) -> None:
+        """Take the next board over."""
+        before, self.board = self.diary, update.board
+        if not (update.touched_calls or update.replaced):
+            return
+        self.diary = before.after(update.board, update.touched_calls, self.now(), is_whole=update.replaced)
+        if self.diary is before:
+            return
+        touched = before.live_calls if update.replaced else update.touched_calls
+        for entry in map(before.entry_of, touched):
+            over = self.diary.entries.get(entry.entry_id) if entry is not None else None
+            if over is not None and over.is_over:
+                self.ended.emit(over)
+
+    def earlier(self, number: str, but: int) -> EarlierCalls | None:
+        """What is known of the calls with `number` before the call `but`."""
+        today = time.localtime(self.now().wall_s)
+        midnight_s = time.mktime((today.tm_year, today.tm_mon, today.tm_mday, 0, 0, 0, 0, 0, -1))
+        country, sees = self.country(), self.parties.sees
+        return earlier_calls(number, but, self.diary, self.board, country, midnight_s, sees)

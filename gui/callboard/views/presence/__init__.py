@@ -1,0 +1,1 @@
+"""Presence: the menu of profiles, my own in the header, and what became of a change."""

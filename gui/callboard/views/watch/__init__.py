@@ -1,0 +1,1 @@
+"""Waiting for somebody to be free: what is waited for, and the offer to call now."""
