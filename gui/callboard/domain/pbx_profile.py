@@ -35,7 +35,8 @@ class PbxProfile:
     """One phone system. Texts are "" and ports are None where nothing was chosen.
 
     `generation` "" is what the files in `assembly_folder` say. `files_from` is the folder that `assembly_folder` was
-    copied from. `parties` says whose calls are shown with who is in them. Users are no secrets; their passwords are in the keyring, under the profile's id.
+    copied from. `parties` says whose calls are shown with who is in them. Users are no secrets; their passwords are in
+    the keyring, under the profile's id.
     """
 
     name: str = ""

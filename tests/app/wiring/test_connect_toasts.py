@@ -13,9 +13,10 @@ from callboard.app.console import Console
 from callboard.app.shutdown import shut_down
 from callboard.domain.calls.call import LegState
 from callboard.domain.changes import BoardReplaced
-from callboard.domain.commands import PickUpCall, StartConference
+from callboard.domain.commands import DivertCall, PickUpCall, StartConference
 from callboard.domain.conferences.conference import ConferencePlan
 from callboard.domain.preferences import RingSound
+from callboard.views.toasts.rank import Rank
 from callboard.views.toasts.toast_words import ToastWords
 from callboard.views.window.program_icon import IconMark
 from tests.doubles.fake_session import FakeSession, office
@@ -173,6 +174,54 @@ def test_a_call_for_my_group_pops_up_once_somebody_wants_it(desk: Desk) -> None:
     desk.give_up(7)
     desk.wait_until(lambda: desk.titles() == ["Missed call"])
     assert desk.console.memory.value.recent == (), "not a call that I have missed"
+
+
+def test_what_rings_stands_in_the_window_muted_or_not_and_groups_when_wanted(desk: Desk) -> None:
+    desk.popups.mute(True)
+    desk.ring(7)
+    desk.ring(8, "101")
+    desk.wait_until(lambda: len(desk.popups.incoming.ringing) + len(desk.popups.groups.ringing) == 2)
+    assert len(desk.popups.panel.cards) == 1
+    desk.popups.mute(False)
+    desk.console.preferences.change(pops_up_for_my_groups=True)
+    desk.ring(9, "101")
+    desk.wait_until(lambda: desk.popups.panel.is_shown(9, Rank.GROUP))
+    desk.console.preferences.change(pops_up_for_my_groups=False)
+    assert not desk.popups.panel.is_shown(9, Rank.GROUP)
+    desk.give_up(7)
+    desk.wait_until(lambda: desk.popups.panel.cards == ())
+    desk.popups.stack.close_all()
+
+
+def test_calls_for_another_phone_of_mine_pop_up_and_can_be_taken(desk: Desk) -> None:
+    desk.console.memory.change(other_phones=("102",))
+    desk.ring(7, "102")
+    desk.wait_until(lambda: desk.titles() == ["Incoming call"])
+    (toast,) = desk.popups.stack.toasts
+    assert (toast.words.about, toast.words.hint) == ("for 102 Person 102", "")
+    toast.pressed.emit("pick_up")
+    desk.wait_until(lambda: PickUpCall(7, "102", "100") in desk.session.executed)
+
+
+def test_a_call_is_sent_to_voicemail_and_is_not_missed(desk: Desk) -> None:
+    desk.ring(7)
+    desk.wait_until(lambda: len(desk.popups.stack.toasts) == 1)
+    desk.popups.panel.cards[0].pressed.emit("voicemail")
+    asked = DivertCall(7, "100", "100", to_voicemail=True)
+    desk.wait_until(lambda: asked in desk.session.executed)
+    desk.session.end(7, 2)
+    desk.wait_until(lambda: desk.popups.panel.cards == ())
+    assert desk.popups.stack.toasts == ()
+    assert desk.console.memory.value.recent == ()
+
+
+def test_nothing_is_told_of_colleagues_whose_calls_are_hidden(desk: Desk) -> None:
+    desk.console.diary.parties.ask(lambda number: number != "101")
+    desk.console.preferences.change(pops_up_for_my_groups=True)
+    desk.ring(7, "101")
+    desk.wait_until(lambda: len(desk.popups.groups.ringing) == 1)
+    assert desk.popups.stack.toasts == ()
+    assert desk.popups.panel.cards == ()
 
 
 def test_a_call_for_my_group_is_picked_up_from_its_pop_up(desk: Desk) -> None:

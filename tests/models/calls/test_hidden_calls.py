@@ -5,6 +5,7 @@ from dataclasses import replace
 from callboard.domain.board import Board
 from callboard.domain.calls.call import CallDirection, Leg, LegState
 from callboard.domain.calls.party_rights import ONLY_MINE, Sight
+from callboard.domain.commands import DivertCall
 from callboard.domain.extension import ExtensionState
 from callboard.models.calls.call_acts import CallAct, acts_of, ending, menu_acts_of, passing_on, taking
 from callboard.models.calls.call_facts import CallFacts, Party, call_facts, conference_facts, seen_from
@@ -34,7 +35,8 @@ def test_what_rings_can_be_taken_and_says_only_where_it_rings() -> None:
     assert (facts.first.number, facts.other, facts.line, facts.via) == ("106", None, None, None)
     assert (facts.state, facts.since, facts.direction) == (ExtensionState.RINGING, 91.0, CallDirection.UNKNOWN)
     assert acts_of(facts) == (CallAct.PICK_UP, CallAct.DIVERT)
-    assert (taking(facts, "100").number, passing_on(CallAct.DIVERT, facts, "204").number) == ("106", "106")
+    assert taking(facts, "100").number == "106"
+    assert passing_on(CallAct.DIVERT, facts, "204") == DivertCall(4, "106", "204")
     assert "0207" not in repr(facts)
 
 

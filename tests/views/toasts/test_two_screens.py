@@ -1,4 +1,5 @@
-"""With two screens pop-ups stand on the one with the window in use, whole, and stay there while they are open."""
+"""With two screens pop-ups stand on the one with the window in use, else where the pointer is: whole, and they stay
+there while they are open."""
 
 import json
 import os
@@ -15,6 +16,7 @@ SCREENS = {
 }
 SCENE = """
 import json, sys, time
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from callboard.models.calls.incoming_calls import IncomingCall, IncomingEnd
 from callboard.paths import resources_folder
@@ -58,6 +60,10 @@ board.hide()
 window.hide()
 stack.show_call(call(4))
 told["nothing in use"] = where()
+stack.close_all()
+QCursor.setPos(2000, 500)
+stack.show_call(call(5))
+told["another program in use"] = where()
 print(json.dumps(told))
 stack.close_all()
 """
@@ -85,6 +91,7 @@ def test_they_stand_on_the_screen_with_the_window_in_use(tmp_path: Path) -> None
         "still open": ["left", "left"],
         "board in use": ["right"],
         "nothing in use": ["left"],
+        "another program in use": ["right"],
     }
     _, left, top, width, height = told["board in use"][0]
     assert (left + width, top + height) == (1280 + 1920 - 16, 1080 - 16)

@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from callboard.app.computer.screen_use import ScreenProbe, ScreenUse
 from callboard.app.wiring.connect_calls import divert_call, pick_up_call
+from callboard.app.wiring.connect_diary import earlier_of
 from callboard.domain.capability import Feature
+from callboard.domain.commands import DivertCall
 from callboard.domain.conferences.conference_events import events_between
 from callboard.domain.conferences.conference_progress import ConferencePhase, ConferenceProgress
 from callboard.domain.connection import Connection
@@ -19,8 +21,11 @@ from callboard.domain.profile_memory import RecentNumber, with_recent
 from callboard.models.calls.group_calls import GroupCalls
 from callboard.models.calls.incoming_calls import IncomingCall, IncomingCalls, IncomingEnd
 from callboard.views.conference.conference_words import progress_words, room_name
-from callboard.views.toasts.toast_stack import Rank, ToastStack
+from callboard.views.toasts.incoming_panel import IncomingPanel
+from callboard.views.toasts.rank import Rank
+from callboard.views.toasts.toast_stack import ToastStack
 from callboard.views.toasts.toast_words import ToastWords, conference_words
+from callboard.views.window.move_guard import MoveGuard
 from callboard.views.words.state_words import in_sentence
 
 if TYPE_CHECKING:
@@ -31,8 +36,9 @@ WORTH_TELLING = frozenset({ConferencePhase.ENDED, ConferencePhase.FAILED})
 
 
 class Popups(QObject):
-    """Follows the calls for my phone and my groups, and the conferences started here. What was missed is remembered,
-    pop-up or not. `notification_wanted` asks that the computer itself shows a pop-up: nobody would see ours."""
+    """Follows the calls for my phones and my groups, and the conferences started here. What was missed is remembered,
+    pop-up or not, and what rings stands in `panel` as well, muted or not. `notification_wanted` asks that the computer
+    itself shows a pop-up: nobody would see ours."""
 
     muted = Signal(bool)
     notification_wanted = Signal(ToastWords)
@@ -44,7 +50,11 @@ class Popups(QObject):
         self._conferences: dict[int, ConferenceProgress] = {}
         self.incoming = IncomingCalls(self)
         self.groups = GroupCalls(self)
-        self.stack = ToastStack(console.look, console.window, self._can, self)
+        earlier = partial(earlier_of, console)
+        self.stack = ToastStack(console.look, console.window, self._can, self, earlier)
+        self.panel = IncomingPanel(console.look, self._can, console.panels.calls, earlier)
+        for guard in console.window.findChildren(MoveGuard):
+            guard.watch_coming(self.panel.area, console.panels.calls)
         self.probe = ScreenProbe(self)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -54,9 +64,14 @@ class Popups(QObject):
         console.feed.conference_progressed.connect(self._on_conference)
         self.incoming.ended.connect(self._remember_missed)
         self.stack.opened.connect(self._on_opened)
-        self.stack.divert_requested.connect(self._on_divert_requested)
-        self.stack.pick_up_requested.connect(lambda call_id: pick_up_call(console, call_id))
-        self.stack.show_requested.connect(self._on_show_requested)
+        for shown in (self.stack, self.panel):
+            shown.divert_requested.connect(self._on_divert_requested)
+            shown.voicemail_requested.connect(self._on_voicemail_requested)
+            shown.pick_up_requested.connect(lambda call_id: pick_up_call(console, call_id))
+            shown.show_requested.connect(self._on_show_requested)
+        console.memory.changed.connect(self._watch_others)
+        console.preferences.changed.connect(self._on_preferences)
+        self._watch_others()
         console.window.closing.connect(self.end)
 
     def _follow(self, calls: IncomingCalls, rank: Rank) -> None:
@@ -67,9 +82,11 @@ class Popups(QObject):
         feed.connection_changed.connect(partial(_on_connection, calls))
         feed.call_progressed.connect(calls.follow_call)
         feed.conference_progressed.connect(calls.follow_conference)
+        self._console.call_desk.passing_on.connect(lambda command: calls.pass_on(command.call_id))
+        feed.handover_progressed.connect(lambda progress: calls.pass_on(progress.command.call_id, not progress.problem))
         calls.rang.connect(lambda call: self._on_rang(call, rank))
         calls.changed.connect(lambda call: self._on_changed(call, rank))
-        calls.ended.connect(lambda call, how: self.stack.end_call(call, how, rank))
+        calls.ended.connect(lambda call, how: self._on_ended(call, how, rank))
 
     @property
     def is_muted(self) -> bool:
@@ -93,15 +110,40 @@ class Popups(QObject):
     def _is_silent(self) -> bool:
         return self._has_ended or self.is_muted
 
-    def _on_rang(self, call: IncomingCall, rank: Rank) -> None:
+    def _watch_others(self) -> None:
+        others = self._console.memory.value.other_phones
+        self.incoming.watch_others(others)
+        self.groups.watch_others(others)
+
+    def _is_wanted(self, rank: Rank) -> bool:
         chosen = self._console.preferences.value
-        is_wanted = chosen.pops_up_for_my_phone if rank is Rank.MINE else chosen.pops_up_for_my_groups
-        if is_wanted and not self._is_silent():
+        return chosen.pops_up_for_my_phone if rank is Rank.MINE else chosen.pops_up_for_my_groups
+
+    def _may_be_shown(self, call: IncomingCall) -> bool:
+        """Whether it may be told who calls there."""
+        return call.is_at_my_phone or self._console.diary.parties.sees(call.number_to)
+
+    def _on_rang(self, call: IncomingCall, rank: Rank) -> None:
+        if not self._may_be_shown(call) or self._has_ended:
+            return
+        if rank is Rank.MINE or self._is_wanted(rank):
+            self.panel.show_call(call, rank)
+        if self._is_wanted(rank) and not self._is_silent():
             self.stack.show_call(call, rank)
 
     def _on_changed(self, call: IncomingCall, rank: Rank) -> None:
+        if self.panel.is_shown(call.call_id, rank):
+            self.panel.show_call(call, rank)
         if self.stack.is_shown(call.call_id, rank):
             self.stack.show_call(call, rank)
+
+    def _on_ended(self, call: IncomingCall, how: IncomingEnd, rank: Rank) -> None:
+        self.panel.end_call(call, rank)
+        self.stack.end_call(call, how, rank)
+
+    def _on_preferences(self) -> None:
+        if not self._is_wanted(Rank.GROUP):
+            self.panel.drop_rank(Rank.GROUP)
 
     def _remember_missed(self, call: IncomingCall, how: IncomingEnd) -> None:
         if how is IncomingEnd.MISSED and call.number_from:
@@ -147,6 +189,9 @@ class Popups(QObject):
     def _on_divert_requested(self, call_id: int) -> None:
         self._console.window.come_forward()
         divert_call(self._console, call_id)
+
+    def _on_voicemail_requested(self, call: IncomingCall) -> None:
+        self._console.call_desk.run(DivertCall(call.call_id, call.number_to, call.number_to, to_voicemail=True))
 
     def _can(self, feature: Feature) -> bool:
         return self._console.feed.board.capabilities.of(feature).on is True

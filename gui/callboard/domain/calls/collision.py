@@ -33,8 +33,8 @@ NOW = (CollisionKind.TALKING, CollisionKind.CALLING, CollisionKind.RINGING)
 
 @dataclass(frozen=True, slots=True)
 class Collision:
-    """`colleague` is an extension or a conference room, "" where it may not be shown who it is. `at_s` is when that began, or when a talk that is over ended;
-    Unix time."""
+    """`colleague` is an extension or a conference room, "" where it may not be shown who it is. `at_s` is when that
+    began, or when a talk that is over ended; Unix time."""
 
     kind: CollisionKind
     number: str

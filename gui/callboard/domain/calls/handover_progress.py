@@ -33,7 +33,8 @@ class HandoverProgress:
     """One handover. `step` counts the changes; `problem` says why it failed.
 
     `has_left` tells whether the party that gives the call away has been seen leaving it, `is_seen` whether somebody
-    has been seen getting it. `legs_before` and `calls_before` are what was alive when it was asked for, `obstacle` what
+    has been seen getting it. `is_passed_on` tells that somebody else than the receiver came in its place: by this
+    request only if the phone system takes it. `legs_before` and `calls_before` are what was alive when it was asked for, `obstacle` what
     seemed to be in the way of the receiver then. `rings_in` is the call in which the phone of a `ListenIn` rings.
 
     Recording is reported by no phone system before 3CX 16: that it was accepted is all there will ever be.
@@ -44,6 +45,7 @@ class HandoverProgress:
     phase: HandoverPhase = HandoverPhase.ASKED
     has_left: bool = False
     is_seen: bool = False
+    is_passed_on: bool = False
     problem: Problem | None = None
     step: int = 0
     legs_before: tuple[Leg, ...] = ()
@@ -77,7 +79,7 @@ class HandoverProgress:
         """The phone system took the request. That alone is no success."""
         if self.phase is not HandoverPhase.ASKED:
             return self
-        return self._next(phase=HandoverPhase.ACCEPTED)
+        return self._done() if self.is_passed_on else self._next(phase=HandoverPhase.ACCEPTED)
 
     def failed(self, why: Problem) -> "HandoverProgress":
         """Refused, given up or lost: `why` says which."""
@@ -99,6 +101,9 @@ class HandoverProgress:
         own = next((leg for leg in legs if leg.number == self.command.number), None)
         seen = self if self.has_left is (own is None) else replace(self, has_left=own is None)
         if seen._has_arrived(legs):
+            return seen._done()
+        seen = replace(seen, is_passed_on=seen._is_passed_on_in(legs))
+        if seen.is_passed_on and seen.phase is not HandoverPhase.ASKED:
             return seen._done()
         if not legs:
             return seen.failed(seen._why_ended(self))
@@ -133,19 +138,34 @@ class HandoverProgress:
         return next((leg for leg in legs if leg.number == self.receiver and leg.key not in before), None)
 
     def _has_arrived(self, legs: Collection[Leg]) -> bool:
-        """Whether somebody new is in the call: the receiver, or, once the giver has left, whoever stands for it.
-
-        A phone that takes a call rings first: it has the call when it has answered. A voicemail is nobody's phone, and
-        what its part looks like is documented nowhere: something has answered, that is all there is to see.
-        """
-        if isinstance(self.command, DivertCall) and self.command.to_voicemail:
-            return self.has_left and any(leg.state is LegState.CONNECTED for leg in legs)
-        before = {(leg.key, leg.number) for leg in self.legs_before}
-        new = [leg for leg in legs if (leg.key, leg.number) not in before]
-        theirs = [leg for leg in new if same_number(leg.number, self.receiver)]
+        """Whether the receiver is in the call. A phone that takes a call rings first: it has the call when it has
+        answered."""
+        if self._is_for_voicemail:
+            return False
+        theirs = [leg for leg in self._new_among(legs) if same_number(leg.number, self.receiver)]
         if isinstance(self.command, PickUpCall):
             return any(leg.state is LegState.CONNECTED for leg in theirs)
-        return bool(theirs) or (self.has_left and bool(new))
+        return bool(theirs)
+
+    def _is_passed_on_in(self, legs: Collection[Leg]) -> bool:
+        """Whether the giver has left and somebody new stands for the receiver, as a member does for its group.
+
+        A voicemail is nobody's phone, and what its part looks like is documented nowhere: something has answered, that
+        is all there is to see.
+        """
+        if not self.has_left or isinstance(self.command, PickUpCall):
+            return False
+        if self._is_for_voicemail:
+            return any(leg.state is LegState.CONNECTED for leg in legs)
+        return bool(self._new_among(legs))
+
+    def _new_among(self, legs: Collection[Leg]) -> list[Leg]:
+        before = {(leg.key, leg.number) for leg in self.legs_before}
+        return [leg for leg in legs if (leg.key, leg.number) not in before]
+
+    @property
+    def _is_for_voicemail(self) -> bool:
+        return isinstance(self.command, DivertCall) and self.command.to_voicemail
 
     def _is_continued_by(self, call_id: int, legs: Collection[Leg]) -> bool:
         """Whether this new call is the old one under another number: the receiver with one who was in it."""
@@ -177,8 +197,8 @@ class HandoverProgress:
 
     def _why_ended(self, before: "HandoverProgress") -> Problem:
         """Whoever left first and then the whole call: nobody took it up at the other end."""
-        is_voicemail = isinstance(self.command, DivertCall) and self.command.to_voicemail
-        if before.has_left and not is_voicemail and not isinstance(self.command, PickUpCall):
+        was_on_its_way = before.has_left and self.phase is not HandoverPhase.ASKED and not self._is_for_voicemail
+        if was_on_its_way and (self.obstacle is not None or not isinstance(self.command, PickUpCall)):
             return problem(ProblemCode.NOT_REACHED, who=self.receiver)
         return problem(ProblemCode.ENDED_MEANWHILE)
 

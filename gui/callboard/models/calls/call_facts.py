@@ -88,6 +88,11 @@ class CallFacts:
         return bool(self.slot)
 
     @property
+    def gives_number(self) -> bool:
+        """Whether it has a number that can be copied: a conference has none, and what is hidden gives none away."""
+        return not self.is_conference and not self.is_hidden
+
+    @property
     def staying(self) -> Party:
         """Who stays in the call when it is passed on, sent elsewhere or taken."""
         leaving = self.rings_at or self.passed_on_by

@@ -12,7 +12,8 @@ from callboard.domain.numbers.phone_number import printable
 from callboard.domain.problems import Problem, ProblemCode, problem
 from callboard.domain.request_rules import why_not_call
 from callboard.models.extension_model import ExtensionModel
-from callboard.views.dialer.match_words import ABOUT_FROM, Remark, complaint, match_of
+from callboard.views.dialer.collision_line import CollisionLine
+from callboard.views.dialer.match_words import ABOUT_FROM, Remark, about_called, complaint, match_of
 from callboard.views.dialer.phone_field import FromField, ToField
 from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.fields.number_field import Recents
@@ -54,6 +55,7 @@ class DialFields(QWidget):
         self.number_to = ToField(people, look, desk, OntoTo(), self, recent)
         self.from_remark = label(self, "dial.from.remark", "error", wraps=True)
         self.remark = label(self, "dial.remark", "second", wraps=True)
+        self.collision = CollisionLine(board, self)
         self.is_calling = False
         self._keeps_line = False
         self._is_narrow: bool | None = None
@@ -78,6 +80,11 @@ class DialFields(QWidget):
             return about_from if about_from is not None and about_from.code in ABOUT_FROM else number_to
         return refused
 
+    def about(self, number: str) -> str:
+        """What the card of a call says about the number called, besides itself."""
+        parts = (about_called(number, self._board(), self._recent()), self.collision.card_line(number))
+        return " · ".join(filter(None, parts))
+
     def keep_line(self, is_kept: bool) -> None:
         """Keep room for a line under To while there is none: what is clicked below it must not move away."""
         if is_kept != self._keeps_line:
@@ -98,10 +105,11 @@ class DialFields(QWidget):
         on_to = self._remark_on_to(None if is_about_from else why_not)
         self._say(self.remark, on_to)
         number = self.number_to.number()
+        self.collision.look_at(self.dn_from.number(), "" if self.is_calling else number)
         is_internal = isinstance(number, str) and number in self._board().extensions
         self.number_to.offer_swap(is_internal and self._has_from() and not self.is_calling)
         self.number_to.setToolTip(self._tooltip(number))
-        self.number_to.setAccessibleDescription(on_to.text)
+        self.number_to.setAccessibleDescription(" ".join(filter(None, (on_to.text, self.collision.text()))))
         self._keep_time(isinstance(number, str) and bool(country_and_time(number)))
         return why_not
 
@@ -191,11 +199,11 @@ class DialFields(QWidget):
         if is_narrow == self._is_narrow:
             return
         self._is_narrow = is_narrow
-        parts = (self.dn_from, self.from_remark, self.number_to, self.remark)
+        parts = (self.dn_from, self.from_remark, self.number_to, self.remark, self.collision)
         for part in (*parts, *self._labels):
             self._grid.removeWidget(part)
         self._grid.addWidget(self._labels[0], 0, 0)
         self._grid.addWidget(self._labels[1], 3, 0)
         # Narrow, a label has a row of its own; else it stands in the row of its field.
-        for part, row in zip(parts, (1, 2, 4, 5) if is_narrow else (0, 2, 3, 5), strict=True):
+        for part, row in zip(parts, (1, 2, 4, 5, 6) if is_narrow else (0, 2, 3, 5, 6), strict=True):
             self._grid.addWidget(part, row, 0 if is_narrow else 1, 1, 2 if is_narrow else 1)

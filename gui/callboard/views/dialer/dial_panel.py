@@ -20,7 +20,7 @@ from callboard.views.dialer.card_stack import CardStack
 from callboard.views.dialer.copied_row import CopiedRow
 from callboard.views.dialer.dial_fields import DialFields
 from callboard.views.dialer.keypad import Keypad
-from callboard.views.dialer.match_words import about_called, complaint
+from callboard.views.dialer.match_words import complaint
 from callboard.views.dialer.progress_card import ProgressCard
 from callboard.views.dialer.progress_words import icon_of, summary_of
 from callboard.views.dialer.recent_list import RecentList
@@ -70,7 +70,7 @@ class DialPanel(QWidget):
         self.buttons = CallButtons(look, self)
         self.call = self.buttons.call
         self._keypad = Keypad(self)
-        self._stack = CardStack(self._person, self._about, self._is_mine, look, self)
+        self._stack = CardStack(self._person, self.fields.about, self._is_mine, look, self)
         self.recent = RecentList(self._memory, look, desk, self)
         self._key = label(self, "dial.shortcut", "key")
         self._just_asked = QTimer(self)
@@ -155,9 +155,6 @@ class DialPanel(QWidget):
             return unbroken(number)
         return in_sentence(number, name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME]}…")
 
-    def _about(self, number: str) -> str:
-        return about_called(number, self._board(), self._memory.value.recent)
-
     def _is_mine(self, number: str) -> bool:
         return number == self._my_phone.number
 
@@ -216,7 +213,10 @@ class DialPanel(QWidget):
 
     def _call_recent(self, number: str) -> None:
         self.number_to.set_number(number)
-        self.place()
+        if self.fields.collision.is_now:  # nobody has read that yet: the next Enter calls
+            self.number_to.setFocus()
+        else:
+            self.place()
 
     def _on_began(self, progress: CallProgress) -> None:
         newest = RecentNumber(progress.number_to, self._board().name_of(progress.number_to), time.time())

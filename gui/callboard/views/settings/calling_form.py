@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from callboard.domain.preferences import COLLISION_MINUTES
 from callboard.models.preferences_now import PreferencesNow
 from callboard.views.look.look import Look
 from callboard.views.settings.choice_box import ChoiceBox
@@ -39,7 +40,32 @@ def calling_form(preferences: PreferencesNow, look: Look, parent: QWidget | None
         translate("Settings", "Ask before calling a number dropped from another program"),
         translate("Settings", "Emergency numbers and codes always ask."),
     )
+    form.add_choice(
+        preferences,
+        "collision_minutes",
+        translate("Settings", "Say when a colleague has just called the same number"),
+        [(minutes, _within(minutes)) for minutes in COLLISION_MINUTES],
+        translate("Settings", "That a colleague is talking to a number right now is always said before it is called."),
+    )
+    form.begin_card(translate("Settings", "Calls of others"))
+    form.add_switch(
+        preferences,
+        "listens_to_others",
+        translate("Settings", "Let me listen to and join calls of others"),
+        translate(
+            "Settings",
+            "In many countries the people in a call must be told or asked first, by law. Ask whoever is responsible for "
+            "that where you work. While it lasts, Callboard marks it on the board, and it writes into its log which "
+            "phone came into whose call, when and how. Callboard does not tell the people in the call.",
+        ),
+    )
     return form
+
+
+def _within(minutes: int) -> str:
+    if not minutes:
+        return translate("Settings", "Only while the call goes on")
+    return translate("Settings", "In the last %n minutes", "", minutes)
 
 
 def _fill_countries(box: ChoiceBox, preferences: PreferencesNow, look: Look, form: Form) -> None:

@@ -10,6 +10,7 @@ from callboard.views.button_icons import put_icon
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.settings.form import GROWS, Form
+from callboard.views.settings.other_phones import OtherPhones
 from callboard.views.sound.ringer import Ringer
 
 translate = QCoreApplication.translate
@@ -31,13 +32,23 @@ class VolumeSlider(QSlider):
 
 
 class PopupsForm(Form):
-    """Which events pop up, and the tone of a call for my phone. `ringer` lets somebody listen to it."""
+    """Which events pop up, and the tone of a call for my phone. `ringer` lets somebody listen to it, `others` names the
+    further phones whose calls count as calls for mine."""
 
-    def __init__(self, preferences: PreferencesNow, ringer: Ringer, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        preferences: PreferencesNow,
+        ringer: Ringer,
+        look: Look,
+        parent: QWidget | None = None,
+        others: OtherPhones | None = None,
+    ) -> None:
         super().__init__("popups", translate("Settings", "Pop-ups and sound"), look, parent)
         self._preferences = preferences
         self.begin_card(self.tr("Pop-ups"))
         self._add_kinds()
+        if others is not None:
+            self._add_others(others)
         self.begin_card(self.tr("Sound"))
         self.add_choice(
             preferences,
@@ -71,8 +82,11 @@ class PopupsForm(Form):
         self.add_switch(
             self._preferences,
             "pops_up_for_my_groups",
-            self.tr("Calls for my groups"),
-            self.tr("When the phone of somebody rings who is in a group with you."),
+            self.tr("Calls for my queues and groups"),
+            self.tr(
+                "When the phone of somebody rings who is in a group with you, or a call comes through a queue or ring "
+                "group of yours."
+            ),
         )
         self.add_switch(
             self._preferences,
@@ -80,6 +94,12 @@ class PopupsForm(Form):
             translate("Settings", "Conferences"),
             translate("Settings", "When somebody joins or leaves a conference that was started here."),
         )
+
+    def _add_others(self, others: OtherPhones) -> None:
+        self.begin_card(self.tr("Other phones of yours"))
+        explanation = self.tr("Calls for these phones are shown, and heard, as those for your own phone are.")
+        below = self.add(others, self.tr("Also show calls for"), explanation, grows=True)
+        others.complained.connect(lambda text: below.setText(text or explanation))
 
     def _add_volume(self) -> QLabel:
         """Returns the label of what is wrong with the sound."""

@@ -15,6 +15,7 @@ from callboard.views.settings.calling_form import calling_form
 from callboard.views.settings.conference_form import ConferenceForm
 from callboard.views.settings.form import Form
 from callboard.views.settings.my_phone_form import MyPhoneForm
+from callboard.views.settings.other_phones import OtherPhones
 from callboard.views.settings.popups_form import PopupsForm
 from callboard.views.settings.settings_page import SettingsPage, SettingsSection
 from callboard.views.settings.window_forms import appearance_form, board_form, start_form
@@ -28,19 +29,22 @@ def settings_page(
     memory: MemoryNow,
     my_phone: MyPhone,
     board: Callable[[], Board],
-    phone_field: NumberField,
+    phone_fields: tuple[NumberField, NumberField],
     ringer: Ringer,
     look: Look,
     parent: QWidget | None = None,
 ) -> SettingsPage:
-    """The whole page; `phone_field` is where another phone of mine is looked for, `ringer` lets the tone be heard."""
+    """The whole page; in `phone_fields` my phone, and other phones of mine, are looked for; `ringer` lets the tone be
+    heard."""
+    phone_field, others_field = phone_fields
+    others = OtherPhones(memory, board, others_field, look)
     forms: tuple[tuple[str, str, Form], ...] = (
         ("phone", "headset", MyPhoneForm(my_phone, board, phone_field, look)),
         ("calling", "phone", calling_form(preferences, look)),
         ("conference", "users-group", ConferenceForm(preferences, board, look)),
         ("board", "layout-grid", board_form(preferences, memory, look)),
         ("appearance", "contrast", appearance_form(preferences, look)),
-        ("popups", "bell-ringing", PopupsForm(preferences, ringer, look)),
+        ("popups", "bell-ringing", PopupsForm(preferences, ringer, look, others=others)),
         ("start", "door-enter", start_form(preferences, look)),
         ("about", "info-circle", AboutForm(preferences, look)),
     )

@@ -77,6 +77,11 @@ class SettingsPage(QWidget):
         self._insert(max(0, len(self._sections) - 1), SettingsSection(name, title, icon, titled))
         self._dress()
 
+    def add_section(self, section: SettingsSection) -> None:
+        """One more page of controls, before the last."""
+        self._insert(max(0, len(self._sections) - 1), section)
+        self._dress()
+
     def put_first(self, section: SettingsSection) -> None:
         """One more page, before all others."""
         self._insert(0, section)

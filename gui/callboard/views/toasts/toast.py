@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPaintEvent, 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from callboard.views.button_icons import put_icon
+from callboard.views.dialer.button_flow import ButtonFlow
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.toasts.toast_words import ToastWords
@@ -15,8 +16,9 @@ from callboard.views.words.state_words import as_tooltip
 
 WIDTH, DISC, BAND, RADIUS, MARGIN = 380, 38, 4, 10, 17
 FADE_MS = 120
-MOST_LETTERS = 90
-"""Of one text. More would fill the screen at 200 %; the rest is in the tooltip, and read out."""
+MOST_LETTERS = (600, 240, 160, 90, 60)
+"""Of one text: all of it, and less only where the screen is not high enough; then the rest is in the tooltip, and read
+out in any case."""
 CAN_FADE = frozenset({"windows", "cocoa", "xcb"})
 """Elsewhere Qt cannot make a window translucent, and says so."""
 
@@ -40,6 +42,7 @@ class Toast(QWidget):
         self._title = label(self, "toast.title", wraps=True)
         self._who = label(self, "toast.who", "title", wraps=True)
         self._about = label(self, "toast.about", "toast", wraps=True)
+        self._earlier = label(self, "toast.earlier", "second", wraps=True)
         self._hint = label(self, "toast.hint", "second", wraps=True)
         self.close_button = QPushButton(self)
         self.close_button.setObjectName("toast.close")
@@ -64,16 +67,7 @@ class Toast(QWidget):
         """Say `words`."""
         has_other_look = words.state is not self._words.state or words.icon != self._words.icon
         self._words = words
-        for part, text in (
-            (self._title, words.title),
-            (self._who, words.who),
-            (self._about, words.about),
-            (self._hint, words.hint),
-        ):
-            short = text if len(text) <= MOST_LETTERS else f"{text[: MOST_LETTERS - 1]}…"
-            part.setText(breakable(short))
-            part.setToolTip(as_tooltip(text) if short != text else "")
-            part.setVisible(bool(text))
+        self._write(MOST_LETTERS[0])
         self.setAccessibleName(words.whole)
         if has_other_look or not self._title.styleSheet():
             self._dress()
@@ -95,12 +89,32 @@ class Toast(QWidget):
             self._fading.start()
         self.show()
 
-    def wanted_size(self) -> QSize:
-        """As wide as drawn, as high as its texts need."""
-        wide = self._look.px(WIDTH)
-        self._column.invalidate()
-        self._column.activate()
-        return QSize(wide, max(self._column.heightForWidth(wide), self._column.minimumSize().height()))
+    def wanted_size(self, free: QSize = QSize()) -> QSize:  # noqa: B008 - nobody changes it
+        """As wide as drawn, as high as its texts need; both no more than `free`, where that is said."""
+        high, wide = 0, self._look.px(WIDTH) if free.isEmpty() else min(self._look.px(WIDTH), free.width())
+        for letters in MOST_LETTERS:
+            if letters < MOST_LETTERS[0]:
+                self._write(letters)
+            self._column.invalidate()
+            self._column.activate()
+            high = max(self._column.heightForWidth(wide), self._column.minimumSize().height())
+            if free.isEmpty() or high <= free.height():
+                break
+        return QSize(wide, high)
+
+    def _write(self, letters: int) -> None:
+        words = self._words
+        for part, text in (
+            (self._title, words.title),
+            (self._who, words.who),
+            (self._about, words.about),
+            (self._earlier, words.earlier),
+            (self._hint, words.hint),
+        ):
+            short = text if len(text) <= letters else f"{text[: letters - 1]}…"
+            part.setText(breakable(short))
+            part.setToolTip(as_tooltip(text) if short != text else "")
+            part.setVisible(bool(text))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Card, band and disc."""
@@ -143,15 +157,12 @@ class Toast(QWidget):
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
-        for part in (self._title, self._who, self._about):
+        for part in (self._title, self._who, self._about, self._earlier, self._hint):
             words.addWidget(part)
         self._upper = QHBoxLayout()
         self._upper.addLayout(words, 1)
         self._upper.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        lower = QHBoxLayout()
-        lower.setSpacing(8)
-        lower.addWidget(self._hint, 1)
-        lower.addStretch(0)
+        lower = ButtonFlow()
         for button in self._buttons:
             lower.addWidget(button)
         self._column = QVBoxLayout(self)

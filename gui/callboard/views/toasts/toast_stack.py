@@ -1,10 +1,9 @@
 """The pop-ups that are open: where they stand, how many there are, and when they go."""
 
 from collections.abc import Callable
-from enum import IntEnum
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QCursor, QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from callboard.domain.capability import Feature
@@ -12,8 +11,12 @@ from callboard.models.calls.incoming_calls import IncomingCall, IncomingEnd
 from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.labels import label
 from callboard.views.look.look import Look
+from callboard.views.toasts.incoming_acts import acts_for
+from callboard.views.toasts.rank import Rank
 from callboard.views.toasts.toast import Toast
 from callboard.views.toasts.toast_words import ToastWords, group_words, missed_words, more_words, ringing_words
+
+__all__ = ["Rank", "ToastStack"]
 
 MOST = 3
 MISSED_FOR_MS = 4000
@@ -22,28 +25,34 @@ TICK_MS = 1000
 GAP, EDGE = 10, 16
 
 
-class Rank(IntEnum):
-    """What has room first when there is not enough of it."""
-
-    MINE = 0
-    GROUP = 1
-    TOLD = 2
-
-
 Key = tuple[Rank, int]
 
 
+def nothing_known(_call: IncomingCall) -> str:
+    """What is said of earlier calls where nobody remembers any."""
+    return ""
+
+
 class ToastStack(QObject):
-    """Stands in the lower corner of the screen with the window in use, the oldest lowest: nothing moves under the
-    pointer unless one below it goes. `can` says whether the phone system offers something."""
+    """Stands in the lower corner of the screen in use, the oldest lowest: nothing moves under the pointer unless one
+    below it goes. `can` says whether the phone system offers something, `earlier` what is known of a caller."""
 
     divert_requested = Signal(int)
+    voicemail_requested = Signal(IncomingCall)
     pick_up_requested = Signal(int)
     show_requested = Signal(int)
     opened = Signal(ToastWords)
 
-    def __init__(self, look: Look, window: QWidget, can: Callable[[Feature], bool], parent: QObject) -> None:
+    def __init__(
+        self,
+        look: Look,
+        window: QWidget,
+        can: Callable[[Feature], bool],
+        parent: QObject,
+        earlier: Callable[[IncomingCall], str] = nothing_known,
+    ) -> None:
         super().__init__(parent)
+        self._earlier = earlier
         self._look = look
         self._window = window
         self._can = can
@@ -72,7 +81,7 @@ class ToastStack(QObject):
         key = (rank, call.call_id)
         self._calls[key] = call
         if key not in self._open:
-            toast = Toast(_words(key, call), self._buttons(rank), self._look)
+            toast = Toast(self._words(key, call), acts_for(call, rank, self._can), self._look)
             toast.pressed.connect(lambda name: self._on_pressed(key, name))
             self._add(key, toast)
         self._on_tick()
@@ -89,7 +98,7 @@ class ToastStack(QObject):
         if toast is None or how is not IncomingEnd.MISSED:
             self._remove(key)
             return
-        toast.show_words(missed_words(call))
+        toast.show_words(missed_words(call, toast.words.earlier))
         toast.show_buttons(False)
         self._remove_later(key, toast, MISSED_FOR_MS)
         self._place_all()
@@ -108,14 +117,6 @@ class ToastStack(QObject):
         self._calls.clear()
         for key in tuple(self._open):
             self._remove(key)
-
-    def _buttons(self, rank: Rank) -> list[tuple[str, str, str]]:
-        buttons = [("show", self.tr("Show"), "")]
-        if rank is Rank.MINE and self._can(Feature.DIVERT):
-            buttons.insert(0, ("divert", self.tr("Divert…"), "corner-up-right"))
-        elif rank is Rank.GROUP and self._can(Feature.PICK_UP):
-            buttons.insert(0, ("pick_up", self.tr("Pick up"), "phone-incoming"))
-        return buttons
 
     def _add(self, key: Key, toast: Toast) -> None:
         self._open[key] = toast
@@ -140,6 +141,8 @@ class ToastStack(QObject):
         call_id = key[1]
         if name == "divert":
             self.divert_requested.emit(call_id)
+        elif name == "voicemail":
+            self.voicemail_requested.emit(self._calls[key])
         elif name == "pick_up":
             self.pick_up_requested.emit(call_id)
         else:
@@ -149,17 +152,23 @@ class ToastStack(QObject):
     def _on_tick(self) -> None:
         for key, call in self._calls.items():
             if key in self._open:
-                self._open[key].show_words(_words(key, call))
+                self._open[key].show_words(self._words(key, call))
         self._place_all()  # a line more of text, or a screen less
 
     def _free(self) -> QRect:
         """Where there is room: on one screen for as long as anything is open, unless that screen is gone."""
         screen = self._screen
         if screen is None or screen not in QGuiApplication.screens():
-            active = QApplication.activeWindow()
-            in_use = active if active is not None and not isinstance(active, Toast) else self._window
-            self._screen = screen = in_use.screen()
+            self._screen = screen = self._screen_in_use()
         return screen.availableGeometry().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+
+    def _screen_in_use(self) -> QScreen:
+        """That of the window somebody works in; who works in another program is where the pointer is."""
+        active = QApplication.activeWindow()
+        if active is not None and not isinstance(active, Toast):
+            return active.screen()
+        there: QScreen | None = QGuiApplication.screenAt(QCursor.pos())
+        return there or self._window.screen()
 
     def _place_all(self) -> None:
         if not self._open:
@@ -173,7 +182,7 @@ class ToastStack(QObject):
             if key not in shown:
                 toast.hide()
                 continue
-            size = toast.wanted_size()
+            size = toast.wanted_size(free.size())
             toast.open_at(QRect(QPoint(self._left(free, size.width()), bottom - size.height() + 1), size))
             bottom -= size.height() + GAP
         self._show_more(len(self._open) - len(shown), free, bottom)
@@ -183,11 +192,15 @@ class ToastStack(QObject):
         found: list[Key] = []
         used = 0
         for key in sorted(self._open, key=lambda key: key[0])[:MOST]:
-            used += self._open[key].wanted_size().height() + GAP
+            used += self._open[key].wanted_size(free.size()).height() + GAP
             if found and used > free.height():
                 break
             found.append(key)
         return frozenset(found)
+
+    def _words(self, key: Key, call: IncomingCall) -> ToastWords:
+        words = group_words if key[0] is Rank.GROUP else ringing_words
+        return words(call, steady_now_s(), self._earlier(call))
 
     def _left(self, free: QRect, wide: int) -> int:
         is_leftwards = self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -210,8 +223,3 @@ class ToastStack(QObject):
         top = max(free.top(), bottom - size.height() + 1)
         self._more.setGeometry(QRect(QPoint(self._left(free, size.width()), top), size))
         self._more.show()
-
-
-def _words(key: Key, call: IncomingCall) -> ToastWords:
-    now_s = steady_now_s()
-    return group_words(call, now_s) if key[0] is Rank.GROUP else ringing_words(call, now_s)

@@ -8,7 +8,7 @@ from callboard.domain.conferences.conference_progress import Member, MemberStep
 from callboard.domain.extension import ExtensionState
 from callboard.models.calls.incoming_calls import IncomingCall
 from callboard.views.words.clock_words import duration
-from callboard.views.words.number_words import shown
+from callboard.views.words.number_words import shown, unbroken
 from callboard.views.words.phrases import problem_text
 from callboard.views.words.state_words import STATE_ICONS, STEP_STATES, in_sentence
 
@@ -25,31 +25,35 @@ class ToastWords:
     who: str
     about: str = ""
     hint: str = ""
+    earlier: str = ""
     state: ExtensionState = ExtensionState.RINGING
     icon: str = STATE_ICONS[ExtensionState.RINGING]
 
     @property
     def whole(self) -> str:
         """All of it, for a screen reader."""
-        return ", ".join(part for part in (self.title, self.who, self.about, self.hint) if part)
+        return ", ".join(part for part in (self.title, self.who, self.about, self.earlier, self.hint) if part)
 
 
-def ringing_words(call: IncomingCall, now_s: float) -> ToastWords:
-    """A call rings at my phone."""
+def ringing_words(call: IncomingCall, now_s: float, earlier: str = "") -> ToastWords:
+    """A call rings at my phone, or at another extension of mine. `earlier` says what is known of this number."""
     title = translate("Popup", "Incoming call · {time}").format(time=duration(now_s - call.since_s))
-    return ToastWords(title, _who(call), _about(call), translate("Popup", "Answer on your phone"))
+    hint = translate("Popup", "Answer on your phone") if call.is_at_my_phone else ""
+    return ToastWords(title, who_calls(call), _about(call), hint, earlier)
 
 
-def group_words(call: IncomingCall, now_s: float) -> ToastWords:
-    """A call rings at somebody who is in a group with me: nothing of it is mine to answer."""
+def group_words(call: IncomingCall, now_s: float, earlier: str = "") -> ToastWords:
+    """A call rings at somebody who is in a group with me, or came through a queue of mine: it rings elsewhere."""
     title = translate("Popup", "Call for your group · {time}").format(time=duration(now_s - call.since_s))
-    return ToastWords(title, _who(call), _about(call))
+    return ToastWords(title, who_calls(call), _about(call), earlier=earlier)
 
 
-def missed_words(call: IncomingCall) -> ToastWords:
+def missed_words(call: IncomingCall, earlier: str = "") -> ToastWords:
     """It rang in vain."""
     title = translate("Popup", "Missed call")
-    return ToastWords(title, _who(call), _about(call), state=ExtensionState.TALKING, icon="phone-x")
+    return ToastWords(
+        title, who_calls(call), _about(call), earlier=earlier, state=ExtensionState.TALKING, icon="phone-x"
+    )
 
 
 def event_words(member: Member, person: str) -> str:
@@ -74,7 +78,8 @@ def more_words(count: int) -> str:
     return translate("Popup", "and %n more", "", count)
 
 
-def _who(call: IncomingCall) -> str:
+def who_calls(call: IncomingCall) -> str:
+    """The name of the caller, else the number."""
     if call.is_room:
         return translate("Room", "Room {room}").format(room=call.number_from)
     if call.name_from:
@@ -83,8 +88,13 @@ def _who(call: IncomingCall) -> str:
 
 
 def _about(call: IncomingCall) -> str:
+    """Number, for whom, and through what: each only as far as it is known."""
     mine = in_sentence(call.number_to, call.name_to)
-    if call.name_from:
-        both = translate("Popup", "{number} · for {phone}")
-        return both.format(number=shown(call.number_from), phone=mine)
-    return translate("Popup", "for {phone}").format(phone=mine)
+    has_number = bool(call.name_from)
+    facts = {"phone": mine, "number": unbroken(call.number_from)}
+    if not call.via:
+        text = translate("Popup", "{number} · for {phone}") if has_number else translate("Popup", "for {phone}")
+        return text.format(**facts)
+    facts["queue"] = in_sentence(call.via, call.name_via)
+    through = translate("Popup", "for {phone} · through {queue}")
+    return (translate("Popup", "{number} · for {phone} · through {queue}") if has_number else through).format(**facts)
