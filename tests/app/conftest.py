@@ -10,6 +10,21 @@ if not os.environ.get("DISPLAY"):
 
 from PySide6.QtCore import QLocale
 
+from tests.doubles.drawn_icons import Drawn, icons_kept_in
+
+
+@pytest.fixture(scope="session")
+def drawn() -> Iterator[Drawn]:
+    drawn: Drawn = {}
+    yield drawn
+    drawn.clear()  # no picture may outlive the application
+
+
+@pytest.fixture(scope="module", autouse=True)
+def icons_stay_drawn(drawn: Drawn) -> Iterator[None]:
+    with icons_kept_in(drawn):
+        yield
+
 
 @pytest.fixture(autouse=True)
 def no_country_left_behind() -> Iterator[None]:

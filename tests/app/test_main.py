@@ -127,6 +127,7 @@ def test_without_a_screen_it_says_so(tmp_path: Path, arguments: tuple[str, ...])
 
 
 @pytest.mark.dotnet
+@pytest.mark.generation("v11")  # the runtime is the same for both
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM that a program could answer")
 def test_a_demo_that_is_told_to_end_does_so_in_order(tmp_path: Path, built_assemblies: Path, generation: str) -> None:
     """The .NET runtime takes SIGTERM for itself when it starts; the window has to take it back."""

@@ -139,3 +139,16 @@ def test_the_dialogs_ask_for_tables_and_nothing_waits_for_them(console: Console,
     for dialog in (opens, saves):
         assert dialog.isVisible()
         dialog.close()
+
+
+def test_a_table_that_is_dragged_onto_the_list_is_shown_first(
+    console: Console, files: RosterFileDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "list.csv"
+    file.write_bytes(b"Name;Number\nAnna;101\n")
+    with qtbot.waitSignal(files.ended):
+        console.panels.conference.builder.chips.file_dropped.emit(file)
+    assert files.dialog is not None
+    assert listed(console) == ()
+    files.dialog.add.click()
+    assert listed(console) == ("101",)

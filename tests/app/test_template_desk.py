@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -20,11 +20,14 @@ from callboard.domain.conferences.conference_memory import ConferenceMemory
 from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
 from callboard.models.conferences.template_model import TemplateModel
 from callboard.models.drag_payload import payload_of
+from callboard.models.roles import Role
 from callboard.sessions.pin_store import LAST, PinStore, key_of_template
 from callboard.views.conference.templates.save_template_dialog import SaveTemplateDialog
 from callboard.views.conference.templates.template_list import TemplateRows
 from callboard.views.menus import TEMPLATES_MENU
+from callboard.views.slot_board.slot_view import SlotView
 from tests.doubles.boards import talk
+from tests.doubles.drags import drag_and_drop, text_drag
 from tests.doubles.fake_session import FakeSession, office
 from tests.doubles.keyrings import KeyringInMemory
 from tests.doubles.leaks import nothing_left_behind
@@ -293,3 +296,31 @@ def test_the_page_is_entered_where_people_are_added(desk: Desk) -> None:
         desk.console.panels.dial.number_to.setFocus()
         window.show_page("conference")
         assert window.focusWidget() is field
+
+
+def test_a_long_list_dropped_on_a_free_room_comes_whole_and_with_its_names(desk: Desk) -> None:
+    console, page = desk.console, desk.page
+    console.window.show_page("conference")
+    views = [view for view in page.room_list.findChildren(SlotView) if view.isVisible()]
+    rooms, index = next(
+        (view, view.model().index(row, 0))
+        for view in views
+        for row in range(view.model().rowCount())
+        if view.model().index(row, 0).data(Role.NUMBER) == "704"
+    )
+    text = "\n".join(f"Somebody with a name of some length {number} <+4930{number:07}>" for number in range(1, 31))
+    assert drag_and_drop(rooms.viewport(), rooms.visualRect(index).center(), text_drag(text))
+    assert len(console.models.participants.numbers) == 30
+    assert page.slot == "704"
+    assert console.models.participants.name_of("+49300000030") == "Somebody with a name of some length 30"
+    assert desk.said == "30 people added."
+    desk.wait_until(lambda: not console.desk.is_dragging)
+
+
+def test_who_did_not_open_the_room_is_off_the_list_once_the_next_one_does(desk: Desk) -> None:
+    desk.desk.use("Monday call", "704")
+    desk.page.start_requested.emit(ConferencePlan("704", ("100", "101", "+493023125042")), QRect())
+    desk.wait_until(lambda: desk.page.live_desk.title_of("704") == "Monday call")
+    desk.page.start_requested.emit(ConferencePlan("704", ("101", "+493023125042")), QRect())
+    assert desk.page.live_desk.title_of("704") == "Monday call"
+    assert desk.console.models.participants.numbers == ("101", "+493023125042")

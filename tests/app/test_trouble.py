@@ -174,6 +174,7 @@ def test_a_window_whose_lock_is_held_is_ended_and_comes_back(program: Callable[.
 
 
 @pytest.mark.dotnet
+@pytest.mark.generation("v11")  # journal and guard know no generation
 def test_what_was_asked_when_it_died_is_told_and_not_repeated(program: Callable[..., Program], pbx: PbxChild) -> None:
     run = program("ask-and-abort", *to(pbx))
     run.wait_for("live")
@@ -213,6 +214,7 @@ def test_it_ends_in_time_whatever_hangs(program: Callable[..., Program], pbx: Pb
 
 
 @pytest.mark.dotnet
+@pytest.mark.generation("v11")
 def test_the_button_starts_it_afresh_and_what_hangs_is_told(program: Callable[..., Program], pbx: PbxChild) -> None:
     run = program("ask-and-restart", *to(pbx))
     run.wait_for("live")

@@ -25,6 +25,7 @@ from callboard.sessions.simulator.scenario import load_scenario
 from callboard.sessions.simulator.simulated_session import SimulatedSession
 from callboard.sessions.threecx.generations import generation_named
 from callboard.sessions.threecx.runtime import RuntimeChoice
+from tests.doubles.drawn_icons import Drawn, icons_kept_in
 from tests.doubles.leaks import nothing_left_behind
 from tests.doubles.pbx import SCENARIO, SPEED, Pbx
 from tests.doubles.pbx_controls import PbxChild, PbxInside
@@ -44,6 +45,19 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def _is_of_other_generation(item: pytest.Item, wanted: str) -> bool:
     chosen = item.callspec.params.get("pbx") if hasattr(item, "callspec") else None
     return isinstance(chosen, tuple) and chosen[0] == "stand-in" and chosen[1] != wanted
+
+
+@pytest.fixture(scope="session")
+def drawn() -> Iterator[Drawn]:
+    drawn: Drawn = {}
+    yield drawn
+    drawn.clear()  # no picture may outlive the application
+
+
+@pytest.fixture(scope="module", autouse=True)
+def icons_stay_drawn(drawn: Drawn) -> Iterator[None]:
+    with icons_kept_in(drawn):
+        yield
 
 
 @pytest.fixture

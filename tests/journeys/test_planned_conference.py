@@ -17,6 +17,7 @@ from callboard.app.console import Console
 from callboard.app.kept.conference_store import ConferenceStore
 from callboard.app.shutdown import shut_down
 from callboard.domain.commands import ScheduleConference
+from callboard.domain.conferences.conference import SlotState
 from callboard.domain.conferences.conference_progress import MemberStep
 from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
 from callboard.domain.conferences.planned_conference import (
@@ -25,6 +26,7 @@ from callboard.domain.conferences.planned_conference import (
     PlannedState,
     with_planned,
 )
+from callboard.domain.conferences.scheduled_conference import ScheduledConference, ScheduleFate, ScheduleOutcome
 from callboard.models.conferences.planned_facts import Starter
 from callboard.views.window.ask_dialog import AskDialog
 from tests.doubles.leaks import nothing_left_behind
@@ -96,7 +98,7 @@ def test_one_whose_first_person_does_not_answer_has_failed_and_starts_with_the_n
     plan(reception, time.time() + 0.4, slot=slot)
     wait_for_state(reception, PlannedState.FAILED)
     reception.wait_until(missed.isVisible)
-    assert "could not be started. The first person " in missed.text()
+    assert "could not be started. The call to 101 " in missed.text()
     assert reception.panels.planned.model.rows[0].needs_answer
     assert called_into(reception) == ["101"]
     assert not page.is_live_shown, "the list that is open stays"
@@ -146,6 +148,52 @@ def test_a_list_that_is_being_made_stays_on_the_screen_when_the_hour_comes(recep
     assert [person.number for person in page.builder.kept()[0].people] == ["104"]
     page.room_list.room_opened.emit(slot)
     assert page.is_live_shown
+
+    reception.console.switchboard.end_conference(slot)
+    reception.wait_for_slot(slot, SlotState.FREE)
+    page.room_list.room_opened.emit(slot)
+    assert not page.is_live_shown
+    assert [person.number for person in page.builder.kept()[0].people] == ["104"], "nothing of it is lost"
+
+
+@on_both
+def test_whoever_starts_a_missed_one_now_sees_it_and_finds_the_other_list_again(reception: Reception) -> None:
+    page, missed = reception.panels.conference, reception.panels.planned_strips.missed
+    slot = reception.pbx.slot_of("100")
+    reception.window.show_page("conference")
+    page.add_people(slot, ["101", "102"])
+    plan(reception, time.time() - 900, slot=slot, state=PlannedState.MISSED)
+    reception.wait_until(missed.isVisible)
+    missed.buttons["start"].click()
+    reception.wait_until(lambda: reception.steps() == [MemberStep.JOINED] * 2)
+    assert (page.slot, page.is_live_shown) == (slot, True)
+
+
+@on_v12
+def test_the_reminder_names_my_own_room(reception: Reception) -> None:
+    soon = reception.panels.planned_strips.soon
+    plan(reception, time.time() + 60)
+    reception.wait_until(soon.isVisible)
+    assert " in my room: " in soon.text()
+
+
+@on_v12
+def test_what_3cx_did_not_start_is_still_known_after_the_end_of_the_window(
+    store: ConferenceStore, pbx: Pbx, qapp: QApplication, loop: asyncio.AbstractEventLoop, qtbot: QtBot
+) -> None:
+    with window_on(store, pbx, qapp, loop, qtbot) as first:
+        first.console.preferences.change(schedules_on_phone_system=True)
+        starts_at_s = int(time.time()) - 300
+        outcome = ScheduleOutcome("r1", starts_at_s, "Board", ScheduleFate.NOTHING_STARTED)
+        first.console.feed.schedule_progressed.emit(outcome)
+    assert store.read().outcomes == (outcome,)
+    with window_on(store, pbx, qapp, loop, qtbot) as second:
+        second.console.preferences.change(schedules_on_phone_system=True)
+        second.wait_until(lambda: bool(second.console.conferences.value.outcomes))
+        shown = second.console.planning.schedule.shown()
+        assert shown is not None
+        fate = shown.fate_of(ScheduledConference("r1", "Board", starts_at_s), time.time())
+        assert fate is ScheduleFate.NOTHING_STARTED
 
 
 @on_both

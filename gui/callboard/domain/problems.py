@@ -76,6 +76,7 @@ class ProblemCode(StrEnum):
     CALL_HIDDEN = "call-hidden"
     TAKEN_ELSEWHERE = "taken-elsewhere"
     ENDED_MEANWHILE = "ended-meanwhile"
+    NOT_ENDED = "not-ended"
     NOT_TRANSFERRED = "not-transferred"
     NOT_DIVERTED = "not-diverted"
     NOT_PICKED_UP = "not-picked-up"

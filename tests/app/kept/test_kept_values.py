@@ -12,6 +12,7 @@ from callboard.app.kept.kept_values import NotReadable, text_of, value_of
 from callboard.app.kept.sensible_values import LONGEST_TEXT, MOST_PARTS
 from callboard.domain.preferences import TEXT_SIZES, VOLUMES, Density, Preferences, RingSound, ThemeChoice, WhenClosed
 from callboard.domain.profile_memory import ZOOMS, BoardShape, ProfileMemory, RecentNumber, WindowPlace
+from callboard.domain.reservation import Reservation
 
 CHOSEN = Preferences(
     theme=ThemeChoice.DARK,
@@ -22,6 +23,8 @@ CHOSEN = Preferences(
     country="GB",
     offers_copied_number=False,
     asks_before_foreign_drop=True,
+    collision_minutes=30,
+    listens_to_others=True,
     when_closed=WhenClosed.QUIT,
     pops_up_for_my_phone=False,
     pops_up_for_my_groups=True,
@@ -34,6 +37,7 @@ CHOSEN = Preferences(
 )
 REMEMBERED = ProfileMemory(
     my_phone="100",
+    other_phones=("101", "102"),
     favourites=("101", "*99", "+442079460958"),
     are_favourites_open=False,
     board_shape=BoardShape.TABLE,
@@ -42,6 +46,7 @@ REMEMBERED = ProfileMemory(
     table_order="-name",
     is_strip_open=False,
     recent=(RecentNumber("02079460958", "Chloé Dubois", 1_700_000_000.5, True), RecentNumber("101")),
+    reservations=(Reservation("104", 1_700_000_900.5), Reservation("105")),
     page="conference",
     window=WindowPlace("AdnQywAD/+=", "AAAA/w=="),
     board_window=WindowPlace("AdnQ"),

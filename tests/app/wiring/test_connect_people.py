@@ -15,6 +15,8 @@ from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.commands import AddToConference, PickUpCall, PlaceCall, TransferCall
 from callboard.domain.preferences import Density
 from callboard.domain.profile_memory import ZOOMS, BoardShape
+from callboard.models.calls.call_acts import CallAct
+from callboard.models.calls.call_facts import seen_from
 from callboard.models.drag_payload import dragged_in
 from callboard.models.extension_status import Status
 from tests.doubles.boards import talk
@@ -100,7 +102,8 @@ def test_without_a_call_there_is_nothing_to_transfer(console: Console, session: 
 
 
 def test_a_ringing_call_is_picked_up_with_my_phone(console: Console, session: FakeSession, qtbot: QtBot) -> None:
-    console.panels.board.menu.wishes.pick_up_requested.emit(3, "101", PLACE)
+    facts = seen_from("101", console.board().calls[3], console.board(), "100")
+    console.panels.board.menu.wishes.act_requested.emit(CallAct.PICK_UP, facts, PLACE)
     qtbot.waitUntil(lambda: session.executed == [PickUpCall(3, "101", "100")])
 
 

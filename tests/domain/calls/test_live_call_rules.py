@@ -59,7 +59,7 @@ def board(off: Feature | None = None, on: Feature | None = None, slots: tuple[Co
         (TransferCall(1, "100", "+441632960173"), problem(ProblemCode.ALREADY_IN_CALL, number="+441632960173")),
         (TransferCall(1, "100", "701"), problem(ProblemCode.CALL_INTO_ROOM, slot="701", generation="12")),
         (TransferCall(1, CALLER, "101"), problem(ProblemCode.FROM_UNKNOWN, number=CALLER)),
-        (TransferCall(1, "101", "102"), problem(ProblemCode.CALL_GONE)),
+        (TransferCall(1, "101", "102"), problem(ProblemCode.CALL_GONE, case="left", who="101")),
         (TransferCall(9, "100", "102"), problem(ProblemCode.CALL_GONE)),
         (TransferCall(2, "102", "100"), problem(ProblemCode.CALL_NOT_ANSWERED, who="102")),
         (TransferCall(2, "101", "100"), problem(ProblemCode.CALL_NOT_ANSWERED, who="101")),

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar, Union, get_args, get_origin, get_type_
 import msgspec
 
 from callboard.app.kept.sensible_values import MOST_PARTS, is_sensible
+from callboard.domain.calls.party_rights import UNREADABLE
 
 Value = TypeVar("Value")
 _NONE = type(None)
@@ -63,14 +64,17 @@ class _Reader:
             if name not in wanted:
                 self._leave_out(place)
                 continue
+            instead, count = wanted[name].metadata.get(UNREADABLE), len(self._left_out)
             try:
                 value = self._part(hints[name], part, place)
                 if not is_sensible(kind, name, value):
                     raise _Unusable
             except _Unusable:
                 self._leave_out(place)
+                if instead is not None:
+                    found[name] = instead
                 continue
-            found[name] = value
+            found[name] = value if instead is None or self._is_read(place, count) else instead
         if usual is not None:
             return replace(usual, **found)
         if any(_has_no_default(field) for name, field in wanted.items() if name not in found):
@@ -117,6 +121,11 @@ class _Reader:
                 continue
             found[name] = value
         return found
+
+    def _is_read(self, place: str, count: int) -> bool:
+        """Whether all parts of `place` were understood, be it that some of their entries were not."""
+        parts = [each.removeprefix(f"{place}.") for each in self._left_out[count:]]
+        return len(self._left_out) < MOST_PARTS and all("." in part for part in parts)
 
     def _leave_out(self, where: str) -> None:
         if len(self._left_out) < MOST_PARTS:

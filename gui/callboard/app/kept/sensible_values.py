@@ -6,12 +6,13 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from callboard.domain.conferences.conference_memory import KeptConference, KeptMember
+from callboard.domain.conferences.conference_memory import KeptConference, KeptDraft, KeptMember
 from callboard.domain.conferences.conference_template import Invited
 from callboard.domain.conferences.planned_conference import PlannedConference
 from callboard.domain.pbx_profile import LONGEST_ID, PbxProfile, profile_id_for
-from callboard.domain.preferences import TEXT_SIZES, VOLUMES, Preferences
+from callboard.domain.preferences import COLLISION_MINUTES, TEXT_SIZES, VOLUMES, Preferences
 from callboard.domain.profile_memory import ZOOMS, ProfileMemory, RecentNumber, WindowPlace
+from callboard.domain.reservation import Reservation
 
 MOST_PARTS = 500
 """Entries of one list or table; also how much is told of what was left out."""
@@ -60,6 +61,7 @@ _name_of_plan = _in_form("[A-Za-z0-9-]{1,64}")
 _RULES: Mapping[tuple[type, str], Rule] = {
     (Preferences, "text_size"): lambda size: size in TEXT_SIZES,
     (Preferences, "ring_volume"): lambda volume: volume in VOLUMES,
+    (Preferences, "collision_minutes"): lambda minutes: minutes in COLLISION_MINUTES,
     (Preferences, "country"): _in_form("([A-Z]{2})?"),
     (Preferences, "language"): _in_form("([a-z]{2,3}(_[A-Z]{2})?)?"),
     (ProfileMemory, "my_phone"): _number_or_none,
@@ -67,6 +69,7 @@ _RULES: Mapping[tuple[type, str], Rule] = {
     (ProfileMemory, "table_order"): _in_form("-?[a-z_]{1,30}"),
     (ProfileMemory, "page"): _in_form("[a-z_]{1,30}"),
     (RecentNumber, "number"): _number,
+    (Reservation, "number"): _number,
     (PbxProfile, "generation"): _in_form("(v[0-9]{1,2})?"),
     (PbxProfile, "host"): _is_host,
     (PbxProfile, "port"): _is_port,
@@ -78,6 +81,7 @@ _RULES: Mapping[tuple[type, str], Rule] = {
     (Invited, "number"): _number,
     (KeptMember, "number"): _number,
     (KeptConference, "slot"): _number,
+    (KeptDraft, "slot"): _number_or_none,
     (PlannedConference, "slot"): _number_or_none,
     (PlannedConference, "planned_id"): _name_of_plan,
     (WindowPlace, "geometry"): _base64,
@@ -86,6 +90,7 @@ _RULES: Mapping[tuple[type, str], Rule] = {
 _RULES_OF_PARTS: Mapping[str, Callable[[Any, Any], bool]] = {
     "profiles": lambda profile_id, _: is_profile_id(profile_id),
     "favourites": lambda _, number: _number(number),
+    "other_phones": lambda _, number: _number(number),
     "shortcuts": lambda name, keys: _name_of_action(name) and is_plain(keys),
 }
 

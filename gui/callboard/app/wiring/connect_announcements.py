@@ -77,7 +77,7 @@ class Announcements(QObject):
         self._unsaid = [event for event in self._unsaid if event not in sentence]
 
     def _person(self, number: str) -> str:
-        return in_sentence(number, self._console.feed.board.name_of(number))
+        return self._console.panels.conference.live_desk.person(number)
 
     def _on_connection(self, connection: Connection) -> None:
         before, self._line = self._line, connection.state

@@ -29,7 +29,12 @@ def connect_conference(console: Console) -> None:
     page.command_requested.connect(console.call_desk.run)
 
     def start(plan: ConferencePlan) -> None:
-        page.start(plan, console.templates.title_of(plan.participants))
+        people = models.participants
+        title = console.templates.title_of(plan.participants)
+        if people.numbers[1:] == plan.participants:
+            people.remove(0)  # who did not answer is left out; the rest is not to be found here as a new list
+            title = page.live_desk.title_of(plan.slot)
+        page.start(plan, title)
 
     page.start_requested.connect(
         lambda plan, near: console.desk.agree(plan.slot, plan.participants, near, lambda: start(plan))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
+from callboard.app.wiring.connect_diary import connect_guard
 from callboard.models.drag_payload import is_own
 from callboard.views.words.number_words import own_country
 from callboard.wording.number_forms import form_of
@@ -26,7 +28,8 @@ def connect_dialler(console: Console) -> None:
     console.feed.board_changed.connect(lambda _: dial.show_board())
     console.feed.call_progressed.connect(console.call_desk.follow_call)
     console.feed.call_progressed.connect(dial.show_progress)
-    dial.call_requested.connect(console.desk.call)
+    dial.call_requested.connect(partial(call_as_typed, console))
+    connect_guard(console)
     dial.command_requested.connect(console.call_desk.run)
     book.connect("call.make", lambda: go_to_dialler(console))
     book.connect("call.from", lambda: choose_from(console))
@@ -38,6 +41,12 @@ def connect_dialler(console: Console) -> None:
     show_keys(console)
     CopiedNumber(console)
     read_numbers_soon(console)
+
+
+def call_as_typed(console: Console, dn_from: str, number_to: str, near: QRect) -> None:
+    """Call what stands in the fields; what is written beside them has been read."""
+    is_told = console.panels.dial.fields.collision.has_told(number_to)
+    console.desk.call(dn_from, number_to, near, is_told=is_told)
 
 
 def go_to_dialler(console: Console) -> None:

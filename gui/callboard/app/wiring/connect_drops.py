@@ -20,11 +20,21 @@ def connect_drops(console: Console) -> None:
     desk.fill_to_requested.connect(panels.dial.set_to)
     desk.names_read.connect(console.models.participants.learn_names)
     desk.people_added.connect(panels.conference.add_people)
+    desk.read_lists_with(lambda slot, text: take_list(console, slot, text))
     desk.favourites_dropped.connect(lambda numbers, row: keep(console, numbers, row))
     desk.drag_changed.connect(lambda: panels.status.show_cancel_key(desk.is_dragging))
     console.window.page_changed.connect(lambda _: desk.put_refusal_away())
     panels.conference.shown_requested.connect(desk.put_refusal_away)
     WindowDrags(desk, console.window)
+
+
+def take_list(console: Console, slot: str, text: str) -> bool:
+    """Put everybody whom `text` names on the list for `slot`. False when it is no list."""
+    page = console.panels.conference
+    is_list = page.builder.take_list(text)
+    if is_list:
+        page.add_people(slot, [])
+    return is_list
 
 
 def keep(console: Console, numbers: list[str], row: int) -> None:

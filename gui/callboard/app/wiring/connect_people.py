@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 
-from callboard.app.wiring.connect_calls import pick_up_call
+from callboard.app.wiring.connect_calls import do_with_call
 from callboard.domain.calls.call import LegState
 from callboard.domain.conferences.conference import SlotState
 from callboard.domain.drops.drop_rules import OntoExtension
@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 Call = Callable[[str, QRect], None]
 PERSON_ACTIONS = (
     *("person.call", "person.call_from", "person.transfer", "person.add_to_conference"),
-    *("person.copy_number", "person.is_mine", "board.favourite"),
+    *("person.copy_number", "person.is_mine", "board.favourite", "person.presence"),
 )
+
+FOR_ONE = ("person.call", "person.call_from", "person.transfer", "person.is_mine")
+"""With several people selected nobody knows whose phone is meant."""
 
 
 def connect_people(console: Console, call: Call) -> None:
@@ -32,7 +35,7 @@ def connect_people(console: Console, call: Call) -> None:
     wishes.call_from_requested.connect(panels.dial.set_from)
     wishes.copied_call_requested.connect(console.desk.call)
     wishes.transfer_requested.connect(lambda number, near: transfer(console, number, near))
-    wishes.pick_up_requested.connect(lambda call_id, *_: pick_up_call(console, call_id))
+    wishes.act_requested.connect(lambda act, facts, near: do_with_call(console, act, facts, near))
     wishes.conference_requested.connect(lambda numbers, slot, near: confer(console, numbers, slot, near))
     wishes.favourites_requested.connect(lambda numbers, is_on: keep_favourites(console, numbers, is_on))
     wishes.my_phone_chosen.connect(console.my_phone.choose)
@@ -62,9 +65,9 @@ def connect_actions(console: Console, call: Call) -> None:
         keep_favourites(console, numbers, not are_favourites(console, numbers))
 
     def show_allowed() -> None:
-        chosen = board.chosen()
+        count = len(board.chosen())
         for name in PERSON_ACTIONS:
-            book.set_allowed(name, "" if chosen else console.tr("Select a person first."))
+            book.set_allowed(name, why_not_for(name, count, console))
 
     book.connect("person.call", with_one(call))
     book.connect("person.call_from", with_one(lambda number, _: wishes.call_from_requested.emit(number)))
@@ -77,6 +80,13 @@ def connect_actions(console: Console, call: Call) -> None:
     book.connect("board.favourite", with_all(favourite))
     board.chosen_changed.connect(show_allowed)
     show_allowed()
+
+
+def why_not_for(name: str, count: int, console: Console) -> str:
+    """Why the action `name` makes no sense while so many people are selected; "" when it does."""
+    if not count:
+        return console.tr("Select a person first.")
+    return console.tr("Select one person only.") if name in FOR_ONE and count > 1 else ""
 
 
 def are_favourites(console: Console, numbers: Sequence[str]) -> bool:

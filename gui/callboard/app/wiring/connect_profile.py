@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from callboard.app.guard.guarding import plain_arguments
 from callboard.app.handover import Handover
+from callboard.app.wiring.connect_rights import RightsDesk
 from callboard.domain.problems import SessionFailed
 from callboard.views.window.ask_dialog import AskDialog
 from callboard.views.window.profile_menu import ProfileMenu
@@ -36,10 +37,12 @@ class ProfileSwitch(QObject):
         console.window.header.change_pressed.connect(self.offer)
         console.my_phone.is_fixed = kept.profiles.is_locked(kept.profile_id, "my_extension")
         console.my_phone.changed.connect(self._on_my_phone)
+        self.rights = RightsDesk(console, kept)
         self.show_profile()
 
     def show_profile(self) -> None:
         """Say anew which phone system this is, and whether there are others."""
+        self.rights.show_profile()
         known, profile = self._kept.profiles.known, self._kept.profile
         others = known.keys() - {self._kept.profile_id}
         self._console.window.header.show_profile(profile.band, profile.shown_name, bool(others))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from callboard.domain.capability import Feature
 from callboard.domain.commands import ReadSchedules
-from callboard.domain.conferences.scheduled_conference import ScheduleFate, ScheduleOutcome
+from callboard.domain.conferences.scheduled_conference import SEEN, ScheduleFate, ScheduleOutcome, with_outcome
 from callboard.domain.problems import ProblemCode, problem
 from callboard.models.board_update import BoardUpdate
 
@@ -54,6 +55,10 @@ class ScheduleReader(QObject):
 
     def _on_progressed(self, outcome: ScheduleOutcome) -> None:
         notices = self._console.notices
+        if outcome.fate in SEEN:
+            self._console.conferences.change(
+                lambda memory: replace(memory, outcomes=with_outcome(memory.outcomes, outcome))
+            )
         if outcome.fate is ScheduleFate.NOTHING_STARTED:
             notices.fail(problem(ProblemCode.SCHEDULE_NOT_STARTED, title=outcome.title))
         elif outcome.fate is ScheduleFate.STARTED:

@@ -55,7 +55,7 @@ class TrayShower(QObject):
         self._soon.stop()
 
     def _on_notification_wanted(self, words: ToastWords) -> None:
-        self.tray.notify(words.title, "\n".join(part for part in (words.who, words.about) if part))
+        self.tray.notify(words.title, "\n".join(part for part in (words.who, words.about, words.earlier) if part))
 
     def _on_news(self) -> None:
         if not self._soon.isActive() and not self._has_ended:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from callboard.domain.calls.call import Leg, LegState
-from callboard.domain.commands import DivertCall, ListenIn, PickUpCall, RecordCall, TransferCall
+from callboard.domain.commands import DivertCall, DropLeg, ListenIn, PickUpCall, RecordCall, TransferCall
 from callboard.domain.numbers.phone_number import same_number
 from callboard.domain.problems import Problem, ProblemCode, problem
 
@@ -33,25 +33,27 @@ class HandoverProgress:
     """One handover. `step` counts the changes; `problem` says why it failed.
 
     `has_left` tells whether the party that gives the call away has been seen leaving it, `is_seen` whether somebody
-    has been seen getting it. `is_passed_on` tells that somebody else than the receiver came in its place: by this
-    request only if the phone system takes it. `legs_before` and `calls_before` are what was alive when it was asked for, `obstacle` what
-    seemed to be in the way of the receiver then. `rings_in` is the call in which the phone of a `ListenIn` rings.
+    has been seen getting it. `is_passed_on` tells that somebody else than the receiver came in the giver's place: by
+    this request only if the phone system takes it. `legs_before` and `calls_before` are what was alive when it was
+    asked for, `obstacle` what seemed to be in the way of the receiver then. `rings_in` is the call in which the phone
+    of a `ListenIn` rings.
 
+    Of a part that somebody wants ended, only that nothing came of it is told like this.
     Recording is reported by no phone system before 3CX 16: that it was accepted is all there will ever be.
     """
 
     request_id: int
-    command: HandoverCommand
+    command: HandoverCommand | DropLeg
     phase: HandoverPhase = HandoverPhase.ASKED
     has_left: bool = False
     is_seen: bool = False
-    is_passed_on: bool = False
     problem: Problem | None = None
     step: int = 0
     legs_before: tuple[Leg, ...] = ()
     calls_before: frozenset[int] = frozenset()
     obstacle: Problem | None = None
     rings_in: int | None = None
+    is_passed_on: bool = False
 
     @property
     def is_over(self) -> bool:
@@ -67,7 +69,7 @@ class HandoverProgress:
                 return self.command.dn
             case TransferCall() | DivertCall():
                 return self.command.destination
-            case RecordCall():
+            case RecordCall() | DropLeg():
                 return self.command.number
 
     def handed_over(self, calls: Mapping[int, Collection[Leg]], obstacle: Problem | None = None) -> "HandoverProgress":
@@ -103,8 +105,8 @@ class HandoverProgress:
         if seen._has_arrived(legs):
             return seen._done()
         seen = replace(seen, is_passed_on=seen._is_passed_on_in(legs))
-        if seen.is_passed_on and seen.phase is not HandoverPhase.ASKED:
-            return seen._done()
+        if seen.is_passed_on:
+            return seen if seen.phase is HandoverPhase.ASKED else seen._done()
         if not legs:
             return seen.failed(seen._why_ended(self))
         return seen.failed(problem(ProblemCode.TAKEN_ELSEWHERE)) if seen._is_taken(own, legs) else seen

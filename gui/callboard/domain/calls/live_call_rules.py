@@ -25,7 +25,8 @@ def why_not_live_call(command: LiveCallCommand, board: Board) -> Problem | None:
     """The reason why `command` cannot be asked while `board` holds, or None. Numbers must be clean already."""
     leg = leg_of(command.call_id, command.number, board)
     if leg is None:
-        return problem(ProblemCode.CALL_GONE)
+        has_left = command.call_id in board.calls
+        return problem(ProblemCode.CALL_GONE, **({"case": "left", "who": command.number} if has_left else {}))
     if isinstance(command, DropLeg):
         return _why_not_offered(Feature.DROP, board)
     if isinstance(command, TransferCall):

@@ -15,6 +15,7 @@ from callboard.domain.numbers.ask_first import BUSY_STATES
 from callboard.models.calls.call_facts import seen_from
 from callboard.models.conferences.slot_model import SlotModel
 from callboard.models.drag_payload import payload_of
+from callboard.models.plain_tooltip import as_tooltip
 from callboard.models.preferences_now import MemoryNow
 from callboard.views.action_book import ActionBook
 from callboard.views.call_list.call_menu import CallEntries
@@ -109,7 +110,7 @@ class PersonMenu(QObject):
             if len(found) > 1:
                 part = menu.addMenu(on_button(call_heading(facts, number), LONGEST_IN_MENU))
                 part.setObjectName("person.call")
-            entries.add(part, facts, act_on, reasons)
+            entries.add(part, facts, act_on, reasons, entries.keys_of_person if len(found) == 1 else None)
         menu.addSeparator()
 
     def _add_watch(self, menu: QMenu, numbers: Sequence[str], place: QRect, reasons: dict[str, None]) -> None:
@@ -175,7 +176,9 @@ class PersonMenu(QObject):
         if "." in keys:
             keys = self._book.first_key(keys)
         text = on_button(text, LONGEST_IN_MENU)
-        return menu.addAction(f"{text}\t{keys}" if keys else text)
+        entry = menu.addAction(f"{text}\t{keys}" if keys else text)
+        entry.setToolTip(as_tooltip(text.replace("&&", "&")))  # else Qt takes the text, and a name with a tag in it
+        return entry
 
     def _allow(self, entries: Sequence[QAction], feature: Feature, reasons: dict[str, None]) -> None:
         board = self._board()

@@ -4,12 +4,13 @@ from PySide6.QtCore import QCoreApplication
 
 from callboard.domain.board import Board
 from callboard.domain.extension import ExtensionState
-from callboard.models.calls.call_acts import NEEDS, ON_ENTER, CallAct, acts_of
+from callboard.models.calls.call_acts import MODES, NEEDS, ON_ENTER, CallAct, acts_of
 from callboard.models.calls.call_facts import CallFacts, Party
+from callboard.views.words.call_row_words import direction_words, line_words, notes_words, via_words
 from callboard.views.words.clock_words import duration, spoken_duration
 from callboard.views.words.phrases import why_off
 from callboard.views.words.spoken_words import BETWEEN, as_part
-from callboard.views.words.state_words import TileLines, party_words, people, personal_room, state_word
+from callboard.views.words.state_words import TileLines, hidden_words, party_words, people, personal_room, state_word
 
 translate = QCoreApplication.translate
 
@@ -22,7 +23,8 @@ def call_title(facts: CallFacts) -> str:
 def title_parts(facts: CallFacts) -> tuple[str, str]:
     """The title in two: who or which room it is, and of a conference how many people it has ("4 people")."""
     if not facts.is_conference:
-        return party_words(facts.first), ""
+        is_nobody = facts.is_hidden and not facts.first.number
+        return (translate("Call", "Hidden call") if is_nobody else party_words(facts.first)), ""
     if facts.first.name:
         room = personal_room("" if facts.is_my_room else facts.first.name)
     else:
@@ -36,11 +38,21 @@ def call_line(facts: CallFacts, now_s: float) -> TileLines:
     if facts.is_conference:
         is_running = facts.state is ExtensionState.TALKING
         word = translate("Wording", "Running") if is_running else translate("Wording", "Starting")
-        return TileLines(word, time, ", ".join(party.name or party_words(party) for party in facts.people))
+        named = "" if facts.is_hidden else ", ".join(party.name or party_words(party) for party in facts.people)
+        return TileLines(word, time, named)
     return TileLines(state_word(facts.state), time, _about(facts))
 
 
+def row_line(facts: CallFacts, now_s: float) -> TileLines:
+    """The second line of a row: also how the call came, as far as there is room."""
+    line = call_line(facts, now_s)
+    parts = (line.about, via_words(facts), line_words(facts))
+    return line._replace(about=BETWEEN.join(filter(None, parts)))
+
+
 def _about(facts: CallFacts) -> str:
+    if facts.is_hidden:
+        return hidden_words(facts.state)
     if facts.other is None:
         return ""
     other = party_words(facts.other)
@@ -60,8 +72,9 @@ def spoken_call(facts: CallFacts, now_s: float) -> str:
     if facts.is_conference:
         parts = (*call_title(facts).split(BETWEEN), as_part(line.word), line.about, minutes)
     else:
-        both = _both_sides(facts.first, line.about)
-        parts = (both, as_part(line.word), minutes)
+        both = call_title(facts) if facts.is_hidden else _both_sides(facts.first, _about(facts))
+        told = (direction_words(facts), via_words(facts), line_words(facts), *notes_words(facts.notes))
+        parts = (both, as_part(line.word), minutes, *told)
     return ", ".join(part for part in parts if part)
 
 
@@ -91,6 +104,12 @@ def act_text(act: CallAct) -> str:
         CallAct.HANG_UP: translate("Call", "Hang up"),
         CallAct.CANCEL: translate("Call", "Cancel call"),
         CallAct.SHOW: translate("Call", "Show"),
+        CallAct.TO_VOICEMAIL: translate("Call", "To voicemail"),
+        CallAct.RECORD: translate("Call", "Ask 3CX to record"),
+        CallAct.STOP_RECORDING: translate("Call", "Ask 3CX to stop recording"),
+        CallAct.LISTEN: translate("Call", "Listen"),
+        CallAct.WHISPER: translate("Call", "Whisper"),
+        CallAct.JOIN: translate("Call", "Join"),
     }[act]
 
 
@@ -120,6 +139,6 @@ def why_not_act(act: CallAct, board: Board, my_phone: str) -> str:
     capability = board.capabilities.of(NEEDS[act])
     if capability.on is False:
         return why_off(capability, board.identity.generation).what
-    if act is CallAct.PICK_UP and not my_phone:
+    if (act is CallAct.PICK_UP or act in MODES) and not my_phone:
         return translate("Call", "Choose your phone first.")
     return ""

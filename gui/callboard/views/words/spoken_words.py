@@ -15,6 +15,7 @@ from callboard.sessions.steady_clock import unix_time_of
 from callboard.views.words.clock_words import spoken_duration
 from callboard.views.words.number_words import clock_of
 from callboard.views.words.phrases import problem_text
+from callboard.views.words.presence_words import reserved_words
 from callboard.views.words.state_words import TIMED, in_sentence, slot_line, slot_title, state_word, tile_lines
 
 translate = QCoreApplication.translate
@@ -36,7 +37,8 @@ def spoken_tile(facts: ExtensionFacts, now_s: float, mine: bool = False, favouri
     about = lines.about if facts.state in TIMED else ""
     liked = translate("Tile", "favourite") if favourite else ""
     yours = translate("Tile", "your phone") if mine else ""
-    parts = (facts.extension.name, facts.extension.number, lines.word, about, minutes, liked, yours)
+    held = reserved_words(facts.reserved) if facts.reserved is not None else ""
+    parts = (facts.extension.name, facts.extension.number, lines.word, about, minutes, held, liked, yours)
     return ", ".join(part for part in parts if part)
 
 

@@ -12,9 +12,11 @@ from callboard.models.calls.call_facts import Party
 from callboard.models.conferences.slot_facts import SlotFacts
 from callboard.models.extension_facts import ExtensionFacts
 from callboard.models.plain_tooltip import as_tooltip
+from callboard.views.words.call_row_words import listening_words
 from callboard.views.words.clock_words import duration, time_of_day
 from callboard.views.words.number_words import name_beside, shown, shown_beside, unbroken
 from callboard.views.words.one_line import one_line
+from callboard.views.words.presence_words import away_words, reserved_here, short_reserved_words
 from callboard.wording.step_words import EXTENSION_STATE_WORDS, MEMBER_STEP_WORDS
 
 translate = QCoreApplication.translate
@@ -43,6 +45,8 @@ STEP_STATES: Mapping[MemberStep, ExtensionState] = {
 }
 TIMED = frozenset({ExtensionState.RINGING, ExtensionState.DIALLING, ExtensionState.TALKING, ExtensionState.ON_HOLD})
 """States that somebody waits in, so that they have a running time."""
+
+_TALKS = frozenset({ExtensionState.TALKING, ExtensionState.ON_HOLD})
 
 
 class TileLines(NamedTuple):
@@ -81,13 +85,15 @@ def tile_lines(facts: ExtensionFacts, now_s: float, mine: bool = False) -> TileL
 
 def _about(facts: ExtensionFacts, mine: bool) -> str:
     if facts.state in TIMED:
-        return _other_side(facts)
+        return listening_words(facts.listening) if facts.listening is not None else _other_side(facts)
+    if facts.reserved is not None:
+        return short_reserved_words(facts.reserved)
     if facts.state is ExtensionState.OFFLINE:
         return translate("Tile", "Phone not registered")
     if facts.state is ExtensionState.UNKNOWN:
         return translate("Tile", "The phone system did not say")
-    if facts.state is ExtensionState.AWAY and facts.extension.profile_label:
-        return facts.extension.profile_label
+    if facts.state is ExtensionState.AWAY and (why := away_words(facts.extension)):
+        return why
     return translate("Tile", "My phone") if mine else ", ".join(facts.extension.groups)
 
 
@@ -95,7 +101,7 @@ def _other_side(facts: ExtensionFacts) -> str:
     if facts.call_count > 1:
         return translate("Tile", "%n calls", "", facts.call_count)
     if not facts.other:
-        return ""
+        return hidden_words(facts.state) if facts.is_hidden else ""
     other = in_sentence(facts.other, facts.other_name)
     if facts.in_slot and facts.state is ExtensionState.RINGING:
         return translate("Tile", "from room {room}").format(room=facts.other)
@@ -112,6 +118,11 @@ def _other_side(facts: ExtensionFacts) -> str:
     return translate("Tile", "with {other}").format(other=other)
 
 
+def hidden_words(state: ExtensionState) -> str:
+    """What is said in the place of somebody who may not be named here; while nobody talks, the state alone says it."""
+    return translate("Tile", "On a call") if state in _TALKS else ""
+
+
 def tile_tooltip(facts: ExtensionFacts) -> str:
     """What resting on a tile shows."""
     person = facts.extension
@@ -125,6 +136,11 @@ def tile_tooltip(facts: ExtensionFacts) -> str:
         lines.append(since.format(state=state_word(facts.state), time=time_of_day(facts.since)))
     if facts.state in TIMED:
         lines.append(_other_side(facts))
+        lines.append(listening_words(facts.listening) if facts.listening is not None else "")
+    if facts.state is ExtensionState.AWAY:
+        lines.append(away_words(person))
+    if facts.reserved is not None:
+        lines.append(reserved_here(facts.reserved))
     groups = ", ".join(person.groups)
     lines.append(translate("Tile", "Group: {group}").format(group=groups) if groups else "")
     lines.append(translate("Tile", "Double-click to call · drag a number here to call from this phone"))

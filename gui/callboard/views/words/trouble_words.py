@@ -65,4 +65,7 @@ def _what(request: OpenRequest) -> str:
         Wish.TRANSFER: translate("Trouble", "transfer from {one} to {two}"),
         Wish.DIVERT: translate("Trouble", "diverting from {one} to {two}"),
         Wish.PICK_UP: translate("Trouble", "picking up from {one} at {two}"),
+        Wish.LISTEN_IN: translate("Trouble", "coming into the call of {one} at {two}"),
+        Wish.RECORD: translate("Trouble", "recording {one}"),
+        Wish.RECORD_NO_MORE: translate("Trouble", "recording {one} no more"),
     }[request.wish].format(one=first, two=second)
