@@ -107,7 +107,7 @@ WRONG = {
     ("status", *TO_3CX, "--port", "0"): "--port must be a number from 1 to 65535, not 0.",
     ("status", *TO_3CX[:-1], " "): "--host must be the name or the address of a computer.",
     ("status", *TO_3CX[:-1], "p\x07bx"): "--host must be the name or the address of a computer.",
-    ("phone",): "'phone' is not one of: dial, conference, schedule, status, check, profile, bundle, demo, demo-pbx.",
+    ("phone",): "'phone' is not one of: dial, conference, schedule, calls, drop, transfer, divert, pickup, record, ",
     ("status", "--rehearsal", "v11", "--password", "x"): "Not understood: --password x.",
     ("status", "--rehearsal", "v11", "--js"): "Not understood: --js.",
 }

@@ -42,6 +42,7 @@ def test_it_ends_when_both_talk() -> None:
         "event": "result",
         "outcome": "talking",
         "call_id": 7,
+        "collision": None,
         "problem": None,
         "message": None,
         "mend": None,

@@ -51,6 +51,7 @@ def test_as_json() -> None:
         "owner": "100",
         "state": "running",
         "members": ["100"],
+        "hidden": False,
     }
     assert events[5] == {
         "event": "extension",
@@ -59,6 +60,7 @@ def test_as_json() -> None:
         "groups": ["Front"],
         "state": "talking",
         "other_side": "700**100",
+        "hidden": False,
     }
     assert events[6]["state"] == "unknown"
     assert events[7]["connected"] is True

@@ -135,7 +135,7 @@ def test_adding_somebody_who_is_in_already() -> None:
 def test_only_a_leg_that_is_there_can_be_ended() -> None:
     running = board(legs=IN_701)
     assert refused(DropLeg(4, "102"), running) is None
-    assert refused(DropLeg(4, "101"), running) == problem(ProblemCode.CALL_GONE)
+    assert refused(DropLeg(4, "101"), running) == problem(ProblemCode.CALL_GONE, case="left", who="101")
     assert refused(DropLeg(5, "102"), running) == problem(ProblemCode.CALL_GONE)
 
 

@@ -53,6 +53,8 @@ class FakeSession:
         self.checked = 0
         self.check_gate: threading.Event | None = None
         self.check_fails: list[Problem] = []
+        self.compared = 0
+        self.compare_fails: list[Problem] = []
         self.may_be_asked_beside = False
         self.asked_beside = 0
         self.beside_gate: threading.Event | None = None
@@ -108,6 +110,14 @@ class FakeSession:
             self.check_gate.wait(DEADLINE_S)
         if self.check_fails:
             raise SessionFailed(self.check_fails.pop(0))
+
+    def compare(self) -> None:
+        self._enter()
+        with self._moved:
+            self.compared += 1
+            self._moved.notify_all()
+        if self.compare_fails:
+            raise SessionFailed(self.compare_fails.pop(0))
 
     def prove_beside(self) -> bool:
         with self._moved:

@@ -18,10 +18,19 @@ from callboard.controller.request import Request
 from callboard.controller.request_carrier import RequestCarrier
 from callboard.controller.request_journal import RequestJournal
 from callboard.domain.board import Board
-from callboard.domain.changes import ConferenceProgressed, PbxNews
+from callboard.domain.calls.call_progress import CallProgress
+from callboard.domain.calls.handover_progress import HandoverProgress
+from callboard.domain.changes import (
+    CallProgressed,
+    ConferenceProgressed,
+    HandoverProgressed,
+    PbxNews,
+    PresenceProgressed,
+)
 from callboard.domain.commands import Command
 from callboard.domain.conferences.conference_memory import KeptConference
 from callboard.domain.conferences.conference_progress import ConferenceProgress
+from callboard.domain.presence_progress import PresenceProgress
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 from callboard.models.conferences.followed_rooms import FollowedRooms
 from callboard.models.conferences.member_facts import MemberFacts
@@ -60,6 +69,7 @@ class StillConsole:
         *,
         is_known_first: bool = False,
         pbx: StillPbx | None = None,
+        patience: Patience | None = None,
     ) -> None:
         """`kept` is what an earlier run left behind, looked at before the first picture of the phone system or after it
         (`is_known_first`). `pbx` is how the engine is reached; in this process where nothing is said."""
@@ -68,6 +78,8 @@ class StillConsole:
         self.board = Board()
         self.rooms = FollowedRooms(lambda: engine.now_s)
         self.newest: dict[int, ConferenceProgress] = {}
+        self.told: dict[int, list[CallProgress | HandoverProgress | PresenceProgress]] = {}
+        """Every step of calls, handovers and presence that was asked for, by request id."""
         self._numbers = itertools.count(1)
         self._to_do: deque[Request] = deque()
         self._something_came = threading.Event()
@@ -77,7 +89,7 @@ class StillConsole:
         self.sends = True
         self.desk = NewsDesk(self._on_errands, self._on_line_lost)
         watch = cast(DeadlineWatch, self._watch)
-        self._carrier = RequestCarrier(self.desk, watch, Patience(), RequestJournal())
+        self._carrier = RequestCarrier(self.desk, watch, patience or Patience(), RequestJournal())
         self.desk.open(self._something_came.set)
         if not is_known_first:
             self._resume(kept)
@@ -198,6 +210,8 @@ class StillConsole:
             if isinstance(change, ConferenceProgressed):
                 self.rooms.follow(change.progress)
                 self.newest[change.progress.request_id] = change.progress
+            elif isinstance(change, CallProgressed | HandoverProgressed | PresenceProgressed):
+                self.told.setdefault(change.progress.request_id, []).append(change.progress)
 
 
 def why_failed(request: Request) -> Problem | None:

@@ -6,13 +6,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from callboard.domain.calls.call import LegState
-from callboard.domain.commands import ListenMode
+from callboard.domain.commands import ListenMode, TransferCall
 from callboard.domain.extension import ExtensionState
 from callboard.models.calls.call_facts import CallFacts
 from tests.doubles.pbxes import in_rehearsal, on_both
 from tests.doubles.reception import Reception
 
 CALLER = "01632960123"
+TALK_S = 100_000
 MINE, SALES, SERVICE = "100", "103", "104"
 
 
@@ -26,6 +27,8 @@ def ring(reception: Reception, number: str) -> int:
 
 
 def talk(reception: Reception, number: str) -> int:
+    """The same, answered; nobody hangs up while a test still looks."""
+    reception.pbx.controls.do("phone", number=number, phone="answers", talk_s=TALK_S)
     call_id = ring(reception, number)
     reception.wait_for_state(number, ExtensionState.TALKING)
     return call_id
@@ -164,6 +167,20 @@ def test_a_call_that_ended_between_question_and_answer_is_over(reception: Recept
     reception.answer(yes=True)
     assert reception.status() == "That call is already over."
     assert len(reception.pbx.requests()) == asked
+
+
+@in_rehearsal
+def test_a_call_that_was_passed_on_between_question_and_answer_is_not_ended(reception: Reception) -> None:
+    call_id = talk(reception, SALES)
+    choose(reception, SALES, "hang_up")
+    reception.console.call_desk.run(TransferCall(call_id, SALES, SERVICE))
+    reception.wait_for_state(SERVICE, ExtensionState.TALKING)
+    reception.wait_until(lambda: not reception.board.legs_of(SALES))
+    asked = len(reception.pbx.requests())
+    reception.answer(yes=True)
+    assert reception.status() == "That call is already over."
+    assert len(reception.pbx.requests()) == asked
+    assert reception.board.state_of(SERVICE) is ExtensionState.TALKING
 
 
 @in_rehearsal

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.calls.handover_progress import HandoverCommand, HandoverPhase, HandoverProgress
-from callboard.domain.commands import DivertCall, PickUpCall, TransferCall
+from callboard.domain.commands import DivertCall, ListenIn, ListenMode, PickUpCall, RecordCall, TransferCall
 from callboard.domain.problems import Problem, ProblemCode, problem
 from callboard.models.calls.call_acts import CallAct
 from callboard.models.calls.call_facts import call_facts
@@ -95,6 +95,27 @@ def test_a_success_nobody_saw_names_nobody(desk: Desk) -> None:
     assert said == "The call left 204 Maya Lindqvist. The phone system did not say who has it now."
 
 
+def test_who_comes_in_rings_first_and_of_a_recording_nothing_is_known(desk: Desk) -> None:
+    listen = ListenIn(1, "204", "100", ListenMode.LISTEN)
+    rings = HandoverProgress(1, listen, HandoverPhase.RINGING)
+    desk.desk.follow(rings)
+    assert desk.office.said.at(0)[0] == "100 Reception rings. Pick up to come into the call."
+    assert desk.tell(listen) == "100 Reception is in the call."
+    for is_on, text in (
+        (True, "3CX 11 was asked to record 204 Maya Lindqvist. It does not report whether it records."),
+        (False, "3CX 11 was asked to stop recording 204 Maya Lindqvist. It does not report whether it has."),
+    ):
+        desk.desk.follow(HandoverProgress(1, RecordCall(1, "204", is_on), HandoverPhase.ACCEPTED))
+        assert desk.office.said.at(desk.office.said.count() - 1)[0] == text
+
+
+def test_a_voicemail_is_not_said_to_have_what_nobody_saw(desk: Desk) -> None:
+    said = desk.tell(DivertCall(1, "204", "104", to_voicemail=True))
+    assert said == (
+        "The call was sent to the voicemail of 104 Oscar Whitfield. It left 204 Maya Lindqvist and was answered."
+    )
+
+
 REFUSED = problem(ProblemCode.REFUSED, number="104", said="no")
 
 
@@ -129,6 +150,24 @@ REFUSED = problem(ProblemCode.REFUSED, number="104", said="no")
             "The call could not be transferred: No news from the phone system for 60 s.",
         ),
         (PICK_UP, REFUSED, False, "The call could not be picked up: The phone system refused this call."),
+        (
+            ListenIn(1, "204", "100", ListenMode.JOIN),
+            problem(ProblemCode.NOT_ANSWERED, who="100"),
+            False,
+            "Nobody came into the call of 204 Maya Lindqvist: 100 did not answer.",
+        ),
+        (
+            RecordCall(1, "204", on=True),
+            REFUSED,
+            False,
+            "The recording of 204 Maya Lindqvist was not changed: The phone system refused it.",
+        ),
+        (
+            TRANSFER,
+            problem(ProblemCode.TARGET_BUSY, who="104"),
+            True,
+            "The call could not be transferred: 104 was on another call.",
+        ),
         (PICK_UP, problem(ProblemCode.TAKEN_ELSEWHERE), True, "Someone else picked up this call."),
         (DIVERT, problem(ProblemCode.CALL_GONE), False, "This call is already over."),
     ],

@@ -20,6 +20,13 @@ PACKAGE = Path(__file__).resolve().parents[2] / "gui" / "callboard"
 
 ALWAYS_GIVEN: Mapping[ProblemCode, frozenset[str]] = {
     ProblemCode.TITLE_TOO_LONG: frozenset({"most"}),
+    ProblemCode.CALL_UNREADABLE: frozenset({"call"}),
+    ProblemCode.CALL_UNKNOWN: frozenset({"call"}),
+    ProblemCode.CALL_UNCLEAR: frozenset({"calls"}),
+    ProblemCode.CALL_OR_NUMBER: frozenset({"number"}),
+    ProblemCode.SIDE_UNCLEAR: frozenset({"call", "numbers"}),
+    ProblemCode.NOT_IN_CALL: frozenset({"number", "call"}),
+    ProblemCode.OUTCOME_NOT_KNOWN: frozenset({"why"}),
     ProblemCode.SCHEDULE_NOT_STARTED: frozenset({"title"}),
     ProblemCode.ALREADY_IN_CALL: frozenset({"number"}),
     ProblemCode.CALL_INTO_ROOM: frozenset({"slot", "generation"}),
@@ -46,6 +53,7 @@ ALWAYS_GIVEN: Mapping[ProblemCode, frozenset[str]] = {
     ProblemCode.NATIVE_LIBRARY_MISSING: frozenset({"file", "said"}),
     ProblemCode.NOT_ANSWERED: frozenset({"who"}),
     ProblemCode.NOT_DIVERTED: frozenset({"why", "who"}),
+    ProblemCode.NOT_ENDED: frozenset({"why", "who"}),
     ProblemCode.NOT_JOINED: frozenset({"why", "who"}),
     ProblemCode.NOT_RECORDED: frozenset({"why", "who"}),
     ProblemCode.TARGET_BUSY: frozenset({"who"}),
@@ -108,6 +116,12 @@ ALWAYS_GIVEN: Mapping[ProblemCode, frozenset[str]] = {
 """What each code always brings along; codes not named bring nothing."""
 
 GIVEN_IN_A_CASE: Mapping[tuple[ProblemCode, str], frozenset[str]] = {
+    (ProblemCode.CALL_UNKNOWN, "extension"): frozenset({"call"}),
+    (ProblemCode.NO_SUCH_CALL, "of"): frozenset({"who"}),
+    (ProblemCode.NO_SUCH_CALL, "answered of"): frozenset({"who"}),
+    (ProblemCode.NO_SUCH_CALL, "ringing of"): frozenset({"who"}),
+    (ProblemCode.OUTCOME_NOT_KNOWN, "left"): frozenset({"who"}),
+    (ProblemCode.CALL_GONE, "left"): frozenset({"who"}),
     (ProblemCode.NO_REACTION, "room"): frozenset({"seconds", "slot"}),
     (ProblemCode.PRESENCE_NOT_CHANGED, "unsure"): frozenset({"who", "why"}),
     (ProblemCode.CONNECTION_LOST, "presence-kept"): frozenset({"kept"}),

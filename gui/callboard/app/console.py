@@ -15,16 +15,21 @@ from callboard.app.wiring.connect_calls import connect_calls
 from callboard.app.wiring.connect_conference import connect_conference
 from callboard.app.wiring.connect_connection import ConnectionShower
 from callboard.app.wiring.connect_dialler import connect_dialler
+from callboard.app.wiring.connect_diary import diary_of
 from callboard.app.wiring.connect_drops import connect_drops
+from callboard.app.wiring.connect_hints import connect_hints
 from callboard.app.wiring.connect_keys import connect_keys
 from callboard.app.wiring.connect_planned import connect_planned
 from callboard.app.wiring.connect_preferences import connect_preferences
+from callboard.app.wiring.connect_presence import connect_presence
 from callboard.app.wiring.connect_schedule import connect_schedule
 from callboard.app.wiring.connect_sound import connect_sound, ringer_of
 from callboard.app.wiring.connect_templates import connect_templates
 from callboard.app.wiring.connect_toasts import Popups
 from callboard.app.wiring.connect_tray import TrayShower
+from callboard.app.wiring.connect_watch import connect_watch
 from callboard.app.wiring.connect_window import connect_window
+from callboard.app.wiring.keep_conference_draft import DraftKeeper
 from callboard.controller.switchboard import Switchboard
 from callboard.domain.board import Board
 from callboard.domain.preferences import Preferences
@@ -93,6 +98,7 @@ class Console(QObject):
         self.ringer = ringer_of(speaker or Loudspeaker(self), self.preferences, self)
         self.notices = Notices(self)
         self.my_phone = MyPhone(my_phone or self.memory.value.my_phone, self)
+        self.diary = diary_of(self)
         self.performer = Performer(self.switchboard.submit, loop, self.notices, self)
         self.call_desk = CallDesk(self.performer, self.notices, self)
         self.window = MainWindow(self.look, is_demo, pbx_name)
@@ -110,8 +116,12 @@ class Console(QObject):
         connect_schedule(self)
         self.templates = connect_templates(self)
         self.planning = connect_planned(self)
+        self.drafts = DraftKeeper(self, conferences and conferences.path)
         connect_drops(self)
+        self.presence = connect_presence(self)
+        self.watching = connect_watch(self)
         connect_keys(self)
+        connect_hints(self)
         connect_preferences(self)
         connect_window(self)
         self.connection = ConnectionShower(self)

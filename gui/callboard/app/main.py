@@ -23,6 +23,7 @@ from callboard.wording.problem_sentences import sentence_of
 
 if TYPE_CHECKING:
     from callboard.command_line.desk import KeptConferences
+    from callboard.domain.preferences import Preferences
 
 DEMO_SCENARIO = "quiet_office"
 DEMO_CREDENTIALS = Credentials("demo", "demo", "demo", "demo")
@@ -39,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _run_bundle(arguments)
         needs_kept = arguments.choice is None and arguments.verb is not Verb.DEMO_PBX
         kept_tools = tools_of(kept_start()) if needs_kept else None
-        return run(arguments, kept_tools, conferences_of=_conferences_of)
+        return run(arguments, kept_tools, conferences_of=_conferences_of, country=_country, may_listen=_may_listen)
     # What is read before there is a log goes nowhere meanwhile; the window tells it.
     logging.getLogger("callboard").addHandler(logging.NullHandler())
     kept = kept_start(arguments.handover)
@@ -62,11 +63,23 @@ def _conferences_of(choice: SessionChoice | None, profile_id: str) -> KeptConfer
 
 
 def _is_phone_system_tried() -> bool:
+    return _preferences().schedules_on_phone_system
+
+
+def _may_listen() -> bool:
+    return _preferences().listens_to_others
+
+
+def _country() -> str:
+    return _preferences().country
+
+
+def _preferences() -> Preferences:
     from callboard.app.kept.machine_defaults import read_machine_defaults  # noqa: PLC0415 - only for who asks for it
     from callboard.app.kept.preferences_store import preferences_in  # noqa: PLC0415
     from callboard.app.kept.settings_folder import machine_file, settings_folder  # noqa: PLC0415
 
-    return preferences_in(settings_folder(), read_machine_defaults(machine_file())).schedules_on_phone_system
+    return preferences_in(settings_folder(), read_machine_defaults(machine_file()))
 
 
 def _run_bundle(arguments: Arguments) -> int:

@@ -172,9 +172,9 @@ class PanelMaker:
         from callboard.views.settings.sections import settings_page  # noqa: PLC0415 - most people never look at it
 
         guard_overrides()
-        field = NumberField(self.models.people, self._look)
+        fields = (NumberField(self.models.people, self._look), NumberField(self.models.people, self._look))
         kept = (self._preferences, self._memory)
-        return settings_page(*kept, self._my_phone, self._board, field, self._ringer, self._look, self._window)
+        return settings_page(*kept, self._my_phone, self._board, fields, self._ringer, self._look, self._window)
 
     def _why_not_pick_up(self, facts: CallFacts) -> str:
         return note_beside(facts) or why_not_act(CallAct.PICK_UP, self._board(), self._my_phone.number)

@@ -117,7 +117,8 @@ class ProfileDesk(QObject):
                 self._kept.secrets.write(profile_id, credentials)
             except SessionFailed as failure:
                 warning = failure.problem
-        shown_alike = replace(profile, name=before.name, band=before.band, my_extension=before.my_extension)
+        at_once = {name: getattr(before, name) for name in ("name", "band", "my_extension", "parties")}
+        shown_alike = replace(profile, **at_once)
         return Saved(profile_id, profile, credentials is not None or shown_alike != before, warning)
 
     def _on_kept(self, saved: Saved) -> None:

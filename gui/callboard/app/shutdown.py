@@ -44,6 +44,7 @@ async def shut_down(console: Console) -> bool:
     console.performer.stop()
     # What is kept of conferences is what was so while the window was there.
     console.undo.settle()
+    console.drafts.settle()
     console.conferences.flush()
     console.pins.flush()
     has_ended = await asyncio.to_thread(console.switchboard.stop)

@@ -11,6 +11,8 @@ from typing import NoReturn
 from callboard import __version__
 from callboard.command_line.conference.options import AddDeed, add_conference_deeds
 from callboard.command_line.exit_codes import ExitCode
+from callboard.command_line.live_call.options import add_live_call_verbs
+from callboard.command_line.presence_wish import add_presence_options
 from callboard.command_line.schedule.options import add_schedule_deeds
 from callboard.domain.numbers.phone_number import printable
 
@@ -32,6 +34,22 @@ class CallboardParser(argparse.ArgumentParser):
     """Complains in one sentence, as a JSON line when JSON was asked for, and ends with exit code 2."""
 
     as_json = False
+    takes_mixed = False
+    """Whether options may stand between what belongs to the verb, of which the first may be left out."""
+    _is_mixing = False
+
+    def parse_known_args(  # pyright: ignore[reportIncompatibleMethodOverride] - as the library calls it
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """As that of the library, which takes the call of a transfer for its destination when an option follows."""
+        namespace = argparse.Namespace() if namespace is None else namespace
+        if not self.takes_mixed or self._is_mixing:
+            return super().parse_known_args(args, namespace)
+        self._is_mixing = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._is_mixing = False
 
     def error(self, message: str) -> NoReturn:
         raise SystemExit(complain_usage(message, as_json=self.as_json, program=self.prog))
@@ -104,6 +122,8 @@ def whole_parser(*, as_json: bool, typed: Sequence[str]) -> CallboardParser:
     later = verb("schedule", "conferences for later", to_pbx)
     if "schedule" in typed:
         add_schedule_deeds(_deeds(later, everything))
+    add_live_call_verbs(lambda name, help_text: verb(name, help_text, to_pbx, spoken))
+    add_presence_options(verb("presence", "how somebody can be reached: show it, or change it", to_pbx, spoken))
     verb("status", "what the phone system shows now", to_pbx, spoken)
     verb("check", "go through everything a connection needs, and say how to mend what fails", to_pbx, spoken)
     _profile_options(_deeds(verb("profile", "the phone systems that are known here"), (spoken,)))

@@ -12,6 +12,9 @@ from typing import Any
 from callboard.command_line.argument_parser import CallboardParser, whole_parser
 from callboard.command_line.conference.options import conference_wish
 from callboard.command_line.conference.wishes import ConferenceWish
+from callboard.command_line.live_call.options import calls_wish, live_call_wish
+from callboard.command_line.live_call.wishes import CallsWish, LiveCallDeed, LiveCallWish
+from callboard.command_line.presence_wish import PresenceWish, presence_wish
 from callboard.command_line.schedule.options import schedule_wish
 from callboard.command_line.schedule.wishes import ScheduleWish
 from callboard.domain.pbx_profile import PbxProfile
@@ -33,11 +36,22 @@ class Verb(StrEnum):
     DIAL = "dial"
     CONFERENCE = "conference"
     SCHEDULE = "schedule"
+    CALLS = "calls"
+    DROP = "drop"
+    TRANSFER = "transfer"
+    DIVERT = "divert"
+    PICKUP = "pickup"
+    RECORD = "record"
+    LISTEN = "listen"
+    PRESENCE = "presence"
     STATUS = "status"
     CHECK = "check"
     PROFILE = "profile"
     BUNDLE = "bundle"
     DEMO_PBX = "demo-pbx"
+
+
+_LIVE_CALLS = frozenset(Verb(deed) for deed in LiveCallDeed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +118,9 @@ class Arguments:
     dial: DialWish | None = None
     conference: ConferenceWish | None = None
     schedule: ScheduleWish | None = None
+    calls: CallsWish | None = None
+    live_call: LiveCallWish | None = None
+    presence: PresenceWish | None = None
     demo: DemoWish | None = None
     profile: ProfileWish | None = None
     bundle: BundleWish | None = None
@@ -133,6 +150,9 @@ def parse(argv: Sequence[str], environment: Mapping[str, str] = os.environ) -> A
         dial=_dial(typed, parser, environment, is_profile=choice is None) if verb is Verb.DIAL else None,
         conference=conference_wish(typed, environment) if verb is Verb.CONFERENCE else None,
         schedule=schedule_wish(typed, environment) if verb is Verb.SCHEDULE else None,
+        calls=calls_wish(typed) if verb is Verb.CALLS else None,
+        live_call=live_call_wish(typed) if verb in _LIVE_CALLS else None,
+        presence=presence_wish(typed) if verb is Verb.PRESENCE else None,
         bundle=BundleWish(typed.file.absolute(), typed.check) if verb is Verb.BUNDLE else None,
     )
 

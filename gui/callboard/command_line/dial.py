@@ -1,11 +1,15 @@
 """`callboard dial`: one callback, told leg by leg."""
 
+from collections.abc import Callable
+
 from callboard.command_line.arguments import DialWish
+from callboard.command_line.collision_told import no_country, tell_collision
 from callboard.command_line.exit_codes import ExitCode, exit_code_of
 from callboard.command_line.output import Output, told_in_result
 from callboard.command_line.phone_line import PhoneLine
 from callboard.domain.board import Board
 from callboard.domain.calls.call_progress import CallPhase, CallProgress
+from callboard.domain.calls.collision import Collision
 from callboard.domain.commands import PlaceCall
 from callboard.domain.numbers.phone_number import clean_number
 from callboard.domain.problems import Problem
@@ -20,15 +24,24 @@ def wanted_call(wish: DialWish) -> PlaceCall | Problem:
     return dn_from if isinstance(dn_from, Problem) else PlaceCall(dn_from, number_to)
 
 
-def dial(command: PlaceCall, line: PhoneLine, output: Output, *, until_ended: bool) -> ExitCode:
-    """Call, tell every state of both legs, and end when both talk or, with `until_ended`, when it is over."""
+def dial(
+    command: PlaceCall,
+    line: PhoneLine,
+    output: Output,
+    *,
+    until_ended: bool,
+    country: Callable[[], str] = no_country,
+) -> ExitCode:
+    """Say who else is in touch with the number, call, tell every state of both legs, and end when both talk or, with
+    `until_ended`, when it is over. `country` is that of outside numbers."""
+    collision = tell_collision(command, line.board, output, country)
     before = CallProgress(0, command.dn_from, command.number_to)
     for progress in line.call(command):
         _tell_legs(before, progress, line.board, output)
         before = progress
         if progress.is_over or (progress.phase is CallPhase.TALKING and not until_ended):
             break
-    return _tell_result(before, line.board, output)
+    return _tell_result(before, line.board, output, collision)
 
 
 def _tell_legs(before: CallProgress, now: CallProgress, board: Board, output: Output) -> None:
@@ -42,7 +55,7 @@ def _tell_legs(before: CallProgress, now: CallProgress, board: Board, output: Ou
             output.tell(text, "leg", leg=leg, number=number, state=str(step), call_id=now.call_id)
 
 
-def _tell_result(progress: CallProgress, board: Board, output: Output) -> ExitCode:
+def _tell_result(progress: CallProgress, board: Board, output: Output, collision: Collision | None) -> ExitCode:
     why = progress.problem
     if why is not None:
         output.explain(why)
@@ -51,7 +64,9 @@ def _tell_result(progress: CallProgress, board: Board, output: Output) -> ExitCo
         CallPhase.TALKING: f"{both} are talking.",
         CallPhase.ENDED: f"The call between {both} has ended.",
     }.get(progress.phase, "")
-    output.tell(text, "result", outcome=str(progress.phase), call_id=progress.call_id, **told_in_result(why))
+    kind = None if collision is None else str(collision.kind)
+    facts = {"outcome": str(progress.phase), "call_id": progress.call_id, "collision": kind}
+    output.tell(text, "result", **facts, **told_in_result(why))
     return exit_code_of(why)
 
 

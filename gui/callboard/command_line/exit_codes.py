@@ -54,9 +54,16 @@ _WRONG_USAGE = frozenset(
         ProblemCode.TITLE_MISSING,
         ProblemCode.TITLE_TOO_LONG,
         ProblemCode.NOT_CONFIRMED,
+        ProblemCode.PRESENCE_UNKNOWN,
+        ProblemCode.CALL_UNREADABLE,
+        ProblemCode.CALL_UNCLEAR,
+        ProblemCode.CALL_OR_NUMBER,
+        ProblemCode.SIDE_UNCLEAR,
+        ProblemCode.MY_PHONE_NOT_SAID,
+        ProblemCode.LISTENING_OFF,
     }
 )
-"""What was typed can never work on this phone system, whatever its phones are doing."""
+"""What was typed can never work on this phone system, whatever its phones are doing, or does not say enough."""
 
 _WRONG_USAGE_CASES = frozenset({(ProblemCode.FEATURE_NOT_OFFERED, "experimental"), (ProblemCode.NO_FREE_ROOM, "whose")})
 

@@ -11,11 +11,21 @@ from callboard.controller.patience import Patience
 from callboard.controller.switchboard import Switchboard
 from callboard.domain.board import Board
 from callboard.domain.calls.call_progress import CallProgress
-from callboard.domain.changes import BoardReplaced, CallProgressed, Change, ConferenceProgressed
-from callboard.domain.commands import Command, PlaceCall, StartConference
+from callboard.domain.calls.handover_progress import HandoverCommand, HandoverProgress
+from callboard.domain.calls.party_rights import Sight
+from callboard.domain.changes import (
+    BoardReplaced,
+    CallProgressed,
+    Change,
+    ConferenceProgressed,
+    HandoverProgressed,
+    PresenceProgressed,
+)
+from callboard.domain.commands import Command, PlaceCall, SetPresence, StartConference
 from callboard.domain.conferences.conference_memory import KeptConference
 from callboard.domain.conferences.conference_progress import ConferenceProgress
 from callboard.domain.connection import LineState
+from callboard.domain.presence_progress import PresenceProgress
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.session import PbxSession
 
@@ -25,16 +35,19 @@ thread of its own."""
 
 
 class PhoneLine:
-    """Holds the newest `board`. The first failure to connect is final, and so is a line that stays lost.
+    """Holds the newest `board`, of which `sight` says what may be told (by default all). The first failure to connect
+    is final, and so is a line that stays lost.
 
     As a context manager it connects at its beginning (SessionFailed when that fails) and stops at its end.
     """
 
-    def __init__(self, make_session: Callable[[], PbxSession], patience: Patience | None = None) -> None:
+    def __init__(
+        self, make_session: Callable[[], PbxSession], patience: Patience | None = None, sight: Sight | None = None
+    ) -> None:
         self._patience = patience or Patience()
         self._switchboard = Switchboard(make_session, self._patience)
         self._woken = threading.Event()
-        self.board = Board()
+        self.board = Board(sight=sight or Sight())
 
     def __enter__(self) -> Self:
         self._switchboard.start(self._woken.set)
@@ -66,6 +79,22 @@ class PhoneLine:
         for changes in self.changes():
             for change in changes:
                 if isinstance(change, ConferenceProgressed) and change.progress.request_id == request_id:
+                    yield change.progress
+
+    def presence(self, command: SetPresence) -> Iterator[PresenceProgress]:
+        """Ask for `command` and tell every step of it."""
+        request_id = self._switchboard.submit(command).request_id
+        for changes in self.changes():
+            for change in changes:
+                if isinstance(change, PresenceProgressed) and change.progress.request_id == request_id:
+                    yield change.progress
+
+    def handover(self, command: HandoverCommand) -> Iterator[HandoverProgress]:
+        """Ask for `command` and tell every step of it."""
+        request_id = self._switchboard.submit(command).request_id
+        for changes in self.changes():
+            for change in changes:
+                if isinstance(change, HandoverProgressed) and change.progress.request_id == request_id:
                     yield change.progress
 
     def ask(self, command: Command) -> "Future[None]":

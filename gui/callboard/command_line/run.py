@@ -5,7 +5,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from callboard.command_line.argument_parser import complain_usage
@@ -18,15 +18,20 @@ from callboard.command_line.arguments import (
     DialWish,
     Verb,
 )
+from callboard.command_line.asking import QuestionStopped
 from callboard.command_line.bundle import MakeBundle, bundle
 from callboard.command_line.check import check
+from callboard.command_line.collision_told import no_country
 from callboard.command_line.desk import Desk, KeptConferences
 from callboard.command_line.dial import dial, wanted_call
 from callboard.command_line.exit_codes import ExitCode, exit_code_of
 from callboard.command_line.output import Output, told, told_in_result
 from callboard.command_line.phone_line import PhoneLine
+from callboard.command_line.presence import presence
 from callboard.command_line.profile import Kept, known_profile, profile
 from callboard.command_line.status import status
+from callboard.command_line.stopped import StoppedWith
+from callboard.domain.calls.party_rights import Sight
 from callboard.domain.problems import Problem, SessionFailed
 from callboard.sessions.catalogue import session_maker
 from callboard.sessions.choices import RehearsalChoice, SessionChoice
@@ -37,7 +42,7 @@ from callboard.sessions.profile_choice import credentials_maker, session_choice_
 from callboard.wording.problem_sentences import sentence_of
 
 STOPPED = "Stopped watching. A call that has begun goes on."
-
+STOPPED_AT_QUESTION = "Stopped. Nothing was done."
 
 ConferencesOf = Callable[[SessionChoice | None, str], KeptConferences]
 """(what was chosen, else None and the id of a profile) -> what is kept of the conferences of that phone system."""
@@ -48,10 +53,13 @@ def run(
     kept: Kept | None = None,
     make_bundle: MakeBundle | None = None,
     conferences_of: ConferencesOf = lambda _choice, _profile_id: KeptConferences(),
+    country: Callable[[], str] = no_country,
+    may_listen: Callable[[], bool] = lambda: False,
 ) -> int:
     """Do it and say what happened. Returns the exit code; nothing expected ends in a traceback. `kept` are the phone
     systems that are known here, None for none; `make_bundle` makes the file for whoever helps; `conferences_of` knows
-    what is kept of conferences."""
+    what is kept of conferences, `country` whose numbers are compared, `may_listen` whether coming into calls of others
+    was allowed."""
     if arguments.verb is Verb.DEMO_PBX:
         from callboard.sessions.simulator.demo_pbx import run_demo_pbx  # noqa: PLC0415 - no other verb needs it
 
@@ -66,12 +74,16 @@ def run(
             return _bundle(arguments.bundle, make_bundle, _wanted(arguments, kept), output, as_json=arguments.as_json)
         if arguments.conference is not None or arguments.schedule is not None:
             return _conferences(arguments, kept, conferences_of, output)
-        return _run_verb(arguments, kept, output)
+        if arguments.calls is not None or arguments.live_call is not None:
+            return _live_calls(arguments, kept, output, may_listen)
+        return _run_verb(arguments, kept, output, country)
     except SessionFailed as failure:
         return _give_up(failure.problem, output)
-    except KeyboardInterrupt:
-        output.warn(STOPPED)
-        output.tell("", "result", outcome="interrupted", problem=None, message=STOPPED, mend=None)
+    except KeyboardInterrupt as stopped:
+        said = stopped.said if isinstance(stopped, StoppedWith) else STOPPED
+        said = STOPPED_AT_QUESTION if isinstance(stopped, QuestionStopped) else said
+        output.warn(said)
+        output.tell("", "result", outcome="interrupted", problem=None, message=said, mend=None)
         return ExitCode.INTERRUPTED
     except BrokenPipeError:
         # Whoever read has gone: without this the interpreter complains once more while it ends.
@@ -81,16 +93,17 @@ def run(
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """Which phone system, who signs in, which phone is mine ("" where nobody said), and the profile that says all
-    this, "" for none."""
+    """Which phone system, who signs in, which phone is mine ("" where nobody said), the profile that says all this (""
+    for none), and whose parties it lets be told."""
 
     choice: SessionChoice
     credentials: Callable[[], Credentials]
     my_extension: str
     profile_id: str = ""
+    sight: Sight = field(default_factory=Sight)
 
 
-def _run_verb(arguments: Arguments, kept: Kept | None, output: Output) -> int:
+def _run_verb(arguments: Arguments, kept: Kept | None, output: Output, country: Callable[[], str]) -> int:
     if arguments.profile is not None and kept is not None:
         return profile(arguments.profile, kept, output)
     wanted = _wanted(arguments, kept)
@@ -101,7 +114,9 @@ def _run_verb(arguments: Arguments, kept: Kept | None, output: Output) -> int:
 
         return check(run_checks(wanted.choice, _if_known(wanted, output), wanted.my_extension), output)
     if arguments.dial is not None:
-        return _dial(arguments.dial, wanted, output, as_json=arguments.as_json)
+        return _dial(arguments.dial, wanted, output, country, as_json=arguments.as_json)
+    if (wish := arguments.presence) is not None:
+        return _on_line(wanted, lambda line: presence(wish, line, output))
     return _on_line(wanted, lambda line: status(line.board, output))
 
 
@@ -120,6 +135,18 @@ def _conferences(arguments: Arguments, kept: Kept | None, conferences_of: Confer
     if arguments.schedule is not None:
         return schedule_verb(arguments.schedule, desk, on_line)
     return 0 if arguments.conference is None else conference(arguments.conference, desk, on_line)
+
+
+def _live_calls(arguments: Arguments, kept: Kept | None, output: Output, may_listen: Callable[[], bool]) -> int:
+    from callboard.command_line.live_call.verb import calls_verb, live_call_verb  # noqa: PLC0415 - only for these
+
+    wanted = _wanted(arguments, kept)
+    if wanted is None:
+        return complain_usage(HOW_TO_CHOOSE, as_json=arguments.as_json)
+    desk, on_line = Desk(output, my_extension=wanted.my_extension), partial(_on_line, wanted)
+    if arguments.live_call is not None:
+        return live_call_verb(arguments.live_call, desk, on_line, may_listen)
+    return 0 if arguments.calls is None else calls_verb(arguments.calls, desk, on_line)
 
 
 def _if_known(wanted: _Wanted, output: Output) -> Credentials:
@@ -141,7 +168,8 @@ def _wanted(arguments: Arguments, kept: Kept | None) -> _Wanted | None:
         return None
     found = known_profile(kept.shelf, profile_id)
     maker = credentials_maker(profile_id, found, kept.secrets)
-    return _Wanted(session_choice_of(found), maker, mine or found.my_extension, profile_id)
+    sight = Sight(found.parties, found.my_extension or mine)
+    return _Wanted(session_choice_of(found), maker, mine or found.my_extension, profile_id, sight)
 
 
 def _bundle(wish: BundleWish, make: MakeBundle, wanted: _Wanted | None, output: Output, *, as_json: bool) -> int:
@@ -161,7 +189,7 @@ def _check_report(wanted: _Wanted) -> str:
     return report_text(run_checks(wanted.choice, credentials, wanted.my_extension), around, credentials)
 
 
-def _dial(wish: DialWish, wanted: _Wanted, output: Output, *, as_json: bool) -> int:
+def _dial(wish: DialWish, wanted: _Wanted, output: Output, country: Callable[[], str], *, as_json: bool) -> int:
     if wish.dn_from is None:
         if not wanted.my_extension:
             return complain_usage(WHICH_RINGS_FIRST, as_json=as_json)
@@ -169,11 +197,11 @@ def _dial(wish: DialWish, wanted: _Wanted, output: Output, *, as_json: bool) -> 
     call, until_ended = wanted_call(wish), wish.until_ended
     if isinstance(call, Problem):
         return _give_up(call, output)
-    return _on_line(wanted, lambda line: dial(call, line, output, until_ended=until_ended))
+    return _on_line(wanted, lambda line: dial(call, line, output, until_ended=until_ended, country=country))
 
 
 def _on_line(wanted: _Wanted, use: Callable[[PhoneLine], int]) -> int:
-    with PhoneLine(session_maker(wanted.choice, wanted.credentials())) as line:
+    with PhoneLine(session_maker(wanted.choice, wanted.credentials()), sight=wanted.sight) as line:
         return use(line)
 
 

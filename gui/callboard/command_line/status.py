@@ -5,7 +5,7 @@ from callboard.command_line.exit_codes import ExitCode
 from callboard.command_line.output import Output
 from callboard.domain.board import Board
 from callboard.domain.calls.call import Call
-from callboard.domain.conferences.conference import ConferenceSlot
+from callboard.domain.conferences.conference import ConferenceSlot, SlotState
 from callboard.domain.extension import Extension, leading_leg
 from callboard.wording.capability_sentences import feature_name, why_off
 from callboard.wording.step_words import (
@@ -30,7 +30,7 @@ def status(board: Board, output: Output) -> ExitCode:
     )
     _tell_capabilities(board, output)
     for slot in board.slots.values():
-        tell_slot(slot, board, output)
+        tell_slot(slot, board.slot_state(slot.number), board, output)
     for extension in board.extensions.values():
         _tell_extension(extension, board, output)
     for call in board.calls.values():
@@ -60,11 +60,13 @@ def _tell_capabilities(board: Board, output: Output) -> None:
         )
 
 
-def tell_slot(slot: ConferenceSlot, board: Board, output: Output) -> None:
+def tell_slot(slot: ConferenceSlot, state: SlotState, board: Board, output: Output) -> None:
     """One room, and who is in it."""
-    state = board.slot_state(slot.number)
-    members = [leg.number for leg in board.members_of(slot.number)]
-    people = f" ({', '.join(members)})" if members else ""
+    inside = board.members_of(slot.number)
+    members = [leg.number for leg in inside if board.shows_parties(leg.call_id)]
+    is_hidden = len(members) < len(inside)
+    named_or_counted = [*members, f"{len(inside) - len(members)} hidden"] if is_hidden else members
+    people = f" ({', '.join(named_or_counted)})" if inside else ""
     output.tell(
         f"Room {slot.number}: {SLOT_STATE_WORDS[state]}{people}",
         "slot",
@@ -73,6 +75,7 @@ def tell_slot(slot: ConferenceSlot, board: Board, output: Output) -> None:
         owner=slot.owner or None,
         state=str(state),
         members=members,
+        hidden=is_hidden,
     )
 
 
@@ -80,6 +83,7 @@ def _tell_extension(extension: Extension, board: Board, output: Output) -> None:
     state = board.state_of(extension.number)
     leg = leading_leg(board.legs_of(extension.number))
     other = board.other_side(leg) if leg else ""
+    is_hidden = leg is not None and not board.shows_parties(leg.call_id)
     text = f"{extension.number} {extension.name}: {EXTENSION_STATE_WORDS[state]}"
     output.tell(
         f"{text}, {other}" if other else text,
@@ -89,18 +93,36 @@ def _tell_extension(extension: Extension, board: Board, output: Output) -> None:
         groups=list(extension.groups),
         state=str(state),
         other_side=other or None,
+        hidden=is_hidden,
     )
 
 
 def _tell_call(call: Call, board: Board, output: Output) -> None:
+    if not board.shows_parties(call.call_id):
+        _tell_hidden_call(call, output)
+        return
     parties = [f"{named(leg.number, board)} {LEG_STATE_WORDS[leg.state]}" for leg in call.legs]
     output.tell(
         f"Call {call.call_id}: {', '.join(parties)}",
         "call",
         call_id=call.call_id,
         connected=call.is_connected,
+        hidden=False,
         legs=[
             {"number": leg.number, "state": str(leg.state), "line": leg.line or None, "leg_id": leg.leg_id}
             for leg in call.legs
         ],
+    )
+
+
+def _tell_hidden_call(call: Call, output: Output) -> None:
+    """Which of the extensions are in it with each other would tell who they are."""
+    states = ", ".join(LEG_STATE_WORDS[leg.state] for leg in call.legs)
+    output.tell(
+        f"Call {call.call_id}: on a call, parties hidden ({states})",
+        "call",
+        call_id=call.call_id,
+        connected=call.is_connected,
+        hidden=True,
+        legs=[{"state": str(leg.state)} for leg in call.legs],
     )

@@ -6,9 +6,12 @@ from typing import get_args
 from callboard.domain.calls.call import Leg
 from callboard.domain.calls.handover_progress import HandoverCommand, HandoverPhase, HandoverProgress
 from callboard.domain.changes import HandoverProgressed
-from callboard.domain.commands import Command
+from callboard.domain.commands import Command, DropLeg
 from callboard.domain.problems import Problem, ProblemCode, problem
 
+_ANSWER_LOST = frozenset(
+    {ProblemCode.CONNECTION_LOST, ProblemCode.CALL_MANAGER_NOT_CONNECTED, ProblemCode.NO_ANSWER_FROM_PBX}
+)
 HANDOVERS: tuple[type[HandoverCommand], ...] = get_args(HandoverCommand)
 
 
@@ -49,9 +52,9 @@ class FollowedHandovers:
             self._move(progress, progress.accepted())
 
     def failed(self, request_id: int, why: Problem) -> None:
-        """The request came to nothing."""
+        """The request came to nothing, unless its answer was lost and the phone that shall come in rings already."""
         progress = self._open.get(request_id)
-        if progress is not None:
+        if progress is not None and not (progress.phase is HandoverPhase.RINGING and why.code in _ANSWER_LOST):
             self._move(progress, progress.failed(why))
 
     def out_of_time(self, request_id: int, why: Problem) -> None:
@@ -59,6 +62,10 @@ class FollowedHandovers:
         progress = self._open.get(request_id)
         if progress is not None:
             self._move(progress, progress.out_of_time(why))
+
+    def tell_silence(self, request_id: int, command: DropLeg, why: Problem) -> None:
+        """This part was to be ended, and it is there still."""
+        self._publish(HandoverProgressed(HandoverProgress(request_id, command).failed(why)))
 
     def see(self, call_id: int, legs: Collection[Leg]) -> None:
         """`legs` are all that is alive of call `call_id`."""
@@ -73,9 +80,9 @@ class FollowedHandovers:
             for call_id, legs in calls.items():
                 self.see(call_id, legs)
             progress = self._open.get(request_id)
-            if progress is not None and progress.phase is HandoverPhase.RINGING and progress.rings_in in calls:
+            if progress is None or (progress.phase is HandoverPhase.RINGING and progress.rings_in in calls):
                 return
-            self.failed(request_id, problem(ProblemCode.CONNECTION_LOST))
+            self._move(progress, progress.failed(problem(ProblemCode.CONNECTION_LOST)))
 
     def _move(self, before: HandoverProgress, after: HandoverProgress) -> None:
         if after.step != before.step:

@@ -181,6 +181,10 @@ class FollowedRequests:
         """Nothing has been seen for too long. While the line is down nothing can be seen: judged when it is back."""
         if self._follower_of(request_id) in self._in_doubt:
             return
+        if isinstance(command, DropLeg):
+            legs = self._picture.legs_of_call(command.call_id) if self._picture.connection.is_live else ()
+            if any(leg.number == command.number for leg in legs):
+                self._handovers.tell_silence(request_id, command, why)
         if request_id in self._handovers:
             self._handovers.out_of_time(request_id, why)
         else:

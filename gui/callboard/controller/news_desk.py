@@ -22,6 +22,8 @@ from callboard.domain.request_rules import why_not
 
 log = logging.getLogger(__name__)
 
+_CALL_MOVED_ON = frozenset({ProblemCode.CALL_GONE, ProblemCode.CALL_NOT_RINGING, ProblemCode.CALL_NOT_ANSWERED})
+
 
 class NewsDesk:
     """One short lock around everything that is known. Nobody is called while it is held.
@@ -168,6 +170,12 @@ class NewsDesk:
                 self._followed.hand_over(request_id, command)
         self._tell()
         return refused
+
+    def explained(self, command: Command, why: Problem) -> Problem:
+        """Why the phone system may have refused `command`: what can be seen of the call by now, else `why`."""
+        with self._lock:
+            seen = why_not(command, self._picture.board())
+        return seen if seen is not None and seen.code in _CALL_MOVED_ON else why
 
     def accepted(self, request_id: int, command: Command) -> None:
         """The phone system took the request."""

@@ -13,6 +13,8 @@ class Patience:
     """A request handed to the phone system, until it is accepted or refused."""
     relief_s: float = 5.0
     """A request that has had no answer in that time, until another thread takes over from the one that is stuck."""
+    refusal_s: float = 0.3
+    """A live call's request that is refused, until that is told: what became of the call may come a little later."""
     reaction_s: float = 60.0
     """An accepted request, until something of it is seen."""
     member_reaction_s: float = 20.0

@@ -76,8 +76,10 @@ class Request:
 
 def is_in_doubt_after(request: Request) -> bool:
     """Whether a request of a live call came to nothing in a way that says: what is shown of the call may be wrong."""
-    if not isinstance(request.command, LiveCallCommand) or not request.future.done():
+    if not isinstance(request.command, LiveCallCommand):
         return False
+    if not request.future.done():
+        return True
     failure = request.future.exception()
     return isinstance(failure, SessionFailed) and failure.problem.code in _CALL_IN_DOUBT
 

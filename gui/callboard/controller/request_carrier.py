@@ -8,8 +8,8 @@ from callboard.controller.news_desk import NewsDesk
 from callboard.controller.patience import Patience
 from callboard.controller.request import Request
 from callboard.controller.request_journal import RequestJournal
-from callboard.domain.commands import AddToConference, Command, StartConference
-from callboard.domain.problems import Problem, SessionFailed
+from callboard.domain.commands import AddToConference, Command, LiveCallCommand, StartConference
+from callboard.domain.problems import Problem, ProblemCode, SessionFailed
 from callboard.sessions.session import PbxSession
 
 log = logging.getLogger(__name__)
@@ -36,7 +36,7 @@ class RequestCarrier:
             session.execute(request.command)
         except SessionFailed as failure:
             self._journal.settled(request.request_id)
-            self.fail(request, failure.problem)
+            self._refused(request, failure.problem)
         except Exception as error:
             log.exception("%s broke", request)
             self._journal.settled(request.request_id)
@@ -51,6 +51,14 @@ class RequestCarrier:
         log.info("%s failed after %d ms: %s", request, request.elapsed_ms, why.code)
         self._desk.failed(request.request_id, request.command, why)
         request.fail(why)
+
+    def _refused(self, request: Request, why: Problem) -> None:
+        if why.code is not ProblemCode.REFUSED or not isinstance(request.command, LiveCallCommand):
+            self.fail(request, why)
+            return
+        # What has become of the call comes by another connection, piece by piece, and may come a little later.
+        explained = self._desk.explained
+        self._watch.after(self._patience.refusal_s, lambda: self.fail(request, explained(request.command, why)))
 
     def _accept(self, request: Request) -> None:
         request_id, command = request.request_id, request.command

@@ -9,8 +9,10 @@ from callboard.domain.commands import (
     AddToConference,
     Command,
     DivertCall,
+    ListenIn,
     PickUpCall,
     PlaceCall,
+    RecordCall,
     StartConference,
     TransferCall,
 )
@@ -26,6 +28,7 @@ class CallDesk(QObject):
     called in yet: nobody here knows the PIN any more."""
 
     pin_wanted = Signal(str, str)
+    passing_on = Signal(object)  # Command, before it is handed over
 
     def __init__(self, performer: Performer, notices: Notices, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,23 +38,27 @@ class CallDesk(QObject):
         self._plans: dict[str, ConferencePlan] = {}
         self._without_pin: set[str] = set()
 
-    def run(self, command: Command) -> None:
-        """Have `command` done. What has a card or a page of its own tells its failure there."""
+    def run(self, command: Command) -> int | None:
+        """Have `command` done and give the id of the request, None when it was not asked. What has a card or a page of
+        its own tells its failure there."""
         if isinstance(command, PlaceCall):
             if command in self._under_way.values():
                 text = self.tr("{number} is being called already.")
                 self._notices.say(text.format(number=command.number_to))
-                return
-            self._under_way[self._performer.perform(command, _told_elsewhere)] = command
-        elif isinstance(command, StartConference | TransferCall | DivertCall | PickUpCall):
-            self._performer.perform(command, _told_elsewhere)
-        elif isinstance(command, AddToConference):
+                return None
+            request_id = self._performer.perform(command, _told_elsewhere)
+            self._under_way[request_id] = command
+            return request_id
+        if isinstance(command, TransferCall | DivertCall | PickUpCall):
+            self.passing_on.emit(command)
+        if isinstance(command, StartConference | TransferCall | DivertCall | PickUpCall | ListenIn | RecordCall):
+            return self._performer.perform(command, _told_elsewhere)
+        if isinstance(command, AddToConference):
             if command.slot in self._without_pin and not command.pin:
                 self.pin_wanted.emit(command.slot, command.number)
-                return
-            self._performer.perform(self._with_pin(command))
-        else:
-            self._performer.perform(command)
+                return None
+            return self._performer.perform(self._with_pin(command))
+        return self._performer.perform(command)
 
     def follow_call(self, progress: CallProgress) -> None:
         """A callback got further: once people talk, the same call may be asked for again."""

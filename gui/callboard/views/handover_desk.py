@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from callboard.domain.board import Board
 from callboard.domain.calls.handover_progress import HandoverPhase, HandoverProgress
-from callboard.domain.commands import DivertCall, PickUpCall
 from callboard.domain.drops.drop_rules import AskReason
 from callboard.domain.numbers.ask_first import why_ask_about
-from callboard.domain.problems import Problem, ProblemCode, problem
+from callboard.domain.problems import ProblemCode, problem
 from callboard.models.calls.call_acts import CallAct, passing_on, taking
 from callboard.models.calls.call_facts import CallFacts, call_facts
 from callboard.models.extension_model import ExtensionModel
@@ -20,6 +19,7 @@ from callboard.views.my_phone import MyPhone
 from callboard.views.notices import Notices
 from callboard.views.questions import Answer, Questions
 from callboard.views.words.call_words import why_not_act
+from callboard.views.words.handover_words import news_words, why_failed
 from callboard.views.words.phrases import problem_text
 from callboard.views.words.state_words import in_sentence
 
@@ -90,10 +90,10 @@ class HandoverDesk(QObject):
 
     def follow(self, progress: HandoverProgress) -> None:
         """A call that was passed on got further: say how it ended."""
-        if progress.phase is HandoverPhase.DONE:
-            self._notices.say(self._done_words(progress), "circle-check")
-        elif progress.phase is HandoverPhase.FAILED and progress.problem is not None:
-            self._notices.fail(self._explained(progress, progress.problem))
+        if progress.phase is HandoverPhase.FAILED and progress.problem is not None:
+            self._notices.fail(why_failed(progress, progress.problem, self._who))
+        elif words := news_words(progress, self._who, self._board().identity.generation.removeprefix("v")):
+            self._notices.say(words, _ICONS.get(progress.phase, "circle-check"))
 
     def _place(self, chooser: DestinationChooser) -> None:
         """In the upper half of the window, and all of it on the screen."""
@@ -135,28 +135,6 @@ class HandoverDesk(QObject):
             )
         return self.tr("{number} is longer than a phone number. Send the call there?")
 
-    def _done_words(self, progress: HandoverProgress) -> str:
-        who = self._who(progress.receiver)
-        if not progress.is_seen:
-            giver = self._who(progress.command.number)
-            return self.tr("The call left {giver}. The phone system did not say who has it now.").format(giver=giver)
-        if isinstance(progress.command, PickUpCall):
-            return self.tr("{who} has the call.").format(who=who)
-        if isinstance(progress.command, DivertCall):
-            return self.tr("The call was diverted to {who}.").format(who=who)
-        return self.tr("The call was transferred to {who}.").format(who=who)
-
-    def _explained(self, progress: HandoverProgress, why: Problem) -> Problem:
-        if why.code in (ProblemCode.TAKEN_ELSEWHERE, ProblemCode.CALL_GONE):
-            return why
-        facts = {"why": problem_text(why).what.rstrip("."), "who": self._who(progress.command.number)}
-        if isinstance(progress.command, PickUpCall):
-            return problem(ProblemCode.NOT_PICKED_UP, **facts)
-        is_still_there = why.code not in _UNCERTAIN and not progress.has_left
-        case = {} if is_still_there else {"case": "gone"}
-        is_divert = isinstance(progress.command, DivertCall)
-        return problem(ProblemCode.NOT_DIVERTED if is_divert else ProblemCode.NOT_TRANSFERRED, **facts, **case)
-
     def _who(self, number: str) -> str:
         return in_sentence(number, self._board().name_of(number))
 
@@ -165,13 +143,4 @@ class HandoverDesk(QObject):
             self._chooser, self._facts = None, None
 
 
-_UNCERTAIN = frozenset(
-    {
-        ProblemCode.CONNECTION_LOST,
-        ProblemCode.ENDED_MEANWHILE,
-        ProblemCode.NOT_CONNECTED,
-        ProblemCode.NO_ANSWER_FROM_PBX,
-        ProblemCode.NO_REACTION,
-    }
-)
-"""After these nobody knows who has the call."""
+_ICONS = {HandoverPhase.RINGING: "bell-ringing", HandoverPhase.ACCEPTED: "info-circle"}

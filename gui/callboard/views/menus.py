@@ -10,14 +10,16 @@ from callboard.views.actions.window_actions import TEXT_NAMES, THEME_NAMES
 
 CALL = (
     *("call.make", "call.from", "call.place", "call.redial", "call.copied", ""),
-    *("call.transfer", "call.divert", "call.pick_up", "call.hang_up", "", "app.quit"),
+    *("call.transfer", "call.divert", "call.to_voicemail", "call.pick_up", "call.offered", "call.hang_up", ""),
+    *("call.record", "call.stop_recording", "call.listen", "call.whisper", "call.join", ""),
+    *("call.presence", "", "app.quit"),
 )
 BOARD_MENU = "menus.board"
 """The objectName of the menu that gets the groups, once there is a board."""
 FINDING = ("board.find", "board.groups")
 PERSON = (
     *("person.call", "person.call_from", "person.transfer", "person.add_to_conference"),
-    *("", "person.copy_number", "person.is_mine"),
+    *("", "person.presence", "", "person.copy_number", "person.is_mine"),
 )
 SHAPING = (
     *("board.favourite", "", "board.cards_or_table", "board.compact"),

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from callboard.views.look.look import Look
-from callboard.views.notices import Notices
+from callboard.views.notices import Notices, Offer
 
 ICON = 16
 
@@ -17,6 +17,8 @@ class NoticeBar(QFrame):
         self.setObjectName("notice")
         self.setProperty("tone", "danger")
         self._look = look
+        self._notices = notices
+        self._offer: Offer | None = None
         self._text = QLabel(self)
         self._text.setObjectName("notice.text")
         self._text.setWordWrap(True)
@@ -26,11 +28,16 @@ class NoticeBar(QFrame):
         self.close_button.setProperty("kind", "bare")
         self.close_button.setAccessibleName(self.tr("Close this message"))
         self.close_button.setToolTip(self.close_button.accessibleName())
+        self.offer_button = QPushButton(self)
+        self.offer_button.setObjectName("notice.offer")
+        self.offer_button.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 8, 6)
         layout.addWidget(self._text, 1)
+        layout.addWidget(self.offer_button)
         layout.addWidget(self.close_button)
         self.close_button.clicked.connect(self.hide)
+        self.offer_button.clicked.connect(self._on_offer_taken)
         notices.failed.connect(self._show)
         look.changed.connect(self._dress)
         self._dress()
@@ -38,7 +45,17 @@ class NoticeBar(QFrame):
 
     def _show(self, what: str, mend: str) -> None:
         self._text.setText(f"{what} {mend}".strip())
+        self._offer = self._notices.offer
+        self.offer_button.setVisible(self._offer is not None)
+        if self._offer is not None:
+            self.offer_button.setText(self._offer.text)
+            self.offer_button.setAccessibleName(self._offer.text)
         self.show()
+
+    def _on_offer_taken(self) -> None:
+        self.hide()
+        if self._offer is not None:
+            self._offer.act()
 
     def _dress(self) -> None:
         self.close_button.setIcon(self._look.icon("x", "text"))

@@ -1,6 +1,7 @@
 """Messages to the receptionist: what is going on, in the status line, and what went wrong, above the page."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,11 +9,19 @@ from callboard.domain.problems import Problem
 from callboard.views.words.phrases import problem_text
 
 
+class Offer(NamedTuple):
+    """What can be done instead of what did not work: the words of a button, and what it does."""
+
+    text: str
+    act: Callable[[], object]
+
+
 class Notices(QObject):
     """One place where every message passes, whoever shows it."""
 
     said = Signal(str)
     hinted = Signal(str)  # what letting go would do; "" when nothing hovers
+    suggested = Signal(str)  # what Enter would do here; "" for nothing
     waiting = Signal(str)  # what is being waited for; "" when it is over
     failed = Signal(str, str)  # what happened, how to mend it
 
@@ -20,6 +29,7 @@ class Notices(QObject):
         super().__init__(parent)
         self._icon = self._last = ""
         self._strong: tuple[str, ...] = ()
+        self._offer: Offer | None = None
 
     @property
     def icon(self) -> str:
@@ -36,6 +46,11 @@ class Notices(QObject):
         """The parts of the newest hint that matter most."""
         return self._strong
 
+    @property
+    def offer(self) -> Offer | None:
+        """What the newest failure offers to do instead."""
+        return self._offer
+
     def say(self, text: str, icon: str = "info-circle") -> None:
         """Something happened; `icon` stands before it."""
         self._icon, self._last = icon, text
@@ -46,11 +61,16 @@ class Notices(QObject):
         self._strong = tuple(strong)
         self.hinted.emit(text)
 
+    def suggest(self, text: str) -> None:
+        """Something can be done here by a key. It stands behind whatever else there is to say."""
+        self.suggested.emit(text)
+
     def wait_for(self, text: str) -> None:
         """Something takes longer than usual."""
         self.waiting.emit(text)
 
-    def fail(self, problem: Problem) -> None:
-        """Something did not work."""
+    def fail(self, problem: Problem, offer: Offer | None = None) -> None:
+        """Something did not work; `offer` can be done instead."""
+        self._offer = offer
         text = problem_text(problem)
         self.failed.emit(text.what, text.mend)

@@ -25,12 +25,15 @@ STEPS = {
 @dataclass(frozen=True, slots=True)
 class Answer:
     """One button: what it says and what it does. `is_way_out` is the one that Esc presses; `kind` is how it looks:
-    "primary", "danger", or "strong" for what should not be pressed without a thought."""
+    "primary", "danger", or "strong" for what should not be pressed without a thought. What `is_first` has the focus;
+    `name` is the objectName of its button."""
 
     text: str
     act: Callable[[], None]
     is_way_out: bool = False
     kind: str = "primary"
+    is_first: bool = False
+    name: str = "question.yes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,8 @@ class Asked:
 
 
 class QuestionPopup(QFrame):
-    """Focus is on the way out: a stray Enter agrees to nothing. Arrows and Tab go round among its buttons."""
+    """Focus is on the way out: a stray Enter agrees to nothing, unless an answer is the first. Arrows and Tab go round
+    among its buttons."""
 
     def __init__(self, asked: Asked, answers: Sequence[Answer], host: QWidget, factor: float = 1.0) -> None:
         super().__init__(host)
@@ -54,6 +58,7 @@ class QuestionPopup(QFrame):
         self._host = host
         self._focus_before = host.focusWidget()
         self._way_out: QPushButton | None = None
+        self._first: QPushButton | None = None
         # Few stand beside each other, the way out first; many below each other, the way out last.
         ordered = (
             sorted(answers, key=lambda answer: answer.is_way_out) if len(answers) > MOST_BESIDE_EACH_OTHER else answers
@@ -85,8 +90,9 @@ class QuestionPopup(QFrame):
         self.move(place_beside(self, near, self._host))
         self.show()
         self.raise_()
-        if self._way_out is not None:
-            self._way_out.setFocus()
+        first = self._first or self._way_out
+        if first is not None:
+            first.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc is the way out; arrows go to the next button."""
@@ -126,12 +132,14 @@ class QuestionPopup(QFrame):
         button = QPushButton(on_button(answer.text), self)
         button.setAccessibleName(answer.text)
         button.setAutoDefault(True)
-        button.setObjectName("question.cancel" if answer.is_way_out else "question.yes")
+        button.setObjectName("question.cancel" if answer.is_way_out else answer.name)
         button.clicked.connect(lambda: self._on_answer(answer))
         if answer.is_way_out:
             self._way_out = button
         else:
             button.setProperty("kind", answer.kind)
+        if answer.is_first:
+            self._first = button
         return button
 
     def _step(self, by: int) -> None:

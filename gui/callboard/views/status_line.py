@@ -11,7 +11,8 @@ from callboard.views.notices import Notices
 
 ICON, HEIGHT = 15, 26
 HINT_ICON, TIP_ICON, WAITING_ICON, NO_CALLS_ICON = "hand-grab", "info-circle", "clock", "plug-connected-x"
-GAP = 6
+KEY_ICON = "keyboard"
+GAP, BEFORE_SUGGESTION, LEAST_SUGGESTION = 6, 24, 120
 SAID_FOR_MS = 30_000
 """What happened is no news for ever."""
 
@@ -25,6 +26,8 @@ class MessagePlace(QWidget):
         self.icon = QLabel(self)
         self.icon.setObjectName("status.icon")
         self.message = ElidedLabel(self)
+        self.suggestion = ElidedLabel(self)
+        self.suggestion.setObjectName("status.suggestion")
         self.behind: QWidget | None = None
 
     def sizeHint(self) -> QSize:
@@ -51,11 +54,18 @@ class MessagePlace(QWidget):
             size = self.behind.sizeHint().boundedTo(QSize(place.width(), self._line_height()))
             place.setWidth(min(self.message.whole_width(), place.width() - size.width()))
             after = QRect(place.right() + 1, (self.height() - size.height()) // 2, size.width(), size.height())
+        rest = QRect()
+        if not self.suggestion.isHidden():
+            wide = min(self.message.whole_width(), place.width()) if self.message.whole else 0
+            rest = place.adjusted(wide + (BEFORE_SUGGESTION if wide else 0), 0, 0, 0)
+            rest = rest if rest.width() >= LEAST_SUGGESTION else QRect()
+            place.setWidth(wide if rest.isValid() else place.width())
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            for part in (place, icon, after):
+            for part in (place, icon, after, rest):
                 part.moveRight(self.width() - 1 - part.left())
         self.icon.setGeometry(icon)
         self.message.setGeometry(place)
+        self.suggestion.setGeometry(rest)
         if self.behind is not None:
             self.behind.setGeometry(after.translated(self.pos()))  # it is higher than a text
             self.behind.raise_()
@@ -67,7 +77,8 @@ class MessagePlace(QWidget):
 
 class StatusLine(QStatusBar):
     """A hint wins over the tip of an action, that over what can be taken back, that over waiting, and waiting over what
-    was said; what was said before calls became impossible gives way to that."""
+    was said; what was said before calls became impossible gives way to that. What Enter would do stands behind what was
+    said, in what room is left, so that it takes no news away."""
 
     def __init__(self, notices: Notices, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +92,7 @@ class StatusLine(QStatusBar):
         self._is_said_older = False
         self._place = MessagePlace(self)
         self._icon, self.message = self._place.icon, self._place.message
+        self.suggestion = self._place.suggestion
         self.message.setObjectName("status.message")
         self.message.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.message.setAccessibleName(self.tr("Messages"))
@@ -98,6 +110,7 @@ class StatusLine(QStatusBar):
         notices.said.connect(self._on_said)
         notices.hinted.connect(self._on_hinted)
         notices.waiting.connect(self._on_waiting)
+        notices.suggested.connect(self._on_suggested)
         look.changed.connect(self._dress)
         self._dress()
 
@@ -169,6 +182,11 @@ class StatusLine(QStatusBar):
         self._waiting = text
         self._show()
 
+    def _on_suggested(self, text: str) -> None:
+        if text != self.suggestion.whole:
+            self.suggestion.show_text(text)
+            self._show()
+
     def _show(self) -> None:
         said = self._no_calls if self._is_said_older or not self._said else self._said
         text = self._hint or self._tip or self._offered or self._waiting or said
@@ -178,8 +196,12 @@ class StatusLine(QStatusBar):
         said_icon = NO_CALLS_ICON if said and said == self._no_calls else self._notices.icon
         quiet_icon = self._offered_icon if self._offered else WAITING_ICON if self._waiting else said_icon
         icon = HINT_ICON if self._hint else TIP_ICON if self._tip else quiet_icon
-        self._icon.setVisible(bool(text and icon))
-        if text and icon:
+        is_busy = self._hint or self._tip or self._offered or self._waiting
+        self.suggestion.setVisible(bool(self.suggestion.whole) and not is_busy)
+        if not text:
+            icon = KEY_ICON if not self.suggestion.isHidden() else ""
+        self._icon.setVisible(bool(icon))
+        if icon:
             size = self._look.px(ICON)
             self._icon.setPixmap(self._look.pixmap(icon, "text2", size, self.devicePixelRatio()))
         self._place.arrange()

@@ -66,6 +66,7 @@ class TileListView(QListView):
     """Tiles of one size and one kind."""
 
     chosen = Signal(str)  # number of the tile on which Enter was pressed or that was double-clicked
+    several_chosen = Signal(int)  # the same while so many are selected: nobody knows which one is meant
     letters_typed = Signal(str)
     attended = Signal(bool)  # pointer or focus came into the list, or both have left it
     zoom_requested = Signal(int)  # steps, more than 0 for larger
@@ -260,8 +261,16 @@ class TileListView(QListView):
             self._is_attended = is_attended
             self.attended.emit(is_attended)
 
+    def count_selected(self) -> int:
+        """How many are selected, here and in lists that this one stands with."""
+        return len(self.selectedIndexes())
+
     def _on_chosen(self, index: QModelIndex) -> None:
-        self.chosen.emit(index.data(Role.NUMBER))
+        count = self.count_selected()
+        if count > 1:
+            self.several_chosen.emit(count)
+        else:
+            self.chosen.emit(index.data(Role.NUMBER))
 
     def _on_tick(self) -> None:
         if not self._delegate.is_live:

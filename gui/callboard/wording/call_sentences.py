@@ -51,6 +51,9 @@ CALL_TEXTS: Mapping[ProblemCode, Sentence] = {
     ProblemCode.ALREADY_IN_CALL: Sentence("{number} is in this call already.", "Choose somebody else."),
     ProblemCode.TAKEN_ELSEWHERE: Sentence("Someone else picked up this call.", "There is nothing to do."),
     ProblemCode.ENDED_MEANWHILE: Sentence("The call ended meanwhile.", "There is nothing to do."),
+    ProblemCode.NOT_ENDED: Sentence(
+        "The call of {who} was not ended: {why}.", "Try again, or hang up the phone itself."
+    ),
     ProblemCode.NOT_TRANSFERRED: Sentence(
         "The call could not be transferred: {why}. It is still with {who}.", "Try again, or pass it on from the phone."
     ),
@@ -69,11 +72,27 @@ CALL_TEXTS: Mapping[ProblemCode, Sentence] = {
 }
 
 CALL_SPECIAL_TEXTS: Mapping[tuple[ProblemCode, str], Sentence] = {
+    (ProblemCode.CALL_GONE, "left"): Sentence("{who} is not in this call any more.", "Look who has it now."),
     (ProblemCode.REFUSED, "live"): Sentence(
         "The phone system refused it.", "Look whether they still talk, and whether the phone that would ring is free."
     ),
     (ProblemCode.NOT_ANSWERED, "hung-up"): Sentence(
         "{who} answered, and hung up before joining.", "Call again, or go on without."
+    ),
+    (ProblemCode.NOT_TRANSFERRED, "doubt"): Sentence(
+        "It is not known whether the call was transferred: {why}.", "Look who has the call before you try again."
+    ),
+    (ProblemCode.NOT_DIVERTED, "doubt"): Sentence(
+        "It is not known whether the call was diverted: {why}.", "Look who has the call before you try again."
+    ),
+    (ProblemCode.NOT_PICKED_UP, "doubt"): Sentence(
+        "It is not known whether the call was picked up: {why}.", "Look who has the call before you try again."
+    ),
+    (ProblemCode.NOT_JOINED, "doubt"): Sentence(
+        "It is not known whether anybody comes into the call of {who}: {why}.", "Look whether that phone rings."
+    ),
+    (ProblemCode.NOT_RECORDED, "doubt"): Sentence(
+        "It is not known whether the recording of {who} was changed: {why}.", "Ask for it again if it matters."
     ),
     (ProblemCode.NOT_TRANSFERRED, "gone"): Sentence(
         "The call could not be transferred: {why}.", "Look who has the call before you try again."

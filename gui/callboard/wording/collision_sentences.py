@@ -22,8 +22,8 @@ ENTER_CALLS = "Enter calls anyway."
 
 
 def collision_phrase(collision: Collision, who: str, *, is_room: bool, time: str, clock: str) -> Phrase:
-    """The sentence: `who` is how the colleague (or the room) is called, which is not told where that is hidden, `time` how long it goes on already, `clock` the
-    time of day of what is over."""
+    """The sentence: `who` is how the colleague (or the room) is called, which is not told where that is hidden, `time`
+    how long it goes on already, `clock` the time of day of what is over."""
     if not collision.colleague and collision.is_now:
         return Phrase(BY_NOBODY_NAMED[collision.kind], {"time": time})
     is_in_room = is_room and collision.kind is CollisionKind.TALKING

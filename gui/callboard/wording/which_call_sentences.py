@@ -18,7 +18,9 @@ WHICH_CALL_TEXTS: Mapping[ProblemCode, Sentence] = {
         "Say --of {number} for the extension, or where the call rings as well: {number} --of EXTENSION.",
     ),
     ProblemCode.NO_SUCH_CALL: Sentence("There is no call now.", _LISTED),
-    ProblemCode.SIDE_UNCLEAR: Sentence("Whose part in call {call} is meant: {numbers}?", "Say it with --of NUMBER."),
+    ProblemCode.SIDE_UNCLEAR: Sentence(
+        "Several are in call {call}: {numbers}.", "Say whose part is meant: --of NUMBER."
+    ),
     ProblemCode.NOT_IN_CALL: Sentence("{number} is not in call {call}.", _LISTED),
     ProblemCode.CALL_DIFFERS: Sentence(
         "Nothing was done: this call is not any more what it was when you were asked.", "Look at it, then say it again."

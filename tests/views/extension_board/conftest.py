@@ -9,6 +9,7 @@ from callboard.models.extension_order import ExtensionOrder
 from callboard.models.filters import ExtensionFilter
 from callboard.models.preferences_now import MemoryNow, PreferencesNow
 from callboard.views.action_book import ActionBook
+from callboard.views.call_list.call_menu import CallEntries
 from callboard.views.extension_board.board_finder import PeopleLists
 from callboard.views.extension_board.board_page import BoardPage
 from callboard.views.extension_board.board_view import BoardView
@@ -22,6 +23,7 @@ from callboard.views.extension_board.tile_delegate import ExtensionTileDelegate
 from callboard.views.slot_board.slot_delegate import SlotDelegate
 from callboard.views.slot_board.slot_strip import SlotStrip
 from callboard.views.slot_board.slot_view import SlotView
+from callboard.views.words.call_words import why_not_act
 from tests.doubles.boards import all_new
 from tests.views.conftest import Office
 
@@ -46,6 +48,13 @@ class BoardOffice:
         self.rooms.show(all_new(office.board))
         self.menu = PersonMenu(
             office.now, self.book, office.desk, self.memory, office.my_phone, self.rooms, self.wishes, host
+        )
+        self.may_listen = False
+        self.menu.calls = CallEntries(
+            office.now,
+            self.book,
+            lambda act: why_not_act(act, office.board, office.my_phone.number),
+            lambda: self.may_listen,
         )
         self.page = BoardPage(
             self.lists,

@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.capability import Capability, Feature, Reason, capabilities
+from callboard.models.calls.call_acts import CallAct
+from callboard.models.calls.call_facts import CallFacts
 from callboard.models.drag_payload import dragged_in
 from tests.doubles.boards import LOST, V11_OFFERS, all_new, board_of, picture, talk
 from tests.views.extension_board.conftest import BoardOffice
@@ -26,6 +28,13 @@ def _texts(menu: QMenu) -> list[str]:
 
 def _entry(menu: QMenu, text: str) -> QAction:
     return next(action for action in menu.actions() if action.text().split("\t")[0] == text)
+
+
+def _asked(board: BoardOffice) -> list[tuple[CallAct, CallFacts, QRect]]:
+    """What is asked of live calls from now on. A spy would not keep the facts alive."""
+    asked: list[tuple[CallAct, CallFacts, QRect]] = []
+    board.wishes.act_requested.connect(lambda act, facts, place: asked.append((act, facts, place)))
+    return asked
 
 
 def _show(board: BoardOffice, *legs: Leg) -> None:
@@ -66,13 +75,55 @@ def test_a_number_on_the_clipboard_can_be_called_from_there(board: BoardOffice) 
 
 
 def test_my_call_can_be_transferred_and_a_ringing_one_picked_up(board: BoardOffice) -> None:
-    _show(board, *talk(1, "100", "104"), Leg(2, 1, "101", LegState.RINGING, "030"))
+    _show(board, *talk(1, "100", "104"), Leg(2, 1, "106", LegState.DIALLING), Leg(2, 2, "101", LegState.RINGING))
     menu = _menu(board, "101")
-    transferred, picked_up = QSignalSpy(board.wishes.transfer_requested), QSignalSpy(board.wishes.pick_up_requested)
+    transferred, asked = QSignalSpy(board.wishes.transfer_requested), _asked(board)
     _entry(menu, "Transfer my call to 101 Anna Berg").trigger()
-    _entry(menu, "Pick up the ringing call").trigger()
+    _entry(menu, "To Anna Berg's voicemail").trigger()
     assert transferred.at(0) == ["101", PLACE]
-    assert picked_up.at(0) == [2, "101", PLACE]
+    [(act, facts, place)] = asked
+    assert (act, facts.call_id, facts.rings_at, place) == (CallAct.TO_VOICEMAIL, 2, "101", PLACE)
+
+
+def test_all_that_can_be_done_with_a_call_is_in_the_menu_of_who_is_in_it(board: BoardOffice) -> None:
+    _show(board, *talk(1, "101", "104"))
+    menu = _menu(board, "101")
+    live = [action for action in menu.actions() if action.objectName().startswith("call.")]
+    assert [(action.text(), action.isEnabled()) for action in live] == [
+        ("Pick up Anna Berg's call\tCtrl+U", False),
+        ("Divert Anna Berg's call…\tCtrl+E", False),
+        ("To Anna Berg's voicemail\tCtrl+Shift+E", False),
+        ("Transfer Anna Berg's call…", True),
+        ("Hang up Anna Berg's call", True),
+        ("Ask 3CX to record Anna Berg\tCtrl+Shift+D", True),
+        ("Ask 3CX to stop recording Anna Berg", True),
+    ]
+    assert live[0].toolTip() == "Only a ringing call can be picked up or diverted."
+    assert "Only a ringing call can be picked up or diverted." in _texts(menu)
+
+
+def test_coming_into_calls_of_others_is_offered_when_it_is_switched_on(board: BoardOffice) -> None:
+    _show(board, *talk(1, "101", "104"), *talk(2, "100", "106"))
+    board.may_listen = True
+    assert {"Listen to Anna Berg's call", "Whisper to Anna Berg", "Join Anna Berg's call"} <= set(
+        _texts(_menu(board, "101"))
+    )
+    mine = _texts(_menu(board, "106"))
+    assert "Hang up" in mine
+    assert not [text for text in mine if text.startswith(("Listen", "Whisper", "Join"))]
+
+
+def test_each_of_two_calls_has_a_menu_of_its_own(board: BoardOffice) -> None:
+    _show(board, *talk(1, "101", "104"), Leg(2, 1, "106", LegState.DIALLING), Leg(2, 2, "101", LegState.RINGING))
+    menu, asked = _menu(board, "101"), _asked(board)
+    parts = [action.menu() for action in menu.actions() if action.menu() is not None]
+    titles = [part.title() for part in parts if isinstance(part, QMenu)]
+    assert titles[:2] == ["Call with 104 Oscar Whitfield", "Call with 106 Malik Osei"]
+    second = parts[1]
+    assert isinstance(second, QMenu)
+    _entry(second, "To Anna Berg's voicemail").trigger()
+    [(act, facts, _place)] = asked
+    assert (act, facts.call_id, facts.rings_at) == (CallAct.TO_VOICEMAIL, 2, "101")
 
 
 def test_rooms_are_offered_with_what_goes_on_in_them(board: BoardOffice) -> None:

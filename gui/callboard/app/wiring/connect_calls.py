@@ -154,10 +154,10 @@ class CallConnector(QObject):
             if self._is_still(facts):
                 console.call_desk.run(ending(facts))
             else:
-                console.notices.say(console.tr("That call is already over."))
+                console.notices.say(self._console.tr("That call is already over."))
 
-        end = Answer(console.tr("Hang up"), hang_up, kind="danger")
-        console.questions.ask(end_question(facts), [end], near, way_out=console.tr("Keep it"))
+        end = Answer(self._console.tr("Hang up"), hang_up, kind="danger")
+        console.questions.ask(end_question(facts), [end], near, way_out=self._console.tr("Keep it"))
 
     def _is_still(self, facts: CallFacts) -> bool:
         """Whether it is the same call between the same people as when it was looked at."""
@@ -230,17 +230,17 @@ class CallConnector(QObject):
     def show_allowed(self) -> None:
         """Say of every action whether there is a call for it."""
         console = self._console
-        is_answered = console.tr("Select an answered call first.")
-        is_ringing = console.tr("Select a ringing call first.")
-        is_of_others = console.tr("Select an answered call of somebody else first.")
+        is_answered = self._console.tr("Select an answered call first.")
+        is_ringing = self._console.tr("Select a ringing call first.")
+        is_of_others = self._console.tr("Select an answered call of somebody else first.")
         if not self._may_listen():
-            is_of_others = console.tr("Coming into calls of others is switched off in Settings, Calling.")
+            is_of_others = self._console.tr("Coming into calls of others is switched off in Settings, Calling.")
         reasons = {
             CallAct.TRANSFER: is_answered,
             CallAct.DIVERT: is_ringing,
             CallAct.TO_VOICEMAIL: is_ringing,
-            CallAct.PICK_UP: console.tr("Nothing rings that you could take."),
-            CallAct.HANG_UP: console.tr("You are not in a call."),
+            CallAct.PICK_UP: self._console.tr("Nothing rings that you could take."),
+            CallAct.HANG_UP: self._console.tr("You are not in a call."),
             CallAct.RECORD: is_answered,
             CallAct.STOP_RECORDING: is_answered,
             **dict.fromkeys(MODES, is_of_others),

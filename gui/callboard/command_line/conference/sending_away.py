@@ -54,7 +54,7 @@ def end(wish: RoomWish, line: PhoneLine, desk: Desk) -> ExitCode:
     if not line.is_so_within(UNTIL_GONE_S, lambda board: is_over(room, board)):
         left = problem(ProblemCode.NO_REACTION, seconds=f"{UNTIL_GONE_S:g}")
         desk.output.explain(left)
-        still = [leg.number for leg in line.board.members_of(room)]
+        still = [leg.number for leg in line.board.members_of(room) if line.board.shows_parties(leg.call_id)]
         desk.output.tell("", "result", outcome="incomplete", slot=room, members=still, **told_in_result(left))
         return exit_code_of(left)
     forget_running(room, desk)

@@ -16,7 +16,7 @@ from callboard.domain.problems import Problem, ProblemCode, problem
 from callboard.sessions.news_order import LegOrder, LegSighting
 from callboard.sessions.session import SessionListener
 from callboard.sessions.steady_clock import steady_now_s
-from callboard.sessions.threecx.comparing import differences, records_of
+from callboard.sessions.threecx.comparing import differences, records_of, sightings_in
 from callboard.sessions.threecx.conversion import LegReading, sighting_from
 from callboard.sessions.threecx.directory import Directory
 from callboard.sessions.threecx.directory_news import news_of_dn
@@ -78,8 +78,7 @@ class LiveNews:
         directory = Directory(picture.tables)
         slots = self._generation.slots(directory.places, directory.numbers)
         reading = self._reading_with(directory)
-        found = (sighting_from(row, reading) for row in picture.tables.legs)
-        sightings = [sighting for sighting in found if sighting is not None]
+        sightings = sightings_in(picture.tables.legs, reading)
         with self._lock:
             self._reading = False
             if self._lost_while_reading:
@@ -115,10 +114,10 @@ class LiveNews:
                 return
             self._told_of = set()
         try:
-            rows = read()
+            listed = sightings_in(read(), self._leg_reading)
             with self._lock:
                 if self._line is LineState.LIVE:
-                    self._report(differences(rows, self._leg_reading, self._order, self._told_of))
+                    self._report(differences(listed, self._order, self._told_of))
         finally:
             self._told_of = None
 

@@ -64,12 +64,24 @@ def _running_calls() -> dict[str, Entry]:
             "corner-up-right",
             Feature.DIVERT,
         ),
+        "call.to_voicemail": Entry(
+            translate("Actions", "To &voicemail"),
+            translate("Actions", "Send the selected ringing call to the voicemail of whom it rings at"),
+            "Ctrl+Shift+E",
+            needs=Feature.DIVERT,
+        ),
         "call.pick_up": Entry(
             translate("Actions", "&Pick up"),
             translate("Actions", "Take the selected ringing call, or the one that has rung longest"),
             "Ctrl+U",
             "phone-incoming",
             Feature.PICK_UP,
+        ),
+        "call.offered": Entry(
+            translate("Actions", "Call &who is free now"),
+            translate("Actions", "Somebody you waited for is free: places the call that is offered"),
+            "Ctrl+J",
+            "phone",
         ),
         "call.hang_up": Entry(
             translate("Actions", "&Hang up my call"),
@@ -78,7 +90,40 @@ def _running_calls() -> dict[str, Entry]:
             "phone-end",
             Feature.DROP,
         ),
+        **_on_line(),
         "app.quit": Entry(translate("Actions", "&Quit"), translate("Actions", "Close Callboard"), "Ctrl+Q", "logout"),
+    }
+
+
+def _on_line() -> dict[str, Entry]:
+    return {
+        "call.record": Entry(
+            translate("Actions", "Ask 3CX to rec&ord"),
+            translate("Actions", "Asks 3CX to record the selected call, or mine; it does not report whether it does"),
+            "Ctrl+Shift+D",
+            needs=Feature.RECORD,
+        ),
+        "call.stop_recording": Entry(
+            translate("Actions", "Ask 3CX to &stop recording"),
+            translate("Actions", "Asks 3CX to record the selected call, or mine, no longer"),
+            needs=Feature.RECORD,
+        ),
+        "call.listen": Entry(
+            translate("Actions", "&Listen to the call"),
+            translate("Actions", "Hear the selected call of somebody else on your phone, unheard"),
+            "Ctrl+Shift+I",
+            needs=Feature.LISTEN_IN,
+        ),
+        "call.whisper": Entry(
+            translate("Actions", "Wh&isper into the call"),
+            translate("Actions", "Hear the selected call of somebody else; only the extension hears you"),
+            needs=Feature.LISTEN_IN,
+        ),
+        "call.join": Entry(
+            translate("Actions", "&Join the call"),
+            translate("Actions", "Come into the selected call of somebody else; both hear you"),
+            needs=Feature.LISTEN_IN,
+        ),
     }
 
 

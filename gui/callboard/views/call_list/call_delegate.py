@@ -14,13 +14,15 @@ from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs, Texts, draw_glow
 from callboard.views.look.row_frame import RowFrame, disc_in
 from callboard.views.look.row_pen import BETWEEN, RowPen, is_mirrored
-from callboard.views.words.call_words import call_line, title_parts
+from callboard.views.words.call_row_words import DIRECTION_ICONS, recording_words
+from callboard.views.words.call_words import row_line, title_parts
 
 ROW_HEIGHT, TALL_HEIGHT = 52, 87
 DISC, PADDING, GAP = 30, 16, 11
 BUTTONS_TOP = 49
 _NAME_TOP, _NAME_HEIGHT, _LINE_TOP, _LINE_HEIGHT = 8, 19, 26, 18
 _ICON_SHARE = 0.53
+_MARK, _BETWEEN_MARKS, _LEAST_TITLE = 15, 6, 100
 MOST_BREATHING = 8
 """More rows than that ring without fading."""
 
@@ -77,10 +79,31 @@ class CallDelegate(QStyledItemDelegate):
         beside = PADDING + px(DISC) + GAP
         first = QRect(row.left() + beside, row.top() + px(_NAME_TOP), row.width() - beside - PADDING, px(_NAME_HEIGHT))
         second = QRect(first.left(), row.top() + px(_LINE_TOP), first.width(), px(_LINE_HEIGHT))
-        self._paint_title(pen, first, facts)
-        line = call_line(facts, self._now_s())
+        self._paint_title(pen, self._paint_marks(pen, first, facts), facts)
+        line = row_line(facts, self._now_s())
         rest = " · ".join(part for part in (line.time if self.is_live else "", line.about) if part)
         pen.state(texts, second, (line.word, self._word_colour(facts)), (rest, theme.colour("text2")))
+
+    def _paint_marks(self, pen: RowPen, line: QRect, facts: CallFacts) -> QRect:
+        """At the end of the line: which way the call goes, that my phone listens to it, that recording was asked for.
+        Gives what is left of the line. What stays inside has no mark."""
+        for icon, colour in ((DIRECTION_ICONS.get(facts.direction, ""), "text2"), (_listening_icon(facts), "accent")):
+            if icon:
+                line = self._paint_icon(pen, line, icon, colour)
+        asked, second = recording_words(facts.notes), self._texts.second
+        if asked:
+            room = line.width() - self.look.px(_LEAST_TITLE)
+            wide = min(second.width(asked) + 1, max(0, room))
+            place = QRect(line.right() + 1 - wide, line.top(), wide, line.height())
+            pen.text(second, place, asked, self.look.theme.colour("accent"), at_end=True)
+            line = line.adjusted(0, 0, -wide - _BETWEEN_MARKS, 0)
+        return line
+
+    def _paint_icon(self, pen: RowPen, line: QRect, icon: str, colour: str) -> QRect:
+        size = self.look.px(_MARK)
+        place = QRect(line.right() + 1 - size, line.top(), size, line.height())
+        pen.pixmap(place, self.look.pixmap(icon, colour, size, pen.painter.device().devicePixelRatio()))
+        return line.adjusted(0, 0, -size - _BETWEEN_MARKS, 0)
 
     def _paint_title(self, pen: RowPen, line: QRect, facts: CallFacts) -> None:
         """Who it is; of a conference also how many, however long the name of its owner is."""
@@ -98,3 +121,7 @@ class CallDelegate(QStyledItemDelegate):
         if not self.is_live:
             return theme.colour("text2")
         return theme.colour("accent") if facts.is_conference else theme.state(facts.state).fg
+
+
+def _listening_icon(facts: CallFacts) -> str:
+    return "volume" if facts.notes.listening is not None else ""

@@ -21,7 +21,7 @@ from callboard.models.calls.shown_calls import ShownCalls
 from callboard.models.roles import AnyIndex, Role
 from callboard.views.call_list.call_buttons import CallButtons
 from callboard.views.call_list.call_delegate import MOST_BREATHING, CallDelegate
-from callboard.views.call_list.call_menu import call_menu
+from callboard.views.call_list.call_menu import CallEntries, call_menu
 from callboard.views.call_list.pointer_rest import PointerRest
 from callboard.views.call_list.row_furniture import RowFurniture, WhyNot
 from callboard.views.drops.drop_desk import DropDesk
@@ -58,6 +58,7 @@ class CallListView(QListView):
         self._delegate = delegate
         self._desk = desk
         self._why_not = why_not
+        self.entries: CallEntries | None = None  # what the menu of a row has, set by whoever makes the window
         self._selected_before_reset: RowId | None = None
         self._row_before_reset = -1
         self._selected_row = -1
@@ -187,20 +188,21 @@ class CallListView(QListView):
         elif event.key() == Qt.Key.Key_Delete:
             self._request_first(index, (CallAct.HANG_UP, CallAct.CANCEL))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._on_enter(index)
-        elif event.matches(QKeySequence.StandardKey.Copy) and index.flags() & Qt.ItemFlag.ItemIsDragEnabled:
+            self._request_first(index, ON_ENTER)
+        elif event.matches(QKeySequence.StandardKey.Copy) and index.data(Role.FACTS).gives_number:
             self._desk.copy(self._shown.mimeData([index]))
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The same as the buttons."""
+        """All that can be done with the call."""
         index = self.currentIndex()
-        if not index.isValid():
+        if not index.isValid() or self.entries is None:
             return
-        mime = self._shown.mimeData([index]) if index.flags() & Qt.ItemFlag.ItemIsDragEnabled else None
+        mime = self._shown.mimeData([index]) if index.data(Role.FACTS).gives_number else None
         copy = None if mime is None else lambda: self._desk.copy(mime)
-        menu = call_menu(self, index.data(Role.FACTS), self._why_not, lambda act: self._request(index, act), copy)
+        # The row may be another one by the time somebody has chosen: the call is what was meant.
+        menu = call_menu(self, index.data(Role.FACTS), self.entries, self._on_menu, copy)
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         menu.popup(event.globalPos() if by_mouse else self._on_screen(index).center())
 
@@ -269,8 +271,8 @@ class CallListView(QListView):
         if row.isValid():
             self._request(QModelIndex(row), act)  # pyright: ignore[reportArgumentType]
 
-    def _on_enter(self, index: QModelIndex) -> None:
-        self._request_first(index, ON_ENTER)
+    def _on_menu(self, act: CallAct, facts: CallFacts) -> None:
+        self.act_requested.emit(act, facts, self.place_of(facts.call_id))
 
     def _request_first(self, index: QModelIndex, wanted: Sequence[CallAct]) -> None:
         facts: CallFacts = index.data(Role.FACTS)

@@ -1,40 +1,103 @@
-"""The context menu of a row: the same as its buttons, and its number."""
+"""What can be done with a call, as a menu: of its row, and as a part of the menu of somebody who is in it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from callboard.models.calls.call_acts import CallAct, acts_of
+from callboard.domain.board import Board
+from callboard.models.calls.call_acts import ENDING, CallAct, menu_acts_of, obstacle_to
 from callboard.models.calls.call_facts import CallFacts
+from callboard.views.action_book import ActionBook
 from callboard.views.call_list.row_furniture import WhyNot
-from callboard.views.words.call_words import act_text
+from callboard.views.words.call_act_words import menu_text, obstacle_words
+from callboard.views.words.long_words import LONGEST_IN_MENU, on_button
 
 translate = QCoreApplication.translate
 
+ActOn = Callable[[CallAct, CallFacts], object]
+KeysOf = Callable[[CallAct, CallFacts], str]
+ACTIONS = {
+    "call.pick_up": CallAct.PICK_UP,
+    "call.divert": CallAct.DIVERT,
+    "call.to_voicemail": CallAct.TO_VOICEMAIL,
+    "call.transfer": CallAct.TRANSFER,
+    "call.hang_up": CallAct.HANG_UP,
+    "call.record": CallAct.RECORD,
+    "call.stop_recording": CallAct.STOP_RECORDING,
+    "call.listen": CallAct.LISTEN,
+    "call.whisper": CallAct.WHISPER,
+    "call.join": CallAct.JOIN,
+}
+"""The actions of the window on a call, and what each does with it."""
+_NAMES = {act: name for name, act in ACTIONS.items()}
+_NEW_PART = frozenset({CallAct.RECORD, CallAct.LISTEN})
+
+
+@dataclass(frozen=True, slots=True)
+class CallEntries:
+    """Puts entries for calls into menus. `why_not` says why something is never possible now, whichever call it is;
+    `may_listen` whether coming into calls of others is offered."""
+
+    board: Callable[[], Board]
+    book: ActionBook
+    why_not: WhyNot
+    may_listen: Callable[[], bool]
+
+    def add(
+        self, menu: QMenu, facts: CallFacts, act_on: ActOn, reasons: dict[str, None], keys_of: KeysOf | None = None
+    ) -> None:
+        """All that is ever done with the call of `facts`. Why an entry does nothing goes into `reasons`, and into its
+        tooltip. `keys_of` names the keys that do the same where the menu came up."""
+        menu.setToolTipsVisible(True)
+        for act in menu_acts_of(facts, self.may_listen()):
+            if act in _NEW_PART:
+                menu.addSeparator()
+            text = on_button(menu_text(act, facts, self.board()), LONGEST_IN_MENU)
+            keys = keys_of(act, facts) if keys_of is not None else ""
+            entry = menu.addAction(f"{text}\t{keys}" if keys else text, lambda act=act: act_on(act, facts))
+            entry.setObjectName(f"call.{act.replace('-', '_')}")
+            obstacle = obstacle_to(act, facts)
+            why = self.why_not(act) or (obstacle_words(obstacle) if obstacle is not None else "")
+            entry.setEnabled(not why)
+            entry.setToolTip(why or entry.text())
+            if why:
+                reasons[why] = None
+
+    def keys_of_row(self, act: CallAct, facts: CallFacts) -> str:
+        """The keys while the row of the call is selected."""
+        return translate("CallMenu", "Del", "the key") if act in ENDING else self._key(act)
+
+    def keys_of_person(self, act: CallAct, facts: CallFacts) -> str:
+        """The keys while somebody in the call is selected on the board. What passes a call on is there for mine."""
+        if act in ENDING:
+            return self.book.first_key("call.hang_up") if facts.is_mine else ""
+        return self._key(act) if act is not CallAct.TRANSFER or facts.is_mine else ""
+
+    def _key(self, act: CallAct) -> str:
+        return self.book.first_key(_NAMES[act]) if act in _NAMES else ""
+
 
 def call_menu(
-    parent: QWidget,
-    facts: CallFacts,
-    why_not: WhyNot,
-    act_on: Callable[[CallAct], object],
-    copy: Callable[[], object] | None,
+    parent: QWidget, facts: CallFacts, entries: CallEntries, act_on: ActOn, copy: Callable[[], object] | None
 ) -> QMenu:
-    """A menu that goes away by itself. `copy` is None for what cannot be carried."""
+    """The menu of a row, which goes away by itself. `copy` is None for what cannot be carried."""
     menu = QMenu(parent)
     menu.setObjectName("calls.menu")
-    menu.setToolTipsVisible(True)
-    reasons: list[str] = []
-    for act in acts_of(facts):
-        why = why_not(act)
-        action = menu.addAction(act_text(act), lambda act=act: act_on(act))
-        action.setEnabled(not why)
-        action.setToolTip(why)
-        if why and why not in reasons:
-            reasons.append(why)
+    reasons: dict[str, None] = {}
+    entries.add(menu, facts, act_on, reasons, entries.keys_of_row)
     if copy is not None:
+        menu.addSeparator()
         menu.addAction(translate("Call", "Copy number"), copy)
-    for why in reasons:
-        menu.addAction(why).setEnabled(False)
+    add_reasons(menu, reasons)
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
+
+
+def add_reasons(menu: QMenu, reasons: dict[str, None]) -> None:
+    """Why some of the entries do nothing, below them."""
+    if reasons:
+        menu.addSeparator()
+    for why in reasons:
+        menu.addAction(why.replace("&", "&&")).setEnabled(False)

@@ -194,6 +194,10 @@ class DestinationChooser(QDialog):
     def _show_line(self) -> None:
         facts = self._facts
         who = self.tr("Divert {who}") if self.act is CallAct.DIVERT else self.tr("Transfer {who}")
+        if facts.is_hidden and self.act is CallAct.DIVERT:
+            who = self.tr("Divert a call of {who}")
+        elif facts.is_hidden:
+            who = self.tr("Transfer a call of {who}")
         self.title.setText(who.format(who=party_words(facts.staying)))
         self.setWindowTitle(self.title.text())
         self.setAccessibleName(self.title.text())

@@ -55,8 +55,8 @@ def calling_form(preferences: PreferencesNow, look: Look, parent: QWidget | None
         translate(
             "Settings",
             "In many countries the people in a call must be told or asked first, by law. Ask whoever is responsible "
-            "for that where you work. While it lasts, Callboard marks it on the board. Its log says which extension came "
-            "into whose call, when and how. Callboard does not tell the people in the call.",
+            "for that where you work. While it lasts, Callboard marks it on the board. Its log says which extension "
+            "came into whose call, when and how. Callboard does not tell the people in the call.",
         ),
     )
     return form

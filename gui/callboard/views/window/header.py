@@ -8,6 +8,7 @@ from callboard.domain.pbx_profile import Band
 from callboard.models.plain_tooltip import as_tooltip
 from callboard.views.labels import label
 from callboard.views.look.look import Look
+from callboard.views.presence.presence_button import PresenceButton
 from callboard.views.window.profile_band import HEIGHT_PX, ProfileBand
 from callboard.views.words.connection_words import Chip
 from callboard.views.words.state_words import in_sentence
@@ -157,6 +158,7 @@ class Header(QFrame):
         self._has_choice = False
         self._is_wide = True
         self.mine = MyPhoneButton(look, self)
+        self.presence = PresenceButton(look, self)
         self.band = ProfileBand(look, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -167,7 +169,7 @@ class Header(QFrame):
         row.setContentsMargins(0, 2, 12, 2)
         row.setSpacing(10)
         row.addWidget(self.menus, 1, Qt.AlignmentFlag.AlignVCenter)
-        for part in (self.chip, self.pbx, self.change, self.mine):
+        for part in (self.chip, self.pbx, self.change, self.mine, self.presence):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self.mine.clicked.connect(self.my_phone_pressed)
         self.change.clicked.connect(self.change_pressed)
@@ -187,6 +189,7 @@ class Header(QFrame):
         self.change.setVisible(is_wide and self._has_choice)
         self.pbx.setVisible(is_wide and bool(self.pbx.text()))
         self.mine.set_wide(is_wide)
+        self.presence.set_short(not is_wide)
 
     def set_short(self, is_short: bool) -> None:
         """Where it is very narrow, my number stands for my name as well: the menus need the room."""

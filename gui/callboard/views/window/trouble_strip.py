@@ -67,7 +67,8 @@ class TroubleStrip(QFrame):
 
 
 class TroubleStrips(QWidget):
-    """What was left open by a window before, and a library of the phone system that does not answer."""
+    """What was left open by a window before, a library of the phone system that does not answer, and more that others
+    put in."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,3 +80,8 @@ class TroubleStrips(QWidget):
         column.setSpacing(0)
         column.addWidget(self.before)
         column.addWidget(self.stuck)
+        self._column = column
+
+    def take_in(self, strip: QWidget) -> None:
+        """Show this one below the others, whenever it has something to say."""
+        self._column.addWidget(strip)
