@@ -68,7 +68,7 @@ def test_when_the_first_one_does_not_answer_the_next_can_open_it(reception: Rece
     reception.button("conf.start").click()
     next_one = reception.button("conf.live.next")
     reception.wait_until(lambda: next_one.isVisible() and next_one.isEnabled())
-    assert reception.find_text("conf.live.failure").startswith("103 did not answer.")
+    assert reception.find_text("conf.live.failure").startswith("103 Greta Ilves did not answer.")
     next_one.click()
     reception.wait_for_slot("701", SlotState.RUNNING)
     assert list(reception.members()) == ["101"]

@@ -212,7 +212,5 @@ PbxNews = (
 )
 """What a session reports."""
 
-Change = (
-    PbxNews | CallProgressed | ConferenceProgressed | HandoverProgressed | PresenceProgressed | ScheduleProgressed
-)
+Change = PbxNews | CallProgressed | ConferenceProgressed | HandoverProgressed | PresenceProgressed | ScheduleProgressed
 """What the upper floors receive: the news, and the progress that the controller derives from it."""

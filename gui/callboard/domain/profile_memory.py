@@ -38,7 +38,8 @@ class WindowPlace:
 @dataclass(frozen=True, slots=True)
 class ProfileMemory:
     """All of it. `board_shape` None means as the number of extensions suggests; `table_order` is a column's name,
-    with "-" in front when it runs downwards; calls for `other_phones` are shown as those for my phone are; `board_zoom` is in percent, one of `ZOOMS`."""
+    with "-" in front when it runs downwards; calls for `other_phones` are shown as those for my phone are;
+    `board_zoom` is in percent, one of `ZOOMS`."""
 
     my_phone: str = ""
     other_phones: tuple[str, ...] = ()

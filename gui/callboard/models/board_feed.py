@@ -35,6 +35,16 @@ SLICE_MS = 8.0
 """After so much work the event loop gets its turn, however much news is left."""
 CHANGES_AT_ONCE = 512
 
+_PROGRESS = frozenset(
+    {
+        CallProgressed,
+        ConferenceProgressed,
+        HandoverProgressed,
+        PresenceProgressed,
+        ProfilesRead,
+        ScheduleProgressed,
+    }
+)
 _ABOUT_READING = frozenset({ReadingProgress, BoardReplaced, ConnectionChanged})
 
 
@@ -134,18 +144,22 @@ class BoardFeed(QObject):
         if self._board.schedules != before.schedules:
             self.schedules_changed.emit()
         for change in changes:
-            if isinstance(change, CallProgressed):
-                self.call_progressed.emit(change.progress)
-            elif isinstance(change, ConferenceProgressed):
-                self.conference_progressed.emit(change.progress)
-            elif isinstance(change, HandoverProgressed):
-                self.handover_progressed.emit(change.progress)
-            elif isinstance(change, PresenceProgressed):
-                self.presence_progressed.emit(change.progress)
-            elif isinstance(change, ProfilesRead):
-                self.profiles_read.emit(change.number)
-            elif isinstance(change, ScheduleProgressed):
-                self.schedule_progressed.emit(change.outcome)
+            if type(change) in _PROGRESS:
+                self._tell_progress(change)
+
+    def _tell_progress(self, change: Change) -> None:
+        if isinstance(change, CallProgressed):
+            self.call_progressed.emit(change.progress)
+        elif isinstance(change, ConferenceProgressed):
+            self.conference_progressed.emit(change.progress)
+        elif isinstance(change, HandoverProgressed):
+            self.handover_progressed.emit(change.progress)
+        elif isinstance(change, PresenceProgressed):
+            self.presence_progressed.emit(change.progress)
+        elif isinstance(change, ProfilesRead):
+            self.profiles_read.emit(change.number)
+        elif isinstance(change, ScheduleProgressed):
+            self.schedule_progressed.emit(change.outcome)
 
 
 def _reading_after(reading: ReadingProgress, changes: Sequence[Change]) -> ReadingProgress:

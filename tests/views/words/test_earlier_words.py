@@ -27,7 +27,8 @@ LAST = DiaryEntry(1, 7, "02079460311", True, ("101",), CallDirection.INCOMING, A
     ],
 )
 def test_said(qapp: object, today: int, are_incoming: bool, end: DiaryEnd, name: str, said: str) -> None:
-    assert earlier_words(EarlierCalls(replace(LAST, end=end), today, are_incoming), name) == said.format(at=clock_of(AT_S))
+    earlier = EarlierCalls(replace(LAST, end=end), today, are_incoming)
+    assert earlier_words(earlier, name) == said.format(at=clock_of(AT_S))
 
 
 def test_nothing_known_is_nothing_said() -> None:

@@ -193,7 +193,8 @@ class TableDelegate(TileDelegate):
         word = cell.adjusted(size + self._px(AFTER_DISC), 0, 0, 0)
         pen.text(self._texts.word, word, lines.word, theme.state(facts.state).fg if self._has_colour else second)
         if facts.reserved is not None:
-            self._paint_mark(pen, QRect(cell.right() - self._px(RESERVED), cell.top(), self._px(RESERVED), cell.height()))
+            width = self._px(RESERVED)
+            self._paint_mark(pen, QRect(cell.right() - width, cell.top(), width, cell.height()))
         if Column.WITH in self.places:
             pen.text(self._texts.body, cell_of(row, self.places[Column.WITH]), _about(facts, lines.about), second)
         if Column.FOR in self.places and lines.time and self.is_live:
