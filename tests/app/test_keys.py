@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from callboard.app.console import Console
@@ -293,3 +293,27 @@ def test_what_is_off_does_nothing_and_says_why(desk: Desk) -> None:
     assert desk.session.executed == []
     assert desk.book.why_not("call.hang_up")
     assert desk.book.why_not("call.transfer")
+
+
+@pytest.mark.parametrize("field", ["dial.to", "dial.from", "board.search"])
+def test_a_field_leaves_the_keys_of_the_window_to_the_window(desk: Desk, field: str) -> None:
+    """On X11 a field takes Ctrl+E, Ctrl+U and Ctrl+K for itself, and deletes what was typed."""
+    asked = {name: QSignalSpy(desk.book[name].triggered) for name in ("call.divert", "call.pick_up", "board.groups")}
+    said, at = QSignalSpy(desk.console.notices.said), desk.window.findChild(QWidget, field)
+    assert isinstance(at, QLineEdit)
+    at.setFocus()
+    at.setText("Meier")
+    desk.press("Ctrl+U")
+    assert at.text() == "Meier"
+    assert said.at(said.count() - 1)[0] == "Nothing rings that you could take."
+    for action in ("call.divert", "call.pick_up"):
+        desk.book.set_allowed(action, "")
+    desk.press("Ctrl+E")
+    desk.press("Ctrl+U")
+    assert [asked[name].count() for name in ("call.divert", "call.pick_up")] == [1, 1]
+    assert at.text() == "Meier"
+    desk.press("Ctrl+A")
+    assert at.selectedText() == "Meier", "what everybody needs who types stays with the field"
+    desk.press("Ctrl+K")
+    assert asked["board.groups"].count() == 1
+    assert at.text() == "Meier"

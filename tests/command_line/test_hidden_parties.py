@@ -50,9 +50,7 @@ def test_without_a_rule_everything_is_told(capsys: pytest.CaptureFixture[str]) -
     assert SECRET in {leg["number"] for event in events if event["event"] == "call" for leg in event["legs"]}
 
 
-def test_a_colleague_at_the_number_is_told_without_a_name(capsys: pytest.CaptureFixture[str]) -> None:
-    found = tell_collision(PlaceCall("100", SECRET), office(), Output(as_json=True), lambda: "GB")
-    assert found is not None
-    (event,) = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert (event["colleague"], event["name"], event["hidden"]) == ("", "", True)
-    assert event["message"].startswith("A colleague is talking to this number now")
+def test_nothing_is_said_of_a_hidden_colleague_at_the_number(capsys: pytest.CaptureFixture[str]) -> None:
+    assert tell_collision(PlaceCall("100", SECRET), office(), Output(as_json=True), lambda: "GB") is None
+    assert capsys.readouterr().out == ""
+    assert tell_collision(PlaceCall("100", SECRET), office(PartyRights()), Output(as_json=True), lambda: "GB") is not None

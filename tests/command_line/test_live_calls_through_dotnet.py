@@ -41,8 +41,6 @@ def test_a_refused_divert_changes_nothing(pbx: PbxChild, to: Connect) -> None:
     pbx.do("fault", kind="refuse_calls")
     ran = run_child("divert", "--of", "103", "104", "--yes", *to(pbx.port))
     result = ran.events[-1]
-    assert (ran.exit_code, result["outcome"], result["problem"], result["because"]) == (
-        *(1, "failed"),
-        *("not-diverted", "refused"),
-    )
+    assert (ran.exit_code, result.get("outcome")) == (1, "failed"), ran
+    assert (result["problem"], result["because"]) == ("not-diverted", "refused")
     assert "It still rings at 103 " in result["message"]

@@ -4,8 +4,9 @@ import pytest
 
 from callboard.command_line.arguments import parse
 from callboard.command_line.phone_line import PhoneLine
-from callboard.command_line.presence import presence
+from callboard.command_line.presence import presence, presence_verb
 from callboard.command_line.presence_wish import PresenceWish
+from callboard.command_line.stopped import StoppedWith
 from callboard.controller.patience import Patience
 from callboard.domain.changes import ConnectionChanged, ExtensionChanged, ProfilesRead
 from callboard.domain.commands import Command, ReadProfiles, SetPresence
@@ -55,6 +56,30 @@ def test_what_is_typed() -> None:
     with pytest.raises(SystemExit) as ended:
         parse(["presence", "--rehearsal", "v11"], {})
     assert ended.value.code == 2
+
+
+def test_stopped_before_and_after_it_was_asked() -> None:
+    answering = Answering()
+
+    def connecting(_use: object) -> int:
+        raise KeyboardInterrupt
+
+    with pytest.raises(StoppedWith) as stopped:
+        presence_verb(PresenceWish("101", "Lunch"), Spoken().output, connecting)
+    assert stopped.value.said == "Stopped. Nothing was done."
+    with PhoneLine(lambda: answering.session) as line:
+        heard = line.changes
+
+        def interrupted():  # type: ignore[no-untyped-def]
+            for changes in heard():
+                if AWAY in answering.session.executed:
+                    raise KeyboardInterrupt
+                yield changes
+
+        line.changes = interrupted  # type: ignore[method-assign]
+        with pytest.raises(StoppedWith) as stopped:
+            presence_verb(PresenceWish("101", "Lunch"), Spoken().output, lambda use: use(line))
+    assert stopped.value.said.startswith("Stopped watching. The phone system was asked;")
 
 
 def test_it_is_shown() -> None:

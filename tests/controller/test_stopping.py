@@ -11,7 +11,7 @@ import pytest
 from callboard.controller.patience import Patience
 from callboard.controller.switchboard import Switchboard
 from callboard.domain.calls.call import LegState
-from callboard.domain.commands import PlaceCall
+from callboard.domain.commands import DropLeg, PlaceCall
 from callboard.domain.connection import LineState
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from tests.doubles.fake_session import DEADLINE_S, FakeSession
@@ -105,6 +105,20 @@ def test_no_news_follows() -> None:
     assert len(told.changes) == before
 
 
+def test_a_refusal_that_waits_for_its_reason_is_settled() -> None:
+    session, drop = FakeSession(), DropLeg(7, "100")
+    session.answers[drop] = problem(ProblemCode.REFUSED)
+    told = connected(session, Patience(refusal_s=DEADLINE_S))
+    session.leg(7, 1, "100", LegState.CONNECTED)
+    session.leg(7, 2, "101", LegState.CONNECTED)
+    accepted = told.switchboard.submit(drop).accepted
+    session.wait_until(lambda session: drop in session.executed)
+    assert told.switchboard.stop(DEADLINE_S)
+    failure = accepted.exception(0)
+    assert isinstance(failure, SessionFailed)
+    assert failure.problem.code is ProblemCode.CLOSED
+
+
 def test_twice_is_harmless() -> None:
     told = connected(FakeSession())
     assert told.switchboard.stop()
@@ -140,7 +154,7 @@ def test_a_program_with_a_stuck_call_ends() -> None:
     program = """
 import threading
 from callboard.controller.switchboard import Switchboard
-from callboard.domain.commands import PlaceCall
+from callboard.domain.commands import DropLeg, PlaceCall
 from tests.doubles.fake_session import FakeSession
 
 class Stuck(FakeSession):

@@ -3,6 +3,7 @@
 from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.commands import AddToConference, DivertCall, DropLeg, PlaceCall, TransferCall
 from callboard.domain.watch import (
+    NOTHING_UNDER_WAY,
     CallFrom,
     CallWhoIsFree,
     PassOn,
@@ -48,8 +49,16 @@ def test_a_caller_who_is_being_connected_is_not_offered() -> None:
         return Watch(1, wish, ("104",), 0.0)
 
     under_way = UnderWay(frozenset({"+442079460311"}), frozenset({"100"}), frozenset({1}))
-    assert is_held_up(watch(CallFrom(NUMBER)), under_way)
-    assert is_held_up(watch(CallWhoIsFree("100")), under_way)
-    assert is_held_up(watch(PassOn(1, "100")), under_way)
-    assert not is_held_up(watch(CallFrom("01632960173")), under_way)
-    assert not is_held_up(watch(PassOn(2, "101")), under_way)
+    assert is_held_up(watch(CallFrom(NUMBER)), under_way, board_of())
+    assert is_held_up(watch(CallWhoIsFree("100")), under_way, board_of())
+    assert is_held_up(watch(PassOn(1, "100")), under_way, board_of())
+    assert not is_held_up(watch(CallFrom("01632960173")), under_way, board_of())
+    assert not is_held_up(watch(PassOn(2, "101")), under_way, board_of())
+
+
+def test_nobody_is_offered_for_a_phone_that_has_a_call() -> None:
+    wanted = Watch(1, CallWhoIsFree("100"), ("104",), 0.0)
+    busy = board_of(picture(legs=talk(1, "100", "07700900461", line="10001")))
+    assert is_held_up(wanted, NOTHING_UNDER_WAY, busy)
+    assert not is_held_up(wanted, NOTHING_UNDER_WAY, board_of())
+    assert not is_held_up(Watch(1, CallFrom(NUMBER), ("104",), 0.0), NOTHING_UNDER_WAY, busy)

@@ -9,7 +9,7 @@ from callboard.domain.calls.call_progress import CallPhase, CallProgress
 from callboard.domain.calls.handover_progress import HandoverPhase, HandoverProgress
 from callboard.domain.commands import Command, PlaceCall, TransferCall
 from callboard.domain.problems import ProblemCode, problem
-from callboard.domain.watch import CallFrom, PassOn, WatchEnd, WatchStep
+from callboard.domain.watch import CallFrom, CallWhoIsFree, PassOn, WatchEnd, WatchStep
 from callboard.models.watches_now import WatchesNow
 from tests.doubles.boards import LOST, all_new, board_of, picture, talk
 
@@ -186,3 +186,18 @@ def test_who_is_reserved_is_not_offered(desk: Desk) -> None:
     desk.watches.set_reserved(())
     desk.pass_time(2.0)
     assert desk.steps == [WatchStep.OFFERED]
+
+
+def test_an_offer_for_my_phone_goes_while_that_phone_has_a_call() -> None:
+    desk = Desk()
+    watch = desk.watches.begin(CallWhoIsFree(MINE), [OSCAR])
+    assert watch is not None
+    desk.show(desk.busy(ANNA))
+    desk.pass_time(2.0)
+    assert desk.watches.offer is not None
+    desk.show(desk.busy(ANNA, MINE))
+    assert desk.watches.offer is None
+    assert not desk.watches.agree(watch.watch_id, OSCAR)
+    assert (desk.asked, desk.withdrawn.count()) == ([], 0)
+    desk.show(desk.busy(ANNA))
+    assert desk.watches.offer is not None

@@ -22,7 +22,8 @@ KEY = re.compile(rf"\b({'|'.join(IN_SENTENCES)})\b(?=[+),. ]|$)")
 
 def _texts(file: str) -> Iterator[tuple[str, str]]:
     for message in ET.parse(FOLDER / file).iter("message"):
-        yield message.findtext("source", ""), message.findtext("translation", "")
+        forms = [form.text or "" for form in message.iter("numerusform")]
+        yield message.findtext("source", ""), " ".join(forms) or message.findtext("translation", "")
 
 
 @pytest.fixture(params=LANGUAGES)

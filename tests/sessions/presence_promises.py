@@ -3,11 +3,13 @@
 A `pbx` fixture gives the phone system behind it, see `Pbx` in `tests/doubles/pbx.py`.
 """
 
+import time
+
 from callboard.domain.changes import ExtensionChanged, ProfilesRead
 from callboard.domain.commands import ReadProfiles, SetPresence
 from callboard.domain.problems import ProblemCode
 from callboard.sessions.simulator.rows import Row
-from tests.doubles.console import Console, connected
+from tests.doubles.console import DEADLINE_S, Console, connected
 from tests.doubles.pbx import Pbx
 
 SOMEBODY = "104"
@@ -43,6 +45,16 @@ def shown(console: Console, number: str = SOMEBODY) -> tuple[str | None, str]:
     return extension.profile, extension.profile_label
 
 
+def wait_for_profiles(console: Console, expected: list[str]) -> None:
+    """What another program saved is on its way to the vendor's library for a moment: asked for until it is there."""
+    deadline_s = time.monotonic() + DEADLINE_S
+    read: list[str] = []
+    while read != expected:
+        assert time.monotonic() < deadline_s, read
+        console.ask(ReadProfiles(SOMEBODY))
+        read = [each.whole for each in console.told.board.profiles[SOMEBODY]]
+
+
 class PresencePromises:
     """On both generations."""
 
@@ -55,9 +67,7 @@ class PresencePromises:
     def test_there_may_be_other_than_five_with_words_of_their_own(self, pbx: Pbx) -> None:
         with connected(pbx.make_session) as console:
             rename(pbx, SOMEBODY, ("Available", ""), ("Away", "Lunch"), ("Night", ""))
-            console.ask(ReadProfiles(SOMEBODY))
-            there = [each.whole for each in console.told.board.profiles[SOMEBODY]]
-            assert there == ["Available", "Away: Lunch", "Night"]
+            wait_for_profiles(console, ["Available", "Away: Lunch", "Night"])
             console.ask(SetPresence(SOMEBODY, "Away"))
             console.told.wait_until(lambda _: shown(console) == ("Away", "Lunch"))
             console.ask(SetPresence(SOMEBODY, "Night"))

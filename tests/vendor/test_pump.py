@@ -396,6 +396,7 @@ def test_a_reader_who_keeps_pace_waits_for_the_end_of_a_pour_too(pump: Pump, bel
     assert pump.collapsed() > 50, "however few rows wait at a time"
 
 
+@pytest.mark.alone  # what is a pour goes by how fast it comes
 def test_while_events_pour_objects_are_read_once_for_all(
     assembly: PumpAssembly, bell: Any, net: SimpleNamespace
 ) -> None:

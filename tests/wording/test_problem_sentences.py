@@ -124,6 +124,8 @@ GIVEN_IN_A_CASE: Mapping[tuple[ProblemCode, str], frozenset[str]] = {
     (ProblemCode.CALL_GONE, "left"): frozenset({"who"}),
     (ProblemCode.NO_REACTION, "room"): frozenset({"seconds", "slot"}),
     (ProblemCode.PRESENCE_NOT_CHANGED, "unsure"): frozenset({"who", "why"}),
+    (ProblemCode.PRESENCE_NOT_CHANGED, "own"): frozenset({"why"}),
+    (ProblemCode.PRESENCE_NOT_CHANGED, "own-unsure"): frozenset({"why"}),
     (ProblemCode.CONNECTION_LOST, "presence-kept"): frozenset({"kept"}),
     (ProblemCode.NO_ANSWER_FROM_PBX, "presence"): frozenset({"seconds"}),
     (ProblemCode.NO_FREE_ROOM, "whose"): frozenset({"example", "variable"}),

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from callboard.app.kept.kept_values import NotReadable, text_of, value_of
 from callboard.app.kept.sensible_values import LONGEST_TEXT, MOST_PARTS
+from callboard.domain.calls.party_rights import PartyRights, PartyRule
 from callboard.domain.preferences import TEXT_SIZES, VOLUMES, Density, Preferences, RingSound, ThemeChoice, WhenClosed
 from callboard.domain.profile_memory import ZOOMS, BoardShape, ProfileMemory, RecentNumber, WindowPlace
 from callboard.domain.reservation import Reservation
@@ -51,6 +52,7 @@ REMEMBERED = ProfileMemory(
     window=WindowPlace("AdnQywAD/+=", "AAAA/w=="),
     board_window=WindowPlace("AdnQ"),
     is_board_window_open=True,
+    parties=PartyRights(PartyRule.LISTED, ("Empfang",), ("101",)),
 )
 
 

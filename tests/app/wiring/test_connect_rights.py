@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from callboard.app.console import Console
+from callboard.app.kept.preferences_store import PreferencesStore
 from callboard.app.kept.profiles_store import ProfilesStore
 from callboard.app.kept_start import KeptStart
 from callboard.app.shutdown import shut_down
 from callboard.app.wiring.connect_profile import connect_profile
+from callboard.app.wiring.connect_rights import RightsDesk
 from callboard.domain.calls.party_rights import ONLY_MINE, PartyRights, PartyRule, Sight
 from callboard.domain.pbx_profile import PbxProfile
 from callboard.views.settings.late_settings import LateSettings
@@ -108,3 +110,23 @@ def test_what_it_set_is_shown_and_stays(console: Console, tmp_path: Path) -> Non
     assert note.text() == "Set by your IT."
     QTest.keyClick(form.rule, Qt.Key.Key_Down)
     assert console.feed.board.sight.rights == PartyRights(PartyRule.MY_GROUPS)
+
+
+def test_without_a_profile_it_is_kept_with_what_is_remembered_of_the_phone_system(
+    console: Console, tmp_path: Path
+) -> None:
+    """A phone system that was named on the command line: the next start must not show everybody's calls again."""
+    store = PreferencesStore(tmp_path, "pbx.example")
+    store.keep(console.preferences, console.memory)
+    RightsDesk(console, KeptStart()).rights.choose(ONLY_MINE)
+    assert console.feed.board.sight.rights == ONLY_MINE
+    assert store.flush()
+    console.memory.change(parties=PreferencesStore(tmp_path, "pbx.example").memory.parties)
+    assert RightsDesk(console, KeptStart()).rights.value == ONLY_MINE
+
+
+def test_a_rule_that_cannot_be_read_shows_my_own_calls_only(tmp_path: Path) -> None:
+    folder = tmp_path / "profiles"
+    folder.mkdir()
+    (folder / "pbx.example.toml").write_text('[parties]\nrule = "mny"\n', "utf-8")
+    assert PreferencesStore(tmp_path, "pbx.example").memory.parties.rule is PartyRule.MINE

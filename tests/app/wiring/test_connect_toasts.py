@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from callboard.app.computer.screen_use import NOT_KNOWN, ScreenProbe, ScreenUse
@@ -51,8 +51,15 @@ class KnownScreen(ScreenProbe):
 
 class Desk:
     def __init__(
-        self, console: Console, session: FakeSession, qtbot: QtBot, speaker: HeardSpeaker, screen: KnownScreen
+        self,
+        console: Console,
+        session: FakeSession,
+        qtbot: QtBot,
+        speaker: HeardSpeaker,
+        screen: KnownScreen,
+        elsewhere: QWidget,
     ) -> None:
+        self.elsewhere = elsewhere
         self.console = console
         self.speaker = speaker
         self.screen = screen
@@ -63,6 +70,10 @@ class Desk:
     def ring(self, call_id: int = 7, mine: str = "100") -> None:
         self.session.leg(call_id, 1, CALLER, LegState.DIALLING, mine, line="10001")
         self.session.leg(call_id, 2, mine, LegState.RINGING, CALLER)
+
+    def work_in(self, window: QWidget) -> None:
+        window.activateWindow()
+        self.wait_until(window.isActiveWindow)
 
     def titles(self) -> list[str]:
         return [toast.words.title.split(" · ")[0] for toast in self.popups.stack.toasts]
@@ -88,8 +99,14 @@ def desk(qapp: QApplication, loop: asyncio.AbstractEventLoop, qtbot: QtBot) -> I
         console.popups.probe = probe = KnownScreen()
         console.start()
         qtbot.waitUntil(lambda: bool(console.feed.board.extensions))
-        yield Desk(console, session, qtbot, speaker, probe)
+        elsewhere = QWidget()  # somebody works in another program
+        elsewhere.show()
+        desk = Desk(console, session, qtbot, speaker, probe, elsewhere)
+        desk.work_in(elsewhere)
+        yield desk
         console.popups.stack.close_all()
+        elsewhere.close()
+        elsewhere.deleteLater()
         assert finish(loop, shut_down(console))
 
 
@@ -290,3 +307,44 @@ def test_where_a_pop_up_would_not_be_seen_the_computer_tells_it_as_well(
     desk.ring()
     desk.wait_until(lambda: len(desk.popups.stack.toasts) == 1)
     assert [words.title for words in sent] == (["Incoming call · 0:00"] if is_sent else [])
+
+
+def test_whoever_works_in_the_window_and_sees_the_panel_needs_no_pop_up(desk: Desk) -> None:
+    """It would lie over the panel, and over the list of calls with its buttons."""
+    desk.console.window.resize(1366, 728)
+    desk.work_in(desk.console.window)
+    desk.ring()
+    desk.wait_until(lambda: desk.popups.panel.is_shown(7, Rank.MINE))
+    assert desk.popups.stack.toasts == ()
+    desk.work_in(desk.elsewhere)
+    desk.wait_until(lambda: desk.titles() == ["Incoming call"])
+    desk.work_in(desk.console.window)
+    desk.wait_until(lambda: desk.popups.stack.toasts == ())
+    desk.console.panels.calls.setVisible(False)
+    desk.wait_until(lambda: desk.titles() == ["Incoming call"])
+    desk.give_up()
+    desk.wait_until(lambda: desk.titles() == ["Missed call"])
+
+
+def test_what_was_closed_does_not_come_again(desk: Desk) -> None:
+    desk.console.window.resize(1366, 728)
+    desk.ring()
+    desk.wait_until(lambda: len(desk.popups.stack.toasts) == 1)
+    desk.popups.stack.toasts[0].closed.emit()
+    desk.work_in(desk.console.window)
+    desk.work_in(desk.elsewhere)
+    desk.ring(8)
+    desk.wait_until(lambda: len(desk.popups.incoming.ringing) == 2)
+    assert len(desk.popups.stack.toasts) == 1
+
+
+def test_a_locked_screen_is_told_of_a_call_that_stands_in_the_panel_only(desk: Desk) -> None:
+    desk.console.window.resize(1366, 728)
+    desk.work_in(desk.console.window)
+    desk.screen.use = ScreenUse(is_locked=True)
+    told: list[ToastWords] = []
+    desk.popups.notification_wanted.connect(told.append)
+    desk.ring()
+    desk.wait_until(lambda: len(told) == 1)
+    assert told[0].title.startswith("Incoming call")
+    assert desk.popups.stack.toasts == ()

@@ -104,9 +104,12 @@ def test_enter_on_several_calls_nobody(console: Console, session: FakeSession) -
     QTest.keyClick(tiles, Qt.Key.Key_Return)
     assert said(console) == "2 people are selected, so Enter calls nobody. Select one of them."
     assert console.window.book.why_not("person.call") == "Select one person only."
+    described = Qt.ItemDataRole.AccessibleDescriptionRole
+    assert tiles.currentIndex().data(described) == "2 people are selected, so Enter calls nobody. Select one of them."
     assert session.executed == []
     select(console, MAYA)
     assert console.window.book.why_not("person.call") == ""
+    assert tiles.currentIndex().data(described) == "Enter calls from your phone."
 
 
 def test_the_tile_says_who_is_meant(console: Console) -> None:
@@ -187,3 +190,78 @@ def test_enter_in_the_list_places_the_call_and_the_key_waits_for_an_offer(
     qtbot.waitUntil(lambda: session.executed == [PlaceCall(OSCAR, NUMBER)])
     assert [watch.step for watch in watches(console)] == [WatchStep.ASKED]
     assert not console.watching.strip.isVisible()
+    assert book.why_not("call.offered") == "Calling Oscar Whitfield…"
+
+
+def wait_for_oscar(console: Console, session: FakeSession, qtbot: QtBot) -> None:
+    console.watching.begin(CallFrom(NUMBER), [ANNA, OSCAR])
+    session.report(*(LegEnded(leg.key) for leg in LEGS[2:]))
+    qtbot.waitUntil(lambda: console.watching.watches.offer is not None, timeout=10_000)
+
+
+def places(console: Console) -> list[QPoint]:
+    panels, origin = console.panels, QPoint(0, 0)
+    parts = (panels.board.tiles, panels.dial, panels.calls, panels.calls.rows)
+    return [part.mapTo(console.window, origin) for part in parts]
+
+
+@pytest.mark.parametrize("size", [(900, 480), (1366, 740)])
+def test_an_offer_moves_nothing(console: Console, session: FakeSession, qtbot: QtBot, size: tuple[int, int]) -> None:
+    console.window.resize(*size)
+    before: list[QPoint] = []
+
+    def is_offered() -> bool:
+        if console.watching.watches.offer is None:
+            before[:] = places(console)
+        return console.watching.watches.offer is not None
+
+    console.watching.begin(CallFrom(NUMBER), [ANNA, OSCAR])
+    session.report(*(LegEnded(leg.key) for leg in LEGS[2:]))
+    qtbot.waitUntil(is_offered, timeout=10_000)
+    for _ in range(3):
+        QApplication.processEvents()
+    strip, note = console.watching.strip, console.watching.note
+    assert places(console) == before
+    assert strip.isVisible() is not note.isVisible()
+    if strip.isVisible():
+        assert console.panels.calls.isAncestorOf(strip)
+        assert strip.height() >= strip.heightForWidth(strip.width())
+
+
+def test_an_offer_is_told_in_the_status_line_while_the_calls_are_out_of_sight(
+    console: Console, session: FakeSession, qtbot: QtBot
+) -> None:
+    console.window.resize(1366, 740)
+    console.window.show_page("connection")
+    wait_for_oscar(console, session, qtbot)
+    note = console.watching.note
+    assert note.isVisible()
+    assert note.accessibleName() == f"Oscar Whitfield is free. Call {NUMBER} from 104?"
+    assert said(console) == ""
+    console.window.show_page("board")
+    qtbot.waitUntil(lambda: not note.isVisible())
+    assert console.watching.strip.isVisible()
+    console.window.show_page("connection")
+    qtbot.waitUntil(note.isVisible)
+    qtbot.waitUntil(lambda: console.watching.strip.is_settled)
+    note.click()
+    qtbot.waitUntil(lambda: session.executed == [PlaceCall(OSCAR, NUMBER)])
+    assert not note.isVisible()
+
+
+def test_who_is_free_is_not_offered_while_that_number_is_called(
+    console: Console, session: FakeSession, qtbot: QtBot
+) -> None:
+    book = console.window.book
+    console.watching.begin(CallFrom(NUMBER), [ANNA, OSCAR])
+    console.call_desk.run(PlaceCall(CHLOE, NUMBER))
+    qtbot.waitUntil(lambda: bool(console.watching.watches.under_way.numbers))
+    session.report(*(LegEnded(leg.key) for leg in LEGS[2:]))
+    qtbot.waitUntil(lambda: console.watching.list.rows.model().index(0, 0).data(Role.FACTS).free is not None)
+    qtbot.waitUntil(lambda: book.why_not("call.offered") == f"{NUMBER} is being called from 108 already.")
+
+
+def test_who_was_passed_over_is_not_said_to_be_busy(console: Console, session: FakeSession, qtbot: QtBot) -> None:
+    wait_for_oscar(console, session, qtbot)
+    console.watching.strip.keep.click()
+    assert console.window.book.why_not("call.offered").startswith("Nobody is offered just now.")

@@ -140,3 +140,9 @@ def test_of_hidden_calls_nobody_outside_is_named_or_found_out() -> None:
     assert str(refused(LiveCallWish(DROP, of=OUTSIDE), board).code) == "no-such-call"
     assert meant(LiveCallWish(TRANSFER, "8"), board) == (8, "102"), "who is asked would be told who the other is"
     assert meant(LiveCallWish(DROP, "7"), board) == (7, "101")
+
+
+def test_a_hidden_call_without_anybody_of_this_house_is_not_said_to_be_over() -> None:
+    legs = (Leg(7, 1, OUTSIDE, TALKS, line="10001"), Leg(7, 2, "01632960125", TALKS, line="10002"))
+    told = refused(LiveCallWish(DROP, "7"), board_of(legs, Sight(ONLY_MINE, "100")))
+    assert (str(told.code), told.facts["case"]) == ("call-hidden", "nobody")

@@ -1,6 +1,7 @@
 """The table of collisions: who counts as being in touch with a number, in which state, and who does not."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
@@ -76,10 +77,18 @@ def test_nobody_is(legs: tuple[Leg, ...], number: str, asker: Asker) -> None:
     assert found(legs, number, asker) is None
 
 
-def test_a_colleague_whose_parties_are_hidden_is_not_named() -> None:
-    collision = found(TALKING, asker=Asker(frozenset({"100"}), "GB", sees=lambda number: number != "101"))
-    assert collision is not None
-    assert (collision.kind, collision.colleague) == (CollisionKind.TALKING, "")
+@pytest.mark.parametrize(
+    "legs",
+    [
+        TALKING,
+        (inside(DIALLING), outside(RINGING)),
+        (inside(CONNECTED), outside(DIALLING)),
+        (outside(DIALLING, 1), inside(RINGING, leg_id=2)),
+    ],
+)
+def test_of_a_colleague_whose_parties_are_hidden_nothing_is_said(legs: tuple[Leg, ...]) -> None:
+    """Whoever types a number would learn who talks to it: the board says who talks, and since when."""
+    assert found(legs, asker=Asker(frozenset({"100"}), "GB", sees=lambda number: number != "101")) is None
 
 
 def test_how_long_they_talk_counts_from_when_both_did() -> None:
@@ -104,7 +113,13 @@ def entry(end: DiaryEnd, ended_ago_s: float, direction: CallDirection = CallDire
     ended_at_s = NOW.wall_s - ended_ago_s
     answered_at_s = ended_at_s - 30 if end is DiaryEnd.ANSWERED else None
     talked = ("101",) if answered_at_s else ()
-    return DiaryEntry(0, 1, NUMBER, True, ("101",), direction, ended_at_s - 40, answered_at_s, ended_at_s, end, talked)
+    times = (ended_at_s - 40, answered_at_s, ended_at_s)
+    return DiaryEntry(0, 1, NUMBER, True, ("101",), direction, *times, end, talked, has_begun=True)
+
+
+def never_picked_up(entry: DiaryEntry) -> DiaryEntry:
+    """A callback that rang the phone in From, and nothing more."""
+    return replace(entry, has_begun=False)
 
 
 @pytest.mark.parametrize(
@@ -117,8 +132,10 @@ def entry(end: DiaryEnd, ended_ago_s: float, direction: CallDirection = CallDire
         ([entry(DiaryEnd.MISSED, 300, CallDirection.INCOMING)], None),
         ([entry(DiaryEnd.NOT_ANSWERED, 700)], None),
         ([entry(DiaryEnd.ANSWERED, 601)], None),
+        ([never_picked_up(entry(DiaryEnd.NOT_ANSWERED, 300))], None),
+        ([replace(entry(DiaryEnd.NOT_ANSWERED, 300), is_asked_here=True)], CollisionKind.TRIED_HERE),
     ],
-    ids=["tried", "talked", "talked, it called", "the newest", "missed", "too long ago", "ended too long ago"],
+    ids=["tried", "talked", "talked, it called", "the newest", "missed", "too long ago", "ended too long ago", "never dialled", "mine"],
 )
 def test_minutes_ago(entries: list[DiaryEntry], kind: CollisionKind | None) -> None:
     collision = found((), diary=with_earlier(entries))

@@ -62,6 +62,7 @@ def test_a_call_that_comes_in_is_answered_and_ends() -> None:
         UNIX_S + 200,
         DiaryEnd.ANSWERED,
         ("101",),
+        has_begun=True,
     )
 
 

@@ -8,13 +8,15 @@ from callboard.domain.commands import DivertCall, ListenIn, ListenMode, RecordCa
 from callboard.models.calls.call_acts import (
     CallAct,
     Obstacle,
+    acts_of,
     coming_in,
+    ending,
     menu_acts_of,
     obstacle_to,
     recording,
     to_voicemail,
 )
-from callboard.models.calls.call_facts import CallFacts, call_facts, seen_from
+from callboard.models.calls.call_facts import CallFacts, CallNotes, call_facts, seen_from, with_notes
 from tests.doubles.boards import board_of, picture, talk
 
 MINE = "100"
@@ -97,3 +99,15 @@ def test_direction_and_line_are_told_and_what_is_not_known_is_left_out() -> None
     assert told.via is None
     inside = facts(*talk(1, "101", "104"))
     assert (inside.direction, inside.line, inside.via) == (CallDirection.INTERNAL, None, None)
+
+
+def test_into_a_call_of_others_i_only_came_so_none_of_it_is_mine_to_pass_on() -> None:
+    in_it = facts(*talk(1, "101", "104"), Leg(1, 3, MINE, LegState.CONNECTED))
+    assert acts_of(in_it) == (CallAct.TRANSFER, CallAct.HANG_UP)
+    guest = with_notes(in_it, CallNotes(listening=ListenMode.LISTEN))
+    assert acts_of(guest) == (CallAct.HANG_UP,)
+    assert obstacle_to(CallAct.TRANSFER, guest) is Obstacle.GUEST
+    assert obstacle_to(CallAct.RECORD, guest) is Obstacle.GUEST
+    assert ending(guest).number == MINE
+    of_others = with_notes(facts(*talk(1, "101", "104")), CallNotes(listening=ListenMode.LISTEN))
+    assert CallAct.TRANSFER in acts_of(of_others), "my phone is in a call of its own"

@@ -7,6 +7,7 @@ from PySide6.QtTest import QSignalSpy
 
 from callboard.domain.board import Board
 from callboard.domain.calls.call import Leg, LegState
+from callboard.domain.calls.call_progress import CallProgress
 from callboard.domain.calls.collision import CollisionKind
 from callboard.domain.calls.diary_entry import DiaryEnd, Moment
 from callboard.domain.changes import Change, LegChanged, LegEnded
@@ -90,3 +91,33 @@ def test_whoever_is_hidden_is_in_nothing_of_it(desk: Desk) -> None:
     desk.talk_and_end()
     assert desk.diary.earlier(NUMBER, 8) is None
     assert desk.guard.before("100", NUMBER) is None
+
+
+CALLBACK = Leg(9, 1, "101", LegState.RINGING, NUMBER)
+OUT = Leg(9, 2, NUMBER, LegState.DIALLING, "101", line="10001")
+
+
+def test_a_callback_whose_own_phone_nobody_picked_up_is_no_try_of_anybody(desk: Desk) -> None:
+    desk.news(LegChanged(CALLBACK))
+    desk.news(LegEnded(CALLBACK.key))
+    assert desk.guard.before("100", NUMBER) is None
+
+
+def test_what_was_asked_for_here_is_told_as_my_own_try(desk: Desk) -> None:
+    desk.diary.follow_call(CallProgress(1, "101", NUMBER, call_id=9))
+    desk.news(LegChanged(CALLBACK))
+    desk.news(LegChanged(replace(CALLBACK, state=LegState.CONNECTED)), LegChanged(OUT))
+    desk.news(LegEnded(CALLBACK.key), LegEnded(OUT.key))
+    collision = desk.guard.before("100", NUMBER)
+    assert collision is not None
+    assert (collision.kind, collision.colleague) == (CollisionKind.TRIED_HERE, "101")
+
+
+def test_what_a_colleague_tried_is_told_as_the_colleagues(desk: Desk) -> None:
+    desk.news(LegChanged(CALLBACK))
+    desk.news(LegChanged(replace(CALLBACK, state=LegState.CONNECTED)), LegChanged(OUT))
+    desk.diary.follow_call(CallProgress(1, "104", "103", call_id=8))
+    desk.news(LegEnded(CALLBACK.key), LegEnded(OUT.key))
+    collision = desk.guard.before("100", NUMBER)
+    assert collision is not None
+    assert collision.kind is CollisionKind.TRIED

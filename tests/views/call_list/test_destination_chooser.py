@@ -87,6 +87,7 @@ def test_a_call_that_is_over_goes_nowhere(chooser: DestinationChooser) -> None:
     chosen = QSignalSpy(chooser.chosen)
     chooser.show_call(None, "This call is already over.")
     assert chooser.problem.isVisible()
+    assert chooser.line.text() == "", "it does nothing any more, and no time runs"
     assert not _go(chooser).isEnabled()
     QTest.keyClick(chooser.search, Qt.Key.Key_Return)
     assert chosen.count() == 0

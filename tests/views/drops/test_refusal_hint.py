@@ -47,6 +47,17 @@ def test_one_sentence_stands_alone(office: Office, hint: RefusalHint) -> None:
     hint.put_away()
 
 
+def test_a_longer_reason_in_place_of_another_is_not_cut(office: Office, hint: RefusalHint) -> None:
+    hint.tell("That is the same phone.", _near(office), office.host)
+    for text in (f"Nothing is chosen. {'A number goes to the first who is free. ' * 6}".strip(), TEXT):
+        hint.tell(text, _near(office), office.host)
+        head, rest = _label(hint, "refusal.head"), _label(hint, "refusal.text")
+        assert head.geometry().bottom() < rest.geometry().top()
+        assert rest.height() >= rest.heightForWidth(rest.width())
+        assert rest.geometry().bottom() < hint.height()
+    hint.put_away()
+
+
 def test_what_was_refused_stays_when_the_drag_is_over_and_goes_by_itself(
     office: Office, hint: RefusalHint, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

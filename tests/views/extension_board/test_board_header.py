@@ -37,6 +37,18 @@ def test_groups_say_how_many_are_free(header: BoardHeader) -> None:
     assert (groups.group(), chosen.at(1)[0]) == ("", "")
 
 
+def test_a_closed_group_is_the_name_alone_rather_than_half_a_word(header: BoardHeader) -> None:
+    groups = header.groups
+    groups.choose("Accounts")
+    metrics = groups.fontMetrics()
+    whole, alone = metrics.horizontalAdvance("Accounts: 1 free of 2"), metrics.horizontalAdvance("Accounts")
+    assert groups.closed_text(whole) == "Accounts: 1 free of 2"
+    assert groups.closed_text(whole - 1) == "Accounts"
+    assert groups.closed_text(alone - 1).endswith("…")
+    groups.choose("")
+    assert groups.closed_text(whole) == "All groups"
+
+
 def test_where_it_is_narrow_the_groups_are_behind_more(header: BoardHeader) -> None:
     header.resize(WIDE_FROM - 1, 92)
     assert not header.groups.isVisible()

@@ -83,6 +83,29 @@ def test_after_a_refusal_the_mark_is_offered(desk: Desk, code: ProblemCode) -> N
     assert not desk.bar.isVisible()
 
 
+def test_a_failure_goes_with_the_next_try_or_what_mended_it(desk: Desk, office: Office) -> None:
+    desk.tell(PresencePhase.FAILED, problem(ProblemCode.PRESENCE_REFUSED, said="no"))
+    desk.tell(PresencePhase.DONE, number="102")
+    assert desk.bar.isVisible()
+    desk.tell(PresencePhase.DONE)
+    assert not desk.bar.isVisible()
+    desk.tell(PresencePhase.FAILED, problem(ProblemCode.PRESENCE_REFUSED, said="no"))
+    desk.desk.choose("101", "Away")
+    assert not desk.bar.isVisible()
+    office.notices.fail(problem(ProblemCode.CALL_GONE))
+    desk.tell(PresencePhase.DONE)
+    assert desk.bar.isVisible()
+
+
+def test_my_own_refused_presence_is_told_as_mine(desk: Desk) -> None:
+    desk.tell(PresencePhase.FAILED, problem(ProblemCode.PRESENCE_REFUSED, said="no"), number="100")
+    assert desk.failed.startswith("Your presence could not be changed: ")
+    assert not desk.bar.offer_button.isVisible()
+    desk.tell(PresencePhase.FAILED, problem(ProblemCode.NO_REACTION, seconds="60", case="presence"), number="100")
+    assert desk.failed.startswith("Your presence could not be changed: ")
+    assert desk.failed.endswith("Look at the tile before you try again.")
+
+
 def test_what_was_kept_is_told(desk: Desk) -> None:
     desk.tell(PresencePhase.FAILED, problem(ProblemCode.PRESENCE_NOT_KEPT, kept="Available"))
     assert "The phone system took the change and kept Available." in desk.failed

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 
 from callboard.domain.capability import Capabilities, Capability, Feature, Reason
 from callboard.domain.changes import BoardReplaced, ConnectionChanged, ExtensionChanged, ProfilesRead
@@ -82,6 +83,14 @@ def test_what_is_known_is_there_at_once_and_read_again(menus: Menus) -> None:
     menu = menus.open()
     assert "Away: Lunch" in texts(menu)
     assert menus.wanted.count() == 1
+    menu.close()
+
+
+def test_it_begins_at_the_profile_in_use_whether_read_or_known(menus: Menus, qtbot: QtBot) -> None:
+    menus.read()
+    menus.hear(ExtensionChanged(anna("Away", "Lunch")))
+    menu = menus.open()
+    qtbot.waitUntil(lambda: menu.activeAction() is entry(menu, "Away: Lunch"))
     menu.close()
 
 

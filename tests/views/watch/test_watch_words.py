@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from callboard.domain.board import Board
-from callboard.domain.watch import CallFrom, CallWhoIsFree, PassOn, Watch, WatchEnd, WatchStep, Wish
+from callboard.domain.watch import CallFrom, CallWhoIsFree, PassOn, UnderWay, Watch, WatchEnd, WatchStep, Wish
 from callboard.models.watch_facts import WatchFacts, facts_of
 from callboard.views.watch.watch_words import (
     back_words,
@@ -11,6 +11,7 @@ from callboard.views.watch.watch_words import (
     deed_words,
     end_words,
     key_words,
+    no_offer_words,
     offer_words,
     on_enter_watch,
     spoken_watch,
@@ -61,6 +62,9 @@ def test_how_far_it_is() -> None:
     assert standing_words(facts(wish, ANNA, OSCAR, offers=OSCAR)) == "Oscar Whitfield is free"
     asked = replace(facts(wish, OSCAR), watch=Watch(1, wish, (OSCAR,), 100.0, WatchStep.ASKED, OSCAR))
     assert standing_words(asked) == "Calling Oscar Whitfield…"
+    mine = CallWhoIsFree("100")
+    asked = replace(facts(mine, OSCAR), watch=Watch(1, mine, (OSCAR,), 100.0, WatchStep.ASKED, OSCAR))
+    assert standing_words(asked) == "The call from 100 to Oscar Whitfield is under way"
     lost = facts(wish, OSCAR, board=BOARD.after([LOST]))
     assert standing_words(lost) == "Paused until there is a connection again"
     passed_over = Watch(1, wish, (OSCAR,), 100.0, free_since=((OSCAR, 100.0),), passed_over=frozenset({OSCAR}))
@@ -68,6 +72,21 @@ def test_how_far_it_is() -> None:
     assert standing_words(free) == "Oscar Whitfield is free"
     assert on_enter_watch(free) == "Enter offers the call again. Delete stops waiting."
     assert on_enter_watch(facts(wish, OSCAR)) == "Delete stops waiting."
+
+
+def test_why_who_is_free_is_not_offered() -> None:
+    free = Watch(1, CallFrom(NUMBER), (OSCAR,), 100.0, free_since=((OSCAR, 100.0),))
+    under_way = UnderWay(frozenset({NUMBER}), frozenset({ANNA, "100"}), frozenset({1}), frozenset({(ANNA, NUMBER)}))
+    held = facts_of(free, BOARD, under_way)
+    assert standing_words(held) == f"{NUMBER} is being called from 101 already"
+    assert on_enter_watch(held) == "Delete stops waiting."
+    assert no_offer_words([held]) == f"{NUMBER} is being called from 101 already."
+    mine = facts_of(replace(free, wish=CallWhoIsFree("100")), BOARD, under_way)
+    assert standing_words(mine) == "Not offered while 100 has a call"
+    passing = facts_of(replace(free, wish=PassOn(1, "100")), BOARD, under_way)
+    assert standing_words(passing) == "The call is being passed on already"
+    assert no_offer_words([facts_of(free, BOARD)]).startswith("Nobody is offered just now.")
+    assert no_offer_words([facts(CallFrom(NUMBER), ANNA)]) == "Nobody whom you wait for is free."
 
 
 def test_what_became_of_it() -> None:
