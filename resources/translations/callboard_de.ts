@@ -172,6 +172,11 @@
         <translation>Personen &amp;importieren…</translation>
     </message>
     <message>
+        <source>&amp;Join the call</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>&amp;Dem Gespräch beitreten</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>&amp;Tastenkürzel</translation>
@@ -180,6 +185,11 @@
         <source>&amp;Light</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Listen to the call</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Gespräch &amp;mithören</translation>
     </message>
     <message>
         <source>&amp;Make a call</source>
@@ -210,6 +220,11 @@
         <source>&amp;Plan for later…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>Für später &amp;planen…</translation>
+    </message>
+    <message>
+        <source>&amp;Presence…</source>
+        <extracomment>views/actions/presence_actions.py</extracomment>
+        <translation>&amp;Präsenz…</translation>
     </message>
     <message>
         <source>&amp;Previous region</source>
@@ -292,6 +307,26 @@
         <translation>Alle Tasten auf einer Seite</translation>
     </message>
     <message>
+        <source>Ask 3CX to &amp;stop recording</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>3CX um &amp;Ende der Aufzeichnung bitten</translation>
+    </message>
+    <message>
+        <source>Ask 3CX to rec&amp;ord</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>3&amp;CX um Aufzeichnung bitten</translation>
+    </message>
+    <message>
+        <source>Asks 3CX to record the selected call, or mine, no longer</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Bittet 3CX, das ausgewählte oder mein Gespräch nicht länger aufzuzeichnen</translation>
+    </message>
+    <message>
+        <source>Asks 3CX to record the selected call, or mine; it does not report whether it does</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Bittet 3CX, das ausgewählte oder mein Gespräch aufzuzeichnen; 3CX meldet nicht, ob das geschieht</translation>
+    </message>
+    <message>
         <source>Board</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Übersicht</translation>
@@ -320,6 +355,11 @@
         <source>Call &amp;from this phone…</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>&amp;Von diesem Telefon anrufen…</translation>
+    </message>
+    <message>
+        <source>Call &amp;who is free now</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Jetzt &amp;freie Person anrufen</translation>
     </message>
     <message>
         <source>Call everybody once more who is not in the open conference</source>
@@ -357,6 +397,11 @@
         <translation>Aussehen und Verhalten von Callboard ändern</translation>
     </message>
     <message>
+        <source>Change how this person can be reached, or reserve them for reception</source>
+        <extracomment>views/actions/presence_actions.py</extracomment>
+        <translation>Ändern, wie diese Person erreichbar ist, oder sie für den Empfang reservieren</translation>
+    </message>
+    <message>
         <source>Change to another phone system</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>Zu einer anderen Telefonanlage wechseln</translation>
@@ -380,6 +425,11 @@
         <source>Close Callboard</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>Callboard schließen</translation>
+    </message>
+    <message>
+        <source>Come into the selected call of somebody else; both hear you</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Dem ausgewählten Gespräch anderer beitreten; beide hören Sie</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
@@ -502,6 +552,16 @@
         <translation>Die Personen auf der Liste zu einer gewählten Zeit anrufen lassen</translation>
     </message>
     <message>
+        <source>Hear the selected call of somebody else on your phone, unheard</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Das ausgewählte Gespräch anderer an Ihrem Telefon hören, ohne gehört zu werden</translation>
+    </message>
+    <message>
+        <source>Hear the selected call of somebody else; only the extension hears you</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Das ausgewählte Gespräch anderer hören; nur die Nebenstelle hört Sie</translation>
+    </message>
+    <message>
         <source>Help</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Hilfe</translation>
@@ -540,6 +600,11 @@
         <source>My phone rings first</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>Mein Telefon klingelt zuerst</translation>
+    </message>
+    <message>
+        <source>My pres&amp;ence…</source>
+        <extracomment>views/actions/presence_actions.py</extracomment>
+        <translation>Meine &amp;Präsenz…</translation>
     </message>
     <message>
         <source>Next re&amp;gion</source>
@@ -627,9 +692,19 @@
         <translation>Support-&amp;Paket speichern…</translation>
     </message>
     <message>
+        <source>Say how you can be reached: available, away…</source>
+        <extracomment>views/actions/presence_actions.py</extracomment>
+        <translation>Angeben, wie Sie erreichbar sind: verfügbar, abwesend…</translation>
+    </message>
+    <message>
         <source>Send the selected ringing call somewhere else</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>Den ausgewählten klingelnden Anruf woandershin umleiten</translation>
+    </message>
+    <message>
+        <source>Send the selected ringing call to the voicemail of whom it rings at</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Den ausgewählten klingelnden Anruf an die Voicemail der Person leiten, bei der er klingelt</translation>
     </message>
     <message>
         <source>Set up a conference that was saved; nobody is called yet</source>
@@ -670,6 +745,11 @@
         <source>Smaller tiles</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>Kleinere Kacheln</translation>
+    </message>
+    <message>
+        <source>Somebody you waited for is free: places the call that is offered</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Jemand, auf den Sie gewartet haben, ist frei: startet den angebotenen Anruf</translation>
     </message>
     <message>
         <source>Status</source>
@@ -727,6 +807,11 @@
         <translation>Kacheln in üblicher Größe</translation>
     </message>
     <message>
+        <source>To &amp;voicemail</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>&amp;Zur Voicemail</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Extras</translation>
@@ -755,6 +840,11 @@
         <source>View</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Wh&amp;isper into the call</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>&amp;Ins Gespräch flüstern</translation>
     </message>
     <message>
         <source>What your IT needs to know, without passwords and callers</source>
@@ -1038,6 +1128,16 @@
         <translation>Am Telefon annehmen</translation>
     </message>
     <message>
+        <source>Ask 3CX to record</source>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>3CX um Aufzeichnung bitten</translation>
+    </message>
+    <message>
+        <source>Ask 3CX to stop recording</source>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>3CX um Ende der Aufzeichnung bitten</translation>
+    </message>
+    <message>
         <source>Cancel call</source>
         <extracomment>views/words/call_words.py</extracomment>
         <translation>Anruf abbrechen</translation>
@@ -1088,6 +1188,21 @@
         <translation>Auflegen</translation>
     </message>
     <message>
+        <source>Hidden call</source>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>Verborgener Anruf</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>Mithören</translation>
+    </message>
+    <message>
         <source>Not connected to the phone system.</source>
         <extracomment>views/words/call_words.py</extracomment>
         <translation>Nicht mit der Telefonanlage verbunden.</translation>
@@ -1128,9 +1243,19 @@
         <translation>Diesen Anruf an {phone} heranholen</translation>
     </message>
     <message>
+        <source>To voicemail</source>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>Zur Voicemail</translation>
+    </message>
+    <message>
         <source>Transfer…</source>
         <extracomment>views/words/call_words.py</extracomment>
         <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>Flüstern</translation>
     </message>
     <message>
         <source>held by {other}</source>
@@ -1209,6 +1334,203 @@
         <source>Calls now</source>
         <extracomment>views/call_list/call_list_view.py</extracomment>
         <translation>Aktive Anrufe</translation>
+    </message>
+</context>
+<context>
+    <name>CallMenu</name>
+    <message>
+        <source>Answer on your phone.</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Nehmen Sie am Telefon an.</translation>
+    </message>
+    <message>
+        <source>Ask 3CX to record {name}</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>3CX um Aufzeichnung von {name} bitten</translation>
+    </message>
+    <message>
+        <source>Ask 3CX to stop recording {name}</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>3CX um Ende der Aufzeichnung von {name} bitten</translation>
+    </message>
+    <message>
+        <source>Call with {other}</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Gespräch mit {other}</translation>
+    </message>
+    <message>
+        <source>Cancel {name}&apos;s call</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Anruf abbrechen ({name})</translation>
+    </message>
+    <message>
+        <source>Decline the call on your phone, or divert it.</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Lehnen Sie den Anruf am Telefon ab oder leiten Sie ihn um.</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the key</comment>
+        <extracomment>views/call_list/call_menu.py</extracomment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Del: end the call between {one} and {other}</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Entf: Gespräch zwischen {one} und {other} beenden</translation>
+    </message>
+    <message>
+        <source>Del: end the call of {one}</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Entf: Gespräch von {one} beenden</translation>
+    </message>
+    <message>
+        <source>Divert {name}&apos;s call…</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Anruf bei {name} umleiten…</translation>
+    </message>
+    <message>
+        <source>End the call between {one} and {other}?</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Das Gespräch zwischen {one} und {other} beenden?</translation>
+    </message>
+    <message>
+        <source>End the call of {one}?</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Das Gespräch von {one} beenden?</translation>
+    </message>
+    <message>
+        <source>Enter: show the conference in {room}</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Eingabe: Konferenz zeigen ({room})</translation>
+    </message>
+    <message>
+        <source>Enter: take the call from {caller}, which rings at {who}, on your phone</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Eingabe: Anruf von {caller}, der bei {who} klingelt, an Ihr Telefon holen</translation>
+    </message>
+    <message>
+        <source>Enter: take the call that rings at {who} on your phone</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Eingabe: Anruf, der bei {who} klingelt, an Ihr Telefon holen</translation>
+    </message>
+    <message>
+        <source>Enter: transfer your call with {other}…</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Eingabe: Ihr Gespräch mit {other} weiterverbinden…</translation>
+    </message>
+    <message>
+        <source>Enter: transfer {name}&apos;s call with {other}…</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Eingabe: Gespräch von {name} mit {other} weiterverbinden…</translation>
+    </message>
+    <message>
+        <source>Enter: transfer {name}&apos;s call…</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Eingabe: Gespräch von {name} weiterverbinden…</translation>
+    </message>
+    <message>
+        <source>Hang up {name}&apos;s call</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Gespräch von {name} beenden</translation>
+    </message>
+    <message>
+        <source>Join {name}&apos;s call</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Gespräch von {name} beitreten</translation>
+    </message>
+    <message>
+        <source>Listen to {name}&apos;s call</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Gespräch von {name} mithören</translation>
+    </message>
+    <message>
+        <source>Only a ringing call can be picked up or diverted.</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Nur ein klingelnder Anruf lässt sich heranholen oder umleiten.</translation>
+    </message>
+    <message>
+        <source>Pick up {name}&apos;s call</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Anruf bei {name} heranholen</translation>
+    </message>
+    <message>
+        <source>This call is not answered yet.</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Dieser Anruf ist noch nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>To my voicemail</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Zu meiner Voicemail</translation>
+    </message>
+    <message>
+        <source>To {name}&apos;s voicemail</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Zur Voicemail von {name}</translation>
+    </message>
+    <message>
+        <source>Transfer {name}&apos;s call…</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Gespräch von {name} verbinden…</translation>
+    </message>
+    <message>
+        <source>Whisper to {name}</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>{name} zuflüstern</translation>
+    </message>
+    <message>
+        <source>You are in this call.</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Sie sind in diesem Gespräch.</translation>
+    </message>
+</context>
+<context>
+    <name>CallRow</name>
+    <message>
+        <source>Recording asked {time}</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>Aufzeichnung erbeten {time}</translation>
+    </message>
+    <message>
+        <source>Stop asked {time}</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>Ende erbeten {time}</translation>
+    </message>
+    <message>
+        <source>You are listening</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>Sie hören mit</translation>
+    </message>
+    <message>
+        <source>You are whispering</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>Sie flüstern</translation>
+    </message>
+    <message>
+        <source>You have joined</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>Sie sind dabei</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>eingehend</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>ausgehend</translation>
+    </message>
+    <message>
+        <source>over {line}</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>Leitung {line}</translation>
+    </message>
+    <message>
+        <source>through {group}</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>über {group}</translation>
     </message>
 </context>
 <context>
@@ -2155,16 +2477,6 @@ views/words/spoken_words.py</extracomment>
         <extracomment>app/wiring/connect_conference.py</extracomment>
         <translation>Für alle beenden</translation>
     </message>
-    <message>
-        <source>End the call between {one} and {other}?</source>
-        <extracomment>app/wiring/connect_calls.py</extracomment>
-        <translation>Das Gespräch zwischen {one} und {other} beenden?</translation>
-    </message>
-    <message>
-        <source>End the call of {one}?</source>
-        <extracomment>app/wiring/connect_calls.py</extracomment>
-        <translation>Das Gespräch von {one} beenden?</translation>
-    </message>
     <message numerus="yes">
         <source>%n people are favourites now.</source>
         <extracomment>app/wiring/connect_people.py</extracomment>
@@ -2190,9 +2502,39 @@ views/words/spoken_words.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>Choose which phone is yours first.</source>
+        <extracomment>app/wiring/connect_presence.py</extracomment>
+        <translation>Wählen Sie zuerst Ihr Telefon aus.</translation>
+    </message>
+    <message>
+        <source>Coming into calls of others is switched off in Settings, Calling.</source>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
+        <translation>Mithören und Beitreten bei Gesprächen anderer ist unter „Einstellungen“, „Anrufe“ ausgeschaltet.</translation>
+    </message>
+    <message>
         <source>End this conference for everyone?</source>
         <extracomment>app/wiring/connect_conference.py</extracomment>
         <translation>Diese Konferenz für alle beenden?</translation>
+    </message>
+    <message>
+        <source>Enter calls {who}, once you have chosen your phone in From</source>
+        <extracomment>app/wiring/connect_hints.py</extracomment>
+        <translation>Eingabe ruft {who} an, sobald Sie Ihr Telefon in „Von“ ausgewählt haben</translation>
+    </message>
+    <message>
+        <source>Enter: call {who} ({state}) from {mine}, after a question</source>
+        <extracomment>app/wiring/connect_hints.py</extracomment>
+        <translation>Eingabe: {who} ({state}) von {mine} aus anrufen, nach Rückfrage</translation>
+    </message>
+    <message>
+        <source>Enter: call {who} from {mine}</source>
+        <extracomment>app/wiring/connect_hints.py</extracomment>
+        <translation>Eingabe: {who} von {mine} aus anrufen</translation>
+    </message>
+    <message>
+        <source>Enter: nothing, while several people are selected</source>
+        <extracomment>app/wiring/connect_hints.py</extracomment>
+        <translation>Eingabe: nichts, solange mehrere Personen ausgewählt sind</translation>
     </message>
     <message>
         <source>Hang up</source>
@@ -2240,9 +2582,24 @@ views/words/spoken_words.py</extracomment>
         <translation>Wählen Sie zuerst ein angenommenes Gespräch aus.</translation>
     </message>
     <message>
+        <source>Select an answered call of somebody else first.</source>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
+        <translation>Wählen Sie zuerst ein angenommenes Gespräch anderer aus.</translation>
+    </message>
+    <message>
+        <source>Select one person only.</source>
+        <extracomment>app/wiring/connect_people.py</extracomment>
+        <translation>Wählen Sie nur eine Person aus.</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <extracomment>app/wiring/connect_keys.py</extracomment>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>That call is already over.</source>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
+        <translation>Dieses Gespräch ist schon beendet.</translation>
     </message>
     <message>
         <source>The favourites are in another order now.</source>
@@ -2253,6 +2610,11 @@ views/words/spoken_words.py</extracomment>
         <source>There is no phone number on the clipboard.</source>
         <extracomment>app/wiring/connect_dialler.py</extracomment>
         <translation>In der Zwischenablage ist keine Rufnummer.</translation>
+    </message>
+    <message>
+        <source>This is your phone: paste a number here to call it</source>
+        <extracomment>app/wiring/connect_hints.py</extracomment>
+        <translation>Das ist Ihr Telefon: Fügen Sie hier eine Nummer ein, um sie anzurufen</translation>
     </message>
     <message>
         <source>You are not in a call.</source>
@@ -2334,6 +2696,11 @@ views/words/spoken_words.py</extracomment>
         <translation>Umleiten</translation>
     </message>
     <message>
+        <source>Divert a call of {who}</source>
+        <extracomment>views/call_list/destination_chooser.py</extracomment>
+        <translation>Anruf bei {who} umleiten</translation>
+    </message>
+    <message>
         <source>Divert {who}</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
         <translation>{who} umleiten</translation>
@@ -2352,6 +2719,11 @@ views/words/spoken_words.py</extracomment>
         <source>Transfer</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
         <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Transfer a call of {who}</source>
+        <extracomment>views/call_list/destination_chooser.py</extracomment>
+        <translation>Gespräch von {who} verbinden</translation>
     </message>
     <message>
         <source>Transfer {who}</source>
@@ -2561,6 +2933,19 @@ views/words/spoken_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>Its PIN is not kept: type it again.</source>
+        <extracomment>app/wiring/keep_conference_draft.py</extracomment>
+        <translation>Die PIN ist nicht gespeichert: Geben Sie sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>This list is kept from before Callboard ended: {when}. Nobody is called until you start it.</source>
+        <extracomment>app/wiring/keep_conference_draft.py</extracomment>
+        <translation>Diese Liste stammt von vor dem Ende von Callboard: {when}. Niemand wird angerufen, bevor Sie starten.</translation>
+    </message>
+</context>
+<context>
     <name>DropDesk</name>
     <message>
         <source>{what} copied. Press Ctrl+V on a person, a room or To to use it there.</source>
@@ -2587,14 +2972,93 @@ views/words/spoken_words.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>None of them is free</source>
+        <extracomment>views/drops/drop_deeds.py</extracomment>
+        <translation>Keine dieser Personen ist frei</translation>
+    </message>
+    <message>
         <source>Number withheld</source>
         <extracomment>views/drops/drop_words.py</extracomment>
         <translation>Nummer unterdrückt</translation>
     </message>
     <message>
+        <source>Wait</source>
+        <extracomment>views/drops/drop_deeds.py</extracomment>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Wait until free</source>
+        <extracomment>views/drops/drop_deeds.py</extracomment>
+        <translation>Warten, bis frei</translation>
+    </message>
+    <message>
+        <source>Wait until one is, and then be asked whether to pass the call on?</source>
+        <extracomment>views/drops/drop_deeds.py</extracomment>
+        <translation>Warten, bis jemand frei ist, und dann gefragt werden, ob der Anruf weitergegeben werden soll?</translation>
+    </message>
+    <message>
         <source>Which number?</source>
         <extracomment>views/drops/drop_deeds.py</extracomment>
         <translation>Welche Nummer?</translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message numerus="yes">
+        <source>%n calls today, last {time}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>
+            <numerusform>Heute %n Anruf, zuletzt {time}</numerusform>
+            <numerusform>Heute %n Anrufe, zuletzt {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %n times today, last {time}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>
+            <numerusform>Rief heute %n-mal an, zuletzt {time}</numerusform>
+            <numerusform>Rief heute %n-mal an, zuletzt {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called once today at {time}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>Rief heute einmal an, um {time}</translation>
+    </message>
+    <message>
+        <source>Called twice today, last {time}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>Rief heute zweimal an, zuletzt {time}</translation>
+    </message>
+    <message>
+        <source>Last call {when}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>Letzter Anruf: {when}</translation>
+    </message>
+    <message>
+        <source>One call today at {time}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>Heute ein Anruf, um {time}</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>niemand nahm ab</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>spoke with {name}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>mit {name} gesprochen</translation>
+    </message>
+    <message>
+        <source>{calls}, {outcome}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>{calls}, {outcome}</translation>
     </message>
 </context>
 <context>
@@ -2958,21 +3422,6 @@ views/words/spoken_words.py</extracomment>
         <translation>Umleiten</translation>
     </message>
     <message>
-        <source>The call left {giver}. The phone system did not say who has it now.</source>
-        <extracomment>views/handover_desk.py</extracomment>
-        <translation>Das Gespräch ist nicht mehr bei {giver}. Die Telefonanlage hat nicht gemeldet, wer es jetzt hat.</translation>
-    </message>
-    <message>
-        <source>The call was diverted to {who}.</source>
-        <extracomment>views/handover_desk.py</extracomment>
-        <translation>Der Anruf wurde an {who} umgeleitet.</translation>
-    </message>
-    <message>
-        <source>The call was transferred to {who}.</source>
-        <extracomment>views/handover_desk.py</extracomment>
-        <translation>Das Gespräch wurde mit {who} verbunden.</translation>
-    </message>
-    <message>
         <source>Transfer</source>
         <extracomment>views/handover_desk.py</extracomment>
         <translation>Verbinden</translation>
@@ -2992,10 +3441,53 @@ views/words/spoken_words.py</extracomment>
         <extracomment>views/handover_desk.py</extracomment>
         <translation>{number} ist länger als eine Rufnummer. Den Anruf dorthin leiten?</translation>
     </message>
+</context>
+<context>
+    <name>Handovers</name>
+    <message>
+        <source>3CX {generation} was asked to record {who}. It does not report whether it records.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>3CX {generation} wurde um Aufzeichnung von {who} gebeten. Ob aufgezeichnet wird, meldet 3CX nicht.</translation>
+    </message>
+    <message>
+        <source>3CX {generation} was asked to stop recording {who}. It does not report whether it has.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>3CX {generation} wurde um Ende der Aufzeichnung von {who} gebeten. Ob sie beendet ist, meldet 3CX nicht.</translation>
+    </message>
+    <message>
+        <source>The call left {giver}. The phone system did not say who has it now.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>Der Anruf ist nicht mehr bei {giver}. Die Telefonanlage hat nicht gemeldet, wer ihn jetzt hat.</translation>
+    </message>
+    <message>
+        <source>The call was diverted to {who}.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>Der Anruf wurde an {who} umgeleitet.</translation>
+    </message>
+    <message>
+        <source>The call was sent to the voicemail of {who}. It left {giver} and was answered.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>Der Anruf wurde an die Voicemail von {who} geleitet. Er ist nicht mehr bei {giver} und wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>The call was transferred to {who}.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>Das Gespräch wurde mit {who} verbunden.</translation>
+    </message>
     <message>
         <source>{who} has the call.</source>
-        <extracomment>views/handover_desk.py</extracomment>
+        <extracomment>views/words/handover_words.py</extracomment>
         <translation>{who} hat den Anruf.</translation>
+    </message>
+    <message>
+        <source>{who} is in the call.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>{who} ist in dem Gespräch.</translation>
+    </message>
+    <message>
+        <source>{who} rings. Pick up to come into the call.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>{who} klingelt. Heben Sie ab, um in das Gespräch zu kommen.</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3567,14 @@ views/words/spoken_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>IncomingPanel</name>
+    <message>
+        <source>Ringing for you</source>
+        <extracomment>views/toasts/incoming_panel.py</extracomment>
+        <translation>Klingelt für Sie</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Hash</source>
@@ -3140,6 +3640,12 @@ views/words/number_words.py</extracomment>
         <source>The list was too long, its end was left out.</source>
         <extracomment>views/conference/builder/list_intake.py</extracomment>
         <translation>Die Liste war zu lang, ihr Ende wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <comment>quoted from a list</comment>
+        <extracomment>views/conference/builder/list_intake.py</extracomment>
+        <translation>„{text}“</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +4008,19 @@ views/words/number_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>OfferStrip</name>
+    <message>
+        <source>Keep waiting</source>
+        <extracomment>views/watch/offer_strip.py</extracomment>
+        <translation>Weiter warten</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <extracomment>views/watch/offer_strip.py</extracomment>
+        <translation>Warten beenden</translation>
+    </message>
+</context>
+<context>
     <name>OptionsGroup</name>
     <message>
         <source>Don&apos;t ask for names</source>
@@ -3555,11 +4074,52 @@ views/words/number_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>OtherPhones</name>
+    <message>
+        <source>Add this phone</source>
+        <extracomment>views/settings/other_phones.py</extracomment>
+        <translation>Dieses Telefon hinzufügen</translation>
+    </message>
+    <message>
+        <source>Also show calls for</source>
+        <extracomment>views/settings/other_phones.py</extracomment>
+        <translation>Auch Anrufe zeigen für</translation>
+    </message>
+    <message>
+        <source>Do not show calls for {who} any more</source>
+        <extracomment>views/settings/other_phones.py</extracomment>
+        <translation>Anrufe für {who} nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Extension {number} is not on this phone system.</source>
+        <extracomment>views/settings/other_phones.py</extracomment>
+        <translation>Nebenstelle {number} gibt es auf dieser Telefonanlage nicht.</translation>
+    </message>
+    <message>
+        <source>Find a name or number</source>
+        <extracomment>views/settings/other_phones.py</extracomment>
+        <translation>Name oder Nummer suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n phones already. Remove one first.</source>
+        <extracomment>views/settings/other_phones.py</extracomment>
+        <translation>
+            <numerusform>Es ist schon %n Telefon eingetragen. Entfernen Sie es zuerst.</numerusform>
+            <numerusform>Es sind schon %n Telefone eingetragen. Entfernen Sie zuerst eines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsView</name>
     <message>
         <source>Called as number {place}.</source>
         <extracomment>views/conference/builder/participants_view.py</extracomment>
         <translation>Wird als Nummer {place} angerufen.</translation>
+    </message>
+    <message>
+        <source>People are read from {file}. You see who they are before they are added.</source>
+        <extracomment>views/conference/builder/participants_view.py</extracomment>
+        <translation>Personen werden aus {file} gelesen. Sie sehen sie, bevor sie hinzugefügt werden.</translation>
     </message>
     <message>
         <source>People in the conference, in the order in which they are called</source>
@@ -3658,6 +4218,11 @@ views/words/number_words.py</extracomment>
         <translation>{name} anrufen</translation>
     </message>
     <message>
+        <source>Call {number} from the first who is free</source>
+        <extracomment>views/extension_board/person_menu.py</extracomment>
+        <translation>{number} von der ersten freien Person aus anrufen</translation>
+    </message>
+    <message>
         <source>Call {number} from this phone</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
         <translation>{number} von diesem Telefon anrufen</translation>
@@ -3686,14 +4251,19 @@ views/words/number_words.py</extracomment>
         <translation>Nicht mit der Telefonanlage verbunden.</translation>
     </message>
     <message>
-        <source>Pick up the ringing call</source>
-        <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation>Klingelnden Anruf heranholen</translation>
-    </message>
-    <message>
         <source>Remove from favourites</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
         <translation>Aus den Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Tell me when one of them is free</source>
+        <extracomment>views/extension_board/person_menu.py</extracomment>
+        <translation>Melden, sobald jemand davon frei ist</translation>
+    </message>
+    <message>
+        <source>Tell me when {name} is free</source>
+        <extracomment>views/extension_board/person_menu.py</extracomment>
+        <translation>Melden, sobald {name} frei ist</translation>
     </message>
     <message>
         <source>This is my phone</source>
@@ -4318,6 +4888,11 @@ views/words/number_words.py</extracomment>
         <translation>Konferenz: {room}</translation>
     </message>
     <message>
+        <source>Divert…</source>
+        <extracomment>views/toasts/incoming_acts.py</extracomment>
+        <translation>Umleiten…</translation>
+    </message>
+    <message>
         <source>Incoming call · {time}</source>
         <extracomment>views/toasts/toast_words.py</extracomment>
         <translation>Eingehender Anruf · {time}</translation>
@@ -4331,6 +4906,21 @@ views/words/number_words.py</extracomment>
         <source>Number withheld</source>
         <extracomment>views/toasts/toast_words.py</extracomment>
         <translation>Nummer unterdrückt</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <extracomment>views/toasts/incoming_acts.py</extracomment>
+        <translation>Heranholen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>views/toasts/incoming_acts.py</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>To voicemail</source>
+        <extracomment>views/toasts/incoming_acts.py</extracomment>
+        <translation>Zur Voicemail</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4346,9 +4936,19 @@ views/words/number_words.py</extracomment>
         <translation>für {phone}</translation>
     </message>
     <message>
+        <source>for {phone} · through {queue}</source>
+        <extracomment>views/toasts/toast_words.py</extracomment>
+        <translation>für {phone} · über {queue}</translation>
+    </message>
+    <message>
         <source>{number} · for {phone}</source>
         <extracomment>views/toasts/toast_words.py</extracomment>
         <translation>{number} · für {phone}</translation>
+    </message>
+    <message>
+        <source>{number} · for {phone} · through {queue}</source>
+        <extracomment>views/toasts/toast_words.py</extracomment>
+        <translation>{number} · für {phone} · über {queue}</translation>
     </message>
     <message>
         <source>{person} did not join.</source>
@@ -4387,9 +4987,19 @@ views/words/number_words.py</extracomment>
         <translation>Ein Ton, solange es klingelt</translation>
     </message>
     <message>
-        <source>Calls for my groups</source>
+        <source>Also show calls for</source>
         <extracomment>views/settings/popups_form.py</extracomment>
-        <translation>Anrufe für meine Gruppen</translation>
+        <translation>Auch Anrufe zeigen für</translation>
+    </message>
+    <message>
+        <source>Calls for my queues and groups</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Anrufe für meine Warteschleifen und Gruppen</translation>
+    </message>
+    <message>
+        <source>Calls for these phones are shown, and heard, as those for your own phone are.</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Anrufe für diese Telefone werden gezeigt und sind zu hören wie die für Ihr eigenes Telefon.</translation>
     </message>
     <message>
         <source>Calls of other people are never heard. While pop-ups are muted, nothing is heard.</source>
@@ -4410,6 +5020,11 @@ views/words/number_words.py</extracomment>
         <source>No sound</source>
         <extracomment>views/settings/popups_form.py</extracomment>
         <translation>Kein Ton</translation>
+    </message>
+    <message>
+        <source>Other phones of yours</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Ihre weiteren Telefone</translation>
     </message>
     <message>
         <source>Plays the tone as loud as chosen.</source>
@@ -4442,9 +5057,9 @@ views/words/number_words.py</extracomment>
         <translation>Wenn mein Telefon klingelt</translation>
     </message>
     <message>
-        <source>When the phone of somebody rings who is in a group with you.</source>
+        <source>When the phone of somebody rings who is in a group with you, or a call comes through a queue or ring group of yours.</source>
         <extracomment>views/settings/popups_form.py</extracomment>
-        <translation>Wenn das Telefon von jemandem klingelt, der mit Ihnen in einer Gruppe ist.</translation>
+        <translation>Wenn es bei jemandem aus einer Ihrer Gruppen klingelt oder ein Anruf über eine Ihrer Warteschleifen oder Rufgruppen kommt.</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +5068,204 @@ views/words/number_words.py</extracomment>
         <source>Before any phone rings</source>
         <extracomment>views/conference/builder/preflight_card.py</extracomment>
         <translation>Bevor ein Telefon klingelt</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Reserved by reception</source>
+        <extracomment>views/words/presence_words.py</extracomment>
+        <translation>Vom Empfang reserviert</translation>
+    </message>
+    <message>
+        <source>Reserved by reception until {time}</source>
+        <extracomment>views/words/presence_words.py</extracomment>
+        <translation>Vom Empfang reserviert bis {time}</translation>
+    </message>
+    <message>
+        <source>Reserved until {time}</source>
+        <extracomment>views/words/presence_words.py</extracomment>
+        <translation>Reserviert bis {time}</translation>
+    </message>
+    <message>
+        <source>{reserved} (only seen in this Callboard)</source>
+        <extracomment>views/words/presence_words.py</extracomment>
+        <translation>{reserved} (nur in diesem Callboard zu sehen)</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceButton</name>
+    <message>
+        <source>My presence: {presence}</source>
+        <extracomment>views/presence/presence_button.py</extracomment>
+        <translation>Meine Präsenz: {presence}</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <extracomment>views/presence/presence_button.py</extracomment>
+        <translation>Präsenz</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>views/presence/presence_button.py</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceDesk</name>
+    <message>
+        <source>Reserve for reception instead</source>
+        <extracomment>views/presence/presence_desk.py</extracomment>
+        <translation>Stattdessen für den Empfang reservieren</translation>
+    </message>
+    <message>
+        <source>The presence of {who} will be looked at when the connection is back.</source>
+        <extracomment>views/presence/presence_desk.py</extracomment>
+        <translation>Die Präsenz von {who} wird geprüft, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Your presence is now {presence}.</source>
+        <extracomment>views/presence/presence_desk.py</extracomment>
+        <translation>Ihre Präsenz ist jetzt {presence}.</translation>
+    </message>
+    <message>
+        <source>{who} is not reserved by reception any more.</source>
+        <extracomment>views/presence/presence_desk.py</extracomment>
+        <translation>{who} ist nicht mehr vom Empfang reserviert.</translation>
+    </message>
+    <message>
+        <source>{who} is now {presence}.</source>
+        <extracomment>views/presence/presence_desk.py</extracomment>
+        <translation>Die Präsenz von {who} ist jetzt {presence}.</translation>
+    </message>
+    <message>
+        <source>{who} is reserved by reception until {time}. Only this Callboard shows it.</source>
+        <extracomment>views/presence/presence_desk.py</extracomment>
+        <translation>{who} ist bis {time} vom Empfang reserviert. Nur dieses Callboard zeigt es.</translation>
+    </message>
+    <message>
+        <source>{who} is reserved by reception. Only this Callboard shows it.</source>
+        <extracomment>views/presence/presence_desk.py</extracomment>
+        <translation>{who} ist vom Empfang reserviert. Nur dieses Callboard zeigt es.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceMenus</name>
+    <message numerus="yes">
+        <source>For %n minutes</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>
+            <numerusform>Für %n Minute</numerusform>
+            <numerusform>Für %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only seen in this Callboard; the phone system is not told.</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Nur in diesem Callboard zu sehen; die Telefonanlage erfährt nichts davon.</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Präsenz</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Remove the reservation</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Reservierung aufheben</translation>
+    </message>
+    <message>
+        <source>Reserve anew</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Neu reservieren</translation>
+    </message>
+    <message>
+        <source>Reserve for reception</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Für den Empfang reservieren</translation>
+    </message>
+    <message>
+        <source>This extension has no profiles.</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Diese Nebenstelle hat keine Profile.</translation>
+    </message>
+    <message>
+        <source>Until I remove it</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Bis ich sie aufhebe</translation>
+    </message>
+    <message>
+        <source>Until a time…</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Bis zu einer Uhrzeit…</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyForm</name>
+    <message>
+        <source>Calls of people in my groups</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Gespräche von Personen in meinen Gruppen</translation>
+    </message>
+    <message>
+        <source>Calls of those I list below</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Gespräche der unten Aufgeführten</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s calls</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Alle Gespräche</translation>
+    </message>
+    <message>
+        <source>Extensions and rooms</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Nebenstellen und Räume</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Aufgeführte</translation>
+    </message>
+    <message>
+        <source>Not known to the phone system: {numbers}. Check them.</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Der Telefonanlage nicht bekannt: {numbers}. Prüfen Sie diese Angaben.</translation>
+    </message>
+    <message>
+        <source>Numbers, with a space or a comma between them: 101, 205, 701.</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Nummern, durch Leerzeichen oder Komma getrennt: 101, 205, 701.</translation>
+    </message>
+    <message>
+        <source>Of other calls you see that there is one and for how long, but neither names nor numbers. Your own calls are always shown in full.</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Von anderen Gesprächen sehen Sie, dass und wie lange sie laufen, aber weder Namen noch Nummern. Ihre eigenen Gespräche werden immer vollständig gezeigt.</translation>
+    </message>
+    <message>
+        <source>Only my own calls</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Nur meine eigenen Gespräche</translation>
+    </message>
+    <message>
+        <source>Show who is in</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Beteiligte zeigen für</translation>
+    </message>
+    <message>
+        <source>Who talks to whom</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Wer mit wem spricht</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +6248,11 @@ views/settings/window_forms.py</extracomment>
         <translation>Anrufe für mein Telefon</translation>
     </message>
     <message>
+        <source>Calls of others</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation>Gespräche anderer</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Kacheln</translation>
@@ -5480,6 +6298,19 @@ views/settings/window_forms.py</extracomment>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>In many countries the people in a call must be told or asked first, by law. Ask whoever is responsible for that where you work. While it lasts, Callboard marks it on the board. Its log says which extension came into whose call, when and how. Callboard does not tell the people in the call.</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation>In vielen Ländern müssen die Beteiligten per Gesetz vorher informiert oder gefragt werden. Fragen Sie die Person, die bei Ihnen dafür zuständig ist. Währenddessen kennzeichnet Callboard es in der Übersicht. Im Protokoll steht, welche Nebenstelle sich wann und wie in wessen Gespräch zugeschaltet hat. Callboard informiert die Beteiligten nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n minutes</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation>
+            <numerusform>In der letzten Minute</numerusform>
+            <numerusform>In den letzten %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>It is only offered. Nobody is called until you choose Call.</source>
         <extracomment>views/settings/calling_form.py</extracomment>
         <translation>Sie wird nur angeboten. Niemand wird angerufen, bevor Sie „Anrufen“ wählen.</translation>
@@ -5495,6 +6326,11 @@ views/settings/window_forms.py</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Let me listen to and join calls of others</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation>Mithören und Beitreten bei Gesprächen anderer erlauben</translation>
+    </message>
+    <message>
         <source>Light</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Hell</translation>
@@ -5503,6 +6339,11 @@ views/settings/window_forms.py</extracomment>
         <source>My phone</source>
         <extracomment>views/settings/my_phone_form.py</extracomment>
         <translation>Mein Telefon</translation>
+    </message>
+    <message>
+        <source>Only while the call goes on</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation>Nur solange das Gespräch läuft</translation>
     </message>
     <message>
         <source>Phone system</source>
@@ -5560,6 +6401,11 @@ views/settings/window_forms.py</extracomment>
         <translation>In der Übersicht: Strg halten und das Mausrad drehen.</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
         <source>Quit Callboard</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Callboard beenden</translation>
@@ -5573,6 +6419,11 @@ views/settings/window_forms.py</extracomment>
         <source>Same as this computer</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Wie dieser Computer</translation>
+    </message>
+    <message>
+        <source>Say when a colleague has just called the same number</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation>Melden, wenn jemand im Team gerade dieselbe Nummer angerufen hat</translation>
     </message>
     <message>
         <source>Set by your IT.</source>
@@ -5603,6 +6454,11 @@ views/settings/window_forms.py</extracomment>
         <source>Text size</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>That a colleague is talking to a number right now is always said before it is called.</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation>Spricht jemand im Team gerade mit einer Nummer, wird das vor dem Anruf immer gemeldet.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6455,6 +7311,11 @@ views/settings/window_forms.py</extracomment>
         <translation>Mein Telefon</translation>
     </message>
     <message>
+        <source>On a call</source>
+        <extracomment>views/words/state_words.py</extracomment>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
         <source>Phone not registered</source>
         <extracomment>views/words/state_words.py</extracomment>
         <translation>Nicht angemeldet</translation>
@@ -6559,24 +7420,6 @@ views/settings/window_forms.py</extracomment>
         <source>Close this pop-up</source>
         <extracomment>views/toasts/toast.py</extracomment>
         <translation>Pop-up schließen</translation>
-    </message>
-</context>
-<context>
-    <name>ToastStack</name>
-    <message>
-        <source>Divert…</source>
-        <extracomment>views/toasts/toast_stack.py</extracomment>
-        <translation>Umleiten…</translation>
-    </message>
-    <message>
-        <source>Pick up</source>
-        <extracomment>views/toasts/toast_stack.py</extracomment>
-        <translation>Heranholen</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>views/toasts/toast_stack.py</extracomment>
-        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -6704,6 +7547,11 @@ views/settings/window_forms.py</extracomment>
         <translation>Anruf von {one} an {two}</translation>
     </message>
     <message>
+        <source>coming into the call of {one} at {two}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Zuschalten zum Gespräch von {one} an {two}</translation>
+    </message>
+    <message>
         <source>conference in {one}, which begins with {two}</source>
         <extracomment>views/words/trouble_words.py</extracomment>
         <translation>Konferenz in {one}, die mit {two} beginnt</translation>
@@ -6727,6 +7575,16 @@ views/settings/window_forms.py</extracomment>
         <source>picking up from {one} at {two}</source>
         <extracomment>views/words/trouble_words.py</extracomment>
         <translation>Heranholen von {one} an {two}</translation>
+    </message>
+    <message>
+        <source>recording {one}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Aufzeichnen von {one}</translation>
+    </message>
+    <message>
+        <source>recording {one} no more</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>Ende der Aufzeichnung von {one}</translation>
     </message>
     <message>
         <source>transfer from {one} to {two}</source>
@@ -6804,6 +7662,238 @@ views/settings/window_forms.py</extracomment>
         <source>Which 3CX version is it?</source>
         <extracomment>views/first_run/version_step.py</extracomment>
         <translation>Welche 3CX-Version ist es?</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message numerus="yes">
+        <source>%n people are selected, so Enter calls nobody. Select one of them.</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>
+            <numerusform>%n Person ist ausgewählt, daher ruft Eingabe niemanden an. Wählen Sie eine aus.</numerusform>
+            <numerusform>%n Personen sind ausgewählt, daher ruft Eingabe niemanden an. Wählen Sie eine davon aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people selected. A number dropped on one goes to the first free.</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>
+            <numerusform>%n Person ausgewählt. Eine darauf abgelegte Nummer geht an die erste freie.</numerusform>
+            <numerusform>%n Personen ausgewählt. Eine auf einer davon abgelegte Nummer geht an die erste freie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, the first who is free is offered</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>
+            <numerusform>%n Person, angeboten, sobald sie frei ist</numerusform>
+            <numerusform>%n Personen, die erste freie wird angeboten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Calling {name}…</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Anruf bei {name}…</translation>
+    </message>
+    <message>
+        <source>Choose your phone in From first.</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>Wählen Sie zuerst Ihr Telefon in „Von“ aus.</translation>
+    </message>
+    <message>
+        <source>Delete stops waiting.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Entf beendet das Warten.</translation>
+    </message>
+    <message>
+        <source>Divert</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Umleiten</translation>
+    </message>
+    <message>
+        <source>Do not wait for {name}</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>Nicht auf {name} warten</translation>
+    </message>
+    <message>
+        <source>Enter offers the call again. Delete stops waiting.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Eingabe bietet den Anruf erneut an. Entf beendet das Warten.</translation>
+    </message>
+    <message>
+        <source>Nobody whom you wait for is free.</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>Niemand, auf den Sie warten, ist frei.</translation>
+    </message>
+    <message>
+        <source>Only {name} is selected.</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>Nur {name} ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Paused until there is a connection again</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Pausiert, bis wieder eine Verbindung besteht</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>Warten beenden</translation>
+    </message>
+    <message>
+        <source>The call is gone, so nobody is waited for any more.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Der Anruf ist beendet, daher wird auf niemanden mehr gewartet.</translation>
+    </message>
+    <message>
+        <source>The call with {person} did not come about. {waiting}.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Der Anruf bei {person} kam nicht zustande. {waiting}.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait for the %n selected people as well</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>
+            <numerusform>Auch auf die ausgewählte Person warten</numerusform>
+            <numerusform>Auch auf die %n ausgewählten Personen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait for {name} as well</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>Auch auf {name} warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for one of {names} and %n more to be free</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>
+            <numerusform>Wartet, bis jemand frei ist: {names} und %n weitere</numerusform>
+            <numerusform>Wartet, bis jemand frei ist: {names} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for one of {names} to be free</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Wartet, bis jemand frei ist: {names}</translation>
+    </message>
+    <message>
+        <source>Waiting for {name} to be free</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Wartet, bis {name} frei ist</translation>
+    </message>
+    <message>
+        <source>a withheld number</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>„Nummer unterdrückt“</translation>
+    </message>
+    <message>
+        <source>for the call with {caller}</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>für das Gespräch mit {caller}</translation>
+    </message>
+    <message>
+        <source>for {caller}</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>für {caller}</translation>
+    </message>
+    <message>
+        <source>{caller} has been called from another phone. Nobody is waited for any more.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{caller} wurde von einem anderen Telefon aus angerufen. Es wird auf niemanden mehr gewartet.</translation>
+    </message>
+    <message>
+        <source>{key} calls.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{key} ruft an.</translation>
+    </message>
+    <message>
+        <source>{key} diverts it.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{key} leitet ihn um.</translation>
+    </message>
+    <message>
+        <source>{key} transfers it.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{key} verbindet es.</translation>
+    </message>
+    <message>
+        <source>{name} is free</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{name} ist frei</translation>
+    </message>
+    <message>
+        <source>{name} is free. Call {caller} from {number}?</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{name} ist frei. {caller} von {number} aus anrufen?</translation>
+    </message>
+    <message>
+        <source>{name} is free. Call {number} from {mine}?</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{name} ist frei. {number} von {mine} aus anrufen?</translation>
+    </message>
+    <message>
+        <source>{name} is free. Divert the call from {caller} to {number}?</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{name} ist frei. Den Anruf von {caller} an {number} umleiten?</translation>
+    </message>
+    <message>
+        <source>{name} is free. Transfer the call with {caller} to {number}?</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{name} ist frei. Das Gespräch mit {caller} an {number} weiterverbinden?</translation>
+    </message>
+    <message>
+        <source>{person} is not free any more. {waiting}.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{person} ist nicht mehr frei. {waiting}.</translation>
+    </message>
+    <message>
+        <source>{person}: {state}</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{person}: {state}</translation>
+    </message>
+    <message>
+        <source>{waiting}. Nobody is called before you say so.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{waiting}. Niemand wird angerufen, bevor Sie zustimmen.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchList</name>
+    <message numerus="yes">
+        <source>%n callers wait. They are remembered as long as Callboard runs.</source>
+        <extracomment>views/watch/watch_list.py</extracomment>
+        <translation>
+            <numerusform>%n Anrufer wartet und bleibt gemerkt, solange Callboard läuft.</numerusform>
+            <numerusform>%n Anrufer warten und bleiben gemerkt, solange Callboard läuft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>views/watch/watch_list.py</extracomment>
+        <translation>Wartend</translation>
+    </message>
+</context>
+<context>
+    <name>WatchRows</name>
+    <message>
+        <source>Stop waiting</source>
+        <extracomment>views/watch/watch_list.py</extracomment>
+        <translation>Warten beenden</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody to be free</source>
+        <extracomment>views/watch/watch_list.py</extracomment>
+        <translation>Wartet, bis jemand frei ist</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +7979,16 @@ wording/problem_sentences.py</extracomment>
         <source>A code and no phone number, you are asked before it is sent: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Ein Code und keine Rufnummer, vor dem Senden werden Sie gefragt: {people}.</translation>
+    </message>
+    <message>
+        <source>A colleague is calling this number now ({time}).</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>Jemand im Team ruft diese Nummer gerade an ({time}).</translation>
+    </message>
+    <message>
+        <source>A colleague is talking to this number now ({time}).</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>Jemand im Team spricht gerade mit dieser Nummer ({time}).</translation>
     </message>
     <message>
         <source>A conference room for each extension</source>
@@ -7031,6 +8131,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Fragen Sie die IT, was {file} noch benötigt.</translation>
     </message>
     <message>
+        <source>Ask for it again if it matters.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Fordern Sie es erneut an, wenn es wichtig ist.</translation>
+    </message>
+    <message>
         <source>Ask whether all 3CX services are running.</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>Fragen Sie nach, ob alle 3CX-Dienste laufen.</translation>
@@ -7056,8 +8161,15 @@ wording/problem_sentences.py</extracomment>
         <translation>Bitten Sie Ihre IT, die Datei zu prüfen. Alles andere funktioniert.</translation>
     </message>
     <message>
+        <source>Available</source>
+        <extracomment>wording/presence_sentences.py</extracomment>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
         <source>Away</source>
-        <extracomment>wording/step_words.py</extracomment>
+        <extracomment>wording/presence_sentences.py
+----------
+wording/step_words.py</extracomment>
         <translation>Abwesend</translation>
     </message>
     <message>
@@ -7218,6 +8330,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Groß- und Kleinschreibung zählt. Leerzeichen am Ende zählen auch.</translation>
     </message>
     <message>
+        <source>Change it back when the time has come.</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation>Ändern Sie sie zurück, wenn es so weit ist.</translation>
+    </message>
+    <message>
         <source>Check again.</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>Prüfen Sie erneut.</translation>
@@ -7298,6 +8415,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Wird geprüft…</translation>
     </message>
     <message>
+        <source>Choose a group first. A number dropped here is called from the first who is free.</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>Wählen Sie zuerst eine Gruppe aus. Eine hier abgelegte Nummer wird von der ersten freien Person aus angerufen.</translation>
+    </message>
+    <message>
         <source>Choose a shorter one.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Wählen Sie etwas Kürzeres.</translation>
@@ -7343,6 +8465,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Wählen Sie eine andere Telefonanlage aus.</translation>
     </message>
     <message>
+        <source>Choose another phone.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Wählen Sie ein anderes Telefon aus.</translation>
+    </message>
+    <message>
         <source>Choose another room, for example: {usable}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Wählen Sie einen anderen Raum aus, zum Beispiel: {usable}.</translation>
@@ -7383,6 +8510,11 @@ wording/problem_sentences.py</extracomment>
         <source>Choose one of its extensions.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Wählen Sie eine ihrer Nebenstellen aus.</translation>
+    </message>
+    <message>
+        <source>Choose one of those it has: {known}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Wählen Sie eine der vorhandenen aus: {known}.</translation>
     </message>
     <message>
         <source>Choose one that ships with Callboard, or mend the file.</source>
@@ -7455,6 +8587,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Schließen Sie dieses Programm und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>Coming into calls of others is switched off.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Mithören und Beitreten bei Gesprächen anderer ist ausgeschaltet.</translation>
+    </message>
+    <message>
         <source>Conferences that 3CX starts itself</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Konferenzen, die 3CX selbst startet</translation>
@@ -7515,6 +8652,16 @@ wording/problem_sentences.py</extracomment>
         <translation>Start nicht möglich</translation>
     </message>
     <message>
+        <source>Custom 1</source>
+        <extracomment>wording/presence_sentences.py</extracomment>
+        <translation>Benutzerdefiniert 1</translation>
+    </message>
+    <message>
+        <source>Custom 2</source>
+        <extracomment>wording/presence_sentences.py</extracomment>
+        <translation>Benutzerdefiniert 2</translation>
+    </message>
+    <message>
         <source>Dialled in this order: {numbers}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Gewählt wird in dieser Reihenfolge: {numbers}.</translation>
@@ -7526,7 +8673,9 @@ wording/problem_sentences.py</extracomment>
     </message>
     <message>
         <source>Divert</source>
-        <extracomment>wording/capability_sentences.py</extracomment>
+        <extracomment>wording/capability_sentences.py
+----------
+wording/drop_questions.py</extracomment>
         <translation>Umleiten</translation>
     </message>
     <message>
@@ -7538,6 +8687,11 @@ wording/problem_sentences.py</extracomment>
         <source>Divert anyway?</source>
         <extracomment>wording/drop_questions.py</extracomment>
         <translation>Trotzdem umleiten?</translation>
+    </message>
+    <message>
+        <source>Divert the call to {to_person}?</source>
+        <extracomment>wording/drop_questions.py</extracomment>
+        <translation>Den Anruf an {to_person} umleiten?</translation>
     </message>
     <message>
         <source>Do it on the phone itself.</source>
@@ -7615,6 +8769,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Vorlage verwenden</translation>
     </message>
     <message>
+        <source>Drop to wait for one</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>Warten, bis jemand frei ist</translation>
+    </message>
+    <message>
         <source>Each extension has a room of its own.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Jede Nebenstelle hat einen eigenen Raum.</translation>
@@ -7623,6 +8782,11 @@ wording/problem_sentences.py</extracomment>
         <source>Emergency number, you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Notrufnummer, vor dem Anruf werden Sie gefragt: {people}.</translation>
+    </message>
+    <message>
+        <source>Enter calls anyway.</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>Eingabe ruft trotzdem an.</translation>
     </message>
     <message>
         <source>Everybody has a room of their own here, and Callboard was not told which one is yours.</source>
@@ -7658,6 +8822,11 @@ wording/problem_sentences.py</extracomment>
         <source>Export it again, and take the whole file.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Exportieren Sie sie erneut und nehmen Sie die ganze Datei.</translation>
+    </message>
+    <message>
+        <source>Extension {number} has no presence “{profile}”.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Nebenstelle {number} hat keine Präsenz „{profile}“.</translation>
     </message>
     <message>
         <source>Extension {number} is not on this phone system.</source>
@@ -7723,6 +8892,16 @@ wording/problem_sentences.py</extracomment>
         <source>First comes “{title}”.</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Zuerst kommt „{title}“.</translation>
+    </message>
+    <message>
+        <source>First free: call from {from_number}</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>Erste freie: von {from_number} anrufen</translation>
+    </message>
+    <message>
+        <source>First free: pass on to {to_number}</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>Erste freie: an {to_number} weitergeben</translation>
     </message>
     <message>
         <source>Four numbers with dots, such as 192.168.1.10. Your IT knows it.</source>
@@ -7875,9 +9054,49 @@ wording/problem_sentences.py</extracomment>
         <translation>Er enthält kein Passwort, keine PIN und keine Anrufer.</translation>
     </message>
     <message>
+        <source>It is not known whether anybody comes into the call of {who}: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Es ist nicht bekannt, ob sich jemand zum Gespräch von {who} zuschaltet: {why}.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the call was diverted: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Es ist nicht bekannt, ob der Anruf umgeleitet wurde: {why}.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the call was picked up: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Es ist nicht bekannt, ob der Anruf herangeholt wurde: {why}.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the call was transferred: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Es ist nicht bekannt, ob das Gespräch verbunden wurde: {why}.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the recording of {who} was changed: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Es ist nicht bekannt, ob die Aufzeichnung von {who} geändert wurde: {why}.</translation>
+    </message>
+    <message>
+        <source>It is not known which phone is yours.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Es ist nicht bekannt, welches Telefon Ihres ist.</translation>
+    </message>
+    <message>
+        <source>It is not known which phone shall have the call.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Es ist nicht bekannt, welches Telefon den Anruf bekommen soll.</translation>
+    </message>
+    <message>
         <source>It is set aside as “.bad” with the next change. Choose your phone system again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Bei der nächsten Änderung wird sie als „.bad“ beiseitegelegt. Wählen Sie Ihre Telefonanlage neu aus.</translation>
+    </message>
+    <message>
+        <source>It is switched on in the settings of the window.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Eingeschaltet wird es in den Einstellungen des Fensters.</translation>
     </message>
     <message>
         <source>It is used until Callboard ends, and has to be typed again after that.</source>
@@ -7913,6 +9132,11 @@ wording/problem_sentences.py</extracomment>
         <source>It stands in 3CXPhoneSystem.ini on the server.</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>Er steht in 3CXPhoneSystem.ini auf dem Server.</translation>
+    </message>
+    <message>
+        <source>It was asked for, and what became of it is not known: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Es wurde angefragt; was daraus wurde, ist nicht bekannt: {why}.</translation>
     </message>
     <message>
         <source>Its PIN could not be read, and without it anybody could have joined.</source>
@@ -7960,6 +9184,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Bibliotheken in {folder} ohne .NET, jede in einem eigenen Prozess geladen</translation>
     </message>
     <message>
+        <source>Listen in, whisper or join a call</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation>Mithören, flüstern oder einem Gespräch beitreten</translation>
+    </message>
+    <message>
         <source>Loaded from {file}</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Geladen aus {file}</translation>
@@ -7968,6 +9197,11 @@ wording/problem_sentences.py</extracomment>
         <source>Longer than any phone number, you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Länger als jede Rufnummer, vor dem Anruf werden Sie gefragt: {people}.</translation>
+    </message>
+    <message>
+        <source>Look at it, then say it again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Sehen Sie nach und geben Sie den Befehl dann erneut.</translation>
     </message>
     <message>
         <source>Look at the list before you try again.</source>
@@ -7985,9 +9219,29 @@ wording/problem_sentences.py</extracomment>
         <translation>Sehen Sie am Telefon nach, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
+        <source>Look at the tile before you try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Sehen Sie auf der Kachel nach, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Look at the tile when the connection is back.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Sehen Sie auf der Kachel nach, wenn die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
         <source>Look at what it is now, then change it again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Sehen Sie nach, wie sie jetzt ist, und ändern Sie sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Look at “callboard calls” before you try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Sehen Sie mit „callboard calls“ nach, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Look at “callboard calls”.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Sehen Sie mit „callboard calls“ nach.</translation>
     </message>
     <message>
         <source>Look how it is spelt, and in which folder it is.</source>
@@ -7998,6 +9252,31 @@ wording/problem_sentences.py</extracomment>
         <source>Look whether it still rings.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Sehen Sie nach, ob er noch klingelt.</translation>
+    </message>
+    <message>
+        <source>Look whether that phone rings.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Sehen Sie nach, ob dieses Telefon klingelt.</translation>
+    </message>
+    <message>
+        <source>Look whether they still talk, and whether the phone that would ring is free.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Sehen Sie nach, ob noch gesprochen wird und ob das Telefon, das klingeln würde, frei ist.</translation>
+    </message>
+    <message>
+        <source>Look whether they still talk, then try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Sehen Sie nach, ob noch gesprochen wird, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Look whether they still talk.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Sehen Sie nach, ob noch gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>Look who has it now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Sehen Sie nach, wer ihn jetzt hat.</translation>
     </message>
     <message>
         <source>Look who has the call before you try again.</source>
@@ -8110,6 +9389,21 @@ wording/problem_sentences.py</extracomment>
         <translation>Keine Antwort von {host}, Port {port}.</translation>
     </message>
     <message>
+        <source>No call is being talked in now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Zurzeit wird in keinem Anruf gesprochen.</translation>
+    </message>
+    <message>
+        <source>No call rings at {who} now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Bei {who} klingelt zurzeit kein Anruf.</translation>
+    </message>
+    <message>
+        <source>No call rings now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Zurzeit klingelt kein Anruf.</translation>
+    </message>
+    <message>
         <source>No conference is running in room {slot} any more.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>In Raum {slot} läuft keine Konferenz mehr.</translation>
@@ -8165,6 +9459,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Keine Probleme gefunden</translation>
     </message>
     <message>
+        <source>Nobody came into the call of {who}: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Niemand hat sich zum Gespräch von {who} zugeschaltet: {why}.</translation>
+    </message>
+    <message>
         <source>Nobody here knows a computer of that name. Check the spelling, or type its address.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Ein Computer mit diesem Namen ist hier nicht bekannt. Prüfen Sie die Schreibweise oder geben Sie seine Adresse ein.</translation>
@@ -8190,6 +9489,16 @@ wording/problem_sentences.py</extracomment>
         <source>None in that folder, none needed.</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Keine in diesem Ordner, keine nötig.</translation>
+    </message>
+    <message>
+        <source>None of these {count} people is free. Callboard tells you as soon as one is; nobody is called before you say so.</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>Keine dieser {count} Personen ist frei. Callboard meldet sich, sobald jemand frei ist; niemand wird angerufen, bevor Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>None of {people} is free. Callboard tells you as soon as one is; nobody is called before you say so.</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>Nicht frei: {people}. Callboard meldet sich, sobald jemand frei ist; niemand wird angerufen, bevor Sie zustimmen.</translation>
     </message>
     <message>
         <source>Not a number, will not be called: {people}.</source>
@@ -8247,6 +9556,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Es wurde nichts getan: Zuerst muss jemand zustimmen.</translation>
     </message>
     <message>
+        <source>Nothing was done: this call is not any more what it was when you were asked.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Es wurde nichts getan: Dieser Anruf ist nicht mehr so, wie er war, als Sie gefragt wurden.</translation>
+    </message>
+    <message>
         <source>Nothing was sent. Try again when the connection is back.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Es wurde nichts gesendet. Versuchen Sie es erneut, wenn die Verbindung wieder da ist.</translation>
@@ -8280,11 +9594,6 @@ wording/problem_sentences.py</extracomment>
         <source>Only a ringing call can be picked up or diverted.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Nur ein klingelnder Anruf lässt sich heranholen oder umleiten.</translation>
-    </message>
-    <message>
-        <source>Only an answered call can be passed on. Divert one that rings.</source>
-        <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Nur ein angenommenes Gespräch lässt sich verbinden. Leiten Sie einen klingelnden Anruf um.</translation>
     </message>
     <message>
         <source>Open a web page. If that fails too, it is the network, not the PBX.</source>
@@ -8819,6 +10128,51 @@ wording/problem_sentences.py</extracomment>
         <translation>{number} ist nicht in Raum {slot}.</translation>
     </message>
     <message>
+        <source>{who} is calling this number now ({time}).</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>{who} ruft diese Nummer gerade an ({time}).</translation>
+    </message>
+    <message>
+        <source>{who} is in no call now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{who} ist zurzeit in keinem Anruf.</translation>
+    </message>
+    <message>
+        <source>{who} is not in this call any more.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{who} ist nicht mehr in diesem Anruf.</translation>
+    </message>
+    <message>
+        <source>{who} is talking in no call now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{who} spricht zurzeit in keinem Anruf.</translation>
+    </message>
+    <message>
+        <source>{who} is talking to this number now ({time}).</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>{who} spricht gerade mit dieser Nummer ({time}).</translation>
+    </message>
+    <message>
+        <source>{who} talked to this number at {clock}.</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>{who} hat um {clock} mit dieser Nummer gesprochen.</translation>
+    </message>
+    <message>
+        <source>{who} tried this number at {clock}.</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>{who} hat diese Nummer um {clock} zu erreichen versucht.</translation>
+    </message>
+    <message>
+        <source>{who} was on another call.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{who} war in einem anderen Gespräch.</translation>
+    </message>
+    <message>
+        <source>“callboard calls” tells which calls there are.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>„callboard calls“ zeigt, welche Anrufe es gibt.</translation>
+    </message>
+    <message>
         <source>“callboard conference show {slot}” lists who is.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>„callboard conference show {slot}“ zeigt, wer dort ist.</translation>
@@ -8832,6 +10186,11 @@ wording/problem_sentences.py</extracomment>
         <source>“callboard schedule list” shows those that there are.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>„callboard schedule list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>“{call}” is not the number of a call.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>„{call}“ ist nicht die Nummer eines Anrufs.</translation>
     </message>
     <message>
         <source>•••</source>
@@ -8897,6 +10256,76 @@ wording/problem_sentences.py</extracomment>
         <source>3CX took the scheduled conference and kept nothing of it. Perhaps this phone system cannot schedule any.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>3CX hat die geplante Konferenz angenommen und nichts davon gespeichert. Vielleicht kann diese Telefonanlage keine Konferenzen planen.</translation>
+    </message>
+    <message>
+        <source>3CX {generation} can&apos;t change presence back by itself.</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation>3CX {generation} kann die Präsenz nicht von selbst zurückändern.</translation>
+    </message>
+    <message>
+        <source>Only an answered call can be passed on, recorded or come into. Divert one that rings.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Weitergeben, Aufzeichnen und Zuschalten sind nur bei einem angenommenen Gespräch möglich. Leiten Sie einen klingelnden Anruf um.</translation>
+    </message>
+    <message>
+        <source>Out of office</source>
+        <extracomment>wording/presence_sentences.py</extracomment>
+        <translation>Außer Haus</translation>
+    </message>
+    <message>
+        <source>Presence that ends by itself</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation>Präsenz, die von selbst endet</translation>
+    </message>
+    <message>
+        <source>Record a call</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation>Ein Gespräch aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Say --of {call} for the call of that extension.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Schreiben Sie --of {call} für den Anruf dieser Nebenstelle.</translation>
+    </message>
+    <message>
+        <source>Say --of {number} for the extension, or where the call rings as well: {number} --of EXTENSION.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Schreiben Sie --of {number} für die Nebenstelle, oder nennen Sie auch, wo der Anruf klingelt: {number} --of NEBENSTELLE.</translation>
+    </message>
+    <message>
+        <source>Say --on EXTENSION, or set CALLBOARD_MY_EXTENSION to your own.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Schreiben Sie --on NEBENSTELLE oder setzen Sie CALLBOARD_MY_EXTENSION auf Ihre eigene.</translation>
+    </message>
+    <message>
+        <source>Say which one, by the number that stands before it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Nennen Sie den gewünschten mit der Nummer, die davor steht.</translation>
+    </message>
+    <message>
+        <source>Say whose part is meant: --of NUMBER.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Nennen Sie, wessen Teil gemeint ist: --of NUMMER.</translation>
+    </message>
+    <message>
+        <source>Set CALLBOARD_MY_EXTENSION to your own extension.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Setzen Sie CALLBOARD_MY_EXTENSION auf Ihre eigene Nebenstelle.</translation>
+    </message>
+    <message>
+        <source>Several are in call {call}: {numbers}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>In Anruf {call} sind mehrere: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Several calls could be meant: {calls}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Mehrere Anrufe könnten gemeint sein: {calls}.</translation>
+    </message>
+    <message>
+        <source>Somebody else was changing the same extension, twice in a row.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Jemand anderes hat gleichzeitig dieselbe Nebenstelle geändert, zweimal nacheinander.</translation>
     </message>
     <message>
         <source>Someone just started a conference in room {slot}.</source>
@@ -9059,6 +10488,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Das Gespräch geht an {to_person}.</translation>
     </message>
     <message>
+        <source>The call left {who}, and the phone system did not say who has it now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Der Anruf ist nicht mehr bei {who}, und die Telefonanlage hat nicht gemeldet, wer ihn jetzt hat.</translation>
+    </message>
+    <message>
         <source>The call may follow its forwarding. Call {to_person} from {from_number} anyway?</source>
         <extracomment>wording/drop_questions.py</extracomment>
         <translation>Der Anruf folgt vielleicht einer Rufumleitung. {to_person} trotzdem von {from_number} aus anrufen?</translation>
@@ -9077,6 +10511,11 @@ wording/problem_sentences.py</extracomment>
         <source>The call may still come. Look at the phone before you try again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Der Anruf kann noch kommen. Sehen Sie am Telefon nach, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The call of {who} was not ended: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Das Gespräch von {who} wurde nicht beendet: {why}.</translation>
     </message>
     <message>
         <source>The call rings at {to_person} instead.</source>
@@ -9112,6 +10551,16 @@ wording/problem_sentences.py</extracomment>
         <source>The computer {host} is on, but port {port} is closed.</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>Der Computer {host} ist an, aber Port {port} ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The connection to the phone system was lost before it could be seen what became of the presence.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Die Verbindung zur Telefonanlage wurde unterbrochen, bevor zu sehen war, was aus der Präsenz wurde.</translation>
+    </message>
+    <message>
+        <source>The connection to the phone system was lost meanwhile, and it shows {kept} now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Die Verbindung zur Telefonanlage wurde inzwischen unterbrochen, und die Anlage zeigt jetzt {kept}.</translation>
     </message>
     <message>
         <source>The connection to the phone system was lost. A call may still be going on.</source>
@@ -9251,6 +10700,41 @@ wording/problem_sentences.py</extracomment>
         <translation>Die Telefonanlage meldet nichts</translation>
     </message>
     <message>
+        <source>The phone system refused it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Die Telefonanlage hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The phone system refused to change the presence.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Die Telefonanlage hat die Änderung der Präsenz abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The phone system took the change and kept {kept}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Die Telefonanlage hat die Änderung angenommen, aber {kept} behalten.</translation>
+    </message>
+    <message>
+        <source>The phone system took the change, and nothing of it was seen for {seconds} s.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Die Telefonanlage hat die Änderung angenommen, aber seit {seconds} s ist nichts davon zu sehen.</translation>
+    </message>
+    <message>
+        <source>The phone {who} is not registered with the phone system: it can&apos;t ring.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Das Telefon {who} ist nicht an der Telefonanlage angemeldet: Es kann nicht klingeln.</translation>
+    </message>
+    <message>
+        <source>The presence of {who} could not be changed: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Die Präsenz von {who} konnte nicht geändert werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The recording of {who} was not changed: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Die Aufzeichnung von {who} wurde nicht geändert: {why}.</translation>
+    </message>
+    <message>
         <source>The sign-in was refused</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>Die Anmeldung wurde abgelehnt</translation>
@@ -9279,6 +10763,21 @@ wording/problem_sentences.py</extracomment>
         <source>There is a file {file} already.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Es gibt schon eine Datei {file}.</translation>
+    </message>
+    <message>
+        <source>There is no call now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Zurzeit gibt es keinen Anruf.</translation>
+    </message>
+    <message>
+        <source>There is no call {call} now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Zurzeit gibt es keinen Anruf {call}.</translation>
+    </message>
+    <message>
+        <source>There is no call {call} now: {call} is an extension.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Zurzeit gibt es keinen Anruf {call}: {call} ist eine Nebenstelle.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -9336,6 +10835,51 @@ wording/problem_sentences.py</extracomment>
         <translation>Das ist keine 3CXPhoneSystem.ini: Der Abschnitt [ConfService] fehlt.</translation>
     </message>
     <message>
+        <source>This number is calling a colleague now ({time}).</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>Diese Nummer ruft gerade jemanden im Team an ({time}).</translation>
+    </message>
+    <message>
+        <source>This number is calling {who} now ({time}).</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>Diese Nummer ruft gerade {who} an ({time}).</translation>
+    </message>
+    <message>
+        <source>This number is in conference room {who} now ({time}).</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>Diese Nummer ist gerade in Konferenzraum {who} ({time}).</translation>
+    </message>
+    <message>
+        <source>This number is never called unasked, so it cannot wait. Drop it on one person.</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>Diese Nummer wird nie ohne Rückfrage angerufen und kann daher nicht warten. Legen Sie sie auf einer einzelnen Person ab.</translation>
+    </message>
+    <message>
+        <source>Transfer the call to {to_person}?</source>
+        <extracomment>wording/drop_questions.py</extracomment>
+        <translation>Das Gespräch mit {to_person} verbinden?</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again when that phone is free.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Versuchen Sie es erneut, wenn dieses Telefon frei ist.</translation>
+    </message>
+    <message>
+        <source>Try again, or hang up the phone itself.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Versuchen Sie es erneut oder legen Sie am Telefon selbst auf.</translation>
+    </message>
+    <message>
+        <source>Try again, or have it changed in 3CX.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Versuchen Sie es erneut oder lassen Sie sie in 3CX ändern.</translation>
+    </message>
+    <message>
         <source>Try again, or pass it on from the phone.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Versuchen Sie es erneut oder verbinden Sie am Telefon.</translation>
@@ -9344,6 +10888,16 @@ wording/problem_sentences.py</extracomment>
         <source>Try again, or pick it up.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Versuchen Sie es erneut oder holen Sie ihn heran.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, have the rights of this sign-in looked at in 3CX.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Versuchen Sie es erneut. Bleibt es dabei, lassen Sie die Rechte dieser Anmeldung in 3CX prüfen.</translation>
     </message>
     <message>
         <source>Try this</source>
@@ -9431,6 +10985,16 @@ wording/problem_sentences.py</extracomment>
         <source>What {file} says about itself; it is not loaded for that</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Was {file} über sich selbst angibt; die Datei wird dafür nicht geladen</translation>
+    </message>
+    <message>
+        <source>Who is in this call is hidden here, so nobody comes into it from here.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Wer in diesem Gespräch ist, wird hier nicht gezeigt; daher kann sich von hier niemand zuschalten.</translation>
+    </message>
+    <message>
+        <source>Whose calls are shown is in the settings, under Privacy.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Wessen Gespräche gezeigt werden, steht unter „Einstellungen“, „Datenschutz“.</translation>
     </message>
     <message>
         <source>Windows loaded another copy: {loaded}.</source>
@@ -9571,6 +11135,26 @@ wording/problem_sentences.py</extracomment>
         <source>{host}, port {port}, with user and password</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>{host}, Port {port}, mit Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>{name} is being called already.</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>{name} wird bereits angerufen.</translation>
+    </message>
+    <message>
+        <source>{name} is the first who is free</source>
+        <extracomment>wording/drop_questions.py</extracomment>
+        <translation>{name} ist als Erstes frei</translation>
+    </message>
+    <message>
+        <source>{number} is not in call {call}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{number} ist nicht in Anruf {call}.</translation>
+    </message>
+    <message>
+        <source>{number} is the number of a call, and of an extension at which another one rings.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{number} ist die Nummer eines Anrufs und einer Nebenstelle, bei der ein anderer klingelt.</translation>
     </message>
     <message>
         <source>{people} will be shown here.</source>
@@ -9754,7 +11338,9 @@ wording/problem_sentences.py</extracomment>
     </message>
     <message>
         <source>Transfer</source>
-        <extracomment>wording/capability_sentences.py</extracomment>
+        <extracomment>wording/capability_sentences.py
+----------
+wording/drop_questions.py</extracomment>
         <translation>Verbinden</translation>
     </message>
     <message>

@@ -165,6 +165,25 @@
     </message>
 </context>
 <context>
+    <name>Earlier</name>
+    <message numerus="yes">
+        <source>%n calls today, last {time}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>
+            <numerusform>%n call today, last {time}</numerusform>
+            <numerusform>%n calls today, last {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %n times today, last {time}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>
+            <numerusform>Called %n time today, last {time}</numerusform>
+            <numerusform>Called %n times today, last {time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListIntake</name>
     <message numerus="yes">
         <source>%n people added.</source>
@@ -183,6 +202,17 @@
         <translation>
             <numerusform>%n person was not called yet. Call them now?</numerusform>
             <numerusform>%n people were not called yet. Call them now?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OtherPhones</name>
+    <message numerus="yes">
+        <source>There are %n phones already. Remove one first.</source>
+        <extracomment>views/settings/other_phones.py</extracomment>
+        <translation>
+            <numerusform>There is %n phone already. Remove it first.</numerusform>
+            <numerusform>There are %n phones already. Remove one first.</numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +269,17 @@
     </message>
 </context>
 <context>
+    <name>PresenceMenus</name>
+    <message numerus="yes">
+        <source>For %n minutes</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>
+            <numerusform>For %n minute</numerusform>
+            <numerusform>For %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Room</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -257,6 +298,17 @@
         <translation>
             <numerusform>{people}, %n without a number</numerusform>
             <numerusform>{people}, %n without a number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>In the last %n minutes</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation>
+            <numerusform>In the last %n minute</numerusform>
+            <numerusform>In the last %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -320,6 +372,60 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message numerus="yes">
+        <source>%n people are selected, so Enter calls nobody. Select one of them.</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>
+            <numerusform>%n person is selected, so Enter calls nobody. Select one person.</numerusform>
+            <numerusform>%n people are selected, so Enter calls nobody. Select one of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people selected. A number dropped on one goes to the first free.</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>
+            <numerusform>%n person selected. A number dropped there goes to the first free.</numerusform>
+            <numerusform>%n people selected. A number dropped on one goes to the first free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, the first who is free is offered</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>
+            <numerusform>%n person, offered when free</numerusform>
+            <numerusform>%n people, the first who is free is offered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait for the %n selected people as well</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>
+            <numerusform>Wait for the %n selected person as well</numerusform>
+            <numerusform>Wait for the %n selected people as well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for one of {names} and %n more to be free</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>
+            <numerusform>Waiting for one of {names} and %n more to be free</numerusform>
+            <numerusform>Waiting for one of {names} and %n more to be free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchList</name>
+    <message numerus="yes">
+        <source>%n callers wait. They are remembered as long as Callboard runs.</source>
+        <extracomment>views/watch/watch_list.py</extracomment>
+        <translation>
+            <numerusform>%n caller waits. This is remembered as long as Callboard runs.</numerusform>
+            <numerusform>%n callers wait. They are remembered as long as Callboard runs.</numerusform>
         </translation>
     </message>
 </context>

@@ -172,6 +172,11 @@
         <translation>Im&amp;portar personas…</translation>
     </message>
     <message>
+        <source>&amp;Join the call</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Un&amp;irse a la llamada</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>&amp;Atajos de teclado</translation>
@@ -180,6 +185,11 @@
         <source>&amp;Light</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Listen to the call</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>&amp;Escuchar la llamada</translation>
     </message>
     <message>
         <source>&amp;Make a call</source>
@@ -210,6 +220,11 @@
         <source>&amp;Plan for later…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>&amp;Planificar para más tarde…</translation>
+    </message>
+    <message>
+        <source>&amp;Presence…</source>
+        <extracomment>views/actions/presence_actions.py</extracomment>
+        <translation>&amp;Presencia…</translation>
     </message>
     <message>
         <source>&amp;Previous region</source>
@@ -292,6 +307,26 @@
         <translation>Todas las teclas en una página</translation>
     </message>
     <message>
+        <source>Ask 3CX to &amp;stop recording</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Pedir a 3CX que de&amp;je de grabar</translation>
+    </message>
+    <message>
+        <source>Ask 3CX to rec&amp;ord</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Pedir a 3CX que gra&amp;be</translation>
+    </message>
+    <message>
+        <source>Asks 3CX to record the selected call, or mine, no longer</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Pide a 3CX que deje de grabar la llamada seleccionada o la mía</translation>
+    </message>
+    <message>
+        <source>Asks 3CX to record the selected call, or mine; it does not report whether it does</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Pide a 3CX que grabe la llamada seleccionada o la mía; 3CX no informa de si lo hace</translation>
+    </message>
+    <message>
         <source>Board</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Panel</translation>
@@ -320,6 +355,11 @@
         <source>Call &amp;from this phone…</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>Llamar &amp;desde este teléfono…</translation>
+    </message>
+    <message>
+        <source>Call &amp;who is free now</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Llamar a &amp;quien está libre</translation>
     </message>
     <message>
         <source>Call everybody once more who is not in the open conference</source>
@@ -357,6 +397,11 @@
         <translation>Cambiar el aspecto y el funcionamiento de Callboard</translation>
     </message>
     <message>
+        <source>Change how this person can be reached, or reserve them for reception</source>
+        <extracomment>views/actions/presence_actions.py</extracomment>
+        <translation>Cambiar la disponibilidad de esta persona o reservarla para recepción</translation>
+    </message>
+    <message>
         <source>Change to another phone system</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>Cambiar a otra centralita</translation>
@@ -380,6 +425,11 @@
         <source>Close Callboard</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>Cerrar Callboard</translation>
+    </message>
+    <message>
+        <source>Come into the selected call of somebody else; both hear you</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Entrar en la llamada seleccionada de otra persona; le oyen ambas partes</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
@@ -502,6 +552,16 @@
         <translation>Llamar a las personas de la lista a la hora que elija</translation>
     </message>
     <message>
+        <source>Hear the selected call of somebody else on your phone, unheard</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Oír en su teléfono la llamada seleccionada de otra persona, sin que le oigan</translation>
+    </message>
+    <message>
+        <source>Hear the selected call of somebody else; only the extension hears you</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Oír la llamada seleccionada de otra persona; solo le oye la extensión</translation>
+    </message>
+    <message>
         <source>Help</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Ayuda</translation>
@@ -540,6 +600,11 @@
         <source>My phone rings first</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>Primero suena mi teléfono</translation>
+    </message>
+    <message>
+        <source>My pres&amp;ence…</source>
+        <extracomment>views/actions/presence_actions.py</extracomment>
+        <translation>&amp;Mi presencia…</translation>
     </message>
     <message>
         <source>Next re&amp;gion</source>
@@ -627,9 +692,19 @@
         <translation>&amp;Guardar paquete de soporte…</translation>
     </message>
     <message>
+        <source>Say how you can be reached: available, away…</source>
+        <extracomment>views/actions/presence_actions.py</extracomment>
+        <translation>Indicar su disponibilidad: disponible, ausente…</translation>
+    </message>
+    <message>
         <source>Send the selected ringing call somewhere else</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>Enviar a otro lugar la llamada seleccionada que suena</translation>
+    </message>
+    <message>
+        <source>Send the selected ringing call to the voicemail of whom it rings at</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Enviar la llamada seleccionada que suena al buzón de voz de la persona en cuyo teléfono suena</translation>
     </message>
     <message>
         <source>Set up a conference that was saved; nobody is called yet</source>
@@ -670,6 +745,11 @@
         <source>Smaller tiles</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>Tarjetas más pequeñas</translation>
+    </message>
+    <message>
+        <source>Somebody you waited for is free: places the call that is offered</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Alguien a quien esperaba está libre: hace la llamada propuesta</translation>
     </message>
     <message>
         <source>Status</source>
@@ -727,6 +807,11 @@
         <translation>Tarjetas del tamaño habitual</translation>
     </message>
     <message>
+        <source>To &amp;voicemail</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Al buzón de &amp;voz</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Herramientas</translation>
@@ -755,6 +840,11 @@
         <source>View</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Wh&amp;isper into the call</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>S&amp;usurrar en la llamada</translation>
     </message>
     <message>
         <source>What your IT needs to know, without passwords and callers</source>
@@ -1038,6 +1128,16 @@
         <translation>Conteste en su teléfono</translation>
     </message>
     <message>
+        <source>Ask 3CX to record</source>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>Pedir a 3CX que grabe</translation>
+    </message>
+    <message>
+        <source>Ask 3CX to stop recording</source>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>Pedir a 3CX que deje de grabar</translation>
+    </message>
+    <message>
         <source>Cancel call</source>
         <extracomment>views/words/call_words.py</extracomment>
         <translation>Cancelar llamada</translation>
@@ -1088,6 +1188,21 @@
         <translation>Colgar</translation>
     </message>
     <message>
+        <source>Hidden call</source>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>Llamada oculta</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
         <source>Not connected to the phone system.</source>
         <extracomment>views/words/call_words.py</extracomment>
         <translation>Sin conexión con la centralita.</translation>
@@ -1128,9 +1243,19 @@
         <translation>Capturar esta llamada en {phone}</translation>
     </message>
     <message>
+        <source>To voicemail</source>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>Al buzón de voz</translation>
+    </message>
+    <message>
         <source>Transfer…</source>
         <extracomment>views/words/call_words.py</extracomment>
         <translation>Transferir…</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>Susurrar</translation>
     </message>
     <message>
         <source>held by {other}</source>
@@ -1209,6 +1334,203 @@
         <source>Calls now</source>
         <extracomment>views/call_list/call_list_view.py</extracomment>
         <translation>Llamadas en curso</translation>
+    </message>
+</context>
+<context>
+    <name>CallMenu</name>
+    <message>
+        <source>Answer on your phone.</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Conteste en su teléfono.</translation>
+    </message>
+    <message>
+        <source>Ask 3CX to record {name}</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Pedir a 3CX que grabe a {name}</translation>
+    </message>
+    <message>
+        <source>Ask 3CX to stop recording {name}</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Pedir a 3CX que deje de grabar a {name}</translation>
+    </message>
+    <message>
+        <source>Call with {other}</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Llamada con {other}</translation>
+    </message>
+    <message>
+        <source>Cancel {name}&apos;s call</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Cancelar la llamada de {name}</translation>
+    </message>
+    <message>
+        <source>Decline the call on your phone, or divert it.</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Rechace la llamada en su teléfono o desvíela.</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the key</comment>
+        <extracomment>views/call_list/call_menu.py</extracomment>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Del: end the call between {one} and {other}</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Supr: finalizar la llamada entre {one} y {other}</translation>
+    </message>
+    <message>
+        <source>Del: end the call of {one}</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Supr: finalizar la llamada de {one}</translation>
+    </message>
+    <message>
+        <source>Divert {name}&apos;s call…</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Desviar la llamada de {name}…</translation>
+    </message>
+    <message>
+        <source>End the call between {one} and {other}?</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>¿Finalizar la llamada entre {one} y {other}?</translation>
+    </message>
+    <message>
+        <source>End the call of {one}?</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>¿Finalizar la llamada de {one}?</translation>
+    </message>
+    <message>
+        <source>Enter: show the conference in {room}</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Intro: mostrar la conferencia en la sala {room}</translation>
+    </message>
+    <message>
+        <source>Enter: take the call from {caller}, which rings at {who}, on your phone</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Intro: capturar en su teléfono la llamada de {caller} que suena en {who}</translation>
+    </message>
+    <message>
+        <source>Enter: take the call that rings at {who} on your phone</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Intro: capturar en su teléfono la llamada que suena en {who}</translation>
+    </message>
+    <message>
+        <source>Enter: transfer your call with {other}…</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Intro: transferir su llamada con {other}…</translation>
+    </message>
+    <message>
+        <source>Enter: transfer {name}&apos;s call with {other}…</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Intro: transferir la llamada de {name} con {other}…</translation>
+    </message>
+    <message>
+        <source>Enter: transfer {name}&apos;s call…</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Intro: transferir la llamada de {name}…</translation>
+    </message>
+    <message>
+        <source>Hang up {name}&apos;s call</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Colgar la llamada de {name}</translation>
+    </message>
+    <message>
+        <source>Join {name}&apos;s call</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Unirse a la llamada de {name}</translation>
+    </message>
+    <message>
+        <source>Listen to {name}&apos;s call</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Escuchar la llamada de {name}</translation>
+    </message>
+    <message>
+        <source>Only a ringing call can be picked up or diverted.</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Solo se puede capturar o desviar una llamada que suena.</translation>
+    </message>
+    <message>
+        <source>Pick up {name}&apos;s call</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Capturar la llamada de {name}</translation>
+    </message>
+    <message>
+        <source>This call is not answered yet.</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Esta llamada aún no se ha contestado.</translation>
+    </message>
+    <message>
+        <source>To my voicemail</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>A mi buzón de voz</translation>
+    </message>
+    <message>
+        <source>To {name}&apos;s voicemail</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Al buzón de voz de {name}</translation>
+    </message>
+    <message>
+        <source>Transfer {name}&apos;s call…</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Transferir la llamada de {name}…</translation>
+    </message>
+    <message>
+        <source>Whisper to {name}</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Susurrar a {name}</translation>
+    </message>
+    <message>
+        <source>You are in this call.</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Usted está en esta llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>CallRow</name>
+    <message>
+        <source>Recording asked {time}</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>Grabación pedida {time}</translation>
+    </message>
+    <message>
+        <source>Stop asked {time}</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>Fin pedido {time}</translation>
+    </message>
+    <message>
+        <source>You are listening</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>Usted escucha</translation>
+    </message>
+    <message>
+        <source>You are whispering</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>Usted susurra</translation>
+    </message>
+    <message>
+        <source>You have joined</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>Usted se ha unido</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>entrante</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>saliente</translation>
+    </message>
+    <message>
+        <source>over {line}</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>por {line}</translation>
+    </message>
+    <message>
+        <source>through {group}</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>vía {group}</translation>
     </message>
 </context>
 <context>
@@ -2155,16 +2477,6 @@ views/words/spoken_words.py</extracomment>
         <extracomment>app/wiring/connect_conference.py</extracomment>
         <translation>Finalizar para todos</translation>
     </message>
-    <message>
-        <source>End the call between {one} and {other}?</source>
-        <extracomment>app/wiring/connect_calls.py</extracomment>
-        <translation>¿Finalizar la llamada entre {one} y {other}?</translation>
-    </message>
-    <message>
-        <source>End the call of {one}?</source>
-        <extracomment>app/wiring/connect_calls.py</extracomment>
-        <translation>¿Finalizar la llamada de {one}?</translation>
-    </message>
     <message numerus="yes">
         <source>%n people are favourites now.</source>
         <extracomment>app/wiring/connect_people.py</extracomment>
@@ -2190,9 +2502,39 @@ views/words/spoken_words.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>Choose which phone is yours first.</source>
+        <extracomment>app/wiring/connect_presence.py</extracomment>
+        <translation>Elija primero cuál es su teléfono.</translation>
+    </message>
+    <message>
+        <source>Coming into calls of others is switched off in Settings, Calling.</source>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
+        <translation>Entrar en llamadas de otros está desactivado en Ajustes, Llamadas.</translation>
+    </message>
+    <message>
         <source>End this conference for everyone?</source>
         <extracomment>app/wiring/connect_conference.py</extracomment>
         <translation>¿Finalizar esta conferencia para todos?</translation>
+    </message>
+    <message>
+        <source>Enter calls {who}, once you have chosen your phone in From</source>
+        <extracomment>app/wiring/connect_hints.py</extracomment>
+        <translation>Intro llama a {who} cuando haya elegido su teléfono en Origen</translation>
+    </message>
+    <message>
+        <source>Enter: call {who} ({state}) from {mine}, after a question</source>
+        <extracomment>app/wiring/connect_hints.py</extracomment>
+        <translation>Intro: llamar a {who} ({state}) desde {mine}, tras una pregunta</translation>
+    </message>
+    <message>
+        <source>Enter: call {who} from {mine}</source>
+        <extracomment>app/wiring/connect_hints.py</extracomment>
+        <translation>Intro: llamar a {who} desde {mine}</translation>
+    </message>
+    <message>
+        <source>Enter: nothing, while several people are selected</source>
+        <extracomment>app/wiring/connect_hints.py</extracomment>
+        <translation>Intro: nada, mientras haya varias personas seleccionadas</translation>
     </message>
     <message>
         <source>Hang up</source>
@@ -2240,9 +2582,24 @@ views/words/spoken_words.py</extracomment>
         <translation>Seleccione primero una llamada contestada.</translation>
     </message>
     <message>
+        <source>Select an answered call of somebody else first.</source>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
+        <translation>Seleccione primero una llamada contestada de otra persona.</translation>
+    </message>
+    <message>
+        <source>Select one person only.</source>
+        <extracomment>app/wiring/connect_people.py</extracomment>
+        <translation>Seleccione a una sola persona.</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <extracomment>app/wiring/connect_keys.py</extracomment>
         <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>That call is already over.</source>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
+        <translation>Esa llamada ya ha terminado.</translation>
     </message>
     <message>
         <source>The favourites are in another order now.</source>
@@ -2253,6 +2610,11 @@ views/words/spoken_words.py</extracomment>
         <source>There is no phone number on the clipboard.</source>
         <extracomment>app/wiring/connect_dialler.py</extracomment>
         <translation>No hay ningún número de teléfono en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>This is your phone: paste a number here to call it</source>
+        <extracomment>app/wiring/connect_hints.py</extracomment>
+        <translation>Este es su teléfono: pegue aquí un número para llamarlo</translation>
     </message>
     <message>
         <source>You are not in a call.</source>
@@ -2334,6 +2696,11 @@ views/words/spoken_words.py</extracomment>
         <translation>Desviar</translation>
     </message>
     <message>
+        <source>Divert a call of {who}</source>
+        <extracomment>views/call_list/destination_chooser.py</extracomment>
+        <translation>Desviar una llamada de {who}</translation>
+    </message>
+    <message>
         <source>Divert {who}</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
         <translation>Desviar a {who}</translation>
@@ -2352,6 +2719,11 @@ views/words/spoken_words.py</extracomment>
         <source>Transfer</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
         <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Transfer a call of {who}</source>
+        <extracomment>views/call_list/destination_chooser.py</extracomment>
+        <translation>Transferir una llamada de {who}</translation>
     </message>
     <message>
         <source>Transfer {who}</source>
@@ -2561,6 +2933,19 @@ views/words/spoken_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>Its PIN is not kept: type it again.</source>
+        <extracomment>app/wiring/keep_conference_draft.py</extracomment>
+        <translation>Su PIN no se conserva: vuelva a escribirlo.</translation>
+    </message>
+    <message>
+        <source>This list is kept from before Callboard ended: {when}. Nobody is called until you start it.</source>
+        <extracomment>app/wiring/keep_conference_draft.py</extracomment>
+        <translation>Esta lista se conserva de antes de cerrarse Callboard: {when}. No se llama a nadie hasta que la inicie.</translation>
+    </message>
+</context>
+<context>
     <name>DropDesk</name>
     <message>
         <source>{what} copied. Press Ctrl+V on a person, a room or To to use it there.</source>
@@ -2587,14 +2972,93 @@ views/words/spoken_words.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>None of them is free</source>
+        <extracomment>views/drops/drop_deeds.py</extracomment>
+        <translation>Ninguno está libre</translation>
+    </message>
+    <message>
         <source>Number withheld</source>
         <extracomment>views/drops/drop_words.py</extracomment>
         <translation>Número oculto</translation>
     </message>
     <message>
+        <source>Wait</source>
+        <extracomment>views/drops/drop_deeds.py</extracomment>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>Wait until free</source>
+        <extracomment>views/drops/drop_deeds.py</extracomment>
+        <translation>Esperar a que esté libre</translation>
+    </message>
+    <message>
+        <source>Wait until one is, and then be asked whether to pass the call on?</source>
+        <extracomment>views/drops/drop_deeds.py</extracomment>
+        <translation>¿Esperar a que alguien lo esté y que se le pregunte entonces si pasar la llamada?</translation>
+    </message>
+    <message>
         <source>Which number?</source>
         <extracomment>views/drops/drop_deeds.py</extracomment>
         <translation>¿Qué número?</translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message numerus="yes">
+        <source>%n calls today, last {time}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>
+            <numerusform>%n llamada hoy, a las {time}</numerusform>
+            <numerusform>%n llamadas hoy, la última a las {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %n times today, last {time}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>
+            <numerusform>Llamó %n vez hoy, a las {time}</numerusform>
+            <numerusform>Llamó %n veces hoy, la última a las {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called once today at {time}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>Llamó una vez hoy, a las {time}</translation>
+    </message>
+    <message>
+        <source>Called twice today, last {time}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>Llamó dos veces hoy, la última a las {time}</translation>
+    </message>
+    <message>
+        <source>Last call {when}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>Última llamada: {when}</translation>
+    </message>
+    <message>
+        <source>One call today at {time}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>Una llamada hoy, a las {time}</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>nadie contestó</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>sin éxito</translation>
+    </message>
+    <message>
+        <source>spoke with {name}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>habló con {name}</translation>
+    </message>
+    <message>
+        <source>{calls}, {outcome}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>{calls}, {outcome}</translation>
     </message>
 </context>
 <context>
@@ -2958,21 +3422,6 @@ views/words/spoken_words.py</extracomment>
         <translation>Desviar</translation>
     </message>
     <message>
-        <source>The call left {giver}. The phone system did not say who has it now.</source>
-        <extracomment>views/handover_desk.py</extracomment>
-        <translation>La llamada salió de {giver}. La centralita no indicó quién la tiene ahora.</translation>
-    </message>
-    <message>
-        <source>The call was diverted to {who}.</source>
-        <extracomment>views/handover_desk.py</extracomment>
-        <translation>Se desvió la llamada a {who}.</translation>
-    </message>
-    <message>
-        <source>The call was transferred to {who}.</source>
-        <extracomment>views/handover_desk.py</extracomment>
-        <translation>Se transfirió la llamada a {who}.</translation>
-    </message>
-    <message>
         <source>Transfer</source>
         <extracomment>views/handover_desk.py</extracomment>
         <translation>Transferir</translation>
@@ -2992,10 +3441,53 @@ views/words/spoken_words.py</extracomment>
         <extracomment>views/handover_desk.py</extracomment>
         <translation>{number} es más largo que un número de teléfono. ¿Enviar allí la llamada?</translation>
     </message>
+</context>
+<context>
+    <name>Handovers</name>
+    <message>
+        <source>3CX {generation} was asked to record {who}. It does not report whether it records.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>Se pidió a 3CX {generation} que grabe a {who}. No informa de si graba.</translation>
+    </message>
+    <message>
+        <source>3CX {generation} was asked to stop recording {who}. It does not report whether it has.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>Se pidió a 3CX {generation} que deje de grabar a {who}. No informa de si lo hizo.</translation>
+    </message>
+    <message>
+        <source>The call left {giver}. The phone system did not say who has it now.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>La llamada ya no está con {giver}. La centralita no indicó quién la tiene ahora.</translation>
+    </message>
+    <message>
+        <source>The call was diverted to {who}.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>La llamada se desvió a {who}.</translation>
+    </message>
+    <message>
+        <source>The call was sent to the voicemail of {who}. It left {giver} and was answered.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>La llamada se envió al buzón de voz de {who}. Ya no está con {giver} y se contestó.</translation>
+    </message>
+    <message>
+        <source>The call was transferred to {who}.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>La llamada se transfirió a {who}.</translation>
+    </message>
     <message>
         <source>{who} has the call.</source>
-        <extracomment>views/handover_desk.py</extracomment>
+        <extracomment>views/words/handover_words.py</extracomment>
         <translation>{who} tiene la llamada.</translation>
+    </message>
+    <message>
+        <source>{who} is in the call.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>{who} está en la llamada.</translation>
+    </message>
+    <message>
+        <source>{who} rings. Pick up to come into the call.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>Suena {who}. Descuelgue para entrar en la llamada.</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3567,14 @@ views/words/spoken_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>IncomingPanel</name>
+    <message>
+        <source>Ringing for you</source>
+        <extracomment>views/toasts/incoming_panel.py</extracomment>
+        <translation>Suena para usted</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Hash</source>
@@ -3140,6 +3640,12 @@ views/words/number_words.py</extracomment>
         <source>The list was too long, its end was left out.</source>
         <extracomment>views/conference/builder/list_intake.py</extracomment>
         <translation>La lista era demasiado larga; se omitió el final.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <comment>quoted from a list</comment>
+        <extracomment>views/conference/builder/list_intake.py</extracomment>
+        <translation>«{text}»</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +4008,19 @@ views/words/number_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>OfferStrip</name>
+    <message>
+        <source>Keep waiting</source>
+        <extracomment>views/watch/offer_strip.py</extracomment>
+        <translation>Seguir esperando</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <extracomment>views/watch/offer_strip.py</extracomment>
+        <translation>Dejar de esperar</translation>
+    </message>
+</context>
+<context>
     <name>OptionsGroup</name>
     <message>
         <source>Don&apos;t ask for names</source>
@@ -3555,11 +4074,52 @@ views/words/number_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>OtherPhones</name>
+    <message>
+        <source>Add this phone</source>
+        <extracomment>views/settings/other_phones.py</extracomment>
+        <translation>Añadir este teléfono</translation>
+    </message>
+    <message>
+        <source>Also show calls for</source>
+        <extracomment>views/settings/other_phones.py</extracomment>
+        <translation>Mostrar también llamadas a</translation>
+    </message>
+    <message>
+        <source>Do not show calls for {who} any more</source>
+        <extracomment>views/settings/other_phones.py</extracomment>
+        <translation>No mostrar más llamadas a {who}</translation>
+    </message>
+    <message>
+        <source>Extension {number} is not on this phone system.</source>
+        <extracomment>views/settings/other_phones.py</extracomment>
+        <translation>La extensión {number} no está en esta centralita.</translation>
+    </message>
+    <message>
+        <source>Find a name or number</source>
+        <extracomment>views/settings/other_phones.py</extracomment>
+        <translation>Buscar un nombre o número</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n phones already. Remove one first.</source>
+        <extracomment>views/settings/other_phones.py</extracomment>
+        <translation>
+            <numerusform>Ya hay %n teléfono. Quítelo primero.</numerusform>
+            <numerusform>Ya hay %n teléfonos. Quite uno primero.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsView</name>
     <message>
         <source>Called as number {place}.</source>
         <extracomment>views/conference/builder/participants_view.py</extracomment>
         <translation>Se llama en el puesto {place}.</translation>
+    </message>
+    <message>
+        <source>People are read from {file}. You see who they are before they are added.</source>
+        <extracomment>views/conference/builder/participants_view.py</extracomment>
+        <translation>Se leen las personas de {file}. Las verá antes de que se añadan.</translation>
     </message>
     <message>
         <source>People in the conference, in the order in which they are called</source>
@@ -3658,6 +4218,11 @@ views/words/number_words.py</extracomment>
         <translation>Llamar a {name}</translation>
     </message>
     <message>
+        <source>Call {number} from the first who is free</source>
+        <extracomment>views/extension_board/person_menu.py</extracomment>
+        <translation>Llamar a {number} desde el primero que esté libre</translation>
+    </message>
+    <message>
         <source>Call {number} from this phone</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
         <translation>Llamar a {number} desde este teléfono</translation>
@@ -3686,14 +4251,19 @@ views/words/number_words.py</extracomment>
         <translation>Sin conexión con la centralita.</translation>
     </message>
     <message>
-        <source>Pick up the ringing call</source>
-        <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation>Capturar la llamada que suena</translation>
-    </message>
-    <message>
         <source>Remove from favourites</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
         <translation>Quitar de favoritos</translation>
+    </message>
+    <message>
+        <source>Tell me when one of them is free</source>
+        <extracomment>views/extension_board/person_menu.py</extracomment>
+        <translation>Avisarme cuando uno esté libre</translation>
+    </message>
+    <message>
+        <source>Tell me when {name} is free</source>
+        <extracomment>views/extension_board/person_menu.py</extracomment>
+        <translation>Avisarme cuando {name} esté libre</translation>
     </message>
     <message>
         <source>This is my phone</source>
@@ -4318,6 +4888,11 @@ views/words/number_words.py</extracomment>
         <translation>Conferencia · {room}</translation>
     </message>
     <message>
+        <source>Divert…</source>
+        <extracomment>views/toasts/incoming_acts.py</extracomment>
+        <translation>Desviar…</translation>
+    </message>
+    <message>
         <source>Incoming call · {time}</source>
         <extracomment>views/toasts/toast_words.py</extracomment>
         <translation>Llamada entrante · {time}</translation>
@@ -4331,6 +4906,21 @@ views/words/number_words.py</extracomment>
         <source>Number withheld</source>
         <extracomment>views/toasts/toast_words.py</extracomment>
         <translation>Número oculto</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <extracomment>views/toasts/incoming_acts.py</extracomment>
+        <translation>Capturar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>views/toasts/incoming_acts.py</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>To voicemail</source>
+        <extracomment>views/toasts/incoming_acts.py</extracomment>
+        <translation>Al buzón de voz</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4346,9 +4936,19 @@ views/words/number_words.py</extracomment>
         <translation>para {phone}</translation>
     </message>
     <message>
+        <source>for {phone} · through {queue}</source>
+        <extracomment>views/toasts/toast_words.py</extracomment>
+        <translation>para {phone} · vía {queue}</translation>
+    </message>
+    <message>
         <source>{number} · for {phone}</source>
         <extracomment>views/toasts/toast_words.py</extracomment>
         <translation>{number} · para {phone}</translation>
+    </message>
+    <message>
+        <source>{number} · for {phone} · through {queue}</source>
+        <extracomment>views/toasts/toast_words.py</extracomment>
+        <translation>{number} · para {phone} · vía {queue}</translation>
     </message>
     <message>
         <source>{person} did not join.</source>
@@ -4387,9 +4987,19 @@ views/words/number_words.py</extracomment>
         <translation>Un tono hasta que deje de sonar</translation>
     </message>
     <message>
-        <source>Calls for my groups</source>
+        <source>Also show calls for</source>
         <extracomment>views/settings/popups_form.py</extracomment>
-        <translation>Llamadas a mis grupos</translation>
+        <translation>Mostrar también llamadas a</translation>
+    </message>
+    <message>
+        <source>Calls for my queues and groups</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Llamadas a mis colas y grupos</translation>
+    </message>
+    <message>
+        <source>Calls for these phones are shown, and heard, as those for your own phone are.</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Las llamadas a estos teléfonos se muestran y se oyen como las de su propio teléfono.</translation>
     </message>
     <message>
         <source>Calls of other people are never heard. While pop-ups are muted, nothing is heard.</source>
@@ -4410,6 +5020,11 @@ views/words/number_words.py</extracomment>
         <source>No sound</source>
         <extracomment>views/settings/popups_form.py</extracomment>
         <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>Other phones of yours</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Otros teléfonos suyos</translation>
     </message>
     <message>
         <source>Plays the tone as loud as chosen.</source>
@@ -4442,9 +5057,9 @@ views/words/number_words.py</extracomment>
         <translation>Cuando suena mi teléfono</translation>
     </message>
     <message>
-        <source>When the phone of somebody rings who is in a group with you.</source>
+        <source>When the phone of somebody rings who is in a group with you, or a call comes through a queue or ring group of yours.</source>
         <extracomment>views/settings/popups_form.py</extracomment>
-        <translation>Cuando suena el teléfono de alguien que comparte grupo con usted.</translation>
+        <translation>Cuando suena el teléfono de alguien de su mismo grupo o llega una llamada por una cola o un grupo de llamada suyos.</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +5068,204 @@ views/words/number_words.py</extracomment>
         <source>Before any phone rings</source>
         <extracomment>views/conference/builder/preflight_card.py</extracomment>
         <translation>Antes de que suene un teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Reserved by reception</source>
+        <extracomment>views/words/presence_words.py</extracomment>
+        <translation>Reservado por recepción</translation>
+    </message>
+    <message>
+        <source>Reserved by reception until {time}</source>
+        <extracomment>views/words/presence_words.py</extracomment>
+        <translation>Reservado por recepción hasta las {time}</translation>
+    </message>
+    <message>
+        <source>Reserved until {time}</source>
+        <extracomment>views/words/presence_words.py</extracomment>
+        <translation>Reservado hasta las {time}</translation>
+    </message>
+    <message>
+        <source>{reserved} (only seen in this Callboard)</source>
+        <extracomment>views/words/presence_words.py</extracomment>
+        <translation>{reserved} (solo se ve en este Callboard)</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceButton</name>
+    <message>
+        <source>My presence: {presence}</source>
+        <extracomment>views/presence/presence_button.py</extracomment>
+        <translation>Mi presencia: {presence}</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <extracomment>views/presence/presence_button.py</extracomment>
+        <translation>Presencia</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>views/presence/presence_button.py</extracomment>
+        <translation>desconocida</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceDesk</name>
+    <message>
+        <source>Reserve for reception instead</source>
+        <extracomment>views/presence/presence_desk.py</extracomment>
+        <translation>Reservar para recepción en su lugar</translation>
+    </message>
+    <message>
+        <source>The presence of {who} will be looked at when the connection is back.</source>
+        <extracomment>views/presence/presence_desk.py</extracomment>
+        <translation>La presencia de {who} se comprobará cuando se recupere la conexión.</translation>
+    </message>
+    <message>
+        <source>Your presence is now {presence}.</source>
+        <extracomment>views/presence/presence_desk.py</extracomment>
+        <translation>Su presencia es ahora {presence}.</translation>
+    </message>
+    <message>
+        <source>{who} is not reserved by reception any more.</source>
+        <extracomment>views/presence/presence_desk.py</extracomment>
+        <translation>La reserva de {who} por recepción ha terminado.</translation>
+    </message>
+    <message>
+        <source>{who} is now {presence}.</source>
+        <extracomment>views/presence/presence_desk.py</extracomment>
+        <translation>La presencia de {who} es ahora {presence}.</translation>
+    </message>
+    <message>
+        <source>{who} is reserved by reception until {time}. Only this Callboard shows it.</source>
+        <extracomment>views/presence/presence_desk.py</extracomment>
+        <translation>Recepción ha reservado a {who} hasta las {time}. Solo lo muestra este Callboard.</translation>
+    </message>
+    <message>
+        <source>{who} is reserved by reception. Only this Callboard shows it.</source>
+        <extracomment>views/presence/presence_desk.py</extracomment>
+        <translation>Recepción ha reservado a {who}. Solo lo muestra este Callboard.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceMenus</name>
+    <message numerus="yes">
+        <source>For %n minutes</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>
+            <numerusform>Durante %n minuto</numerusform>
+            <numerusform>Durante %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only seen in this Callboard; the phone system is not told.</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Solo se ve en este Callboard; no se comunica a la centralita.</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Presencia</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Remove the reservation</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Quitar la reserva</translation>
+    </message>
+    <message>
+        <source>Reserve anew</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Reservar de nuevo</translation>
+    </message>
+    <message>
+        <source>Reserve for reception</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Reservar para recepción</translation>
+    </message>
+    <message>
+        <source>This extension has no profiles.</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Esta extensión no tiene perfiles.</translation>
+    </message>
+    <message>
+        <source>Until I remove it</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Hasta que la quite</translation>
+    </message>
+    <message>
+        <source>Until a time…</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Hasta una hora…</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyForm</name>
+    <message>
+        <source>Calls of people in my groups</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Llamadas de personas de mis grupos</translation>
+    </message>
+    <message>
+        <source>Calls of those I list below</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Llamadas de quienes indico abajo</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s calls</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Llamadas de todos</translation>
+    </message>
+    <message>
+        <source>Extensions and rooms</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Extensiones y salas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Indicados</translation>
+    </message>
+    <message>
+        <source>Not known to the phone system: {numbers}. Check them.</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>La centralita no los conoce: {numbers}. Compruébelos.</translation>
+    </message>
+    <message>
+        <source>Numbers, with a space or a comma between them: 101, 205, 701.</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Números separados por un espacio o una coma: 101, 205, 701.</translation>
+    </message>
+    <message>
+        <source>Of other calls you see that there is one and for how long, but neither names nor numbers. Your own calls are always shown in full.</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>De las demás llamadas se ve que existen y cuánto duran, pero no los nombres ni los números. Sus propias llamadas se muestran siempre completas.</translation>
+    </message>
+    <message>
+        <source>Only my own calls</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Solo mis propias llamadas</translation>
+    </message>
+    <message>
+        <source>Show who is in</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Mostrar participantes de</translation>
+    </message>
+    <message>
+        <source>Who talks to whom</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Quién habla con quién</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +6248,11 @@ views/settings/window_forms.py</extracomment>
         <translation>Llamadas a mi teléfono</translation>
     </message>
     <message>
+        <source>Calls of others</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation>Llamadas de otros</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Tarjetas</translation>
@@ -5480,6 +6298,19 @@ views/settings/window_forms.py</extracomment>
         <translation>Alto contraste</translation>
     </message>
     <message>
+        <source>In many countries the people in a call must be told or asked first, by law. Ask whoever is responsible for that where you work. While it lasts, Callboard marks it on the board. Its log says which extension came into whose call, when and how. Callboard does not tell the people in the call.</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation>En muchos países, la ley obliga a informar antes a quienes están en la llamada o a pedirles permiso. Pregunte al responsable de ello en su empresa. Mientras dura, Callboard lo marca en el panel. Su registro indica qué extensión entró en la llamada de quién, cuándo y cómo. Callboard no informa a quienes están en la llamada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n minutes</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation>
+            <numerusform>En el último minuto</numerusform>
+            <numerusform>En los últimos %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>It is only offered. Nobody is called until you choose Call.</source>
         <extracomment>views/settings/calling_form.py</extracomment>
         <translation>Solo se propone. No se llama a nadie hasta que elija Llamar.</translation>
@@ -5495,6 +6326,11 @@ views/settings/window_forms.py</extracomment>
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Let me listen to and join calls of others</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation>Permitirme escuchar llamadas de otros y unirme a ellas</translation>
+    </message>
+    <message>
         <source>Light</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Claro</translation>
@@ -5503,6 +6339,11 @@ views/settings/window_forms.py</extracomment>
         <source>My phone</source>
         <extracomment>views/settings/my_phone_form.py</extracomment>
         <translation>Mi teléfono</translation>
+    </message>
+    <message>
+        <source>Only while the call goes on</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation>Solo mientras dure la llamada</translation>
     </message>
     <message>
         <source>Phone system</source>
@@ -5560,6 +6401,11 @@ views/settings/window_forms.py</extracomment>
         <translation>En el panel: mantenga pulsada Ctrl y gire la rueda del ratón.</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
         <source>Quit Callboard</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Salir de Callboard</translation>
@@ -5573,6 +6419,11 @@ views/settings/window_forms.py</extracomment>
         <source>Same as this computer</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Como este equipo</translation>
+    </message>
+    <message>
+        <source>Say when a colleague has just called the same number</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation>Avisar si un compañero acaba de llamar al mismo número</translation>
     </message>
     <message>
         <source>Set by your IT.</source>
@@ -5603,6 +6454,11 @@ views/settings/window_forms.py</extracomment>
         <source>Text size</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>That a colleague is talking to a number right now is always said before it is called.</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation>Si un compañero está hablando con un número en ese momento, siempre se avisa antes de llamarlo.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6455,6 +7311,11 @@ views/settings/window_forms.py</extracomment>
         <translation>Mi teléfono</translation>
     </message>
     <message>
+        <source>On a call</source>
+        <extracomment>views/words/state_words.py</extracomment>
+        <translation>En llamada</translation>
+    </message>
+    <message>
         <source>Phone not registered</source>
         <extracomment>views/words/state_words.py</extracomment>
         <translation>Teléfono no registrado</translation>
@@ -6559,24 +7420,6 @@ views/settings/window_forms.py</extracomment>
         <source>Close this pop-up</source>
         <extracomment>views/toasts/toast.py</extracomment>
         <translation>Cerrar este aviso</translation>
-    </message>
-</context>
-<context>
-    <name>ToastStack</name>
-    <message>
-        <source>Divert…</source>
-        <extracomment>views/toasts/toast_stack.py</extracomment>
-        <translation>Desviar…</translation>
-    </message>
-    <message>
-        <source>Pick up</source>
-        <extracomment>views/toasts/toast_stack.py</extracomment>
-        <translation>Capturar</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>views/toasts/toast_stack.py</extracomment>
-        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -6704,6 +7547,11 @@ views/settings/window_forms.py</extracomment>
         <translation>llamada de {one} a {two}</translation>
     </message>
     <message>
+        <source>coming into the call of {one} at {two}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>entrada en la llamada de {one} desde {two}</translation>
+    </message>
+    <message>
         <source>conference in {one}, which begins with {two}</source>
         <extracomment>views/words/trouble_words.py</extracomment>
         <translation>conferencia en {one}, que empieza con {two}</translation>
@@ -6727,6 +7575,16 @@ views/settings/window_forms.py</extracomment>
         <source>picking up from {one} at {two}</source>
         <extracomment>views/words/trouble_words.py</extracomment>
         <translation>captura de {one} en {two}</translation>
+    </message>
+    <message>
+        <source>recording {one}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>grabación de {one}</translation>
+    </message>
+    <message>
+        <source>recording {one} no more</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>fin de la grabación de {one}</translation>
     </message>
     <message>
         <source>transfer from {one} to {two}</source>
@@ -6804,6 +7662,238 @@ views/settings/window_forms.py</extracomment>
         <source>Which 3CX version is it?</source>
         <extracomment>views/first_run/version_step.py</extracomment>
         <translation>¿Qué versión de 3CX es?</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message numerus="yes">
+        <source>%n people are selected, so Enter calls nobody. Select one of them.</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>
+            <numerusform>Hay %n persona seleccionada; Intro no llama a nadie. Seleccione solo a esa persona.</numerusform>
+            <numerusform>Hay %n personas seleccionadas; Intro no llama a nadie. Seleccione a una de ellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people selected. A number dropped on one goes to the first free.</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>
+            <numerusform>%n persona seleccionada. Un número que suelte sobre ella le llega cuando esté libre.</numerusform>
+            <numerusform>%n personas seleccionadas. Un número que suelte sobre una va a la primera libre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, the first who is free is offered</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>
+            <numerusform>%n persona; se propone cuando esté libre</numerusform>
+            <numerusform>%n personas; se propone la primera que esté libre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Calling {name}…</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Llamando a {name}…</translation>
+    </message>
+    <message>
+        <source>Choose your phone in From first.</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>Elija primero su teléfono en Origen.</translation>
+    </message>
+    <message>
+        <source>Delete stops waiting.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Supr deja de esperar.</translation>
+    </message>
+    <message>
+        <source>Divert</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Desviar</translation>
+    </message>
+    <message>
+        <source>Do not wait for {name}</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>No esperar a {name}</translation>
+    </message>
+    <message>
+        <source>Enter offers the call again. Delete stops waiting.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Intro vuelve a proponer la llamada. Supr deja de esperar.</translation>
+    </message>
+    <message>
+        <source>Nobody whom you wait for is free.</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>Ninguna de las personas a las que espera está libre.</translation>
+    </message>
+    <message>
+        <source>Only {name} is selected.</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>En la selección solo está {name}.</translation>
+    </message>
+    <message>
+        <source>Paused until there is a connection again</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>En pausa hasta que se recupere la conexión</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>Dejar de esperar</translation>
+    </message>
+    <message>
+        <source>The call is gone, so nobody is waited for any more.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>La llamada ya no existe; ya no se espera a nadie.</translation>
+    </message>
+    <message>
+        <source>The call with {person} did not come about. {waiting}.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>La llamada con {person} no llegó a establecerse. {waiting}.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Transferir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait for the %n selected people as well</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>
+            <numerusform>Esperar también a %n persona seleccionada</numerusform>
+            <numerusform>Esperar también a las %n personas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait for {name} as well</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>Esperar también a {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for one of {names} and %n more to be free</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>
+            <numerusform>Esperando a que esté libre uno de {names} y %n más</numerusform>
+            <numerusform>Esperando a que esté libre uno de {names} y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for one of {names} to be free</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Esperando a que esté libre uno de {names}</translation>
+    </message>
+    <message>
+        <source>Waiting for {name} to be free</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Esperando a que esté libre {name}</translation>
+    </message>
+    <message>
+        <source>a withheld number</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>un número oculto</translation>
+    </message>
+    <message>
+        <source>for the call with {caller}</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>para la llamada con {caller}</translation>
+    </message>
+    <message>
+        <source>for {caller}</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>para {caller}</translation>
+    </message>
+    <message>
+        <source>{caller} has been called from another phone. Nobody is waited for any more.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Ya se ha llamado a {caller} desde otro teléfono. Ya no se espera a nadie.</translation>
+    </message>
+    <message>
+        <source>{key} calls.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{key} llama.</translation>
+    </message>
+    <message>
+        <source>{key} diverts it.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{key} la desvía.</translation>
+    </message>
+    <message>
+        <source>{key} transfers it.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{key} la transfiere.</translation>
+    </message>
+    <message>
+        <source>{name} is free</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{name} está libre</translation>
+    </message>
+    <message>
+        <source>{name} is free. Call {caller} from {number}?</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{name} está libre. ¿Llamar a {caller} desde {number}?</translation>
+    </message>
+    <message>
+        <source>{name} is free. Call {number} from {mine}?</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{name} está libre. ¿Llamar a {number} desde {mine}?</translation>
+    </message>
+    <message>
+        <source>{name} is free. Divert the call from {caller} to {number}?</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{name} está libre. ¿Desviar la llamada de {caller} a {number}?</translation>
+    </message>
+    <message>
+        <source>{name} is free. Transfer the call with {caller} to {number}?</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{name} está libre. ¿Transferir la llamada con {caller} a {number}?</translation>
+    </message>
+    <message>
+        <source>{person} is not free any more. {waiting}.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{person} ya no está libre. {waiting}.</translation>
+    </message>
+    <message>
+        <source>{person}: {state}</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{person}: {state}</translation>
+    </message>
+    <message>
+        <source>{waiting}. Nobody is called before you say so.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{waiting}. No se llama a nadie hasta que usted lo indique.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchList</name>
+    <message numerus="yes">
+        <source>%n callers wait. They are remembered as long as Callboard runs.</source>
+        <extracomment>views/watch/watch_list.py</extracomment>
+        <translation>
+            <numerusform>Espera %n llamante. Se recuerda mientras Callboard esté en marcha.</numerusform>
+            <numerusform>Esperan %n llamantes. Se recuerdan mientras Callboard esté en marcha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>views/watch/watch_list.py</extracomment>
+        <translation>Esperando</translation>
+    </message>
+</context>
+<context>
+    <name>WatchRows</name>
+    <message>
+        <source>Stop waiting</source>
+        <extracomment>views/watch/watch_list.py</extracomment>
+        <translation>Dejar de esperar</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody to be free</source>
+        <extracomment>views/watch/watch_list.py</extracomment>
+        <translation>Esperando a que alguien esté libre</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +7979,16 @@ wording/problem_sentences.py</extracomment>
         <source>A code and no phone number, you are asked before it is sent: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Es un código, no un número de teléfono; se le preguntará antes de enviarlo: {people}.</translation>
+    </message>
+    <message>
+        <source>A colleague is calling this number now ({time}).</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>Un compañero está llamando a este número ahora ({time}).</translation>
+    </message>
+    <message>
+        <source>A colleague is talking to this number now ({time}).</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>Un compañero está hablando con este número ahora ({time}).</translation>
     </message>
     <message>
         <source>A conference room for each extension</source>
@@ -7031,6 +8131,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Pregunte a informática qué necesita a su vez {file}.</translation>
     </message>
     <message>
+        <source>Ask for it again if it matters.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Vuelva a pedirlo si es importante.</translation>
+    </message>
+    <message>
         <source>Ask whether all 3CX services are running.</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>Pregunte si todos los servicios de 3CX están en marcha.</translation>
@@ -7056,8 +8161,15 @@ wording/problem_sentences.py</extracomment>
         <translation>Pida a informática que revise el archivo. Todo lo demás funciona.</translation>
     </message>
     <message>
+        <source>Available</source>
+        <extracomment>wording/presence_sentences.py</extracomment>
+        <translation>Disponible</translation>
+    </message>
+    <message>
         <source>Away</source>
-        <extracomment>wording/step_words.py</extracomment>
+        <extracomment>wording/presence_sentences.py
+----------
+wording/step_words.py</extracomment>
         <translation>Ausente</translation>
     </message>
     <message>
@@ -7218,6 +8330,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Se distinguen mayúsculas y minúsculas. También cuentan los espacios al final.</translation>
     </message>
     <message>
+        <source>Change it back when the time has come.</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation>Vuelva a cambiarla cuando llegue la hora.</translation>
+    </message>
+    <message>
         <source>Check again.</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>Compruebe de nuevo.</translation>
@@ -7298,6 +8415,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Comprobando…</translation>
     </message>
     <message>
+        <source>Choose a group first. A number dropped here is called from the first who is free.</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>Elija primero un grupo. A un número soltado aquí se le llama desde el primero que esté libre.</translation>
+    </message>
+    <message>
         <source>Choose a shorter one.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Elija uno más corto.</translation>
@@ -7343,6 +8465,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Elija otra centralita.</translation>
     </message>
     <message>
+        <source>Choose another phone.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Elija otro teléfono.</translation>
+    </message>
+    <message>
         <source>Choose another room, for example: {usable}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Elija otra sala, por ejemplo: {usable}.</translation>
@@ -7383,6 +8510,11 @@ wording/problem_sentences.py</extracomment>
         <source>Choose one of its extensions.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Elija una de sus extensiones.</translation>
+    </message>
+    <message>
+        <source>Choose one of those it has: {known}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Elija una de las que tiene: {known}.</translation>
     </message>
     <message>
         <source>Choose one that ships with Callboard, or mend the file.</source>
@@ -7455,6 +8587,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Cierre ese programa y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <source>Coming into calls of others is switched off.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Entrar en llamadas de otros está desactivado.</translation>
+    </message>
+    <message>
         <source>Conferences that 3CX starts itself</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Conferencias que inicia el propio 3CX</translation>
@@ -7515,6 +8652,16 @@ wording/problem_sentences.py</extracomment>
         <translation>No se pudo iniciar</translation>
     </message>
     <message>
+        <source>Custom 1</source>
+        <extracomment>wording/presence_sentences.py</extracomment>
+        <translation>Personalizado 1</translation>
+    </message>
+    <message>
+        <source>Custom 2</source>
+        <extracomment>wording/presence_sentences.py</extracomment>
+        <translation>Personalizado 2</translation>
+    </message>
+    <message>
         <source>Dialled in this order: {numbers}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Se marca en este orden: {numbers}.</translation>
@@ -7526,7 +8673,9 @@ wording/problem_sentences.py</extracomment>
     </message>
     <message>
         <source>Divert</source>
-        <extracomment>wording/capability_sentences.py</extracomment>
+        <extracomment>wording/capability_sentences.py
+----------
+wording/drop_questions.py</extracomment>
         <translation>Desviar</translation>
     </message>
     <message>
@@ -7538,6 +8687,11 @@ wording/problem_sentences.py</extracomment>
         <source>Divert anyway?</source>
         <extracomment>wording/drop_questions.py</extracomment>
         <translation>¿Desviar igualmente?</translation>
+    </message>
+    <message>
+        <source>Divert the call to {to_person}?</source>
+        <extracomment>wording/drop_questions.py</extracomment>
+        <translation>¿Desviar la llamada a {to_person}?</translation>
     </message>
     <message>
         <source>Do it on the phone itself.</source>
@@ -7615,6 +8769,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Suelte para usar la plantilla</translation>
     </message>
     <message>
+        <source>Drop to wait for one</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>Suelte para esperar a uno</translation>
+    </message>
+    <message>
         <source>Each extension has a room of its own.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Cada extensión tiene su propia sala.</translation>
@@ -7623,6 +8782,11 @@ wording/problem_sentences.py</extracomment>
         <source>Emergency number, you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Número de emergencias; se le preguntará antes de llamar: {people}.</translation>
+    </message>
+    <message>
+        <source>Enter calls anyway.</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>Intro llama igualmente.</translation>
     </message>
     <message>
         <source>Everybody has a room of their own here, and Callboard was not told which one is yours.</source>
@@ -7658,6 +8822,11 @@ wording/problem_sentences.py</extracomment>
         <source>Export it again, and take the whole file.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Expórtela de nuevo y use el archivo completo.</translation>
+    </message>
+    <message>
+        <source>Extension {number} has no presence “{profile}”.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>La extensión {number} no tiene la presencia «{profile}».</translation>
     </message>
     <message>
         <source>Extension {number} is not on this phone system.</source>
@@ -7723,6 +8892,16 @@ wording/problem_sentences.py</extracomment>
         <source>First comes “{title}”.</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Antes va «{title}».</translation>
+    </message>
+    <message>
+        <source>First free: call from {from_number}</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>Primero libre: llamar desde {from_number}</translation>
+    </message>
+    <message>
+        <source>First free: pass on to {to_number}</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>Primero libre: pasar a {to_number}</translation>
     </message>
     <message>
         <source>Four numbers with dots, such as 192.168.1.10. Your IT knows it.</source>
@@ -7875,9 +9054,49 @@ wording/problem_sentences.py</extracomment>
         <translation>No contiene contraseñas, PIN ni llamantes.</translation>
     </message>
     <message>
+        <source>It is not known whether anybody comes into the call of {who}: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se sabe si alguien entra en la llamada de {who}: {why}.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the call was diverted: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se sabe si se desvió la llamada: {why}.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the call was picked up: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se sabe si se capturó la llamada: {why}.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the call was transferred: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se sabe si se transfirió la llamada: {why}.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the recording of {who} was changed: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se sabe si cambió la grabación de {who}: {why}.</translation>
+    </message>
+    <message>
+        <source>It is not known which phone is yours.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se sabe cuál es su teléfono.</translation>
+    </message>
+    <message>
+        <source>It is not known which phone shall have the call.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se sabe a qué teléfono debe pasar la llamada.</translation>
+    </message>
+    <message>
         <source>It is set aside as “.bad” with the next change. Choose your phone system again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Con el próximo cambio se apartará como «.bad». Vuelva a elegir su centralita.</translation>
+    </message>
+    <message>
+        <source>It is switched on in the settings of the window.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Se activa en los ajustes de la ventana.</translation>
     </message>
     <message>
         <source>It is used until Callboard ends, and has to be typed again after that.</source>
@@ -7913,6 +9132,11 @@ wording/problem_sentences.py</extracomment>
         <source>It stands in 3CXPhoneSystem.ini on the server.</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>Figura en el 3CXPhoneSystem.ini del servidor.</translation>
+    </message>
+    <message>
+        <source>It was asked for, and what became of it is not known: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Se pidió, pero no se sabe con qué resultado: {why}.</translation>
     </message>
     <message>
         <source>Its PIN could not be read, and without it anybody could have joined.</source>
@@ -7960,6 +9184,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Bibliotecas en {folder} que no son .NET, cada una cargada en su propio proceso</translation>
     </message>
     <message>
+        <source>Listen in, whisper or join a call</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation>Escuchar una llamada, susurrar en ella o unirse</translation>
+    </message>
+    <message>
         <source>Loaded from {file}</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Cargada desde {file}</translation>
@@ -7968,6 +9197,11 @@ wording/problem_sentences.py</extracomment>
         <source>Longer than any phone number, you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Más largo que un número de teléfono; se le preguntará antes de llamar: {people}.</translation>
+    </message>
+    <message>
+        <source>Look at it, then say it again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Mírela y repita la orden.</translation>
     </message>
     <message>
         <source>Look at the list before you try again.</source>
@@ -7985,9 +9219,29 @@ wording/problem_sentences.py</extracomment>
         <translation>Mire el teléfono antes de volver a intentarlo.</translation>
     </message>
     <message>
+        <source>Look at the tile before you try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Mire la tarjeta antes de volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Look at the tile when the connection is back.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Mire la tarjeta cuando se recupere la conexión.</translation>
+    </message>
+    <message>
         <source>Look at what it is now, then change it again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Mire cómo está ahora y vuelva a cambiarla.</translation>
+    </message>
+    <message>
+        <source>Look at “callboard calls” before you try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Consulte «callboard calls» antes de volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Look at “callboard calls”.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Consulte «callboard calls».</translation>
     </message>
     <message>
         <source>Look how it is spelt, and in which folder it is.</source>
@@ -7998,6 +9252,31 @@ wording/problem_sentences.py</extracomment>
         <source>Look whether it still rings.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Mire si todavía suena.</translation>
+    </message>
+    <message>
+        <source>Look whether that phone rings.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Mire si suena ese teléfono.</translation>
+    </message>
+    <message>
+        <source>Look whether they still talk, and whether the phone that would ring is free.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Mire si siguen hablando y si está libre el teléfono que sonaría.</translation>
+    </message>
+    <message>
+        <source>Look whether they still talk, then try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Mire si siguen hablando y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Look whether they still talk.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Mire si siguen hablando.</translation>
+    </message>
+    <message>
+        <source>Look who has it now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Mire quién la tiene ahora.</translation>
     </message>
     <message>
         <source>Look who has the call before you try again.</source>
@@ -8110,6 +9389,21 @@ wording/problem_sentences.py</extracomment>
         <translation>{host}, puerto {port}, no responde.</translation>
     </message>
     <message>
+        <source>No call is being talked in now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Ahora no se habla en ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>No call rings at {who} now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Ahora no suena ninguna llamada en {who}.</translation>
+    </message>
+    <message>
+        <source>No call rings now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Ahora no suena ninguna llamada.</translation>
+    </message>
+    <message>
         <source>No conference is running in room {slot} any more.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Ya no hay ninguna conferencia en curso en la sala {slot}.</translation>
@@ -8165,6 +9459,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Ningún problema</translation>
     </message>
     <message>
+        <source>Nobody came into the call of {who}: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Nadie entró en la llamada de {who}: {why}.</translation>
+    </message>
+    <message>
         <source>Nobody here knows a computer of that name. Check the spelling, or type its address.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Aquí nadie conoce un equipo con ese nombre. Compruebe cómo está escrito o escriba su dirección.</translation>
@@ -8190,6 +9489,16 @@ wording/problem_sentences.py</extracomment>
         <source>None in that folder, none needed.</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Ninguna en esa carpeta; no hace falta ninguna.</translation>
+    </message>
+    <message>
+        <source>None of these {count} people is free. Callboard tells you as soon as one is; nobody is called before you say so.</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>Ninguna de estas {count} personas está libre. Callboard le avisa en cuanto una lo esté; no se llama a nadie hasta que usted lo indique.</translation>
+    </message>
+    <message>
+        <source>None of {people} is free. Callboard tells you as soon as one is; nobody is called before you say so.</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>No hay nadie libre ({people}). Callboard le avisa en cuanto alguien lo esté; no se llama a nadie hasta que usted lo indique.</translation>
     </message>
     <message>
         <source>Not a number, will not be called: {people}.</source>
@@ -8247,6 +9556,11 @@ wording/problem_sentences.py</extracomment>
         <translation>No se hizo nada: antes alguien tiene que confirmarlo.</translation>
     </message>
     <message>
+        <source>Nothing was done: this call is not any more what it was when you were asked.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se hizo nada: esta llamada ya no está como cuando se le preguntó.</translation>
+    </message>
+    <message>
         <source>Nothing was sent. Try again when the connection is back.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>No se envió nada. Vuelva a intentarlo cuando se recupere la conexión.</translation>
@@ -8280,11 +9594,6 @@ wording/problem_sentences.py</extracomment>
         <source>Only a ringing call can be picked up or diverted.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Solo se puede capturar o desviar una llamada que suena.</translation>
-    </message>
-    <message>
-        <source>Only an answered call can be passed on. Divert one that rings.</source>
-        <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Solo se puede transferir una llamada contestada. Si aún suena, desvíela.</translation>
     </message>
     <message>
         <source>Open a web page. If that fails too, it is the network, not the PBX.</source>
@@ -8819,6 +10128,51 @@ wording/problem_sentences.py</extracomment>
         <translation>{number} no está en la sala {slot}.</translation>
     </message>
     <message>
+        <source>{who} is calling this number now ({time}).</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>{who} está llamando a este número ahora ({time}).</translation>
+    </message>
+    <message>
+        <source>{who} is in no call now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{who} no está ahora en ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>{who} is not in this call any more.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{who} ya no está en esta llamada.</translation>
+    </message>
+    <message>
+        <source>{who} is talking in no call now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{who} no habla ahora en ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>{who} is talking to this number now ({time}).</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>{who} está hablando con este número ahora ({time}).</translation>
+    </message>
+    <message>
+        <source>{who} talked to this number at {clock}.</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>{who} habló con este número a las {clock}.</translation>
+    </message>
+    <message>
+        <source>{who} tried this number at {clock}.</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>{who} intentó llamar a este número a las {clock}.</translation>
+    </message>
+    <message>
+        <source>{who} was on another call.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{who} estaba en otra llamada.</translation>
+    </message>
+    <message>
+        <source>“callboard calls” tells which calls there are.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>«callboard calls» muestra las llamadas que hay.</translation>
+    </message>
+    <message>
         <source>“callboard conference show {slot}” lists who is.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>«callboard conference show {slot}» muestra quién está.</translation>
@@ -8832,6 +10186,11 @@ wording/problem_sentences.py</extracomment>
         <source>“callboard schedule list” shows those that there are.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>«callboard schedule list» muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>“{call}” is not the number of a call.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>«{call}» no es el número de una llamada.</translation>
     </message>
     <message>
         <source>•••</source>
@@ -8897,6 +10256,76 @@ wording/problem_sentences.py</extracomment>
         <source>3CX took the scheduled conference and kept nothing of it. Perhaps this phone system cannot schedule any.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>3CX aceptó la conferencia programada y no guardó nada. Quizá esta centralita no pueda programar ninguna.</translation>
+    </message>
+    <message>
+        <source>3CX {generation} can&apos;t change presence back by itself.</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation>3CX {generation} no puede volver a cambiar la presencia por sí solo.</translation>
+    </message>
+    <message>
+        <source>Only an answered call can be passed on, recorded or come into. Divert one that rings.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Pasar, grabar o entrar solo es posible con una llamada contestada. Desvíela si aún suena.</translation>
+    </message>
+    <message>
+        <source>Out of office</source>
+        <extracomment>wording/presence_sentences.py</extracomment>
+        <translation>Fuera de la oficina</translation>
+    </message>
+    <message>
+        <source>Presence that ends by itself</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation>Presencia que termina por sí sola</translation>
+    </message>
+    <message>
+        <source>Record a call</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation>Grabar una llamada</translation>
+    </message>
+    <message>
+        <source>Say --of {call} for the call of that extension.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Añada --of {call} para la llamada de esa extensión.</translation>
+    </message>
+    <message>
+        <source>Say --of {number} for the extension, or where the call rings as well: {number} --of EXTENSION.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Añada --of {number} para la extensión o indique también dónde suena la llamada: {number} --of EXTENSION.</translation>
+    </message>
+    <message>
+        <source>Say --on EXTENSION, or set CALLBOARD_MY_EXTENSION to your own.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Añada --on EXTENSION o asigne a CALLBOARD_MY_EXTENSION su propia extensión.</translation>
+    </message>
+    <message>
+        <source>Say which one, by the number that stands before it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Indique cuál, con el número que figura delante.</translation>
+    </message>
+    <message>
+        <source>Say whose part is meant: --of NUMBER.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Indique a quién se refiere: --of NUMBER.</translation>
+    </message>
+    <message>
+        <source>Set CALLBOARD_MY_EXTENSION to your own extension.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Asigne a CALLBOARD_MY_EXTENSION su propia extensión.</translation>
+    </message>
+    <message>
+        <source>Several are in call {call}: {numbers}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Hay varios en la llamada {call}: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Several calls could be meant: {calls}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Puede tratarse de varias llamadas: {calls}.</translation>
+    </message>
+    <message>
+        <source>Somebody else was changing the same extension, twice in a row.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Dos veces seguidas, otra persona estaba cambiando la misma extensión.</translation>
     </message>
     <message>
         <source>Someone just started a conference in room {slot}.</source>
@@ -9059,6 +10488,11 @@ wording/problem_sentences.py</extracomment>
         <translation>La llamada pasa a {to_person}.</translation>
     </message>
     <message>
+        <source>The call left {who}, and the phone system did not say who has it now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>La llamada ya no está con {who} y la centralita no indicó quién la tiene ahora.</translation>
+    </message>
+    <message>
         <source>The call may follow its forwarding. Call {to_person} from {from_number} anyway?</source>
         <extracomment>wording/drop_questions.py</extracomment>
         <translation>La llamada puede seguir su desvío. ¿Llamar igualmente a {to_person} desde {from_number}?</translation>
@@ -9077,6 +10511,11 @@ wording/problem_sentences.py</extracomment>
         <source>The call may still come. Look at the phone before you try again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>La llamada aún puede llegar. Mire el teléfono antes de volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The call of {who} was not ended: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se finalizó la llamada de {who}: {why}.</translation>
     </message>
     <message>
         <source>The call rings at {to_person} instead.</source>
@@ -9112,6 +10551,16 @@ wording/problem_sentences.py</extracomment>
         <source>The computer {host} is on, but port {port} is closed.</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>El equipo {host} está encendido, pero el puerto {port} está cerrado.</translation>
+    </message>
+    <message>
+        <source>The connection to the phone system was lost before it could be seen what became of the presence.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Se perdió la conexión con la centralita antes de poder ver qué pasó con la presencia.</translation>
+    </message>
+    <message>
+        <source>The connection to the phone system was lost meanwhile, and it shows {kept} now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Mientras tanto se perdió la conexión con la centralita, que ahora muestra {kept}.</translation>
     </message>
     <message>
         <source>The connection to the phone system was lost. A call may still be going on.</source>
@@ -9251,6 +10700,41 @@ wording/problem_sentences.py</extracomment>
         <translation>La centralita no da señales</translation>
     </message>
     <message>
+        <source>The phone system refused it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>La centralita lo rechazó.</translation>
+    </message>
+    <message>
+        <source>The phone system refused to change the presence.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>La centralita se negó a cambiar la presencia.</translation>
+    </message>
+    <message>
+        <source>The phone system took the change and kept {kept}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>La centralita aceptó el cambio, pero mantuvo {kept}.</translation>
+    </message>
+    <message>
+        <source>The phone system took the change, and nothing of it was seen for {seconds} s.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>La centralita aceptó el cambio, pero no se vio ningún efecto en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The phone {who} is not registered with the phone system: it can&apos;t ring.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>El teléfono {who} no está registrado en la centralita: no puede sonar.</translation>
+    </message>
+    <message>
+        <source>The presence of {who} could not be changed: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se pudo cambiar la presencia de {who}: {why}.</translation>
+    </message>
+    <message>
+        <source>The recording of {who} was not changed: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se cambió la grabación de {who}: {why}.</translation>
+    </message>
+    <message>
         <source>The sign-in was refused</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>Se rechazó el acceso</translation>
@@ -9279,6 +10763,21 @@ wording/problem_sentences.py</extracomment>
         <source>There is a file {file} already.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Ya existe un archivo {file}.</translation>
+    </message>
+    <message>
+        <source>There is no call now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Ahora no hay ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>There is no call {call} now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Ahora no hay ninguna llamada {call}.</translation>
+    </message>
+    <message>
+        <source>There is no call {call} now: {call} is an extension.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Ahora no hay ninguna llamada {call}: {call} es una extensión.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -9336,6 +10835,51 @@ wording/problem_sentences.py</extracomment>
         <translation>Esto no es un 3CXPhoneSystem.ini: no tiene sección [ConfService].</translation>
     </message>
     <message>
+        <source>This number is calling a colleague now ({time}).</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>Este número está llamando a un compañero ahora ({time}).</translation>
+    </message>
+    <message>
+        <source>This number is calling {who} now ({time}).</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>Este número está llamando a {who} ahora ({time}).</translation>
+    </message>
+    <message>
+        <source>This number is in conference room {who} now ({time}).</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>Este número está ahora en la sala de conferencia {who} ({time}).</translation>
+    </message>
+    <message>
+        <source>This number is never called unasked, so it cannot wait. Drop it on one person.</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>A este número nunca se llama sin preguntar; por eso no puede esperar. Suéltelo sobre una sola persona.</translation>
+    </message>
+    <message>
+        <source>Transfer the call to {to_person}?</source>
+        <extracomment>wording/drop_questions.py</extracomment>
+        <translation>¿Transferir la llamada a {to_person}?</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Vuelva a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>Try again when that phone is free.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Vuelva a intentarlo cuando ese teléfono esté libre.</translation>
+    </message>
+    <message>
+        <source>Try again, or hang up the phone itself.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Vuelva a intentarlo o cuelgue en el propio teléfono.</translation>
+    </message>
+    <message>
+        <source>Try again, or have it changed in 3CX.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Vuelva a intentarlo o pida que se cambie en 3CX.</translation>
+    </message>
+    <message>
         <source>Try again, or pass it on from the phone.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Vuelva a intentarlo o transfiérala desde el teléfono.</translation>
@@ -9344,6 +10888,16 @@ wording/problem_sentences.py</extracomment>
         <source>Try again, or pick it up.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Vuelva a intentarlo o captúrela.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, have the rights of this sign-in looked at in 3CX.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Vuelva a intentarlo. Si persiste, pida que se revisen en 3CX los permisos de este acceso.</translation>
     </message>
     <message>
         <source>Try this</source>
@@ -9431,6 +10985,16 @@ wording/problem_sentences.py</extracomment>
         <source>What {file} says about itself; it is not loaded for that</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Lo que {file} indica de sí mismo; para ello no se carga</translation>
+    </message>
+    <message>
+        <source>Who is in this call is hidden here, so nobody comes into it from here.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Aquí se oculta quién está en esta llamada; por eso nadie entra en ella desde aquí.</translation>
+    </message>
+    <message>
+        <source>Whose calls are shown is in the settings, under Privacy.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>De quién se muestran las llamadas se elige en Ajustes, en Privacidad.</translation>
     </message>
     <message>
         <source>Windows loaded another copy: {loaded}.</source>
@@ -9571,6 +11135,26 @@ wording/problem_sentences.py</extracomment>
         <source>{host}, port {port}, with user and password</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>{host}, puerto {port}, con usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>{name} is being called already.</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>Ya se está llamando a {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is the first who is free</source>
+        <extracomment>wording/drop_questions.py</extracomment>
+        <translation>{name}: la primera persona libre</translation>
+    </message>
+    <message>
+        <source>{number} is not in call {call}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{number} no está en la llamada {call}.</translation>
+    </message>
+    <message>
+        <source>{number} is the number of a call, and of an extension at which another one rings.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{number} es el número de una llamada y también el de una extensión en la que suena otra.</translation>
     </message>
     <message>
         <source>{people} will be shown here.</source>
@@ -9754,7 +11338,9 @@ wording/problem_sentences.py</extracomment>
     </message>
     <message>
         <source>Transfer</source>
-        <extracomment>wording/capability_sentences.py</extracomment>
+        <extracomment>wording/capability_sentences.py
+----------
+wording/drop_questions.py</extracomment>
         <translation>Transferir</translation>
     </message>
     <message>

@@ -172,6 +172,11 @@
         <translation>&amp;Importer des personnes…</translation>
     </message>
     <message>
+        <source>&amp;Join the call</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>&amp;Intervenir dans l’appel</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>&amp;Raccourcis clavier</translation>
@@ -180,6 +185,11 @@
         <source>&amp;Light</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Listen to the call</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>É&amp;couter l’appel</translation>
     </message>
     <message>
         <source>&amp;Make a call</source>
@@ -210,6 +220,11 @@
         <source>&amp;Plan for later…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>&amp;Planifier pour plus tard…</translation>
+    </message>
+    <message>
+        <source>&amp;Presence…</source>
+        <extracomment>views/actions/presence_actions.py</extracomment>
+        <translation>&amp;Présence…</translation>
     </message>
     <message>
         <source>&amp;Previous region</source>
@@ -292,6 +307,26 @@
         <translation>Toutes les touches sur une page</translation>
     </message>
     <message>
+        <source>Ask 3CX to &amp;stop recording</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Demander à 3CX de ne plus enregi&amp;strer</translation>
+    </message>
+    <message>
+        <source>Ask 3CX to rec&amp;ord</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Demander à 3CX d’enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source>Asks 3CX to record the selected call, or mine, no longer</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Demande à 3CX de ne plus enregistrer l’appel sélectionné, ou le mien</translation>
+    </message>
+    <message>
+        <source>Asks 3CX to record the selected call, or mine; it does not report whether it does</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Demande à 3CX d’enregistrer l’appel sélectionné, ou le mien ; il n’indique pas s’il le fait</translation>
+    </message>
+    <message>
         <source>Board</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Tableau</translation>
@@ -320,6 +355,11 @@
         <source>Call &amp;from this phone…</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>Appeler &amp;depuis ce poste…</translation>
+    </message>
+    <message>
+        <source>Call &amp;who is free now</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Appeler qui est &amp;libre</translation>
     </message>
     <message>
         <source>Call everybody once more who is not in the open conference</source>
@@ -357,6 +397,11 @@
         <translation>Modifier l’aspect et le fonctionnement de Callboard</translation>
     </message>
     <message>
+        <source>Change how this person can be reached, or reserve them for reception</source>
+        <extracomment>views/actions/presence_actions.py</extracomment>
+        <translation>Modifier la façon de joindre cette personne, ou la réserver pour l’accueil</translation>
+    </message>
+    <message>
         <source>Change to another phone system</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>Changer de système téléphonique</translation>
@@ -380,6 +425,11 @@
         <source>Close Callboard</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>Fermer Callboard</translation>
+    </message>
+    <message>
+        <source>Come into the selected call of somebody else; both hear you</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Entrer dans l’appel sélectionné d’une autre personne ; les deux vous entendent</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
@@ -502,6 +552,16 @@
         <translation>Faire appeler les personnes de la liste à l’heure de votre choix</translation>
     </message>
     <message>
+        <source>Hear the selected call of somebody else on your phone, unheard</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Entendre sur votre poste l’appel sélectionné d’une autre personne, sans être entendu</translation>
+    </message>
+    <message>
+        <source>Hear the selected call of somebody else; only the extension hears you</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Entendre l’appel sélectionné d’une autre personne ; seul le poste vous entend</translation>
+    </message>
+    <message>
         <source>Help</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Aide</translation>
@@ -540,6 +600,11 @@
         <source>My phone rings first</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>Mon poste sonne d’abord</translation>
+    </message>
+    <message>
+        <source>My pres&amp;ence…</source>
+        <extracomment>views/actions/presence_actions.py</extracomment>
+        <translation>&amp;Ma présence…</translation>
     </message>
     <message>
         <source>Next re&amp;gion</source>
@@ -627,9 +692,19 @@
         <translation>&amp;Enregistrer l’archive d’assistance…</translation>
     </message>
     <message>
+        <source>Say how you can be reached: available, away…</source>
+        <extracomment>views/actions/presence_actions.py</extracomment>
+        <translation>Indiquer comment vous joindre : disponible, absent…</translation>
+    </message>
+    <message>
         <source>Send the selected ringing call somewhere else</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>Envoyer ailleurs l’appel sélectionné qui sonne</translation>
+    </message>
+    <message>
+        <source>Send the selected ringing call to the voicemail of whom it rings at</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Envoyer l’appel sélectionné qui sonne vers la messagerie de la personne chez qui il sonne</translation>
     </message>
     <message>
         <source>Set up a conference that was saved; nobody is called yet</source>
@@ -670,6 +745,11 @@
         <source>Smaller tiles</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>Cartes plus petites</translation>
+    </message>
+    <message>
+        <source>Somebody you waited for is free: places the call that is offered</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>Une personne attendue est libre : lance l’appel proposé</translation>
     </message>
     <message>
         <source>Status</source>
@@ -727,6 +807,11 @@
         <translation>Cartes à leur taille habituelle</translation>
     </message>
     <message>
+        <source>To &amp;voicemail</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>&amp;Vers la messagerie</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Outils</translation>
@@ -755,6 +840,11 @@
         <source>View</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Wh&amp;isper into the call</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation>C&amp;huchoter dans l’appel</translation>
     </message>
     <message>
         <source>What your IT needs to know, without passwords and callers</source>
@@ -1038,6 +1128,16 @@
         <translation>Répondez sur votre téléphone</translation>
     </message>
     <message>
+        <source>Ask 3CX to record</source>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>Demander à 3CX d’enregistrer</translation>
+    </message>
+    <message>
+        <source>Ask 3CX to stop recording</source>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>Demander à 3CX de ne plus enregistrer</translation>
+    </message>
+    <message>
         <source>Cancel call</source>
         <extracomment>views/words/call_words.py</extracomment>
         <translation>Annuler l’appel</translation>
@@ -1088,6 +1188,21 @@
         <translation>Raccrocher</translation>
     </message>
     <message>
+        <source>Hidden call</source>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>Appel masqué</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>Intervenir</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>Écouter</translation>
+    </message>
+    <message>
         <source>Not connected to the phone system.</source>
         <extracomment>views/words/call_words.py</extracomment>
         <translation>Non connecté au système téléphonique.</translation>
@@ -1128,9 +1243,19 @@
         <translation>Prendre cet appel sur {phone}</translation>
     </message>
     <message>
+        <source>To voicemail</source>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>Vers la messagerie</translation>
+    </message>
+    <message>
         <source>Transfer…</source>
         <extracomment>views/words/call_words.py</extracomment>
         <translation>Transférer…</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <extracomment>views/words/call_words.py</extracomment>
+        <translation>Chuchoter</translation>
     </message>
     <message>
         <source>held by {other}</source>
@@ -1209,6 +1334,203 @@
         <source>Calls now</source>
         <extracomment>views/call_list/call_list_view.py</extracomment>
         <translation>Appels en cours</translation>
+    </message>
+</context>
+<context>
+    <name>CallMenu</name>
+    <message>
+        <source>Answer on your phone.</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Répondez sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Ask 3CX to record {name}</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Demander à 3CX d’enregistrer {name}</translation>
+    </message>
+    <message>
+        <source>Ask 3CX to stop recording {name}</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Demander à 3CX de ne plus enregistrer {name}</translation>
+    </message>
+    <message>
+        <source>Call with {other}</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Appel avec {other}</translation>
+    </message>
+    <message>
+        <source>Cancel {name}&apos;s call</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Annuler l’appel de {name}</translation>
+    </message>
+    <message>
+        <source>Decline the call on your phone, or divert it.</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Refusez l’appel sur votre téléphone, ou renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the key</comment>
+        <extracomment>views/call_list/call_menu.py</extracomment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Del: end the call between {one} and {other}</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Suppr : terminer l’appel entre {one} et {other}</translation>
+    </message>
+    <message>
+        <source>Del: end the call of {one}</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Suppr : terminer l’appel de {one}</translation>
+    </message>
+    <message>
+        <source>Divert {name}&apos;s call…</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Renvoyer l’appel de {name}…</translation>
+    </message>
+    <message>
+        <source>End the call between {one} and {other}?</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Terminer l’appel entre {one} et {other} ?</translation>
+    </message>
+    <message>
+        <source>End the call of {one}?</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Terminer l’appel de {one} ?</translation>
+    </message>
+    <message>
+        <source>Enter: show the conference in {room}</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Entrée : voir la conférence en salle {room}</translation>
+    </message>
+    <message>
+        <source>Enter: take the call from {caller}, which rings at {who}, on your phone</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Entrée : prendre sur votre poste l’appel de {caller} qui sonne chez {who}</translation>
+    </message>
+    <message>
+        <source>Enter: take the call that rings at {who} on your phone</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Entrée : prendre sur votre poste l’appel qui sonne chez {who}</translation>
+    </message>
+    <message>
+        <source>Enter: transfer your call with {other}…</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Entrée : transférer votre appel avec {other}…</translation>
+    </message>
+    <message>
+        <source>Enter: transfer {name}&apos;s call with {other}…</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Entrée : transférer l’appel de {name} avec {other}…</translation>
+    </message>
+    <message>
+        <source>Enter: transfer {name}&apos;s call…</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Entrée : transférer l’appel de {name}…</translation>
+    </message>
+    <message>
+        <source>Hang up {name}&apos;s call</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Raccrocher l’appel de {name}</translation>
+    </message>
+    <message>
+        <source>Join {name}&apos;s call</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Intervenir dans l’appel de {name}</translation>
+    </message>
+    <message>
+        <source>Listen to {name}&apos;s call</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Écouter l’appel de {name}</translation>
+    </message>
+    <message>
+        <source>Only a ringing call can be picked up or diverted.</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Seul un appel qui sonne peut être pris ou renvoyé.</translation>
+    </message>
+    <message>
+        <source>Pick up {name}&apos;s call</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Prendre l’appel de {name}</translation>
+    </message>
+    <message>
+        <source>This call is not answered yet.</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Cet appel n’est pas encore décroché.</translation>
+    </message>
+    <message>
+        <source>To my voicemail</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Vers ma messagerie</translation>
+    </message>
+    <message>
+        <source>To {name}&apos;s voicemail</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Vers la messagerie de {name}</translation>
+    </message>
+    <message>
+        <source>Transfer {name}&apos;s call…</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Transférer l’appel de {name}…</translation>
+    </message>
+    <message>
+        <source>Whisper to {name}</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Chuchoter à {name}</translation>
+    </message>
+    <message>
+        <source>You are in this call.</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Vous êtes dans cet appel.</translation>
+    </message>
+</context>
+<context>
+    <name>CallRow</name>
+    <message>
+        <source>Recording asked {time}</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>Enregistrement demandé à {time}</translation>
+    </message>
+    <message>
+        <source>Stop asked {time}</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>Arrêt demandé à {time}</translation>
+    </message>
+    <message>
+        <source>You are listening</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>Vous écoutez</translation>
+    </message>
+    <message>
+        <source>You are whispering</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>Vous chuchotez</translation>
+    </message>
+    <message>
+        <source>You have joined</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>Vous intervenez</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>entrant</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>sortant</translation>
+    </message>
+    <message>
+        <source>over {line}</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>sur {line}</translation>
+    </message>
+    <message>
+        <source>through {group}</source>
+        <extracomment>views/words/call_row_words.py</extracomment>
+        <translation>via {group}</translation>
     </message>
 </context>
 <context>
@@ -2155,16 +2477,6 @@ views/words/spoken_words.py</extracomment>
         <extracomment>app/wiring/connect_conference.py</extracomment>
         <translation>Terminer pour tous</translation>
     </message>
-    <message>
-        <source>End the call between {one} and {other}?</source>
-        <extracomment>app/wiring/connect_calls.py</extracomment>
-        <translation>Terminer l’appel entre {one} et {other}&#xa0;?</translation>
-    </message>
-    <message>
-        <source>End the call of {one}?</source>
-        <extracomment>app/wiring/connect_calls.py</extracomment>
-        <translation>Terminer l’appel de {one}&#xa0;?</translation>
-    </message>
     <message numerus="yes">
         <source>%n people are favourites now.</source>
         <extracomment>app/wiring/connect_people.py</extracomment>
@@ -2190,9 +2502,39 @@ views/words/spoken_words.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>Choose which phone is yours first.</source>
+        <extracomment>app/wiring/connect_presence.py</extracomment>
+        <translation>Choisissez d’abord votre poste.</translation>
+    </message>
+    <message>
+        <source>Coming into calls of others is switched off in Settings, Calling.</source>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
+        <translation>Entrer dans les appels des autres est désactivé dans « Réglages », « Appels ».</translation>
+    </message>
+    <message>
         <source>End this conference for everyone?</source>
         <extracomment>app/wiring/connect_conference.py</extracomment>
         <translation>Terminer cette conférence pour tous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Enter calls {who}, once you have chosen your phone in From</source>
+        <extracomment>app/wiring/connect_hints.py</extracomment>
+        <translation>Entrée appelle {who}, une fois votre poste choisi dans « Depuis »</translation>
+    </message>
+    <message>
+        <source>Enter: call {who} ({state}) from {mine}, after a question</source>
+        <extracomment>app/wiring/connect_hints.py</extracomment>
+        <translation>Entrée : appeler {who} ({state}) depuis {mine}, après confirmation</translation>
+    </message>
+    <message>
+        <source>Enter: call {who} from {mine}</source>
+        <extracomment>app/wiring/connect_hints.py</extracomment>
+        <translation>Entrée : appeler {who} depuis {mine}</translation>
+    </message>
+    <message>
+        <source>Enter: nothing, while several people are selected</source>
+        <extracomment>app/wiring/connect_hints.py</extracomment>
+        <translation>Entrée : rien, tant que plusieurs personnes sont sélectionnées</translation>
     </message>
     <message>
         <source>Hang up</source>
@@ -2240,9 +2582,24 @@ views/words/spoken_words.py</extracomment>
         <translation>Sélectionnez d’abord un appel décroché.</translation>
     </message>
     <message>
+        <source>Select an answered call of somebody else first.</source>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
+        <translation>Sélectionnez d’abord un appel décroché d’une autre personne.</translation>
+    </message>
+    <message>
+        <source>Select one person only.</source>
+        <extracomment>app/wiring/connect_people.py</extracomment>
+        <translation>Sélectionnez une seule personne.</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <extracomment>app/wiring/connect_keys.py</extracomment>
         <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>That call is already over.</source>
+        <extracomment>app/wiring/connect_calls.py</extracomment>
+        <translation>Cet appel est déjà terminé.</translation>
     </message>
     <message>
         <source>The favourites are in another order now.</source>
@@ -2253,6 +2610,11 @@ views/words/spoken_words.py</extracomment>
         <source>There is no phone number on the clipboard.</source>
         <extracomment>app/wiring/connect_dialler.py</extracomment>
         <translation>Le presse-papiers ne contient pas de numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>This is your phone: paste a number here to call it</source>
+        <extracomment>app/wiring/connect_hints.py</extracomment>
+        <translation>C’est votre poste : collez-y un numéro pour l’appeler</translation>
     </message>
     <message>
         <source>You are not in a call.</source>
@@ -2334,6 +2696,11 @@ views/words/spoken_words.py</extracomment>
         <translation>Renvoyer</translation>
     </message>
     <message>
+        <source>Divert a call of {who}</source>
+        <extracomment>views/call_list/destination_chooser.py</extracomment>
+        <translation>Renvoyer un appel de {who}</translation>
+    </message>
+    <message>
         <source>Divert {who}</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
         <translation>Renvoyer {who}</translation>
@@ -2352,6 +2719,11 @@ views/words/spoken_words.py</extracomment>
         <source>Transfer</source>
         <extracomment>views/call_list/destination_chooser.py</extracomment>
         <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Transfer a call of {who}</source>
+        <extracomment>views/call_list/destination_chooser.py</extracomment>
+        <translation>Transférer un appel de {who}</translation>
     </message>
     <message>
         <source>Transfer {who}</source>
@@ -2561,6 +2933,19 @@ views/words/spoken_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>Its PIN is not kept: type it again.</source>
+        <extracomment>app/wiring/keep_conference_draft.py</extracomment>
+        <translation>Son PIN n’est pas conservé : saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This list is kept from before Callboard ended: {when}. Nobody is called until you start it.</source>
+        <extracomment>app/wiring/keep_conference_draft.py</extracomment>
+        <translation>Cette liste date d’avant la fermeture de Callboard : {when}. Personne n’est appelé tant que vous ne démarrez pas la conférence.</translation>
+    </message>
+</context>
+<context>
     <name>DropDesk</name>
     <message>
         <source>{what} copied. Press Ctrl+V on a person, a room or To to use it there.</source>
@@ -2587,14 +2972,93 @@ views/words/spoken_words.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>None of them is free</source>
+        <extracomment>views/drops/drop_deeds.py</extracomment>
+        <translation>Aucune de ces personnes n’est libre</translation>
+    </message>
+    <message>
         <source>Number withheld</source>
         <extracomment>views/drops/drop_words.py</extracomment>
         <translation>Numéro masqué</translation>
     </message>
     <message>
+        <source>Wait</source>
+        <extracomment>views/drops/drop_deeds.py</extracomment>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>Wait until free</source>
+        <extracomment>views/drops/drop_deeds.py</extracomment>
+        <translation>Attendre que le poste soit libre</translation>
+    </message>
+    <message>
+        <source>Wait until one is, and then be asked whether to pass the call on?</source>
+        <extracomment>views/drops/drop_deeds.py</extracomment>
+        <translation>Attendre qu’une personne se libère, puis vous proposer de lui passer l’appel ?</translation>
+    </message>
+    <message>
         <source>Which number?</source>
         <extracomment>views/drops/drop_deeds.py</extracomment>
         <translation>Quel numéro&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message numerus="yes">
+        <source>%n calls today, last {time}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>
+            <numerusform>%n appel aujourd’hui, à {time}</numerusform>
+            <numerusform>%n appels aujourd’hui, le dernier à {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %n times today, last {time}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>
+            <numerusform>A appelé %n fois aujourd’hui, à {time}</numerusform>
+            <numerusform>A appelé %n fois aujourd’hui, la dernière à {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called once today at {time}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>A appelé une fois aujourd’hui à {time}</translation>
+    </message>
+    <message>
+        <source>Called twice today, last {time}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>A appelé deux fois aujourd’hui, la dernière à {time}</translation>
+    </message>
+    <message>
+        <source>Last call {when}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>Dernier appel : {when}</translation>
+    </message>
+    <message>
+        <source>One call today at {time}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>Un appel aujourd’hui à {time}</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>personne n’a répondu</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>non abouti</translation>
+    </message>
+    <message>
+        <source>spoke with {name}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>conversation avec {name}</translation>
+    </message>
+    <message>
+        <source>{calls}, {outcome}</source>
+        <extracomment>views/words/earlier_words.py</extracomment>
+        <translation>{calls}, {outcome}</translation>
     </message>
 </context>
 <context>
@@ -2958,21 +3422,6 @@ views/words/spoken_words.py</extracomment>
         <translation>Renvoyer</translation>
     </message>
     <message>
-        <source>The call left {giver}. The phone system did not say who has it now.</source>
-        <extracomment>views/handover_desk.py</extracomment>
-        <translation>L’appel a quitté {giver}. Le système téléphonique n’a pas dit qui l’a maintenant.</translation>
-    </message>
-    <message>
-        <source>The call was diverted to {who}.</source>
-        <extracomment>views/handover_desk.py</extracomment>
-        <translation>L’appel a été renvoyé vers {who}.</translation>
-    </message>
-    <message>
-        <source>The call was transferred to {who}.</source>
-        <extracomment>views/handover_desk.py</extracomment>
-        <translation>L’appel a été transféré à {who}.</translation>
-    </message>
-    <message>
         <source>Transfer</source>
         <extracomment>views/handover_desk.py</extracomment>
         <translation>Transférer</translation>
@@ -2992,10 +3441,53 @@ views/words/spoken_words.py</extracomment>
         <extracomment>views/handover_desk.py</extracomment>
         <translation>{number} est plus long qu’un numéro de téléphone. Y envoyer l’appel&#xa0;?</translation>
     </message>
+</context>
+<context>
+    <name>Handovers</name>
+    <message>
+        <source>3CX {generation} was asked to record {who}. It does not report whether it records.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>3CX {generation} a reçu la demande d’enregistrer {who}. Il n’indique pas s’il enregistre.</translation>
+    </message>
+    <message>
+        <source>3CX {generation} was asked to stop recording {who}. It does not report whether it has.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>3CX {generation} a reçu la demande de ne plus enregistrer {who}. Il n’indique pas s’il a arrêté.</translation>
+    </message>
+    <message>
+        <source>The call left {giver}. The phone system did not say who has it now.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>L’appel n’est plus chez {giver}. Le système téléphonique n’a pas indiqué qui l’a maintenant.</translation>
+    </message>
+    <message>
+        <source>The call was diverted to {who}.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>L’appel a été renvoyé vers {who}.</translation>
+    </message>
+    <message>
+        <source>The call was sent to the voicemail of {who}. It left {giver} and was answered.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>L’appel a été envoyé vers la messagerie de {who}. Il n’est plus chez {giver} et a été décroché.</translation>
+    </message>
+    <message>
+        <source>The call was transferred to {who}.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>L’appel a été transféré à {who}.</translation>
+    </message>
     <message>
         <source>{who} has the call.</source>
-        <extracomment>views/handover_desk.py</extracomment>
-        <translation>L’appel est chez {who}.</translation>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>{who} a l’appel.</translation>
+    </message>
+    <message>
+        <source>{who} is in the call.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>{who} est dans l’appel.</translation>
+    </message>
+    <message>
+        <source>{who} rings. Pick up to come into the call.</source>
+        <extracomment>views/words/handover_words.py</extracomment>
+        <translation>{who} sonne. Décrochez pour entrer dans l’appel.</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3567,14 @@ views/words/spoken_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>IncomingPanel</name>
+    <message>
+        <source>Ringing for you</source>
+        <extracomment>views/toasts/incoming_panel.py</extracomment>
+        <translation>Appels qui sonnent pour vous</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Hash</source>
@@ -3140,6 +3640,12 @@ views/words/number_words.py</extracomment>
         <source>The list was too long, its end was left out.</source>
         <extracomment>views/conference/builder/list_intake.py</extracomment>
         <translation>La liste était trop longue, la fin a été omise.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <comment>quoted from a list</comment>
+        <extracomment>views/conference/builder/list_intake.py</extracomment>
+        <translation>« {text} »</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +4008,19 @@ views/words/number_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>OfferStrip</name>
+    <message>
+        <source>Keep waiting</source>
+        <extracomment>views/watch/offer_strip.py</extracomment>
+        <translation>Attendre encore</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <extracomment>views/watch/offer_strip.py</extracomment>
+        <translation>Ne plus attendre</translation>
+    </message>
+</context>
+<context>
     <name>OptionsGroup</name>
     <message>
         <source>Don&apos;t ask for names</source>
@@ -3555,11 +4074,52 @@ views/words/number_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>OtherPhones</name>
+    <message>
+        <source>Add this phone</source>
+        <extracomment>views/settings/other_phones.py</extracomment>
+        <translation>Ajouter ce poste</translation>
+    </message>
+    <message>
+        <source>Also show calls for</source>
+        <extracomment>views/settings/other_phones.py</extracomment>
+        <translation>Afficher aussi les appels pour</translation>
+    </message>
+    <message>
+        <source>Do not show calls for {who} any more</source>
+        <extracomment>views/settings/other_phones.py</extracomment>
+        <translation>Ne plus afficher les appels pour {who}</translation>
+    </message>
+    <message>
+        <source>Extension {number} is not on this phone system.</source>
+        <extracomment>views/settings/other_phones.py</extracomment>
+        <translation>Le poste {number} n’existe pas sur ce système téléphonique.</translation>
+    </message>
+    <message>
+        <source>Find a name or number</source>
+        <extracomment>views/settings/other_phones.py</extracomment>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n phones already. Remove one first.</source>
+        <extracomment>views/settings/other_phones.py</extracomment>
+        <translation>
+            <numerusform>Il y a déjà %n poste. Retirez-le d’abord.</numerusform>
+            <numerusform>Il y a déjà %n postes. Retirez-en un d’abord.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsView</name>
     <message>
         <source>Called as number {place}.</source>
         <extracomment>views/conference/builder/participants_view.py</extracomment>
         <translation>Appel n°&#xa0;{place}.</translation>
+    </message>
+    <message>
+        <source>People are read from {file}. You see who they are before they are added.</source>
+        <extracomment>views/conference/builder/participants_view.py</extracomment>
+        <translation>Les personnes sont lues dans {file}. Vous les voyez avant leur ajout.</translation>
     </message>
     <message>
         <source>People in the conference, in the order in which they are called</source>
@@ -3658,6 +4218,11 @@ views/words/number_words.py</extracomment>
         <translation>Appeler {name}</translation>
     </message>
     <message>
+        <source>Call {number} from the first who is free</source>
+        <extracomment>views/extension_board/person_menu.py</extracomment>
+        <translation>Appeler le {number} depuis le premier poste libre</translation>
+    </message>
+    <message>
         <source>Call {number} from this phone</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
         <translation>Appeler le {number} depuis ce poste</translation>
@@ -3686,14 +4251,19 @@ views/words/number_words.py</extracomment>
         <translation>Non connecté au système téléphonique.</translation>
     </message>
     <message>
-        <source>Pick up the ringing call</source>
-        <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation>Prendre l’appel qui sonne</translation>
-    </message>
-    <message>
         <source>Remove from favourites</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
         <translation>Retirer des favoris</translation>
+    </message>
+    <message>
+        <source>Tell me when one of them is free</source>
+        <extracomment>views/extension_board/person_menu.py</extracomment>
+        <translation>M’avertir quand l’une d’elles sera libre</translation>
+    </message>
+    <message>
+        <source>Tell me when {name} is free</source>
+        <extracomment>views/extension_board/person_menu.py</extracomment>
+        <translation>M’avertir quand {name} sera libre</translation>
     </message>
     <message>
         <source>This is my phone</source>
@@ -4318,6 +4888,11 @@ views/words/number_words.py</extracomment>
         <translation>Conférence&#xa0;: {room}</translation>
     </message>
     <message>
+        <source>Divert…</source>
+        <extracomment>views/toasts/incoming_acts.py</extracomment>
+        <translation>Renvoyer…</translation>
+    </message>
+    <message>
         <source>Incoming call · {time}</source>
         <extracomment>views/toasts/toast_words.py</extracomment>
         <translation>Appel entrant · {time}</translation>
@@ -4331,6 +4906,21 @@ views/words/number_words.py</extracomment>
         <source>Number withheld</source>
         <extracomment>views/toasts/toast_words.py</extracomment>
         <translation>Numéro masqué</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <extracomment>views/toasts/incoming_acts.py</extracomment>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>views/toasts/incoming_acts.py</extracomment>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>To voicemail</source>
+        <extracomment>views/toasts/incoming_acts.py</extracomment>
+        <translation>Vers la messagerie</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4346,9 +4936,19 @@ views/words/number_words.py</extracomment>
         <translation>pour {phone}</translation>
     </message>
     <message>
+        <source>for {phone} · through {queue}</source>
+        <extracomment>views/toasts/toast_words.py</extracomment>
+        <translation>pour {phone} · via {queue}</translation>
+    </message>
+    <message>
         <source>{number} · for {phone}</source>
         <extracomment>views/toasts/toast_words.py</extracomment>
         <translation>{number} · pour {phone}</translation>
+    </message>
+    <message>
+        <source>{number} · for {phone} · through {queue}</source>
+        <extracomment>views/toasts/toast_words.py</extracomment>
+        <translation>{number} · pour {phone} · via {queue}</translation>
     </message>
     <message>
         <source>{person} did not join.</source>
@@ -4387,9 +4987,19 @@ views/words/number_words.py</extracomment>
         <translation>Un son jusqu’à la fin de la sonnerie</translation>
     </message>
     <message>
-        <source>Calls for my groups</source>
+        <source>Also show calls for</source>
         <extracomment>views/settings/popups_form.py</extracomment>
-        <translation>Appels pour mes groupes</translation>
+        <translation>Afficher aussi les appels pour</translation>
+    </message>
+    <message>
+        <source>Calls for my queues and groups</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Appels pour mes files d’attente et groupes</translation>
+    </message>
+    <message>
+        <source>Calls for these phones are shown, and heard, as those for your own phone are.</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Les appels pour ces postes s’affichent et s’entendent comme ceux de votre propre poste.</translation>
     </message>
     <message>
         <source>Calls of other people are never heard. While pop-ups are muted, nothing is heard.</source>
@@ -4410,6 +5020,11 @@ views/words/number_words.py</extracomment>
         <source>No sound</source>
         <extracomment>views/settings/popups_form.py</extracomment>
         <translation>Aucun son</translation>
+    </message>
+    <message>
+        <source>Other phones of yours</source>
+        <extracomment>views/settings/popups_form.py</extracomment>
+        <translation>Vos autres postes</translation>
     </message>
     <message>
         <source>Plays the tone as loud as chosen.</source>
@@ -4442,9 +5057,9 @@ views/words/number_words.py</extracomment>
         <translation>Quand un appel sonne sur mon poste</translation>
     </message>
     <message>
-        <source>When the phone of somebody rings who is in a group with you.</source>
+        <source>When the phone of somebody rings who is in a group with you, or a call comes through a queue or ring group of yours.</source>
         <extracomment>views/settings/popups_form.py</extracomment>
-        <translation>Quand le poste d’une personne de l’un de vos groupes sonne.</translation>
+        <translation>Quand le poste d’une personne d’un de vos groupes sonne, ou qu’un appel arrive par l’une de vos files d’attente ou l’un de vos groupes de sonnerie.</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +5068,204 @@ views/words/number_words.py</extracomment>
         <source>Before any phone rings</source>
         <extracomment>views/conference/builder/preflight_card.py</extracomment>
         <translation>Avant le premier appel</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Reserved by reception</source>
+        <extracomment>views/words/presence_words.py</extracomment>
+        <translation>Réservé par l’accueil</translation>
+    </message>
+    <message>
+        <source>Reserved by reception until {time}</source>
+        <extracomment>views/words/presence_words.py</extracomment>
+        <translation>Réservé par l’accueil jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>Reserved until {time}</source>
+        <extracomment>views/words/presence_words.py</extracomment>
+        <translation>Réservé jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>{reserved} (only seen in this Callboard)</source>
+        <extracomment>views/words/presence_words.py</extracomment>
+        <translation>{reserved} (visible dans ce Callboard seulement)</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceButton</name>
+    <message>
+        <source>My presence: {presence}</source>
+        <extracomment>views/presence/presence_button.py</extracomment>
+        <translation>Ma présence : {presence}</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <extracomment>views/presence/presence_button.py</extracomment>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>views/presence/presence_button.py</extracomment>
+        <translation>inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceDesk</name>
+    <message>
+        <source>Reserve for reception instead</source>
+        <extracomment>views/presence/presence_desk.py</extracomment>
+        <translation>Réserver plutôt pour l’accueil</translation>
+    </message>
+    <message>
+        <source>The presence of {who} will be looked at when the connection is back.</source>
+        <extracomment>views/presence/presence_desk.py</extracomment>
+        <translation>La présence de {who} sera vérifiée une fois la connexion rétablie.</translation>
+    </message>
+    <message>
+        <source>Your presence is now {presence}.</source>
+        <extracomment>views/presence/presence_desk.py</extracomment>
+        <translation>Votre présence est maintenant : {presence}.</translation>
+    </message>
+    <message>
+        <source>{who} is not reserved by reception any more.</source>
+        <extracomment>views/presence/presence_desk.py</extracomment>
+        <translation>{who} n’est plus réservé par l’accueil.</translation>
+    </message>
+    <message>
+        <source>{who} is now {presence}.</source>
+        <extracomment>views/presence/presence_desk.py</extracomment>
+        <translation>{who} est maintenant : {presence}.</translation>
+    </message>
+    <message>
+        <source>{who} is reserved by reception until {time}. Only this Callboard shows it.</source>
+        <extracomment>views/presence/presence_desk.py</extracomment>
+        <translation>{who} est réservé par l’accueil jusqu’à {time}. Seul ce Callboard l’affiche.</translation>
+    </message>
+    <message>
+        <source>{who} is reserved by reception. Only this Callboard shows it.</source>
+        <extracomment>views/presence/presence_desk.py</extracomment>
+        <translation>{who} est réservé par l’accueil. Seul ce Callboard l’affiche.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceMenus</name>
+    <message numerus="yes">
+        <source>For %n minutes</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>
+            <numerusform>Pendant %n minute</numerusform>
+            <numerusform>Pendant %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only seen in this Callboard; the phone system is not told.</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Visible dans ce Callboard seulement ; le système téléphonique n’en sait rien.</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Remove the reservation</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Retirer la réservation</translation>
+    </message>
+    <message>
+        <source>Reserve anew</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Réserver à nouveau</translation>
+    </message>
+    <message>
+        <source>Reserve for reception</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Réserver pour l’accueil</translation>
+    </message>
+    <message>
+        <source>This extension has no profiles.</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Ce poste n’a pas de profils.</translation>
+    </message>
+    <message>
+        <source>Until I remove it</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Jusqu’à ce que je la retire</translation>
+    </message>
+    <message>
+        <source>Until a time…</source>
+        <extracomment>views/presence/presence_menus.py</extracomment>
+        <translation>Jusqu’à une heure donnée…</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyForm</name>
+    <message>
+        <source>Calls of people in my groups</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Appels des personnes de mes groupes</translation>
+    </message>
+    <message>
+        <source>Calls of those I list below</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Appels de ceux que j’indique ci-dessous</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s calls</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Appels de tous</translation>
+    </message>
+    <message>
+        <source>Extensions and rooms</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Postes et salles</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Ceux indiqués</translation>
+    </message>
+    <message>
+        <source>Not known to the phone system: {numbers}. Check them.</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Inconnus du système téléphonique : {numbers}. Vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>Numbers, with a space or a comma between them: 101, 205, 701.</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Numéros séparés par un espace ou une virgule : 101, 205, 701.</translation>
+    </message>
+    <message>
+        <source>Of other calls you see that there is one and for how long, but neither names nor numbers. Your own calls are always shown in full.</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Des autres appels, vous voyez qu’ils existent et depuis combien de temps, mais ni noms ni numéros. Vos propres appels s’affichent toujours en entier.</translation>
+    </message>
+    <message>
+        <source>Only my own calls</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Mes propres appels seulement</translation>
+    </message>
+    <message>
+        <source>Show who is in</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Montrer qui est dans</translation>
+    </message>
+    <message>
+        <source>Who talks to whom</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Qui parle avec qui</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +6248,11 @@ views/settings/window_forms.py</extracomment>
         <translation>Appels pour mon poste</translation>
     </message>
     <message>
+        <source>Calls of others</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation>Appels des autres</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Cartes</translation>
@@ -5480,6 +6298,19 @@ views/settings/window_forms.py</extracomment>
         <translation>Contraste élevé</translation>
     </message>
     <message>
+        <source>In many countries the people in a call must be told or asked first, by law. Ask whoever is responsible for that where you work. While it lasts, Callboard marks it on the board. Its log says which extension came into whose call, when and how. Callboard does not tell the people in the call.</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation>Dans de nombreux pays, la loi oblige à informer d’abord les personnes en appel, ou à leur demander leur accord. Renseignez-vous auprès de la personne qui en est responsable dans votre entreprise. Tant que cela dure, Callboard le signale sur le tableau. Son journal indique quel poste est entré dans l’appel de qui, quand et comment. Callboard n’en informe pas les personnes en appel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n minutes</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation>
+            <numerusform>Dans la dernière minute</numerusform>
+            <numerusform>Dans les %n dernières minutes</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>It is only offered. Nobody is called until you choose Call.</source>
         <extracomment>views/settings/calling_form.py</extracomment>
         <translation>Il est seulement proposé. Personne n’est appelé tant que vous ne choisissez pas «&#xa0;Appeler&#xa0;».</translation>
@@ -5495,6 +6326,11 @@ views/settings/window_forms.py</extracomment>
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Let me listen to and join calls of others</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation>Me laisser écouter les appels des autres et y intervenir</translation>
+    </message>
+    <message>
         <source>Light</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Clair</translation>
@@ -5503,6 +6339,11 @@ views/settings/window_forms.py</extracomment>
         <source>My phone</source>
         <extracomment>views/settings/my_phone_form.py</extracomment>
         <translation>Mon poste</translation>
+    </message>
+    <message>
+        <source>Only while the call goes on</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation>Seulement pendant l’appel</translation>
     </message>
     <message>
         <source>Phone system</source>
@@ -5560,6 +6401,11 @@ views/settings/window_forms.py</extracomment>
         <translation>Sur le tableau&#xa0;: maintenez Ctrl et tournez la molette.</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <extracomment>views/settings/privacy_form.py</extracomment>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
         <source>Quit Callboard</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Quitter Callboard</translation>
@@ -5573,6 +6419,11 @@ views/settings/window_forms.py</extracomment>
         <source>Same as this computer</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Comme cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Say when a colleague has just called the same number</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation>Signaler si un collègue vient d’appeler le même numéro</translation>
     </message>
     <message>
         <source>Set by your IT.</source>
@@ -5603,6 +6454,11 @@ views/settings/window_forms.py</extracomment>
         <source>Text size</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>That a colleague is talking to a number right now is always said before it is called.</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation>Si un collègue est déjà en appel avec un numéro, cela est toujours signalé avant de l’appeler.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6455,6 +7311,11 @@ views/settings/window_forms.py</extracomment>
         <translation>Mon poste</translation>
     </message>
     <message>
+        <source>On a call</source>
+        <extracomment>views/words/state_words.py</extracomment>
+        <translation>En appel</translation>
+    </message>
+    <message>
         <source>Phone not registered</source>
         <extracomment>views/words/state_words.py</extracomment>
         <translation>Poste non enregistré</translation>
@@ -6559,24 +7420,6 @@ views/settings/window_forms.py</extracomment>
         <source>Close this pop-up</source>
         <extracomment>views/toasts/toast.py</extracomment>
         <translation>Fermer cette notification</translation>
-    </message>
-</context>
-<context>
-    <name>ToastStack</name>
-    <message>
-        <source>Divert…</source>
-        <extracomment>views/toasts/toast_stack.py</extracomment>
-        <translation>Renvoyer…</translation>
-    </message>
-    <message>
-        <source>Pick up</source>
-        <extracomment>views/toasts/toast_stack.py</extracomment>
-        <translation>Prendre</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>views/toasts/toast_stack.py</extracomment>
-        <translation>Voir</translation>
     </message>
 </context>
 <context>
@@ -6704,6 +7547,11 @@ views/settings/window_forms.py</extracomment>
         <translation>appel de {one} vers {two}</translation>
     </message>
     <message>
+        <source>coming into the call of {one} at {two}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>entrée dans l’appel de {one} sur {two}</translation>
+    </message>
+    <message>
         <source>conference in {one}, which begins with {two}</source>
         <extracomment>views/words/trouble_words.py</extracomment>
         <translation>conférence en salle {one}, commençant par {two}</translation>
@@ -6727,6 +7575,16 @@ views/settings/window_forms.py</extracomment>
         <source>picking up from {one} at {two}</source>
         <extracomment>views/words/trouble_words.py</extracomment>
         <translation>prise de l’appel de {one} sur {two}</translation>
+    </message>
+    <message>
+        <source>recording {one}</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>enregistrement de {one}</translation>
+    </message>
+    <message>
+        <source>recording {one} no more</source>
+        <extracomment>views/words/trouble_words.py</extracomment>
+        <translation>arrêt de l’enregistrement de {one}</translation>
     </message>
     <message>
         <source>transfer from {one} to {two}</source>
@@ -6804,6 +7662,238 @@ views/settings/window_forms.py</extracomment>
         <source>Which 3CX version is it?</source>
         <extracomment>views/first_run/version_step.py</extracomment>
         <translation>Quelle est la version de 3CX&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message numerus="yes">
+        <source>%n people are selected, so Enter calls nobody. Select one of them.</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>
+            <numerusform>%n personne est sélectionnée : Entrée n’appelle personne. Sélectionnez-en une.</numerusform>
+            <numerusform>%n personnes sont sélectionnées : Entrée n’appelle personne. Sélectionnez-en une seule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people selected. A number dropped on one goes to the first free.</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>
+            <numerusform>%n personne sélectionnée. Un numéro déposé sur elle lui revient si elle est libre.</numerusform>
+            <numerusform>%n personnes sélectionnées. Un numéro déposé sur l’une d’elles revient à la première libre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, the first who is free is offered</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>
+            <numerusform>%n personne, proposée dès qu’elle est libre</numerusform>
+            <numerusform>%n personnes, la première libre est proposée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Calling {name}…</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Appel vers {name}…</translation>
+    </message>
+    <message>
+        <source>Choose your phone in From first.</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>Choisissez d’abord votre poste dans « Depuis ».</translation>
+    </message>
+    <message>
+        <source>Delete stops waiting.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Suppr arrête l’attente.</translation>
+    </message>
+    <message>
+        <source>Divert</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Do not wait for {name}</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>Ne pas attendre {name}</translation>
+    </message>
+    <message>
+        <source>Enter offers the call again. Delete stops waiting.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Entrée propose à nouveau l’appel. Suppr arrête l’attente.</translation>
+    </message>
+    <message>
+        <source>Nobody whom you wait for is free.</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>Aucune personne attendue n’est libre.</translation>
+    </message>
+    <message>
+        <source>Only {name} is selected.</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>Une seule sélection : {name}.</translation>
+    </message>
+    <message>
+        <source>Paused until there is a connection again</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>En pause jusqu’au retour de la connexion</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>The call is gone, so nobody is waited for any more.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>L’appel est terminé : plus personne n’est attendu.</translation>
+    </message>
+    <message>
+        <source>The call with {person} did not come about. {waiting}.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>L’appel avec {person} n’a pas abouti. {waiting}.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Transférer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait for the %n selected people as well</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>
+            <numerusform>Attendre aussi %n personne sélectionnée</numerusform>
+            <numerusform>Attendre aussi les %n personnes sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait for {name} as well</source>
+        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <translation>Attendre aussi {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for one of {names} and %n more to be free</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>
+            <numerusform>Attente d’un poste libre parmi {names} et %n autre</numerusform>
+            <numerusform>Attente d’un poste libre parmi {names} et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for one of {names} to be free</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Attente d’un poste libre parmi {names}</translation>
+    </message>
+    <message>
+        <source>Waiting for {name} to be free</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Attente d’un poste libre : {name}</translation>
+    </message>
+    <message>
+        <source>a withheld number</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>un numéro masqué</translation>
+    </message>
+    <message>
+        <source>for the call with {caller}</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>pour l’appel avec {caller}</translation>
+    </message>
+    <message>
+        <source>for {caller}</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>pour {caller}</translation>
+    </message>
+    <message>
+        <source>{caller} has been called from another phone. Nobody is waited for any more.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{caller} : appelé depuis un autre poste. Plus personne n’est attendu.</translation>
+    </message>
+    <message>
+        <source>{key} calls.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{key} appelle.</translation>
+    </message>
+    <message>
+        <source>{key} diverts it.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{key} le renvoie.</translation>
+    </message>
+    <message>
+        <source>{key} transfers it.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{key} le transfère.</translation>
+    </message>
+    <message>
+        <source>{name} is free</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{name} est libre</translation>
+    </message>
+    <message>
+        <source>{name} is free. Call {caller} from {number}?</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{name} est libre. Appeler {caller} depuis le {number} ?</translation>
+    </message>
+    <message>
+        <source>{name} is free. Call {number} from {mine}?</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{name} est libre. Appeler le {number} depuis le {mine} ?</translation>
+    </message>
+    <message>
+        <source>{name} is free. Divert the call from {caller} to {number}?</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{name} est libre. Renvoyer {caller} vers le {number} ?</translation>
+    </message>
+    <message>
+        <source>{name} is free. Transfer the call with {caller} to {number}?</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{name} est libre. Transférer {caller} vers le {number} ?</translation>
+    </message>
+    <message>
+        <source>{person} is not free any more. {waiting}.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{person} n’est plus libre. {waiting}.</translation>
+    </message>
+    <message>
+        <source>{person}: {state}</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{person} : {state}</translation>
+    </message>
+    <message>
+        <source>{waiting}. Nobody is called before you say so.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{waiting}. Personne n’est appelé sans votre accord.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchList</name>
+    <message numerus="yes">
+        <source>%n callers wait. They are remembered as long as Callboard runs.</source>
+        <extracomment>views/watch/watch_list.py</extracomment>
+        <translation>
+            <numerusform>%n appelant attend. Callboard le garde en mémoire tant qu’il est actif.</numerusform>
+            <numerusform>%n appelants attendent. Callboard les garde en mémoire tant qu’il est actif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>views/watch/watch_list.py</extracomment>
+        <translation>Attentes</translation>
+    </message>
+</context>
+<context>
+    <name>WatchRows</name>
+    <message>
+        <source>Stop waiting</source>
+        <extracomment>views/watch/watch_list.py</extracomment>
+        <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody to be free</source>
+        <extracomment>views/watch/watch_list.py</extracomment>
+        <translation>Attente d’un poste libre</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +7979,16 @@ wording/problem_sentences.py</extracomment>
         <source>A code and no phone number, you are asked before it is sent: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Un code et non un numéro de téléphone, la question vous est posée avant l’envoi&#xa0;: {people}.</translation>
+    </message>
+    <message>
+        <source>A colleague is calling this number now ({time}).</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>Un collègue appelle ce numéro en ce moment ({time}).</translation>
+    </message>
+    <message>
+        <source>A colleague is talking to this number now ({time}).</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>Un collègue est en appel avec ce numéro en ce moment ({time}).</translation>
     </message>
     <message>
         <source>A conference room for each extension</source>
@@ -7031,6 +8131,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Demandez au service informatique de quoi {file} a besoin à son tour.</translation>
     </message>
     <message>
+        <source>Ask for it again if it matters.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Refaites la demande si c’est important.</translation>
+    </message>
+    <message>
         <source>Ask whether all 3CX services are running.</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>Demandez si tous les services 3CX fonctionnent.</translation>
@@ -7056,8 +8161,15 @@ wording/problem_sentences.py</extracomment>
         <translation>Demandez à votre service informatique d’examiner le fichier. Tout le reste fonctionne.</translation>
     </message>
     <message>
+        <source>Available</source>
+        <extracomment>wording/presence_sentences.py</extracomment>
+        <translation>Disponible</translation>
+    </message>
+    <message>
         <source>Away</source>
-        <extracomment>wording/step_words.py</extracomment>
+        <extracomment>wording/presence_sentences.py
+----------
+wording/step_words.py</extracomment>
         <translation>Absent</translation>
     </message>
     <message>
@@ -7218,6 +8330,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Les majuscules comptent. Les espaces à la fin aussi.</translation>
     </message>
     <message>
+        <source>Change it back when the time has come.</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation>Rétablissez-la le moment venu.</translation>
+    </message>
+    <message>
         <source>Check again.</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>Relancez le test.</translation>
@@ -7298,6 +8415,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Test en cours…</translation>
     </message>
     <message>
+        <source>Choose a group first. A number dropped here is called from the first who is free.</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>Choisissez d’abord un groupe. Un numéro déposé ici est appelé depuis le premier poste libre.</translation>
+    </message>
+    <message>
         <source>Choose a shorter one.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Choisissez-en un plus court.</translation>
@@ -7343,6 +8465,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Choisissez un autre système téléphonique.</translation>
     </message>
     <message>
+        <source>Choose another phone.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Choisissez un autre poste.</translation>
+    </message>
+    <message>
         <source>Choose another room, for example: {usable}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Choisissez une autre salle, par exemple&#xa0;: {usable}.</translation>
@@ -7383,6 +8510,11 @@ wording/problem_sentences.py</extracomment>
         <source>Choose one of its extensions.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Choisissez l’un de ses postes.</translation>
+    </message>
+    <message>
+        <source>Choose one of those it has: {known}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Choisissez l’une de celles qu’il a : {known}.</translation>
     </message>
     <message>
         <source>Choose one that ships with Callboard, or mend the file.</source>
@@ -7455,6 +8587,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Fermez ce programme, puis réessayez.</translation>
     </message>
     <message>
+        <source>Coming into calls of others is switched off.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Entrer dans les appels des autres est désactivé.</translation>
+    </message>
+    <message>
         <source>Conferences that 3CX starts itself</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Conférences que 3CX démarre lui-même</translation>
@@ -7515,6 +8652,16 @@ wording/problem_sentences.py</extracomment>
         <translation>N’a pas pu être démarrée</translation>
     </message>
     <message>
+        <source>Custom 1</source>
+        <extracomment>wording/presence_sentences.py</extracomment>
+        <translation>Personnalisé 1</translation>
+    </message>
+    <message>
+        <source>Custom 2</source>
+        <extracomment>wording/presence_sentences.py</extracomment>
+        <translation>Personnalisé 2</translation>
+    </message>
+    <message>
         <source>Dialled in this order: {numbers}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Composés dans cet ordre&#xa0;: {numbers}.</translation>
@@ -7526,7 +8673,9 @@ wording/problem_sentences.py</extracomment>
     </message>
     <message>
         <source>Divert</source>
-        <extracomment>wording/capability_sentences.py</extracomment>
+        <extracomment>wording/capability_sentences.py
+----------
+wording/drop_questions.py</extracomment>
         <translation>Renvoyer</translation>
     </message>
     <message>
@@ -7538,6 +8687,11 @@ wording/problem_sentences.py</extracomment>
         <source>Divert anyway?</source>
         <extracomment>wording/drop_questions.py</extracomment>
         <translation>Renvoyer quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Divert the call to {to_person}?</source>
+        <extracomment>wording/drop_questions.py</extracomment>
+        <translation>Renvoyer l’appel vers {to_person} ?</translation>
     </message>
     <message>
         <source>Do it on the phone itself.</source>
@@ -7615,6 +8769,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Déposer pour ce modèle</translation>
     </message>
     <message>
+        <source>Drop to wait for one</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>Déposer pour attendre</translation>
+    </message>
+    <message>
         <source>Each extension has a room of its own.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Chaque poste a sa propre salle.</translation>
@@ -7623,6 +8782,11 @@ wording/problem_sentences.py</extracomment>
         <source>Emergency number, you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Numéro d’urgence, la question vous est posée avant l’appel&#xa0;: {people}.</translation>
+    </message>
+    <message>
+        <source>Enter calls anyway.</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>Entrée appelle quand même.</translation>
     </message>
     <message>
         <source>Everybody has a room of their own here, and Callboard was not told which one is yours.</source>
@@ -7658,6 +8822,11 @@ wording/problem_sentences.py</extracomment>
         <source>Export it again, and take the whole file.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Refaites l’exportation, et prenez le fichier entier.</translation>
+    </message>
+    <message>
+        <source>Extension {number} has no presence “{profile}”.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Le poste {number} n’a pas de présence « {profile} ».</translation>
     </message>
     <message>
         <source>Extension {number} is not on this phone system.</source>
@@ -7723,6 +8892,16 @@ wording/problem_sentences.py</extracomment>
         <source>First comes “{title}”.</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>D’abord&#xa0;: «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>First free: call from {from_number}</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>Premier libre : appeler depuis le {from_number}</translation>
+    </message>
+    <message>
+        <source>First free: pass on to {to_number}</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>Premier libre : passer au {to_number}</translation>
     </message>
     <message>
         <source>Four numbers with dots, such as 192.168.1.10. Your IT knows it.</source>
@@ -7875,9 +9054,49 @@ wording/problem_sentences.py</extracomment>
         <translation>Il ne contient ni mot de passe, ni PIN, ni appelants.</translation>
     </message>
     <message>
+        <source>It is not known whether anybody comes into the call of {who}: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>On ne sait pas si quelqu’un entre dans l’appel de {who} : {why}.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the call was diverted: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>On ne sait pas si l’appel a été renvoyé : {why}.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the call was picked up: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>On ne sait pas si l’appel a été pris : {why}.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the call was transferred: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>On ne sait pas si l’appel a été transféré : {why}.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the recording of {who} was changed: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>On ne sait pas si l’enregistrement de {who} a été modifié : {why}.</translation>
+    </message>
+    <message>
+        <source>It is not known which phone is yours.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>On ne sait pas quel poste est le vôtre.</translation>
+    </message>
+    <message>
+        <source>It is not known which phone shall have the call.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>On ne sait pas quel poste doit recevoir l’appel.</translation>
+    </message>
+    <message>
         <source>It is set aside as “.bad” with the next change. Choose your phone system again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Il sera mis de côté en «&#xa0;.bad&#xa0;» à la prochaine modification. Choisissez à nouveau votre système téléphonique.</translation>
+    </message>
+    <message>
+        <source>It is switched on in the settings of the window.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Cela s’active dans les réglages de la fenêtre.</translation>
     </message>
     <message>
         <source>It is used until Callboard ends, and has to be typed again after that.</source>
@@ -7913,6 +9132,11 @@ wording/problem_sentences.py</extracomment>
         <source>It stands in 3CXPhoneSystem.ini on the server.</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>Il figure dans 3CXPhoneSystem.ini sur le serveur.</translation>
+    </message>
+    <message>
+        <source>It was asked for, and what became of it is not known: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>La demande a été faite, et sa suite n’est pas connue : {why}.</translation>
     </message>
     <message>
         <source>Its PIN could not be read, and without it anybody could have joined.</source>
@@ -7960,6 +9184,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Bibliothèques non .NET de {folder}, chacune chargée dans son propre processus</translation>
     </message>
     <message>
+        <source>Listen in, whisper or join a call</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation>Écouter un appel, y chuchoter ou y intervenir</translation>
+    </message>
+    <message>
         <source>Loaded from {file}</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Chargé depuis {file}</translation>
@@ -7968,6 +9197,11 @@ wording/problem_sentences.py</extracomment>
         <source>Longer than any phone number, you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Plus long qu’un numéro de téléphone, la question vous est posée avant l’appel&#xa0;: {people}.</translation>
+    </message>
+    <message>
+        <source>Look at it, then say it again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Regardez-le, puis refaites la demande.</translation>
     </message>
     <message>
         <source>Look at the list before you try again.</source>
@@ -7985,9 +9219,29 @@ wording/problem_sentences.py</extracomment>
         <translation>Regardez le téléphone avant de réessayer.</translation>
     </message>
     <message>
+        <source>Look at the tile before you try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Regardez la carte avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>Look at the tile when the connection is back.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Regardez la carte une fois la connexion rétablie.</translation>
+    </message>
+    <message>
         <source>Look at what it is now, then change it again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Regardez comment elle est maintenant, puis modifiez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Look at “callboard calls” before you try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Regardez « callboard calls » avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>Look at “callboard calls”.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Regardez « callboard calls ».</translation>
     </message>
     <message>
         <source>Look how it is spelt, and in which folder it is.</source>
@@ -7998,6 +9252,31 @@ wording/problem_sentences.py</extracomment>
         <source>Look whether it still rings.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Vérifiez s’il sonne encore.</translation>
+    </message>
+    <message>
+        <source>Look whether that phone rings.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Vérifiez si ce poste sonne.</translation>
+    </message>
+    <message>
+        <source>Look whether they still talk, and whether the phone that would ring is free.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Vérifiez si l’appel est toujours en cours, et si le poste qui sonnerait est libre.</translation>
+    </message>
+    <message>
+        <source>Look whether they still talk, then try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Vérifiez si l’appel est toujours en cours, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Look whether they still talk.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Vérifiez si l’appel est toujours en cours.</translation>
+    </message>
+    <message>
+        <source>Look who has it now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Vérifiez qui l’a maintenant.</translation>
     </message>
     <message>
         <source>Look who has the call before you try again.</source>
@@ -8110,6 +9389,21 @@ wording/problem_sentences.py</extracomment>
         <translation>Pas de réponse de {host}, port {port}.</translation>
     </message>
     <message>
+        <source>No call is being talked in now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Aucun appel n’est en communication pour le moment.</translation>
+    </message>
+    <message>
+        <source>No call rings at {who} now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Aucun appel ne sonne chez {who} pour le moment.</translation>
+    </message>
+    <message>
+        <source>No call rings now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Aucun appel ne sonne pour le moment.</translation>
+    </message>
+    <message>
         <source>No conference is running in room {slot} any more.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Il n’y a plus de conférence en cours dans la salle {slot}.</translation>
@@ -8165,6 +9459,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Aucun problème trouvé</translation>
     </message>
     <message>
+        <source>Nobody came into the call of {who}: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Personne n’est entré dans l’appel de {who} : {why}.</translation>
+    </message>
+    <message>
         <source>Nobody here knows a computer of that name. Check the spelling, or type its address.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Aucun ordinateur de ce nom n’est connu ici. Vérifiez l’orthographe, ou tapez son adresse.</translation>
@@ -8190,6 +9489,16 @@ wording/problem_sentences.py</extracomment>
         <source>None in that folder, none needed.</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Aucune dans ce dossier, aucune requise.</translation>
+    </message>
+    <message>
+        <source>None of these {count} people is free. Callboard tells you as soon as one is; nobody is called before you say so.</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>Aucune de ces {count} personnes n’est libre. Callboard vous avertit dès que l’une d’elles l’est ; personne n’est appelé sans votre accord.</translation>
+    </message>
+    <message>
+        <source>None of {people} is free. Callboard tells you as soon as one is; nobody is called before you say so.</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>Personne n’est libre parmi {people}. Callboard vous avertit dès qu’une personne l’est ; personne n’est appelé sans votre accord.</translation>
     </message>
     <message>
         <source>Not a number, will not be called: {people}.</source>
@@ -8247,6 +9556,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Rien n’a été fait&#xa0;: quelqu’un doit d’abord dire oui.</translation>
     </message>
     <message>
+        <source>Nothing was done: this call is not any more what it was when you were asked.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Rien n’a été fait : cet appel n’est plus ce qu’il était quand la question vous a été posée.</translation>
+    </message>
+    <message>
         <source>Nothing was sent. Try again when the connection is back.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Rien n’a été envoyé. Réessayez une fois la connexion rétablie.</translation>
@@ -8280,11 +9594,6 @@ wording/problem_sentences.py</extracomment>
         <source>Only a ringing call can be picked up or diverted.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Seul un appel qui sonne peut être pris ou renvoyé.</translation>
-    </message>
-    <message>
-        <source>Only an answered call can be passed on. Divert one that rings.</source>
-        <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Seul un appel décroché peut être transféré. Renvoyez un appel qui sonne.</translation>
     </message>
     <message>
         <source>Open a web page. If that fails too, it is the network, not the PBX.</source>
@@ -8819,6 +10128,51 @@ wording/problem_sentences.py</extracomment>
         <translation>Le {number} n’est pas dans la salle {slot}.</translation>
     </message>
     <message>
+        <source>{who} is calling this number now ({time}).</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>{who} appelle ce numéro en ce moment ({time}).</translation>
+    </message>
+    <message>
+        <source>{who} is in no call now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{who} n’est dans aucun appel pour le moment.</translation>
+    </message>
+    <message>
+        <source>{who} is not in this call any more.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{who} n’est plus dans cet appel.</translation>
+    </message>
+    <message>
+        <source>{who} is talking in no call now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{who} n’est en communication dans aucun appel pour le moment.</translation>
+    </message>
+    <message>
+        <source>{who} is talking to this number now ({time}).</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>{who} est en appel avec ce numéro en ce moment ({time}).</translation>
+    </message>
+    <message>
+        <source>{who} talked to this number at {clock}.</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>{who} a parlé avec ce numéro à {clock}.</translation>
+    </message>
+    <message>
+        <source>{who} tried this number at {clock}.</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>{who} a essayé ce numéro à {clock}.</translation>
+    </message>
+    <message>
+        <source>{who} was on another call.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{who} avait un autre appel en cours.</translation>
+    </message>
+    <message>
+        <source>“callboard calls” tells which calls there are.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>« callboard calls » indique les appels en cours.</translation>
+    </message>
+    <message>
         <source>“callboard conference show {slot}” lists who is.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>«&#xa0;callboard conference show {slot}&#xa0;» indique qui y est.</translation>
@@ -8832,6 +10186,11 @@ wording/problem_sentences.py</extracomment>
         <source>“callboard schedule list” shows those that there are.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>«&#xa0;callboard schedule list&#xa0;» affiche celles qui existent.</translation>
+    </message>
+    <message>
+        <source>“{call}” is not the number of a call.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>« {call} » n’est pas le numéro d’un appel.</translation>
     </message>
     <message>
         <source>•••</source>
@@ -8897,6 +10256,76 @@ wording/problem_sentences.py</extracomment>
         <source>3CX took the scheduled conference and kept nothing of it. Perhaps this phone system cannot schedule any.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>3CX a accepté la conférence programmée et n’en a rien gardé. Ce système téléphonique ne peut peut-être pas en programmer.</translation>
+    </message>
+    <message>
+        <source>3CX {generation} can&apos;t change presence back by itself.</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation>3CX {generation} ne peut pas rétablir la présence de lui-même.</translation>
+    </message>
+    <message>
+        <source>Only an answered call can be passed on, recorded or come into. Divert one that rings.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Un appel doit être décroché pour être passé à quelqu’un d’autre ou enregistré, ou pour y entrer. S’il sonne, renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>Out of office</source>
+        <extracomment>wording/presence_sentences.py</extracomment>
+        <translation>Hors du bureau</translation>
+    </message>
+    <message>
+        <source>Presence that ends by itself</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation>Présence qui prend fin d’elle-même</translation>
+    </message>
+    <message>
+        <source>Record a call</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation>Enregistrer un appel</translation>
+    </message>
+    <message>
+        <source>Say --of {call} for the call of that extension.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Indiquez --of {call} pour l’appel de ce poste.</translation>
+    </message>
+    <message>
+        <source>Say --of {number} for the extension, or where the call rings as well: {number} --of EXTENSION.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Indiquez --of {number} pour le poste, ou précisez aussi où l’appel sonne : {number} --of EXTENSION.</translation>
+    </message>
+    <message>
+        <source>Say --on EXTENSION, or set CALLBOARD_MY_EXTENSION to your own.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Indiquez --on EXTENSION, ou définissez CALLBOARD_MY_EXTENSION avec votre propre poste.</translation>
+    </message>
+    <message>
+        <source>Say which one, by the number that stands before it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Indiquez lequel, par le numéro qui le précède.</translation>
+    </message>
+    <message>
+        <source>Say whose part is meant: --of NUMBER.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Indiquez de quel participant il s’agit : --of NUMBER.</translation>
+    </message>
+    <message>
+        <source>Set CALLBOARD_MY_EXTENSION to your own extension.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Définissez CALLBOARD_MY_EXTENSION avec votre propre poste.</translation>
+    </message>
+    <message>
+        <source>Several are in call {call}: {numbers}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Il y a plusieurs participants dans l’appel {call} : {numbers}.</translation>
+    </message>
+    <message>
+        <source>Several calls could be meant: {calls}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Il peut s’agir de plusieurs appels : {calls}.</translation>
+    </message>
+    <message>
+        <source>Somebody else was changing the same extension, twice in a row.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Quelqu’un d’autre modifiait le même poste, deux fois de suite.</translation>
     </message>
     <message>
         <source>Someone just started a conference in room {slot}.</source>
@@ -9059,6 +10488,11 @@ wording/problem_sentences.py</extracomment>
         <translation>L’appel passe à {to_person}.</translation>
     </message>
     <message>
+        <source>The call left {who}, and the phone system did not say who has it now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>L’appel n’est plus chez {who}, et le système téléphonique n’a pas indiqué qui l’a maintenant.</translation>
+    </message>
+    <message>
         <source>The call may follow its forwarding. Call {to_person} from {from_number} anyway?</source>
         <extracomment>wording/drop_questions.py</extracomment>
         <translation>L’appel peut suivre son renvoi. Appeler quand même {to_person} depuis le {from_number}&#xa0;?</translation>
@@ -9077,6 +10511,11 @@ wording/problem_sentences.py</extracomment>
         <source>The call may still come. Look at the phone before you try again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>L’appel peut encore arriver. Regardez le téléphone avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The call of {who} was not ended: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>L’appel de {who} n’a pas été terminé : {why}.</translation>
     </message>
     <message>
         <source>The call rings at {to_person} instead.</source>
@@ -9112,6 +10551,16 @@ wording/problem_sentences.py</extracomment>
         <source>The computer {host} is on, but port {port} is closed.</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>L’ordinateur {host} est allumé, mais le port {port} est fermé.</translation>
+    </message>
+    <message>
+        <source>The connection to the phone system was lost before it could be seen what became of the presence.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>La connexion au système téléphonique a été perdue avant que l’on puisse voir ce qu’est devenue la présence.</translation>
+    </message>
+    <message>
+        <source>The connection to the phone system was lost meanwhile, and it shows {kept} now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>La connexion au système téléphonique a été perdue entre-temps, et il affiche maintenant {kept}.</translation>
     </message>
     <message>
         <source>The connection to the phone system was lost. A call may still be going on.</source>
@@ -9251,6 +10700,41 @@ wording/problem_sentences.py</extracomment>
         <translation>Le système téléphonique reste muet</translation>
     </message>
     <message>
+        <source>The phone system refused it.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Le système téléphonique a refusé.</translation>
+    </message>
+    <message>
+        <source>The phone system refused to change the presence.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Le système téléphonique a refusé de modifier la présence.</translation>
+    </message>
+    <message>
+        <source>The phone system took the change and kept {kept}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Le système téléphonique a accepté la modification et a gardé {kept}.</translation>
+    </message>
+    <message>
+        <source>The phone system took the change, and nothing of it was seen for {seconds} s.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Le système téléphonique a accepté la modification, et rien n’en a été vu pendant {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The phone {who} is not registered with the phone system: it can&apos;t ring.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Le poste {who} n’est pas enregistré auprès du système téléphonique : il ne peut pas sonner.</translation>
+    </message>
+    <message>
+        <source>The presence of {who} could not be changed: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>La présence de {who} n’a pas pu être modifiée : {why}.</translation>
+    </message>
+    <message>
+        <source>The recording of {who} was not changed: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>L’enregistrement de {who} n’a pas été modifié : {why}.</translation>
+    </message>
+    <message>
         <source>The sign-in was refused</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>L’identification a été refusée</translation>
@@ -9279,6 +10763,21 @@ wording/problem_sentences.py</extracomment>
         <source>There is a file {file} already.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Il existe déjà un fichier {file}.</translation>
+    </message>
+    <message>
+        <source>There is no call now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Il n’y a pas d’appel pour le moment.</translation>
+    </message>
+    <message>
+        <source>There is no call {call} now.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Il n’y a pas d’appel {call} pour le moment.</translation>
+    </message>
+    <message>
+        <source>There is no call {call} now: {call} is an extension.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Il n’y a pas d’appel {call} pour le moment : {call} est un poste.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -9336,6 +10835,51 @@ wording/problem_sentences.py</extracomment>
         <translation>Ce n’est pas un 3CXPhoneSystem.ini&#xa0;: il n’a pas de section [ConfService].</translation>
     </message>
     <message>
+        <source>This number is calling a colleague now ({time}).</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>Ce numéro appelle un collègue en ce moment ({time}).</translation>
+    </message>
+    <message>
+        <source>This number is calling {who} now ({time}).</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>Ce numéro appelle {who} en ce moment ({time}).</translation>
+    </message>
+    <message>
+        <source>This number is in conference room {who} now ({time}).</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>Ce numéro est dans la salle de conférence {who} en ce moment ({time}).</translation>
+    </message>
+    <message>
+        <source>This number is never called unasked, so it cannot wait. Drop it on one person.</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>Ce numéro n’est jamais appelé sans que la question soit posée : il ne peut donc pas attendre. Déposez-le sur une seule personne.</translation>
+    </message>
+    <message>
+        <source>Transfer the call to {to_person}?</source>
+        <extracomment>wording/drop_questions.py</extracomment>
+        <translation>Transférer l’appel à {to_person} ?</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Try again when that phone is free.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Réessayez quand ce poste sera libre.</translation>
+    </message>
+    <message>
+        <source>Try again, or hang up the phone itself.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Réessayez, ou raccrochez le téléphone lui-même.</translation>
+    </message>
+    <message>
+        <source>Try again, or have it changed in 3CX.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Réessayez, ou faites-la modifier dans 3CX.</translation>
+    </message>
+    <message>
         <source>Try again, or pass it on from the phone.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Réessayez, ou transférez-le depuis le téléphone.</translation>
@@ -9344,6 +10888,16 @@ wording/problem_sentences.py</extracomment>
         <source>Try again, or pick it up.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Réessayez, ou prenez-le.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, have the rights of this sign-in looked at in 3CX.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Réessayez. Si le problème persiste, faites vérifier dans 3CX les droits de cet utilisateur.</translation>
     </message>
     <message>
         <source>Try this</source>
@@ -9431,6 +10985,16 @@ wording/problem_sentences.py</extracomment>
         <source>What {file} says about itself; it is not loaded for that</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Ce que {file} indique sur lui-même, sans être chargé</translation>
+    </message>
+    <message>
+        <source>Who is in this call is hidden here, so nobody comes into it from here.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Les participants de cet appel sont masqués ici : personne n’y entre donc d’ici.</translation>
+    </message>
+    <message>
+        <source>Whose calls are shown is in the settings, under Privacy.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Les appels affichés se choisissent dans « Réglages », sous « Confidentialité ».</translation>
     </message>
     <message>
         <source>Windows loaded another copy: {loaded}.</source>
@@ -9571,6 +11135,26 @@ wording/problem_sentences.py</extracomment>
         <source>{host}, port {port}, with user and password</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>{host}, port {port}, avec utilisateur et mot de passe</translation>
+    </message>
+    <message>
+        <source>{name} is being called already.</source>
+        <extracomment>wording/drop_sentences.py</extracomment>
+        <translation>Un appel vers {name} est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>{name} is the first who is free</source>
+        <extracomment>wording/drop_questions.py</extracomment>
+        <translation>Premier poste libre : {name}</translation>
+    </message>
+    <message>
+        <source>{number} is not in call {call}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Le {number} n’est pas dans l’appel {call}.</translation>
+    </message>
+    <message>
+        <source>{number} is the number of a call, and of an extension at which another one rings.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>{number} est le numéro d’un appel, et aussi d’un poste où un autre appel sonne.</translation>
     </message>
     <message>
         <source>{people} will be shown here.</source>
@@ -9754,7 +11338,9 @@ wording/problem_sentences.py</extracomment>
     </message>
     <message>
         <source>Transfer</source>
-        <extracomment>wording/capability_sentences.py</extracomment>
+        <extracomment>wording/capability_sentences.py
+----------
+wording/drop_questions.py</extracomment>
         <translation>Transférer</translation>
     </message>
     <message>

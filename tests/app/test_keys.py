@@ -14,9 +14,10 @@ from callboard.app.console import Console
 from callboard.app.shutdown import shut_down
 from callboard.domain.calls.call import LegState
 from callboard.domain.changes import ConnectionChanged
-from callboard.domain.commands import PlaceCall
+from callboard.domain.commands import DropLeg, PlaceCall
 from callboard.domain.connection import Connection, LineState
 from callboard.domain.preferences import Preferences
+from callboard.domain.problems import ProblemCode, problem
 from callboard.domain.profile_memory import BoardShape, ProfileMemory, RecentNumber
 from callboard.models.extension_status import Status
 from callboard.views.action_book import entries
@@ -317,3 +318,14 @@ def test_a_field_leaves_the_keys_of_the_window_to_the_window(desk: Desk, field: 
     desk.press("Ctrl+K")
     assert asked["board.groups"].count() == 1
     assert at.text() == "Meier"
+
+
+def test_a_refused_end_of_a_call_speaks_of_no_call_that_was_asked_for(desk: Desk) -> None:
+    desk.session.answers[DropLeg(7, "100")] = problem(ProblemCode.REFUSED)
+    desk.session.leg(7, 1, "100", LegState.CONNECTED, "101")
+    desk.session.leg(7, 2, "101", LegState.CONNECTED, "100")
+    desk.wait_until(lambda: not desk.book.why_not("call.hang_up"))
+    failed = QSignalSpy(desk.console.notices.failed)
+    desk.press("Ctrl+Shift+H")
+    desk.wait_until(lambda: failed.count() == 1)
+    assert failed.at(0)[0] == "The phone system refused it."

@@ -53,4 +53,6 @@ def test_without_a_rule_everything_is_told(capsys: pytest.CaptureFixture[str]) -
 def test_nothing_is_said_of_a_hidden_colleague_at_the_number(capsys: pytest.CaptureFixture[str]) -> None:
     assert tell_collision(PlaceCall("100", SECRET), office(), Output(as_json=True), lambda: "GB") is None
     assert capsys.readouterr().out == ""
-    assert tell_collision(PlaceCall("100", SECRET), office(PartyRights()), Output(as_json=True), lambda: "GB") is not None
+    assert (
+        tell_collision(PlaceCall("100", SECRET), office(PartyRights()), Output(as_json=True), lambda: "GB") is not None
+    )

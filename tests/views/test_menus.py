@@ -67,3 +67,15 @@ def test_one_theme_and_one_size_of_text_are_chosen(office: Office) -> None:
     for name in ("theme.dark", "theme.light", "text.130", "text.100"):
         book[name].trigger()
     assert [name for name in entries() if book[name].isChecked()] == ["theme.light", "text.100"]
+
+
+def test_a_menu_higher_than_the_screen_scrolls_and_has_no_second_column(office: Office) -> None:
+    menu = QMenu(office.host)
+    few = menu.addAction("What is done here")
+    narrow = menu.sizeHint().width()
+    for _ in range(80):
+        menu.addAction(few.text())
+    menu.popup(office.host.screen().availableGeometry().topLeft())
+    assert menu.width() < 2 * narrow
+    assert menu.height() <= office.host.screen().geometry().height()
+    menu.close()

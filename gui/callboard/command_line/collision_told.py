@@ -43,6 +43,5 @@ def tell_collision(command: PlaceCall, board: Board, output: Output, country: Ca
     ).english
     output.warn(text)
     fields = {"number": found.number, "colleague": found.colleague, "name": board.name_of(found.colleague)}
-    is_hidden = not found.colleague
-    output.tell("", "collision", kind=str(found.kind), **fields, hidden=is_hidden, seconds=seconds, message=text)
+    output.tell("", "collision", kind=str(found.kind), **fields, seconds=seconds, message=text)
     return found

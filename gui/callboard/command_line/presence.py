@@ -1,9 +1,12 @@
 """`callboard presence`: how somebody can be reached, shown or changed."""
 
+from collections.abc import Callable
+
 from callboard.command_line.exit_codes import ExitCode, exit_code_of
 from callboard.command_line.output import Output, told_in_result
 from callboard.command_line.phone_line import PhoneLine
 from callboard.command_line.presence_wish import PresenceWish
+from callboard.command_line.stopped import NOTHING_DONE, StoppedWith
 from callboard.domain.board import Board
 from callboard.domain.commands import ReadProfiles, SetPresence
 from callboard.domain.numbers.phone_number import clean_number, printable
@@ -11,9 +14,33 @@ from callboard.domain.presence import ForwardingProfile, profile_meant
 from callboard.domain.presence_progress import PresencePhase, PresenceProgress
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 
+ASKED_AND_NOT_KNOWN = (
+    "Stopped watching. The phone system was asked; whether it did it is not known. Look at “callboard presence”."
+)
 
-def presence(wish: PresenceWish, line: PhoneLine, output: Output) -> ExitCode:
-    """Show it, or change it and tell what became of that. Raises SessionFailed."""
+OnLine = Callable[[Callable[[PhoneLine], int]], int]
+"""Connects, and lets something use the line. Raises SessionFailed."""
+
+
+def presence_verb(wish: PresenceWish, output: Output, on_line: OnLine) -> int:
+    """Show it, or change it. Returns the exit code. Raises SessionFailed; StoppedWith tells how far it had come."""
+    has_asked = False
+
+    def asking() -> None:
+        nonlocal has_asked
+        has_asked = True
+
+    try:
+        return on_line(lambda line: presence(wish, line, output, asking))
+    except KeyboardInterrupt:
+        raise StoppedWith(ASKED_AND_NOT_KNOWN if has_asked else NOTHING_DONE) from None
+
+
+def presence(
+    wish: PresenceWish, line: PhoneLine, output: Output, asking: Callable[[], object] = lambda: None
+) -> ExitCode:
+    """Show it, or change it and tell what became of that; `asking` is called before a change is asked for. Raises
+    SessionFailed."""
     number = clean_number(wish.number)
     if isinstance(number, Problem):
         raise SessionFailed(number)
@@ -25,6 +52,7 @@ def presence(wish: PresenceWish, line: PhoneLine, output: Output) -> ExitCode:
         known = ", ".join(profile.whole for profile in profiles)
         facts = {"number": number, "profile": printable(wish.profile), "known": known}
         raise SessionFailed(problem(ProblemCode.PRESENCE_UNKNOWN, **facts))
+    asking()
     return _change(number, meant, line, output)
 
 

@@ -27,7 +27,7 @@ from callboard.command_line.dial import dial, wanted_call
 from callboard.command_line.exit_codes import ExitCode, exit_code_of
 from callboard.command_line.output import Output, told, told_in_result
 from callboard.command_line.phone_line import PhoneLine
-from callboard.command_line.presence import presence
+from callboard.command_line.presence import presence_verb
 from callboard.command_line.profile import Kept, known_profile, profile
 from callboard.command_line.status import status
 from callboard.command_line.stopped import StoppedWith
@@ -116,7 +116,7 @@ def _run_verb(arguments: Arguments, kept: Kept | None, output: Output, country: 
     if arguments.dial is not None:
         return _dial(arguments.dial, wanted, output, country, as_json=arguments.as_json)
     if (wish := arguments.presence) is not None:
-        return _on_line(wanted, lambda line: presence(wish, line, output))
+        return presence_verb(wish, output, partial(_on_line, wanted))
     return _on_line(wanted, lambda line: status(line.board, output))
 
 

@@ -1,5 +1,7 @@
 """Ctrl+C, and what there is to say of it."""
 
+NOTHING_DONE = "Stopped. Nothing was done."
+
 
 class StoppedWith(KeyboardInterrupt):
     """`said` tells how far things had come."""

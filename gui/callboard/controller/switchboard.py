@@ -53,6 +53,7 @@ class Switchboard:
         self._desk = NewsDesk(self._call_next, self._line_lost, self._figures, journal.see, start_s)
         self._desk.on_schedules = ScheduleTimer(self._desk.look_at_schedules, self._watch).look
         self._pbx = PbxRelief(make_session, self._queue, self._desk, self._watch, self._patience, draw, journal)
+        self._unsettled: dict[int, Request] = {}
         self._has_begun = False
 
     def connect(self) -> None:
@@ -152,12 +153,15 @@ class Switchboard:
         has_ended = self._pbx.join(max(0.0, limit - self._clock()))
         self._watch.stop()
         has_ended &= self._watch.join(max(0.0, limit - self._clock()))
+        for request in list(self._unsettled.values()):  # a refusal that waited for its reason
+            self._pbx.fail(request, problem(ProblemCode.CLOSED))
         if not has_ended:
             log.warning("the phone system did not let go in time")
         return has_ended
 
     def _submit(self, command: Command, conference_id: int | None) -> Submitted:
         request = Request(next(self._numbers), command)
+        self._unsettled[request.request_id] = request
         request.future.add_done_callback(lambda done: self._answered(request, done))
         self._desk.begin(request.request_id, command, conference_id)
         is_live = self._desk.connection.is_live
@@ -167,6 +171,7 @@ class Switchboard:
         return Submitted(request.request_id, request.future)
 
     def _answered(self, request: Request, done: Future[None]) -> None:
+        self._unsettled.pop(request.request_id, None)
         if done.exception() is None:
             self._figures.accepted(request.elapsed_ms)
 

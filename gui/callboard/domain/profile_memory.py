@@ -1,8 +1,9 @@
 """What the window remembers of one phone system: favourites, numbers called, how the board was left."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from callboard.domain.calls.party_rights import ONLY_MINE, UNREADABLE, PartyRights
 from callboard.domain.reservation import Reservation
 
 MOST_RECENT = 20
@@ -39,7 +40,8 @@ class WindowPlace:
 class ProfileMemory:
     """All of it. `board_shape` None means as the number of extensions suggests; `table_order` is a column's name,
     with "-" in front when it runs downwards; calls for `other_phones` are shown as those for my phone are;
-    `board_zoom` is in percent, one of `ZOOMS`."""
+    `board_zoom` is in percent, one of `ZOOMS`; `parties` says whose calls are shown with who is in them, of a phone
+    system that has no profile to keep it."""
 
     my_phone: str = ""
     other_phones: tuple[str, ...] = ()
@@ -56,6 +58,7 @@ class ProfileMemory:
     window: WindowPlace = WindowPlace()
     board_window: WindowPlace = WindowPlace()
     is_board_window_open: bool = False
+    parties: PartyRights = field(default=PartyRights(), metadata={UNREADABLE: ONLY_MINE})
 
 
 def with_favourite(memory: tuple[str, ...], number: str, is_favourite: bool) -> tuple[str, ...]:

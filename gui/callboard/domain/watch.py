@@ -62,11 +62,12 @@ class WatchEnd(StrEnum):
 @dataclass(frozen=True, slots=True)
 class UnderWay:
     """Requests of this console that nobody knows the end of yet: the numbers that are called, the phones that are made
-    to ring, the calls that are passed on."""
+    to ring, the calls that are passed on; and of the calls that are placed, which phone calls which number."""
 
     numbers: frozenset[str] = frozenset()
     phones: frozenset[str] = frozenset()
     calls: frozenset[int] = frozenset()
+    placed: frozenset[tuple[str, str]] = frozenset()
 
 
 NOTHING_UNDER_WAY = UnderWay()
@@ -157,11 +158,12 @@ def is_call_gone(watch: Watch, board: Board) -> bool:
     return leg_of(wish.call_id, wish.number, board) is None
 
 
-def is_held_up(watch: Watch, under_way: UnderWay) -> bool:
-    """Whether the caller it is for is being connected just now by another request."""
+def is_held_up(watch: Watch, under_way: UnderWay, board: Board) -> bool:
+    """Whether the caller it is for is being connected just now by another request, or the phone that would ring first
+    has a call: a second one there nobody asked for."""
     wish = watch.wish
     if isinstance(wish, CallFrom):
         return any(same_number(wish.number, number) for number in under_way.numbers)
     if isinstance(wish, CallWhoIsFree):
-        return wish.dn_from in under_way.phones
+        return wish.dn_from in under_way.phones or bool(board.legs_of(wish.dn_from))
     return wish.call_id in under_way.calls

@@ -90,12 +90,12 @@ class Watches:
         gone = self.without_call(board)
         kept = [watch.after(board, now_s, reserved) for watch in self.all if watch not in gone]
         kept = [
-            watch.waiting() if watch.step is WatchStep.OFFERED and is_held_up(watch, under_way) else watch
+            watch.waiting() if watch.step is WatchStep.OFFERED and is_held_up(watch, under_way, board) else watch
             for watch in kept
         ]
         taken = {watch.target for watch in kept if watch.target} | under_way.phones
         for place, watch in enumerate(kept):
-            if watch.step is not WatchStep.WAITING or is_held_up(watch, under_way):
+            if watch.step is not WatchStep.WAITING or is_held_up(watch, under_way, board):
                 continue
             found = next(
                 (number for number in watch.targets if number not in taken and watch.may_offer(number, now_s)), ""

@@ -123,6 +123,10 @@ class ExtensionModel(QAbstractListModel):
             self._renew_keys(row for row in rows if before.get(self._numbers[row]) is not known[self._numbers[row]])
         self._announce(row for row in rows if self._is_different(row))
 
+    def set_on_enter(self, on_enter: Describe) -> None:
+        """`on_enter` says from now on what the Enter key does."""
+        self._on_enter = on_enter
+
     def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
         """Qt's question."""
         return 0 if parent.isValid() else len(self._numbers)

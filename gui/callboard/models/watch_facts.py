@@ -6,7 +6,8 @@ from callboard.domain.board import Board
 from callboard.domain.calls.call import LegState
 from callboard.domain.calls.live_call_rules import leg_of
 from callboard.domain.extension import ExtensionState
-from callboard.domain.watch import CallFrom, PassOn, Watch, WatchStep
+from callboard.domain.numbers.phone_number import same_number
+from callboard.domain.watch import NOTHING_UNDER_WAY, CallFrom, PassOn, UnderWay, Watch, WatchStep, is_held_up
 from callboard.models.calls.call_facts import Party
 
 
@@ -22,13 +23,17 @@ class WatchedPerson:
 @dataclass(frozen=True, slots=True)
 class WatchFacts:
     """`caller` is whom it is for, None where nobody but the person is wanted, or where that is not known any more.
-    `is_ringing` says of a call that is to be passed on that nobody has answered it yet."""
+    `is_ringing` says of a call that is to be passed on that nobody has answered it yet; `is_held_up`, that another
+    request is under way for that caller, or that the phone which would ring first has a call; `called_from` with which
+    phone that number is called, "" where it is none of one number."""
 
     watch: Watch
     people: tuple[WatchedPerson, ...]
     caller: Party | None = None
     is_ringing: bool = False
     is_paused: bool = False
+    is_held_up: bool = False
+    called_from: str = ""
 
     @property
     def key(self) -> str:
@@ -49,8 +54,8 @@ class WatchFacts:
         return next((person for person in self.people if person.number in idle), None)
 
 
-def facts_of(watch: Watch, board: Board) -> WatchFacts:
-    """What can be said of `watch` while `board` holds."""
+def facts_of(watch: Watch, board: Board, under_way: UnderWay = NOTHING_UNDER_WAY) -> WatchFacts:
+    """What can be said of `watch` while `board` holds and that is `under_way`."""
     people = tuple(
         WatchedPerson(number, board.name_of(number), board.state_of(number)) for number in dict.fromkeys(watch.targets)
     )
@@ -62,4 +67,10 @@ def facts_of(watch: Watch, board: Board) -> WatchFacts:
         caller = board.other_side(leg) if leg is not None else ""
         is_ringing = leg is not None and leg.state is LegState.RINGING
     party = Party(caller, board.name_of(caller)) if caller else None
-    return WatchFacts(watch, people, party, is_ringing, not board.connection.is_live)
+    waits_for_it = watch.step is WatchStep.WAITING and is_held_up(watch, under_way, board)
+    called_from = _called_from(wish.number, under_way) if waits_for_it and isinstance(wish, CallFrom) else ""
+    return WatchFacts(watch, people, party, is_ringing, not board.connection.is_live, waits_for_it, called_from)
+
+
+def _called_from(number: str, under_way: UnderWay) -> str:
+    return next((phone for phone, called in under_way.placed if same_number(called, number)), "")

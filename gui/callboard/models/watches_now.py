@@ -11,7 +11,7 @@ from callboard.domain.calls.handover_progress import HandoverPhase, HandoverProg
 from callboard.domain.commands import Command, DivertCall, PlaceCall, TransferCall
 from callboard.domain.first_free import NOBODY
 from callboard.domain.numbers.phone_number import same_number
-from callboard.domain.watch import CallFrom, PassOn, UnderWay, Watch, WatchEnd, WatchStep, Wish
+from callboard.domain.watch import CallFrom, CallWhoIsFree, PassOn, UnderWay, Watch, WatchEnd, WatchStep, Wish
 from callboard.domain.watches import Watches
 from callboard.models.board_update import BoardUpdate
 from callboard.sessions.steady_clock import steady_now_s
@@ -128,6 +128,7 @@ class WatchesNow(QObject):
             phones=frozenset(each.dn_from for each in (*calls, *placed))
             .union(each.receiver for each in handovers)
             .union(each.destination for each in passed),
+            placed=frozenset((each.dn_from, each.number_to) for each in (*calls, *placed)),
             calls=frozenset(each.command.call_id for each in handovers).union(each.call_id for each in passed),
         )
 
@@ -221,6 +222,8 @@ class WatchesNow(QObject):
     def _is_about_us(self, update: BoardUpdate) -> bool:
         for watch in self.watches.all:
             if not update.touched_numbers.isdisjoint(watch.targets):
+                return True
+            if isinstance(watch.wish, CallWhoIsFree) and watch.wish.dn_from in update.touched_numbers:
                 return True
             if isinstance(watch.wish, PassOn) and watch.wish.call_id in update.touched_calls:
                 return True

@@ -9,6 +9,7 @@ from callboard.domain.commands import (
     AddToConference,
     Command,
     DivertCall,
+    DropLeg,
     ListenIn,
     PickUpCall,
     PlaceCall,
@@ -18,7 +19,7 @@ from callboard.domain.commands import (
 )
 from callboard.domain.conferences.conference import ConferencePlan
 from callboard.domain.conferences.conference_progress import ConferenceProgress
-from callboard.domain.problems import Problem
+from callboard.domain.problems import Problem, ProblemCode
 from callboard.views.notices import Notices
 from callboard.views.perform import Performer
 
@@ -58,7 +59,13 @@ class CallDesk(QObject):
                 self.pin_wanted.emit(command.slot, command.number)
                 return None
             return self._performer.perform(self._with_pin(command))
+        if isinstance(command, DropLeg):
+            return self._performer.perform(command, self._on_not_dropped)
         return self._performer.perform(command)
+
+    def _on_not_dropped(self, why: Problem) -> None:
+        is_refused = why.code is ProblemCode.REFUSED  # no call was asked for, as the ordinary sentence has it
+        self._notices.fail(Problem(why.code, {**why.facts, "case": "live"}) if is_refused else why)
 
     def follow_call(self, progress: CallProgress) -> None:
         """A callback got further: once people talk, the same call may be asked for again."""

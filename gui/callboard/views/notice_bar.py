@@ -19,6 +19,7 @@ class NoticeBar(QFrame):
         self._look = look
         self._notices = notices
         self._offer: Offer | None = None
+        self._about = ""
         self._text = QLabel(self)
         self._text.setObjectName("notice.text")
         self._text.setWordWrap(True)
@@ -39,18 +40,23 @@ class NoticeBar(QFrame):
         self.close_button.clicked.connect(self.hide)
         self.offer_button.clicked.connect(self._on_offer_taken)
         notices.failed.connect(self._show)
+        notices.outdated.connect(self._on_outdated)
         look.changed.connect(self._dress)
         self._dress()
         self.hide()
 
     def _show(self, what: str, mend: str) -> None:
         self._text.setText(f"{what} {mend}".strip())
-        self._offer = self._notices.offer
+        self._offer, self._about = self._notices.offer, self._notices.about
         self.offer_button.setVisible(self._offer is not None)
         if self._offer is not None:
             self.offer_button.setText(self._offer.text)
             self.offer_button.setAccessibleName(self._offer.text)
         self.show()
+
+    def _on_outdated(self, about: str) -> None:
+        if about and about == self._about:
+            self.hide()
 
     def _on_offer_taken(self) -> None:
         self.hide()

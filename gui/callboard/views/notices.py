@@ -24,10 +24,11 @@ class Notices(QObject):
     suggested = Signal(str)  # what Enter would do here; "" for nothing
     waiting = Signal(str)  # what is being waited for; "" when it is over
     failed = Signal(str, str)  # what happened, how to mend it
+    outdated = Signal(str)  # what failures were about that hold no longer
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._icon = self._last = ""
+        self._icon = self._last = self._about = ""
         self._strong: tuple[str, ...] = ()
         self._offer: Offer | None = None
 
@@ -51,6 +52,11 @@ class Notices(QObject):
         """What the newest failure offers to do instead."""
         return self._offer
 
+    @property
+    def about(self) -> str:
+        """What the newest failure is about, for who may mend it; "" for nothing."""
+        return self._about
+
     def say(self, text: str, icon: str = "info-circle") -> None:
         """Something happened; `icon` stands before it."""
         self._icon, self._last = icon, text
@@ -69,8 +75,12 @@ class Notices(QObject):
         """Something takes longer than usual."""
         self.waiting.emit(text)
 
-    def fail(self, problem: Problem, offer: Offer | None = None) -> None:
-        """Something did not work; `offer` can be done instead."""
-        self._offer = offer
+    def fail(self, problem: Problem, offer: Offer | None = None, about: str = "") -> None:
+        """Something did not work; `offer` can be done instead. It stands until it is closed, or `about` is outdated."""
+        self._offer, self._about = offer, about
         text = problem_text(problem)
         self.failed.emit(text.what, text.mend)
+
+    def outdate(self, about: str) -> None:
+        """What failed there is tried anew, or has been mended."""
+        self.outdated.emit(about)

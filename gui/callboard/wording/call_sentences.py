@@ -73,6 +73,9 @@ CALL_TEXTS: Mapping[ProblemCode, Sentence] = {
 
 CALL_SPECIAL_TEXTS: Mapping[tuple[ProblemCode, str], Sentence] = {
     (ProblemCode.CALL_GONE, "left"): Sentence("{who} is not in this call any more.", "Look who has it now."),
+    (ProblemCode.CALL_HIDDEN, "nobody"): Sentence(
+        "Who is in this call is hidden here.", "Whose calls are shown is in the settings, under Privacy."
+    ),
     (ProblemCode.REFUSED, "live"): Sentence(
         "The phone system refused it.", "Look whether they still talk, and whether the phone that would ring is free."
     ),

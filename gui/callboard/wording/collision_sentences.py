@@ -11,21 +11,15 @@ SENTENCES: Mapping[CollisionKind, str] = {
     CollisionKind.RINGING: "This number is calling {who} now ({time}).",
     CollisionKind.SPOKE: "{who} talked to this number at {clock}.",
     CollisionKind.TRIED: "{who} tried this number at {clock}.",
-}
-BY_NOBODY_NAMED: Mapping[CollisionKind, str] = {
-    CollisionKind.TALKING: "A colleague is talking to this number now ({time}).",
-    CollisionKind.CALLING: "A colleague is calling this number now ({time}).",
-    CollisionKind.RINGING: "This number is calling a colleague now ({time}).",
+    CollisionKind.TRIED_HERE: "You tried this number from {who} at {clock}.",
 }
 IN_ROOM = "This number is in conference room {who} now ({time})."
 ENTER_CALLS = "Enter calls anyway."
 
 
 def collision_phrase(collision: Collision, who: str, *, is_room: bool, time: str, clock: str) -> Phrase:
-    """The sentence: `who` is how the colleague (or the room) is called, which is not told where that is hidden, `time`
-    how long it goes on already, `clock` the time of day of what is over."""
-    if not collision.colleague and collision.is_now:
-        return Phrase(BY_NOBODY_NAMED[collision.kind], {"time": time})
+    """The sentence: `who` is how the colleague (or the room) is called, `time` how long it goes on already, `clock` the
+    time of day of what is over."""
     is_in_room = is_room and collision.kind is CollisionKind.TALKING
     source = IN_ROOM if is_in_room else SENTENCES[collision.kind]
     return Phrase(source, {"who": who, "time": time} if collision.is_now else {"who": who, "clock": clock})

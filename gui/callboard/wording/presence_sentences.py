@@ -34,6 +34,12 @@ PRESENCE_SPECIAL_TEXTS: Mapping[tuple[ProblemCode, str], Sentence] = {
     (ProblemCode.PRESENCE_NOT_CHANGED, "unsure"): Sentence(
         "The presence of {who} could not be changed: {why}.", "Look at the tile before you try again."
     ),
+    (ProblemCode.PRESENCE_NOT_CHANGED, "own"): Sentence(
+        "Your presence could not be changed: {why}.", "Try again, or have it changed in 3CX."
+    ),
+    (ProblemCode.PRESENCE_NOT_CHANGED, "own-unsure"): Sentence(
+        "Your presence could not be changed: {why}.", "Look at the tile before you try again."
+    ),
     (ProblemCode.CONNECTION_LOST, "presence"): Sentence(
         "The connection to the phone system was lost before it could be seen what became of the presence.",
         "Look at the tile when the connection is back.",

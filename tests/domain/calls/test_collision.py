@@ -135,7 +135,17 @@ def never_picked_up(entry: DiaryEntry) -> DiaryEntry:
         ([never_picked_up(entry(DiaryEnd.NOT_ANSWERED, 300))], None),
         ([replace(entry(DiaryEnd.NOT_ANSWERED, 300), is_asked_here=True)], CollisionKind.TRIED_HERE),
     ],
-    ids=["tried", "talked", "talked, it called", "the newest", "missed", "too long ago", "ended too long ago", "never dialled", "mine"],
+    ids=[
+        "tried",
+        "talked",
+        "talked, it called",
+        "the newest",
+        "missed",
+        "too long ago",
+        "ended too long ago",
+        "never dialled",
+        "mine",
+    ],
 )
 def test_minutes_ago(entries: list[DiaryEntry], kind: CollisionKind | None) -> None:
     collision = found((), diary=with_earlier(entries))

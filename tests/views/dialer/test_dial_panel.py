@@ -118,6 +118,17 @@ def test_only_own_phones_are_offered_for_from(office: Office, panel: DialPanel) 
     assert not panel.dn_from.is_offering, "the same key puts it away"
 
 
+def test_the_focus_stays_in_the_panel_when_a_card_takes_the_place_of_the_numbers(
+    panel: DialPanel, office: Office, qtbot: QtBot
+) -> None:
+    office.host.activateWindow()
+    panel.recent.rows.setFocus()
+    qtbot.waitUntil(panel.recent.rows.hasFocus)
+    panel.show_progress(ASKED)
+    assert not panel.recent.isVisible()
+    assert panel.window().focusWidget() is panel.number_to
+
+
 def test_enter_asks_for_the_call_once_however_fast_it_is_hit(panel: DialPanel) -> None:
     asked = QSignalSpy(panel.call_requested)
     QTest.keyClicks(panel.number_to, "02079460311")

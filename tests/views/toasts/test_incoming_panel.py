@@ -130,3 +130,21 @@ def test_no_text_is_cut_at_any_size(
         assert clipped_in(panel) == []
     finally:
         office.look.put_on(qapp, ThemeChoice.LIGHT)
+
+
+@pytest.mark.parametrize(("high", "is_low"), [(210, True), (451, False)])
+def test_where_there_is_little_room_the_buttons_come_before_what_is_only_worth_knowing(
+    panel: IncomingPanel, place: QWidget, high: int, is_low: bool
+) -> None:
+    place.resize(300, 900)
+    panel.show_call(call(7), Rank.MINE)
+    place.resize(300, high)
+    (card,) = panel.cards
+    QApplication.processEvents()
+    button = card.findChild(QPushButton, "incoming.divert")
+    earlier = card.findChild(QLabel, "incoming.earlier")
+    assert isinstance(button, QPushButton)
+    assert isinstance(earlier, QLabel)
+    assert (button.geometry().top() < earlier.geometry().top()) is is_low
+    lowest = button.mapTo(panel.area.viewport(), button.rect().bottomLeft()).y()
+    assert not is_low or lowest < panel.area.viewport().height(), "nobody has to scroll to what can be done"

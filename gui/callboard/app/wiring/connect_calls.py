@@ -21,7 +21,7 @@ from callboard.models.calls.call_acts import (
     recording,
     to_voicemail,
 )
-from callboard.models.calls.call_facts import CallFacts, call_facts, seen_from
+from callboard.models.calls.call_facts import CallFacts, call_facts, seen_from, with_notes
 from callboard.models.calls.call_notes_now import CallNotesNow
 from callboard.views.call_list.call_menu import ACTIONS, CallEntries
 from callboard.views.handover_desk import HandoverDesk
@@ -93,7 +93,7 @@ class CallConnector(QObject):
         console.my_phone.changed.connect(lambda _: self._on_board())
         self._calls.set_my_number(console.my_phone.number)
         self._connect_notes()
-        entries = CallEntries(console.board, book, self._why_not, self._may_listen)
+        entries = CallEntries(console.board, book, self._why_not, self._may_listen, self._calls.notes_of)
         rows.entries = console.panels.board.menu.calls = entries
         console.preferences.changed.connect(self.show_allowed)
         console.panels.board.chosen_changed.connect(self._on_board)
@@ -218,7 +218,8 @@ class CallConnector(QObject):
             return ()
         board, mine = self._console.board(), self._console.my_phone.number
         call_ids = dict.fromkeys(leg.call_id for leg in board.legs_of(chosen[0]))
-        return [seen_from(chosen[0], board.calls[call_id], board, mine) for call_id in call_ids]
+        seen = (seen_from(chosen[0], board.calls[call_id], board, mine) for call_id in call_ids)
+        return [with_notes(facts, self._calls.notes_of(facts.call_id)) for facts in seen]
 
     def _at_hand(self) -> Sequence[CallFacts]:
         return [facts for facts in self._calls.calls_at_hand() if not facts.is_conference]

@@ -19,6 +19,7 @@ def diary_of(console: Console) -> CallDiaryNow:
     """Made before anything else follows the board: who asks it then finds what is on the board."""
     diary = CallDiaryNow(own_country, ShownParties(console), console)
     console.feed.board_changed.connect(diary.show)
+    console.feed.call_progressed.connect(diary.follow_call)
     return diary
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from callboard.app.wiring.connect_announcements import connect_announcements
 from callboard.views.extension_board.group_box import GroupBox
 from callboard.views.group_menu import GroupMenu
+from callboard.views.keys_in_fields import KeysInFields
 from callboard.views.menu_key import MenuKey
 from callboard.views.menus import BOARD_MENU
 from callboard.views.palette.command_palette import CommandPalette
@@ -64,6 +65,7 @@ def connect_keys(console: Console) -> None:
     window.tab_step = regions.step
     book.connect("view.next_region", lambda: regions.go(1))
     book.connect("view.previous_region", lambda: regions.go(-1))
+    KeysInFields(book, console.application, window)
     connect_announcements(console)
     add_groups(console)
     if sys.platform != "win32":

@@ -121,7 +121,9 @@ def transfer(console: Console, number: str, near: QRect) -> None:
     """Pass my call on to `number`: the same as dropping the call on its tile."""
     mine = console.my_phone.number
     legs = console.feed.board.legs_of(mine) if mine else ()
-    leg = next((leg for leg in legs if leg.state is LegState.CONNECTED), None)
+    notes_of = console.models.calls.notes_of  # into a call of others I only came
+    own = (leg for leg in legs if leg.state is LegState.CONNECTED and notes_of(leg.call_id).listening is None)
+    leg = next(own, None)
     if leg is None:
         console.notices.say(console.tr("You are not on a call that could be transferred."))
         return

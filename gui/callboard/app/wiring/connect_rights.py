@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 
 class RightsDesk(QObject):
-    """Keeps `rights` as the profile says, and the profile as somebody chose; what cannot be kept counts for this
-    run."""
+    """Keeps `rights` as the profile says, and the profile as somebody chose. A phone system without a profile has it
+    in its memory."""
 
     def __init__(self, console: Console, kept: KeptStart) -> None:
         super().__init__(console)
@@ -44,12 +44,15 @@ class RightsDesk(QObject):
         if self._kept.profile_id:
             is_locked = self._kept.profiles.is_locked(self._kept.profile_id, "parties")
             self.rights.show(self._kept.profile.parties, is_locked)
+        else:
+            self.rights.show(self._console.memory.value.parties, is_locked=False)
 
     def _look(self) -> None:
         self._console.feed.look_with(Sight(self.rights.value, self._console.my_phone.number))
 
     def _keep(self, rights: PartyRights) -> None:
         if not self._kept.profile_id:
+            self._console.memory.change(parties=rights)
             return
         from callboard.views.first_run.beside_window import BesideWindow  # noqa: PLC0415 - most never change it
 

@@ -22,6 +22,7 @@ from callboard.models.calls.group_calls import GroupCalls
 from callboard.models.calls.incoming_calls import IncomingCall, IncomingCalls, IncomingEnd
 from callboard.views.conference.conference_words import progress_words, room_name
 from callboard.views.toasts.incoming_panel import IncomingPanel
+from callboard.views.toasts.panel_in_sight import PanelInSight
 from callboard.views.toasts.rank import Rank
 from callboard.views.toasts.toast_stack import ToastStack
 from callboard.views.toasts.toast_words import ToastWords, conference_words
@@ -55,6 +56,9 @@ class Popups(QObject):
         self.panel = IncomingPanel(console.look, self._can, console.panels.calls, earlier)
         for guard in console.window.findChildren(MoveGuard):
             guard.watch_coming(self.panel.area, console.panels.calls)
+        self._only_in_panel: dict[tuple[Rank, int], IncomingCall] = {}
+        self._in_sight = PanelInSight(console.panels.calls, console.window, console.application, self)
+        self._in_sight.changed.connect(self._on_sight_changed)
         self.probe = ScreenProbe(self)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -98,6 +102,7 @@ class Popups(QObject):
         if is_muted:
             self._quiet.start(MUTED_FOR_MS)
             self.stack.close_all()
+            self._only_in_panel.clear()
         else:
             self._quiet.stop()
         self.muted.emit(is_muted)
@@ -128,17 +133,40 @@ class Popups(QObject):
             return
         if rank is Rank.MINE or self._is_wanted(rank):
             self.panel.show_call(call, rank)
-        if self._is_wanted(rank) and not self._is_silent():
+        if not self._is_wanted(rank) or self._is_silent():
+            return
+        if self._in_sight:
+            self._only_in_panel[rank, call.call_id] = call
+            self._on_opened(self.stack.words_of(call, rank))  # the screen may be locked all the same
+        else:
             self.stack.show_call(call, rank)
+
+    def _on_sight_changed(self) -> None:
+        """A pop-up over the panel that tells the same is in the way; without the panel it is all there is."""
+        if self._has_ended:
+            return
+        if self._in_sight:
+            for rank, calls in ((Rank.MINE, self.incoming), (Rank.GROUP, self.groups)):
+                for call in calls.ringing:
+                    if self.stack.withdraw(call, rank):
+                        self._only_in_panel[rank, call.call_id] = call
+            return
+        held, self._only_in_panel = self._only_in_panel, {}
+        for (rank, _), call in held.items():
+            if self._is_wanted(rank) and not self._is_silent():
+                self.stack.show_call(call, rank)
 
     def _on_changed(self, call: IncomingCall, rank: Rank) -> None:
         if self.panel.is_shown(call.call_id, rank):
             self.panel.show_call(call, rank)
+        if (rank, call.call_id) in self._only_in_panel:
+            self._only_in_panel[rank, call.call_id] = call
         if self.stack.is_shown(call.call_id, rank):
             self.stack.show_call(call, rank)
 
     def _on_ended(self, call: IncomingCall, how: IncomingEnd, rank: Rank) -> None:
         self.panel.end_call(call, rank)
+        self._only_in_panel.pop((rank, call.call_id), None)
         self.stack.end_call(call, how, rank)
 
     def _on_preferences(self) -> None:

@@ -11,22 +11,26 @@ from PySide6.QtWidgets import QApplication, QMenu
 from callboard.domain.drops.drop_rules import OntoExtension, OntoSeveral
 from callboard.domain.watch import CallWhoIsFree, Watch, WatchEnd, WatchStep, Wish, command_of
 from callboard.models.board_update import BoardUpdate
+from callboard.models.extension_facts import ExtensionFacts
 from callboard.models.watch_facts import WatchFacts, facts_of
 from callboard.models.watches_now import WatchesNow
 from callboard.views.extension_board.group_box import GroupBox
 from callboard.views.extension_board.selected_in_order import SelectedInOrder
 from callboard.views.watch.group_target import GroupTarget
-from callboard.views.watch.offer_strip import OfferStrip
+from callboard.views.watch.offer_note import OfferNote
 from callboard.views.watch.watch_list import WatchList
 from callboard.views.watch.watch_words import (
     back_words,
     begun_words,
     end_words,
+    no_offer_words,
     offer_words,
+    several_words,
     withdrawn_words,
 )
 from callboard.views.window.move_guard import MoveGuard
 from callboard.views.words.long_words import LONGEST_IN_MENU, on_button
+from callboard.views.words.spoken_words import on_enter_person
 from callboard.views.words.state_words import in_sentence
 
 if TYPE_CHECKING:
@@ -51,16 +55,17 @@ class WatchConnector(QObject):
         self._console = console
         self.watches = WatchesNow(console.board, console.call_desk.run, parent=self)
         self.list = WatchList(console.look, parent=console.panels.calls)
-        self.strip = OfferStrip(console.look, parent=console.panels.trouble)
+        self.strip = self.list.offer
+        self.note = OfferNote(self.strip, console.panels.status)
         shapes = console.panels.board.shapes
         self.selection = SelectedInOrder(shapes.selected, self._several, self)
         self._selected_before = 0
         layout = console.panels.calls.layout()
         if layout is not None:
             layout.addWidget(self.list)
-        console.panels.trouble.take_in(self.strip)
         for guard in console.window.findChildren(MoveGuard):
-            guard.watch_coming(self.list, console.panels.calls)
+            for coming in (self.list, self.strip):
+                guard.watch_coming(coming, console.panels.calls)
         self._connect_board()
         self._connect_watches()
         self._show()
@@ -90,6 +95,7 @@ class WatchConnector(QObject):
         wishes.paste_requested.connect(self._on_paste)
         board.chosen_changed.connect(self.selection.look)
         self.selection.changed.connect(self._on_selected)
+        console.models.people.set_on_enter(self._on_enter_words)
         for people in (*board.cards.lists, board.table.rows):
             people.several_chosen.connect(self._on_several)
         if isinstance(board.groups, GroupBox):
@@ -114,8 +120,11 @@ class WatchConnector(QObject):
             self._say(translate("Watch", "Only {name} is selected.").format(name=name), "info-circle")
 
     def _on_several(self, count: int) -> None:
-        text = translate("Watch", "%n people are selected, so Enter calls nobody. Select one of them.", "", count)
-        self._say(text, "info-circle")
+        self._say(several_words(count), "info-circle")
+
+    def _on_enter_words(self, facts: ExtensionFacts) -> str:
+        count = len(self.selection.numbers)
+        return several_words(count) if count > 1 else on_enter_person(facts)
 
     # what becomes of it
 
@@ -125,6 +134,8 @@ class WatchConnector(QObject):
         feed.connection_changed.connect(lambda _: watches.look_now())
         feed.call_progressed.connect(watches.follow_call)
         feed.handover_progressed.connect(watches.follow_handover)
+        for progressed in (feed.call_progressed, feed.handover_progressed):
+            progressed.connect(lambda _: self._show())
         reservations = self._console.presence.reservations
         reservations.changed.connect(lambda _: watches.set_reserved(reservations.held))
         watches.set_reserved(reservations.held)
@@ -158,6 +169,8 @@ class WatchConnector(QObject):
         shown = self.strip.facts
         is_in_strip = shown is not None and shown.watch.watch_id == watch.watch_id
         self._say(self.strip.text() if is_in_strip else offer_words(self._facts(watch)), "phone")
+        if is_in_strip and self.note.isVisible():
+            self._say("", "phone")  # said aloud, but not twice beside each other
 
     def _on_withdrawn(self, watch: Watch, number: str) -> None:
         self._say(withdrawn_words(self._facts(watch), self._person(number)), "clock")
@@ -201,7 +214,8 @@ class WatchConnector(QObject):
     # showing
 
     def _show(self) -> None:
-        self.list.show_rows([self._facts(watch) for watch in self.watches.watches.all])
+        rows = [self._facts(watch) for watch in self.watches.watches.all]
+        self.list.show_rows(rows)
         offer = self.watches.offer
         if offer is None:
             self.strip.show_offer(None)
@@ -209,19 +223,22 @@ class WatchConnector(QObject):
             command = command_of(offer.wish, offer.target, self._console.board())
             note = self._console.desk.gate.line_on(command) if command is not None else ""
             self.strip.show_offer(self._facts(offer), note)
-        why = "" if offer is not None else translate("Watch", "Nobody whom you wait for is free.")
+        why = "" if offer is not None else no_offer_words(rows)
         self._console.window.book.set_allowed("call.offered", why)
 
     def _on_board(self, update: BoardUpdate) -> None:
-        watched = [number for watch in self.watches.watches.all for number in watch.targets]
+        all_watches = self.watches.watches.all
+        watched = [number for watch in all_watches for number in watch.targets]
+        watched += [watch.wish.dn_from for watch in all_watches if isinstance(watch.wish, CallWhoIsFree)]
         if watched and (update.replaced or not update.touched_numbers.isdisjoint(watched)):
             self._show()
 
     def _show_key(self) -> None:
-        self.strip.set_key(self._console.window.book.first_key("call.offered"))
+        for offer in (self.strip, self.note):
+            offer.set_key(self._console.window.book.first_key("call.offered"))
 
     def _facts(self, watch: Watch) -> WatchFacts:
-        return facts_of(watch, self._console.board())
+        return facts_of(watch, self._console.board(), self.watches.under_way)
 
     def _person(self, number: str) -> str:
         return in_sentence(number, self._console.board().name_of(number))

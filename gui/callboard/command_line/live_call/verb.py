@@ -8,10 +8,9 @@ from callboard.command_line.live_call.calls import tell_calls
 from callboard.command_line.live_call.carrying_out import LiveCallRun
 from callboard.command_line.live_call.wishes import CallsWish, LiveCallDeed, LiveCallWish
 from callboard.command_line.phone_line import PhoneLine
-from callboard.command_line.stopped import StoppedWith
+from callboard.command_line.stopped import NOTHING_DONE, StoppedWith
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 
-NOTHING_DONE = "Stopped. Nothing was done."
 ASKED_AND_NOT_KNOWN = (
     "Stopped watching. The phone system was asked; whether it did it is not known. Look at “callboard calls”."
 )

@@ -79,6 +79,8 @@ def _calls(board: Board) -> list[Call]:
 def _party_of(call: Call, deed: LiveCallDeed, board: Board, mine: str) -> str:
     """By whom `call` is dealt with where nobody said: by me, else by the one who can be meant."""
     facts = call_facts(call, board, mine)
+    if facts.is_hidden and not facts.first.number:
+        raise SessionFailed(problem(ProblemCode.CALL_HIDDEN, case="nobody"))
     if facts.is_hidden:
         return facts.first.number
     if deed is LiveCallDeed.PICKUP:

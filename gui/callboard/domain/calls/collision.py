@@ -24,6 +24,7 @@ class CollisionKind(StrEnum):
     RINGING = "ringing"  # the number itself calls the colleague
     SPOKE = "spoke"  # a few minutes ago
     TRIED = "tried"  # a few minutes ago, in vain
+    TRIED_HERE = "tried-here"  # the same, and it was asked for at this window: `colleague` only had the phone
 
 
 MOST_LOOKED_AT = 200
@@ -33,8 +34,8 @@ NOW = (CollisionKind.TALKING, CollisionKind.CALLING, CollisionKind.RINGING)
 
 @dataclass(frozen=True, slots=True)
 class Collision:
-    """`colleague` is an extension or a conference room, "" where it may not be shown who it is. `at_s` is when that
-    began, or when a talk that is over ended; Unix time."""
+    """`colleague` is an extension or a conference room. `at_s` is when that began, or when a talk that is over ended;
+    Unix time."""
 
     kind: CollisionKind
     number: str
@@ -60,7 +61,8 @@ class Asker:
 
 def collision_of(number: str, asker: Asker, diary: Diary, board: Board, at: Moment) -> Collision | None:
     """The collision that matters most: talking now before calling now, both before the newest of what is over. None
-    while there is no line, as nobody knows then."""
+    while there is no line, as nobody knows then. Nothing is said of colleagues whose parties are hidden: a number that
+    is typed would tell with whom they talk."""
     if not number or not board.connection.is_live:
         return None
     others = asker.phones | {number}
@@ -86,29 +88,33 @@ def _live(
         return None  # who is about to call is in that very call
     talking = [leg for leg in legs if leg.state in HEARD and leg.number not in board.call_groups]
     if entry.answered_at_s is not None:
-        talks = next((leg for leg in talking if sees(leg.number)), talking[0] if talking else None)
-        found = _seen(CollisionKind.TALKING, number, talks, sees, at) if talks is not None else None
+        talks = next((leg for leg in talking if sees(leg.number)), None)
+        found = _seen(CollisionKind.TALKING, number, talks, at) if talks is not None else None
         return found and replace(found, at_s=max(found.at_s, entry.answered_at_s))
     for leg in legs:
         if leg.state is LegState.DIALLING or (leg is call.legs[0] and leg.state in HEARD):
-            return _seen(CollisionKind.CALLING, number, leg, sees, at)
+            return _seen(CollisionKind.CALLING, number, leg, at) if sees(leg.number) else None
     if entry.direction is CallDirection.OUTGOING and entry.is_outside:
         return None  # a colleague's own phone rings first, and may never be picked up
-    ringing = next((leg for leg in legs if leg.state is LegState.RINGING and leg.number in board.extensions), None)
-    return _seen(CollisionKind.RINGING, number, ringing, sees, at) if ringing is not None else None
+    rings = (leg for leg in legs if leg.state is LegState.RINGING and leg.number in board.extensions)
+    ringing = next((leg for leg in rings if sees(leg.number)), None)
+    return _seen(CollisionKind.RINGING, number, ringing, at) if ringing is not None else None
 
 
-def _seen(kind: CollisionKind, number: str, leg: Leg, sees: Sees, at: Moment) -> Collision:
-    return Collision(kind, number, leg.number if sees(leg.number) else "", at.wall_of(leg.since))
+def _seen(kind: CollisionKind, number: str, leg: Leg, at: Moment) -> Collision:
+    return Collision(kind, number, leg.number, at.wall_of(leg.since))
 
 
 def _over(entry: DiaryEntry, number: str, others: Collection[str], sees: Sees, board: Board) -> Collision | None:
-    """Somebody talked to it, or called it in vain; a call from there that nobody took is nobody's try."""
+    """Somebody talked to it, or called it in vain. A call from there that nobody took is nobody's try, and neither is
+    one whose own phone was never picked up."""
     kind, candidates, at_s = CollisionKind.SPOKE, entry.talked, _end_of(entry)
     if entry.answered_at_s is None:
-        if entry.direction is CallDirection.INCOMING or (not entry.is_outside and entry.number == number):
+        is_from_there = entry.direction is CallDirection.INCOMING or (not entry.is_outside and entry.number == number)
+        if is_from_there or not entry.has_begun:
             return None
-        kind, candidates, at_s = CollisionKind.TRIED, entry.inside[:1], entry.began_at_s
+        kind = CollisionKind.TRIED_HERE if entry.is_asked_here else CollisionKind.TRIED
+        candidates, at_s = entry.inside[:1], entry.began_at_s
     known = [each for each in candidates if each not in others and each in board.extensions]
     return Collision(kind, number, known[-1], at_s) if known and all(map(sees, known)) else None
 

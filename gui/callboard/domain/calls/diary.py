@@ -39,6 +39,13 @@ class Diary:
             page.look_at(call_id)
         return page.diary()
 
+    def asked_here(self, call_id: int) -> "Diary":
+        """The diary once it is known that somebody at this window asked for the live call `call_id`."""
+        entry = self.entry_of(call_id)
+        if entry is None or entry.is_asked_here:
+            return self
+        return replace(self, entries={**self.entries, entry.entry_id: replace(entry, is_asked_here=True)})
+
     @property
     def live_calls(self) -> Collection[int]:
         """The ids of the calls that go on."""

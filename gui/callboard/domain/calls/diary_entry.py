@@ -6,11 +6,12 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from callboard.domain.board import Board
-from callboard.domain.calls.call import Call, CallDirection, Leg
+from callboard.domain.calls.call import Call, CallDirection, Leg, LegState
 from callboard.domain.calls.live_call_rules import HEARD
 from callboard.domain.numbers.number_identity import is_inside
 
 _FEWEST_IN_TALK = 2
+_BEGUN = HEARD | {LegState.DIALLING}
 
 
 class DiaryEnd(StrEnum):
@@ -42,6 +43,9 @@ class DiaryEntry:
     `extensions` are the others: internal numbers, rooms too, in the order in which they came in; `talked` are those of
     all internal numbers that have talked. `via` is the queue, ring group or menu it came through, "" for none. `end` is
     None while the call goes on. `entry_id` counts the entries of one run.
+
+    `has_begun` tells whether whoever began it did more than ring: a callback rings the phone in From first, and while
+    nobody picks that up the number is not dialled. `is_asked_here` tells that somebody at this window asked for it.
     """
 
     entry_id: int
@@ -56,6 +60,8 @@ class DiaryEntry:
     end: DiaryEnd | None = None
     talked: tuple[str, ...] = ()
     via: str = ""
+    has_begun: bool = False
+    is_asked_here: bool = False
 
     @property
     def is_over(self) -> bool:
@@ -97,6 +103,7 @@ def gone_on(entry: DiaryEntry, call: Call, board: Board, at: Moment) -> DiaryEnt
         answered_at_s=answered_at_s,
         talked=talked,
         via=_via(call, board) or entry.via,
+        has_begun=entry.has_begun or call.legs[0].state in _BEGUN,
     )
     return entry if new == entry else new
 

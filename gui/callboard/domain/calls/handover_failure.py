@@ -27,7 +27,7 @@ def failure_of(
     """The same reason, said of what was wanted. `words` says a problem in a sentence, `who` names a number in one."""
     if why.code in (ProblemCode.TAKEN_ELSEWHERE, ProblemCode.CALL_GONE):
         return Problem(why.code, {**why.facts, "who": who(why.facts["who"])}) if "who" in why.facts else why
-    if why.code is ProblemCode.REFUSED and isinstance(progress.command, ListenIn | RecordCall):
+    if why.code is ProblemCode.REFUSED and isinstance(progress.command, ListenIn | RecordCall | DropLeg):
         why = Problem(why.code, {**why.facts, "case": "live"})  # no call was asked for
     facts = {"why": words(why).rstrip("."), "who": who(progress.command.number)}
     if why.code in _IN_DOUBT and why.facts.get("case") != "not-sent":

@@ -198,9 +198,10 @@ class HandoverProgress:
         return any(leg.state is LegState.CONNECTED and (leg.key in rang or leg.key not in before) for leg in legs)
 
     def _why_ended(self, before: "HandoverProgress") -> Problem:
-        """Whoever left first and then the whole call: nobody took it up at the other end."""
+        """Whoever left first and then the whole call: nobody took it up at the other end. Where it rang, this looks
+        the same when the caller gives up."""
         was_on_its_way = before.has_left and self.phase is not HandoverPhase.ASKED and not self._is_for_voicemail
-        if was_on_its_way and (self.obstacle is not None or not isinstance(self.command, PickUpCall)):
+        if was_on_its_way and (self.obstacle is not None or isinstance(self.command, TransferCall)):
             return problem(ProblemCode.NOT_REACHED, who=self.receiver)
         return problem(ProblemCode.ENDED_MEANWHILE)
 

@@ -83,6 +83,7 @@ class Obstacle(StrEnum):
     NOT_RINGING = "not-ringing"
     NOT_ANSWERED = "not-answered"
     IN_IT = "in-it"  # I am in the call myself
+    GUEST = "guest"  # I only came into a call of others
     ONLY_RINGS_HERE = "only-rings-here"  # what rings at me is declined on the phone
 
 
@@ -113,6 +114,8 @@ def obstacle_to(act: CallAct, facts: CallFacts) -> Obstacle | None:
         return Obstacle.IN_IT if act is CallAct.PICK_UP and facts.is_mine else None
     if act in MODES and facts.is_mine:
         return Obstacle.IN_IT
+    if act in ON_ANSWERED and facts.is_mine and facts.notes.listening is not None:
+        return Obstacle.GUEST
     if act in ON_ANSWERED:
         return None if facts.passed_on_by else Obstacle.NOT_ANSWERED
     return Obstacle.ONLY_RINGS_HERE if act is CallAct.CANCEL and facts.rings_at_me else None

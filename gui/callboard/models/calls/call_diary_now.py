@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from callboard.domain.board import Board
+from callboard.domain.calls.call_progress import CallProgress
 from callboard.domain.calls.diary import Diary
 from callboard.domain.calls.diary_entry import DiaryEntry, Moment
 from callboard.domain.calls.earlier_calls import EarlierCalls, earlier_calls
@@ -38,13 +39,17 @@ class CallDiaryNow(QObject):
         self.now = now
         self.diary = Diary()
         self.board = Board()
+        self._asked_here: set[int] = set()
 
     def show(self, update: BoardUpdate) -> None:
         """Take the next board over."""
         before, self.board = self.diary, update.board
         if not (update.touched_calls or update.replaced):
             return
+        if update.replaced:
+            self._asked_here.clear()  # the numbers of calls may begin anew
         self.diary = before.after(update.board, update.touched_calls, self.now(), is_whole=update.replaced)
+        self._mark_asked()
         if self.diary is before:
             return
         touched = before.live_calls if update.replaced else update.touched_calls
@@ -52,6 +57,17 @@ class CallDiaryNow(QObject):
             over = self.diary.entries.get(entry.entry_id) if entry is not None else None
             if over is not None and over.is_over:
                 self.ended.emit(over)
+
+    def follow_call(self, progress: CallProgress) -> None:
+        """A call that was asked for here got further: it is nobody else's."""
+        if progress.call_id is not None and not progress.is_over:
+            self._asked_here.add(progress.call_id)
+            self._mark_asked()
+
+    def _mark_asked(self) -> None:
+        for call_id in [each for each in self._asked_here if each in self.diary.live_calls]:
+            self.diary = self.diary.asked_here(call_id)
+            self._asked_here.discard(call_id)
 
     def earlier(self, number: str, but: int) -> EarlierCalls | None:
         """What is known of the calls with `number` before the call `but`."""

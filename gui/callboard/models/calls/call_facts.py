@@ -127,6 +127,13 @@ def call_facts(call: Call, board: Board, my_number: str = "") -> CallFacts:
     )
 
 
+def with_notes(facts: CallFacts, notes: CallNotes) -> CallFacts:
+    """`facts` with what was asked for here about the call. Whoever only came into a call of others has none of it to
+    pass on."""
+    is_guest = notes.listening is not None and facts.is_mine
+    return replace(facts, notes=notes, passed_on_by="" if is_guest else facts.passed_on_by)
+
+
 def seen_from(number: str, call: Call, board: Board, my_number: str = "") -> CallFacts:
     """The facts of `call` as they are for extension `number`, which is in it: what is done with the call is done on its
     side, unless the call is mine as well."""

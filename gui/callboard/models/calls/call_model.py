@@ -1,7 +1,6 @@
 """All live calls as rows, in the order of `call_order.py`; a conference is one row."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt, Signal
 
@@ -10,7 +9,15 @@ from callboard.domain.calls.call import LegState
 from callboard.domain.drops.drop_targets import CallKind, DraggedCall
 from callboard.domain.extension import ExtensionState
 from callboard.models.board_update import BoardUpdate
-from callboard.models.calls.call_facts import NO_NOTES, CallFacts, CallNotes, Party, call_facts, conference_facts
+from callboard.models.calls.call_facts import (
+    NO_NOTES,
+    CallFacts,
+    CallNotes,
+    Party,
+    call_facts,
+    conference_facts,
+    with_notes,
+)
 from callboard.models.calls.call_order import CallOrder, Place, Rank, RowId, order_of
 from callboard.models.drag_payload import MIME_TYPE, payload_of
 from callboard.models.plain_tooltip import as_tooltip
@@ -144,9 +151,11 @@ class CallModel(QAbstractListModel):
         return answer(facts) if answer else None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """A call can be dragged; a conference cannot."""
+        """A call can be dragged; a conference cannot, and neither can a call of others into which I only came."""
         flags = super().flags(index)
-        if index.isValid() and not self.facts_at(index.row()).is_conference:
+        facts = self.facts_at(index.row()) if index.isValid() else GONE
+        is_guest = facts.is_mine and facts.notes.listening is not None
+        if index.isValid() and not facts.is_conference and not is_guest:
             flags |= Qt.ItemFlag.ItemIsDragEnabled
         return flags
 
@@ -252,7 +261,7 @@ class CallModel(QAbstractListModel):
         if call is None:
             return GONE
         facts, notes = call_facts(call, self._board, self._my_number), self.notes_of(row_id)
-        return facts if notes is NO_NOTES else replace(facts, notes=notes)
+        return facts if notes is NO_NOTES else with_notes(facts, notes)
 
     def _rings(self, row_id: RowId) -> bool:
         if isinstance(row_id, str):

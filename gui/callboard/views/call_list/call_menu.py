@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from callboard.domain.board import Board
 from callboard.models.calls.call_acts import ENDING, CallAct, menu_acts_of, obstacle_to
-from callboard.models.calls.call_facts import CallFacts
+from callboard.models.calls.call_facts import NO_NOTES, CallFacts, CallNotes
 from callboard.views.action_book import ActionBook
 from callboard.views.call_list.row_furniture import WhyNot
 from callboard.views.words.call_act_words import menu_text, obstacle_words
@@ -38,12 +38,14 @@ _NEW_PART = frozenset({CallAct.RECORD, CallAct.LISTEN})
 @dataclass(frozen=True, slots=True)
 class CallEntries:
     """Puts entries for calls into menus. `why_not` says why something is never possible now, whichever call it is;
-    `may_listen` whether coming into calls of others is offered."""
+    `may_listen` whether coming into calls of others is offered;
+    `notes_of` what was asked for here about a call."""
 
     board: Callable[[], Board]
     book: ActionBook
     why_not: WhyNot
     may_listen: Callable[[], bool]
+    notes_of: Callable[[int], CallNotes] = lambda _call_id: NO_NOTES
 
     def add(
         self, menu: QMenu, facts: CallFacts, act_on: ActOn, reasons: dict[str, None], keys_of: KeysOf | None = None

@@ -47,6 +47,7 @@ class DestinationChooser(QDialog):
         self._now_s = now_s
         self._facts = facts
         self._why_not = ""
+        self._is_over = False
         self._verb = self.tr("Divert") if act is CallAct.DIVERT else self.tr("Transfer")
         in_it = {party.number for party in (facts.first, facts.other) if party is not None}
         self._matches = CallDestinations(people, in_it, self)
@@ -68,11 +69,12 @@ class DestinationChooser(QDialog):
         """What the call is doing now; `why_not` says why it cannot be sent anywhere any more, else "". Without a line
         to the phone system (not `is_live`) nothing is known of anybody, and no time runs."""
         self._facts = facts or self._facts
+        self._is_over = facts is None and is_live and bool(why_not)
         self._why_not = why_not
         self.problem.setText(why_not)
         self.problem.setVisible(bool(why_not))
         self._people.is_live = is_live
-        if not is_live:
+        if not is_live or self._is_over:
             self._ticker.stop()
         elif not self._ticker.isActive():
             self._ticker.start()
@@ -201,6 +203,9 @@ class DestinationChooser(QDialog):
         self.title.setText(who.format(who=party_words(facts.staying)))
         self.setWindowTitle(self.title.text())
         self.setAccessibleName(self.title.text())
+        if self._is_over:
+            self.line.setText("")  # why stands below: it does nothing any more
+            return
         line = call_line(facts, self._now_s())
         about = line.about
         if facts.staying is not facts.first:

@@ -167,6 +167,8 @@ class DialPanel(QWidget):
         self.fields.keep_line(not is_calling)
         self._allow_call(self.fields.look_again())
         self.buttons.setVisible(not is_calling)
+        if is_calling and self.recent.rows.hasFocus():
+            self.number_to.setFocus()  # the list goes: Qt would choose whatever comes next in the window
         self.recent.set_wanted(not is_calling)
         self.copied.setVisible(bool(self.copied.number) and not is_calling)
 

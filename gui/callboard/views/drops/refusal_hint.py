@@ -113,6 +113,9 @@ class RefusalHint(QFrame):
             return
         width = min(self._look.px(WIDTH), host.width() - 2 * MARGIN)
         self.setFixedWidth(width)
+        for part in (self._head, self._rest):
+            part.ensurePolished()  # before it is dressed it is of another height
+        self._row.invalidate()
         self.resize(width, max(self.heightForWidth(width), self.minimumSizeHint().height()))
         self.move(place_beside(self, self._near, host))
         self.show()

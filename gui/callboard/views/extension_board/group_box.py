@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from callboard.models.extension_status import GroupTotal
 
-FEWEST_LETTERS = 11
+FEWEST_LETTERS, BESIDE_TEXT = 11, 4
 
 translate = QCoreApplication.translate
 
@@ -60,6 +61,23 @@ class GroupBox(QComboBox):
         self.blockSignals(False)
         if self.group() != chosen:
             self.group_chosen.emit(self.group())
+
+    def closed_text(self, room: int) -> str:
+        """What stands in it within so many pixels: all of the entry, else the name of the group alone."""
+        metrics, whole = self.fontMetrics(), self.currentText()
+        text = whole if metrics.horizontalAdvance(whole) <= room else self.group() or whole
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With no half words."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        option.currentText = self.closed_text(room - BESIDE_TEXT)  # pyright: ignore[reportAttributeAccessIssue]
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def showPopup(self) -> None:
         """Open the list, with what is true now, wide enough for it."""

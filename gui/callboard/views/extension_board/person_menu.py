@@ -7,12 +7,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from callboard.domain.board import Board
-from callboard.domain.calls.call import Leg, LegState
+from callboard.domain.calls.call import LegState
 from callboard.domain.capability import Feature
 from callboard.domain.conferences.conference import SlotKind
 from callboard.domain.first_free import is_idle
 from callboard.domain.numbers.ask_first import BUSY_STATES
-from callboard.models.calls.call_facts import seen_from
+from callboard.models.calls.call_facts import seen_from, with_notes
 from callboard.models.conferences.slot_model import SlotModel
 from callboard.models.drag_payload import payload_of
 from callboard.models.plain_tooltip import as_tooltip
@@ -90,11 +90,16 @@ class PersonMenu(QObject):
             made.append(self._entry(menu, text))
             made[-1].triggered.connect(lambda: wishes.copied_call_requested.emit(number, copied[0], place))
         self._allow(made, Feature.MAKE_CALL, reasons)
-        if number != mine and _leg_of(board, mine, LegState.CONNECTED) is not None:
+        if number != mine and self._call_of_mine(board, mine):
             transfer = self._entry(menu, self.tr("Transfer my call to {name}").format(name=name), "person.transfer")
             transfer.triggered.connect(lambda: wishes.transfer_requested.emit(number, place))
             self._allow([transfer], Feature.TRANSFER, reasons)
         self._add_live(menu, number, place, reasons)
+
+    def _call_of_mine(self, board: Board, mine: str) -> bool:
+        """Whether there is an answered call that is mine to pass on: not one of others, into which I came."""
+        legs = [leg for leg in board.legs_of(mine) if leg.state is LegState.CONNECTED] if mine else []
+        return any(self.calls is None or self.calls.notes_of(leg.call_id).listening is None for leg in legs)
 
     def _add_live(self, menu: QMenu, number: str, place: QRect, reasons: dict[str, None]) -> None:
         """All that can be done with the calls that `number` is in."""
@@ -103,7 +108,8 @@ class PersonMenu(QObject):
         if entries is None or not call_ids:
             return
         menu.addSeparator()
-        found = [seen_from(number, board.calls[call_id], board, self._my_phone.number) for call_id in call_ids]
+        seen = (seen_from(number, board.calls[call_id], board, self._my_phone.number) for call_id in call_ids)
+        found = [with_notes(facts, entries.notes_of(facts.call_id)) for facts in seen]
         act_on = lambda act, facts: self.wishes.act_requested.emit(act, facts, place)  # noqa: E731
         for facts in found:
             part = menu
@@ -191,7 +197,3 @@ class PersonMenu(QObject):
             reasons[why] = None
         for entry in entries:
             entry.setEnabled(not why)
-
-
-def _leg_of(board: Board, number: str, state: LegState) -> Leg | None:
-    return next((leg for leg in board.legs_of(number) if leg.state is state), None) if number else None

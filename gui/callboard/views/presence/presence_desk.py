@@ -52,18 +52,21 @@ class PresenceDesk(QObject):
 
     def choose(self, number: str, profile: str) -> None:
         """Give `number` the profile of that name."""
+        self._notices.outdate(_about(number))
         self.command_requested.emit(SetPresence(number, profile))
 
     def follow(self, progress: PresenceProgress) -> None:
         """A change got further: say what became of it."""
         number = progress.command.number
         if progress.phase is PresencePhase.DONE:
+            self._notices.outdate(_about(number))
             self._notices.say(self._done_words(progress.command), "circle-check")
         elif progress.phase is PresencePhase.IN_DOUBT:
             text = self.tr("The presence of {who} will be looked at when the connection is back.")
             self._notices.say(text.format(who=self._who(number)), "clock")
         elif progress.phase is PresencePhase.FAILED and progress.problem is not None:
-            self._notices.fail(self._explained(number, progress.problem), self._offer(number, progress.problem))
+            explained, offer = self._explained(number, progress.problem), self._offer(number, progress.problem)
+            self._notices.fail(explained, offer, _about(number))
 
     def reserve(self, number: str, minutes: int | None) -> None:
         """Mark `number` as reserved by reception, for so many minutes or until somebody removes it."""
@@ -98,13 +101,18 @@ class PresenceDesk(QObject):
         words = problem_text(why)
         said = f" ({words.detail})" if words.detail else ""
         facts = {"who": self._who(number), "why": words.what.rstrip(".") + said}
-        case = {"case": "unsure"} if why.code in _UNSURE else {}
-        return problem(ProblemCode.PRESENCE_NOT_CHANGED, **facts, **case)
+        is_own, is_unsure = number == self._my_phone.number, why.code in _UNSURE
+        case = ("own-unsure" if is_unsure else "own") if is_own else "unsure" if is_unsure else ""
+        return problem(ProblemCode.PRESENCE_NOT_CHANGED, **facts, **({"case": case} if case else {}))
 
     def _offer(self, number: str, why: Problem) -> Offer | None:
-        if why.code not in _RESERVE_INSTEAD:
+        if why.code not in _RESERVE_INSTEAD or number == self._my_phone.number:
             return None
         return Offer(self.tr("Reserve for reception instead"), lambda: self.reserve(number, None))
 
     def _who(self, number: str) -> str:
         return self._board().name_of(number) or in_sentence(number, "")
+
+
+def _about(number: str) -> str:
+    return f"presence of {number}"

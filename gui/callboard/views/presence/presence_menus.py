@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from callboard.domain.board import Board
@@ -84,6 +84,8 @@ class PresenceMenus(QObject):
         if not self._why_off(Feature.PRESENCE):
             self.profiles_wanted.emit(number)
         self._fill(menu, number)
+        # Once it is there: before, it has no entry to begin at.
+        QTimer.singleShot(0, menu, lambda: self._settle(menu, None))
 
     def _fill_open(self, number: str) -> None:
         for menu in [menu for menu, whose in self._open.items() if whose == number]:

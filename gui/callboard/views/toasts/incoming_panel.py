@@ -21,8 +21,8 @@ from callboard.views.window.side_dock import PanelScroll
 from callboard.views.words.long_words import breakable, may_shrink
 
 MOST = 3
-HIGH, HIGHER = 420, 640
-"""Pixels as drawn: from so high a place on there is room for two calls, and for three."""
+LOW, HIGH, HIGHER = 300, 420, 640
+"""Pixels as drawn: from so high a place on there is room for all of a call, for two calls, and for three."""
 TICK_MS = 1000
 
 
@@ -63,6 +63,12 @@ class IncomingCard(QFrame):
                 part.setText(text)
             part.setVisible(bool(text))
         self.setAccessibleName(words.whole)
+
+    def put_buttons_high(self, is_low: bool) -> None:
+        """Where there is little room (`is_low`), what can be done stands before what is only worth knowing."""
+        for place, part in enumerate(self._labels[2:], 2):
+            self._column.removeWidget(part)
+            self._column.insertWidget(self._column.count() if is_low else place, part)
 
     def _button(self, act: IncomingAct) -> QPushButton:
         button = QPushButton(act.text, self)
@@ -179,6 +185,7 @@ class IncomingPanel(QWidget):
             if self._rows.indexOf(card) != row:
                 self._rows.removeWidget(card)
                 self._rows.insertWidget(row, card)
+            card.put_buttons_high(self._place.height() < self._look.px(LOW))
             card.show()
         left = len(self._calls) - len(wanted)
         self._more.setText(more_words(left) if left else "")

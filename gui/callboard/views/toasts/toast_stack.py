@@ -87,6 +87,21 @@ class ToastStack(QObject):
         self._on_tick()
         self._ticker.start()
 
+    def withdraw(self, call: IncomingCall, rank: Rank) -> bool:
+        """Take the pop-up of a call that rings away, as if it had never come. Returns whether there was one."""
+        key = (rank, call.call_id)
+        if key not in self._calls or key not in self._open:
+            return False
+        del self._calls[key]
+        self._remove(key)
+        if not self._calls:
+            self._ticker.stop()
+        return True
+
+    def words_of(self, call: IncomingCall, rank: Rank) -> ToastWords:
+        """What a pop-up of a call that rings says."""
+        return self._words((rank, call.call_id), call)
+
     def end_call(self, call: IncomingCall, how: IncomingEnd, rank: Rank = Rank.MINE) -> None:
         """It does not ring any more."""
         key = (rank, call.call_id)

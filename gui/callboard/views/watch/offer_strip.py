@@ -1,15 +1,17 @@
-"""Somebody who was waited for is free: an offer to call above the page. It never takes the focus."""
+"""Somebody who was waited for is free: an offer to call, in the list of what is waited for. It never takes the focus,
+and nothing outside that list moves when it comes and goes."""
 
 from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from callboard.domain.watch import WatchStep
 from callboard.models.watch_facts import WatchFacts
 from callboard.sessions.steady_clock import steady_now_s
+from callboard.views.dialer.button_flow import ButtonFlow
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.watch.watch_words import deed_words, key_words, offer_words
@@ -19,8 +21,6 @@ from callboard.views.words.long_words import breakable
 ICON = 16
 SETTLED_AFTER_S = 0.4
 """A key that is pressed sooner was meant for what stood here before."""
-BESIDE_FROM = 720
-"""Pixels as drawn: a strip that is narrower has its answers below the text."""
 
 
 class OfferStrip(QFrame):
@@ -29,6 +29,8 @@ class OfferStrip(QFrame):
     agreed = Signal(int, str)  # watch id, who was offered when it was read
     kept_waiting = Signal(int)
     stopped = Signal(int)
+    came_or_went = Signal()  # it can be seen now, or not any more
+    worded = Signal()  # it offers something else, or nothing
 
     def __init__(self, look: Look, now_s: Callable[[], float] = steady_now_s, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,7 @@ class OfferStrip(QFrame):
         self._look = look
         self._now_s = now_s
         self._shown_at_s = 0.0
+        self._has_room = True
         self._facts: WatchFacts | None = None
         self._key = self._note = ""
         self._focus_before: QWidget | None = None
@@ -46,20 +49,18 @@ class OfferStrip(QFrame):
         self.call = self._button("offer.call", "small-primary")
         self.keep = self._button("offer.keep", "small", self.tr("Keep waiting"))
         self.end = self._button("offer.stop", "small", self.tr("Stop waiting"))
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(16, 6, 16, 6)
-        self._row.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 6, 16, 8)
+        column.setSpacing(6)
         words = QHBoxLayout()
         words.setSpacing(8)
-        words.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        words.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         words.addWidget(self._text, 1)
-        self._row.addLayout(words, 1)
-        answers = QHBoxLayout()
-        answers.setSpacing(8)
+        column.addLayout(words, 1)
+        answers = ButtonFlow(at_start=True)
         for button in (self.call, self.keep, self.end):
             answers.addWidget(button)
-        answers.addStretch(0)
-        self._row.addLayout(answers)
+        column.addLayout(answers)
         self.call.clicked.connect(self.agree)
         self.keep.clicked.connect(self._on_kept)
         self.end.clicked.connect(self._on_stopped)
@@ -101,22 +102,33 @@ class OfferStrip(QFrame):
             self._give_focus_back()
         if is_news:
             self._shown_at_s = self._now_s()
-        self.setVisible(facts is not None)
         self._show_text()
+        self.worded.emit()
+        self.setVisible(self._has_room and facts is not None)
+
+    def set_room(self, has_room: bool) -> None:
+        """Whether there is room for it."""
+        self._has_room = has_room
+        self.setVisible(has_room and self._facts is not None)
+
+    def words(self) -> str:
+        """What is offered with all that is worth knowing before, "" for nothing; without a key."""
+        return self._words_with("") if self._facts is not None else ""
 
     def agree(self) -> None:
         """Call, as it is written here."""
         if self._facts is not None and self.is_settled:
             self.agreed.emit(*_offered_in(self._facts))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is narrow the answers are below the text."""
-        super().resizeEvent(event)
-        is_narrow = event.size().width() < self._look.px(BESIDE_FROM)
-        wanted = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
-        if wanted is not self._row.direction():
-            self._row.setDirection(wanted)
-            self.updateGeometry()
+    def showEvent(self, event: QShowEvent) -> None:
+        """What else tells of it may go."""
+        super().showEvent(event)
+        self.came_or_went.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Something else has to tell of it."""
+        super().hideEvent(event)
+        self.came_or_went.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc keeps waiting."""
@@ -140,7 +152,7 @@ class OfferStrip(QFrame):
         if facts is None:
             return
         key = named("Return") if self._has_focus() else self._key
-        text = " ".join(part for part in (self._note, offer_words(facts), key_words(facts, key)) if part)
+        text = self._words_with(key)
         self._text.setText(breakable(text))
         self.setAccessibleName(text)
         deed = deed_words(facts)
@@ -149,6 +161,12 @@ class OfferStrip(QFrame):
         self.call.setToolTip(with_key(deed, self._key))
         for button in (self.call, self.keep, self.end):
             button.setAccessibleDescription(text)
+
+    def _words_with(self, key: str) -> str:
+        facts = self._facts
+        if facts is None:
+            return ""
+        return " ".join(part for part in (self._note, offer_words(facts), key_words(facts, key)) if part)
 
     def _has_focus(self) -> bool:
         focused = QApplication.focusWidget()

@@ -95,7 +95,7 @@ class WatchDelegate(QStyledItemDelegate):
         below = BETWEEN.join(part for part in (for_words(facts), age) if part)
         lines = [(text, "text2") for text in self._wrapped(below, second, wide)]
         standing = standing_words(facts)
-        colour = "text2" if facts.is_paused else "ok"
+        colour = "text2" if facts.is_paused or facts.is_held_up else "ok"
         lines += [(text, colour) for text in self._wrapped(standing, second, wide)] if standing else []
         return self._wrapped(who_words(facts), self._texts.name, wide), lines
 

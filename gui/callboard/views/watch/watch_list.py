@@ -1,6 +1,7 @@
 """What is waited for, at the foot of the calls: one row for each watch. It is not there while nothing is waited for.
 
-At the foot: the rows of the calls above it stay where they are when it comes and goes.
+At the foot: the rows of the calls above it stay where they are when it comes and goes. An offer stands above its
+heading, so that the rows below stay where they are as well; where there is no room for it, it is not here.
 """
 
 from collections.abc import Callable
@@ -27,6 +28,7 @@ from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.marked_rows import MarkedRows
 from callboard.views.second_tick import SecondTick
+from callboard.views.watch.offer_strip import OfferStrip
 from callboard.views.watch.watch_delegate import WatchDelegate
 from callboard.views.watch.watch_words import on_enter_watch, spoken_watch, watch_tooltip
 from callboard.views.words.key_names import named, with_key
@@ -34,6 +36,9 @@ from callboard.views.words.number_words import counted
 
 MOST_OF_PANEL = 0.4
 """So much of the height beside the calls is taken at most; more rows scroll."""
+LEAST_FOR_CALLS, LEAST_FOR_ROWS = 96, 48
+"""Pixels as drawn that an offer leaves to the heading of the calls with one of them, and to a row of what is waited
+for."""
 
 
 class WatchRows(MarkedRows):
@@ -154,12 +159,14 @@ class WatchList(QFrame):
         self.model = WatchModel(lambda facts: spoken_watch(facts, now_s()), watch_tooltip, on_enter_watch, self)
         self.rows = WatchRows(self.model, look, now_s, self)
         self.rows.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.offer = OfferStrip(look, parent=self)
+        self._look = look
         self._heading = label(self, "watch.title", "heading", self.tr("Waiting"))
         self._count = label(self, "watch.count", "tag")
         rule = QFrame(self)
         rule.setProperty("side", "rule")
         rule.setFixedHeight(1)
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.setContentsMargins(16, 8, 16, 2)
         head.setSpacing(8)
         head.addWidget(self._heading)
@@ -169,10 +176,13 @@ class WatchList(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(rule)
+        column.addWidget(self.offer)
         column.addLayout(head)
         column.addWidget(self.rows)
         self._ticker = SecondTick(self)
         self._ticker.ticked.connect(self.rows.viewport().update)
+        for news in (self.offer.worded, self.offer.came_or_went):  # nobody knows its height before it was shown once
+            news.connect(self._fit_offer)
         look.changed.connect(self._fit)
         if parent is not None:
             parent.installEventFilter(self)
@@ -182,7 +192,16 @@ class WatchList(QFrame):
         """What it stands in is higher now, or lower."""
         if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
             self.rows.set_room(round(watched.height() * MOST_OF_PANEL))
+            self._fit_offer()
         return super().eventFilter(watched, event)
+
+    def hasHeightForWidth(self) -> bool:
+        """It sees to its height itself."""
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        """Never so high that what is around the calls would have to move for it."""
+        return QSize(60, self._head.sizeHint().height() + self._look.px(LEAST_FOR_ROWS))
 
     def show_rows(self, rows: list[WatchFacts]) -> None:
         """These are waited for now."""
@@ -207,5 +226,15 @@ class WatchList(QFrame):
         for part in (self._count, self._heading):
             part.setToolTip(told)
         self.rows.fit()
+        self._fit_offer()
         self.setVisible(count > 0)
         self.updateGeometry()
+
+    def _fit_offer(self) -> None:
+        panel, px = self.parentWidget(), self._look.px
+        wanted = self.offer.heightForWidth(panel.width()) if panel is not None else 0
+        needed = px(LEAST_FOR_CALLS) + wanted + self.minimumSizeHint().height()
+        has_room = panel is not None and needed <= panel.height()
+        if self.offer.height() != wanted and wanted > 0:
+            self.offer.setFixedHeight(wanted)
+        self.offer.set_room(has_room)

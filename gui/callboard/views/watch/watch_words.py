@@ -1,8 +1,10 @@
 """Waiting for somebody to be free, in words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
-from callboard.domain.watch import CallFrom, CallWhoIsFree, WatchEnd, WatchStep
+from callboard.domain.watch import CallFrom, CallWhoIsFree, PassOn, WatchEnd, WatchStep
 from callboard.models.watch_facts import WatchedPerson, WatchFacts
 from callboard.views.words.clock_words import spoken_duration
 from callboard.views.words.number_words import name_beside, shown
@@ -61,10 +63,21 @@ def waiting_words(facts: WatchFacts) -> str:
 
 def standing_words(facts: WatchFacts) -> str:
     """How far it is; "" while there is nothing but waiting."""
+    wish = facts.watch.wish
     if facts.watch.step is WatchStep.ASKED:
+        if isinstance(wish, CallWhoIsFree):
+            text = translate("Watch", "The call from {mine} to {name} is under way")
+            return text.format(mine=shown(wish.dn_from), name=name_of(facts.target))
         return translate("Watch", "Calling {name}…").format(name=name_of(facts.target))
     if facts.is_paused:
         return translate("Watch", "Paused until there is a connection again")
+    if facts.is_held_up:
+        if isinstance(wish, CallWhoIsFree):
+            return translate("Watch", "Not offered while {mine} has a call").format(mine=shown(wish.dn_from))
+        if isinstance(wish, PassOn):
+            return translate("Watch", "The call is being passed on already")
+        text = translate("Watch", "{caller} is being called from {number} already")
+        return text.format(caller=caller_words(facts), number=shown(facts.called_from))
     free = facts.target or facts.free
     return translate("Watch", "{name} is free").format(name=name_of(free)) if free is not None else ""
 
@@ -101,6 +114,22 @@ def key_words(facts: WatchFacts, key: str) -> str:
         return translate("Watch", "{key} calls.").format(key=key)
     text = translate("Watch", "{key} diverts it.") if facts.is_ringing else translate("Watch", "{key} transfers it.")
     return text.format(key=key)
+
+
+def no_offer_words(all_facts: Sequence[WatchFacts]) -> str:
+    """Why there is nothing to agree to, while these are waited for."""
+    told = [facts for facts in all_facts if facts.watch.step is WatchStep.ASKED or facts.is_held_up or facts.is_paused]
+    if told:
+        words = standing_words(told[0])
+        return words if words.endswith("…") else f"{words}."
+    if any(facts.free is not None for facts in all_facts):
+        return translate("Watch", "Nobody is offered just now. Enter in the list below the calls offers a call again.")
+    return translate("Watch", "Nobody whom you wait for is free.")
+
+
+def several_words(count: int) -> str:
+    """What Enter does while so many are selected on the board."""
+    return translate("Watch", "%n people are selected, so Enter calls nobody. Select one of them.", "", count)
 
 
 def begun_words(facts: WatchFacts) -> str:
@@ -153,6 +182,6 @@ def on_enter_watch(facts: WatchFacts) -> str:
     """What Enter does on a row."""
     if facts.watch.step is WatchStep.OFFERED:
         return offer_words(facts)
-    if facts.free is not None:
+    if facts.free is not None and not facts.is_held_up:
         return translate("Watch", "Enter offers the call again. Delete stops waiting.")
     return translate("Watch", "Delete stops waiting.")

@@ -51,6 +51,7 @@ def obstacle_words(obstacle: Obstacle) -> str:
         Obstacle.NOT_RINGING: translate("CallMenu", "Only a ringing call can be picked up or diverted."),
         Obstacle.NOT_ANSWERED: translate("CallMenu", "This call is not answered yet."),
         Obstacle.IN_IT: translate("CallMenu", "You are in this call."),
+        Obstacle.GUEST: translate("CallMenu", "You only came into this call: it is not yours to pass on or record."),
         Obstacle.ONLY_RINGS_HERE: translate("CallMenu", "Decline the call on your phone, or divert it."),
     }[obstacle]
 
