@@ -1484,6 +1484,11 @@
         <extracomment>views/words/call_act_words.py</extracomment>
         <translation>Sie sind in diesem Gespräch.</translation>
     </message>
+    <message>
+        <source>You only came into this call: it is not yours to pass on or record.</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Sie haben sich nur zugeschaltet: Weitergeben oder aufzeichnen lässt sich dieser Anruf von hier aus nicht.</translation>
+    </message>
 </context>
 <context>
     <name>CallRow</name>
@@ -7668,7 +7673,7 @@ views/settings/window_forms.py</extracomment>
     <name>Watch</name>
     <message numerus="yes">
         <source>%n people are selected, so Enter calls nobody. Select one of them.</source>
-        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <extracomment>views/watch/watch_words.py</extracomment>
         <translation>
             <numerusform>%n Person ist ausgewählt, daher ruft Eingabe niemanden an. Wählen Sie eine aus.</numerusform>
             <numerusform>%n Personen sind ausgewählt, daher ruft Eingabe niemanden an. Wählen Sie eine davon aus.</numerusform>
@@ -7726,9 +7731,19 @@ views/settings/window_forms.py</extracomment>
         <translation>Eingabe bietet den Anruf erneut an. Entf beendet das Warten.</translation>
     </message>
     <message>
+        <source>Nobody is offered just now. Enter in the list below the calls offers a call again.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Gerade wird niemand angeboten. Die Eingabetaste in der Liste unter den Anrufen bietet einen Anruf wieder an.</translation>
+    </message>
+    <message>
         <source>Nobody whom you wait for is free.</source>
-        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <extracomment>views/watch/watch_words.py</extracomment>
         <translation>Niemand, auf den Sie warten, ist frei.</translation>
+    </message>
+    <message>
+        <source>Not offered while {mine} has a call</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Nicht angeboten, solange {mine} einen Anruf hat</translation>
     </message>
     <message>
         <source>Only {name} is selected.</source>
@@ -7744,6 +7759,16 @@ views/settings/window_forms.py</extracomment>
         <source>Stop waiting</source>
         <extracomment>app/wiring/connect_watch.py</extracomment>
         <translation>Warten beenden</translation>
+    </message>
+    <message>
+        <source>The call from {mine} to {name} is under way</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Der Anruf von {mine} an {name} läuft bereits</translation>
+    </message>
+    <message>
+        <source>The call is being passed on already</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Der Anruf wird bereits weitergegeben</translation>
     </message>
     <message>
         <source>The call is gone, so nobody is waited for any more.</source>
@@ -7810,6 +7835,11 @@ views/settings/window_forms.py</extracomment>
         <source>{caller} has been called from another phone. Nobody is waited for any more.</source>
         <extracomment>views/watch/watch_words.py</extracomment>
         <translation>{caller} wurde von einem anderen Telefon aus angerufen. Es wird auf niemanden mehr gewartet.</translation>
+    </message>
+    <message>
+        <source>{caller} is being called from {number} already</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>{caller} wird bereits von {number} aus angerufen</translation>
     </message>
     <message>
         <source>{key} calls.</source>
@@ -7979,16 +8009,6 @@ wording/problem_sentences.py</extracomment>
         <source>A code and no phone number, you are asked before it is sent: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Ein Code und keine Rufnummer, vor dem Senden werden Sie gefragt: {people}.</translation>
-    </message>
-    <message>
-        <source>A colleague is calling this number now ({time}).</source>
-        <extracomment>wording/collision_sentences.py</extracomment>
-        <translation>Jemand im Team ruft diese Nummer gerade an ({time}).</translation>
-    </message>
-    <message>
-        <source>A colleague is talking to this number now ({time}).</source>
-        <extracomment>wording/collision_sentences.py</extracomment>
-        <translation>Jemand im Team spricht gerade mit dieser Nummer ({time}).</translation>
     </message>
     <message>
         <source>A conference room for each extension</source>
@@ -10078,6 +10098,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Nicht gestartet</translation>
     </message>
     <message>
+        <source>Who is in this call is hidden here.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Wer an diesem Anruf beteiligt ist, wird hier nicht gezeigt.</translation>
+    </message>
+    <message>
         <source>Without a PIN, anybody who dials {slot} can join; guests can&apos;t come in through {gateway}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Ohne PIN kann jeder beitreten, der {slot} wählt; über {gateway} kommen Gäste nicht hinein.</translation>
@@ -10091,6 +10116,16 @@ wording/problem_sentences.py</extracomment>
         <source>Write it like this, by the clock of this computer: 2027-03-01 14:00.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Schreiben Sie es so, nach der Uhr dieses Computers: 2027-03-01 14:00.</translation>
+    </message>
+    <message>
+        <source>You tried this number from {who} at {clock}.</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>Sie haben diese Nummer um {clock} von {who} aus versucht.</translation>
+    </message>
+    <message>
+        <source>Your presence could not be changed: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Ihre Präsenz konnte nicht geändert werden: {why}.</translation>
     </message>
     <message>
         <source>{file} holds no list of people that could be read.</source>
@@ -10833,11 +10868,6 @@ wording/problem_sentences.py</extracomment>
         <source>This is not a 3CXPhoneSystem.ini: it has no [ConfService] part.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Das ist keine 3CXPhoneSystem.ini: Der Abschnitt [ConfService] fehlt.</translation>
-    </message>
-    <message>
-        <source>This number is calling a colleague now ({time}).</source>
-        <extracomment>wording/collision_sentences.py</extracomment>
-        <translation>Diese Nummer ruft gerade jemanden im Team an ({time}).</translation>
     </message>
     <message>
         <source>This number is calling {who} now ({time}).</source>

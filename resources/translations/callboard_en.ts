@@ -379,7 +379,7 @@
     <name>Watch</name>
     <message numerus="yes">
         <source>%n people are selected, so Enter calls nobody. Select one of them.</source>
-        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <extracomment>views/watch/watch_words.py</extracomment>
         <translation>
             <numerusform>%n person is selected, so Enter calls nobody. Select one person.</numerusform>
             <numerusform>%n people are selected, so Enter calls nobody. Select one of them.</numerusform>

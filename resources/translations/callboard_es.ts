@@ -1484,6 +1484,11 @@
         <extracomment>views/words/call_act_words.py</extracomment>
         <translation>Usted está en esta llamada.</translation>
     </message>
+    <message>
+        <source>You only came into this call: it is not yours to pass on or record.</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Usted solo ha entrado en esta llamada: no puede pasarla ni grabarla.</translation>
+    </message>
 </context>
 <context>
     <name>CallRow</name>
@@ -7668,7 +7673,7 @@ views/settings/window_forms.py</extracomment>
     <name>Watch</name>
     <message numerus="yes">
         <source>%n people are selected, so Enter calls nobody. Select one of them.</source>
-        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <extracomment>views/watch/watch_words.py</extracomment>
         <translation>
             <numerusform>Hay %n persona seleccionada; Intro no llama a nadie. Seleccione solo a esa persona.</numerusform>
             <numerusform>Hay %n personas seleccionadas; Intro no llama a nadie. Seleccione a una de ellas.</numerusform>
@@ -7726,9 +7731,19 @@ views/settings/window_forms.py</extracomment>
         <translation>Intro vuelve a proponer la llamada. Supr deja de esperar.</translation>
     </message>
     <message>
+        <source>Nobody is offered just now. Enter in the list below the calls offers a call again.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Ahora mismo no se ofrece a nadie. Intro, en la lista debajo de las llamadas, vuelve a ofrecer una llamada.</translation>
+    </message>
+    <message>
         <source>Nobody whom you wait for is free.</source>
-        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <extracomment>views/watch/watch_words.py</extracomment>
         <translation>Ninguna de las personas a las que espera está libre.</translation>
+    </message>
+    <message>
+        <source>Not offered while {mine} has a call</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>No se ofrece mientras {mine} tenga una llamada</translation>
     </message>
     <message>
         <source>Only {name} is selected.</source>
@@ -7744,6 +7759,16 @@ views/settings/window_forms.py</extracomment>
         <source>Stop waiting</source>
         <extracomment>app/wiring/connect_watch.py</extracomment>
         <translation>Dejar de esperar</translation>
+    </message>
+    <message>
+        <source>The call from {mine} to {name} is under way</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>La llamada de {mine} a {name} está en curso</translation>
+    </message>
+    <message>
+        <source>The call is being passed on already</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>La llamada ya se está pasando</translation>
     </message>
     <message>
         <source>The call is gone, so nobody is waited for any more.</source>
@@ -7810,6 +7835,11 @@ views/settings/window_forms.py</extracomment>
         <source>{caller} has been called from another phone. Nobody is waited for any more.</source>
         <extracomment>views/watch/watch_words.py</extracomment>
         <translation>Ya se ha llamado a {caller} desde otro teléfono. Ya no se espera a nadie.</translation>
+    </message>
+    <message>
+        <source>{caller} is being called from {number} already</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Ya se está llamando a {caller} desde {number}</translation>
     </message>
     <message>
         <source>{key} calls.</source>
@@ -7979,16 +8009,6 @@ wording/problem_sentences.py</extracomment>
         <source>A code and no phone number, you are asked before it is sent: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Es un código, no un número de teléfono; se le preguntará antes de enviarlo: {people}.</translation>
-    </message>
-    <message>
-        <source>A colleague is calling this number now ({time}).</source>
-        <extracomment>wording/collision_sentences.py</extracomment>
-        <translation>Un compañero está llamando a este número ahora ({time}).</translation>
-    </message>
-    <message>
-        <source>A colleague is talking to this number now ({time}).</source>
-        <extracomment>wording/collision_sentences.py</extracomment>
-        <translation>Un compañero está hablando con este número ahora ({time}).</translation>
     </message>
     <message>
         <source>A conference room for each extension</source>
@@ -10078,6 +10098,11 @@ wording/problem_sentences.py</extracomment>
         <translation>No se inició</translation>
     </message>
     <message>
+        <source>Who is in this call is hidden here.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Aquí no se muestra quién está en esta llamada.</translation>
+    </message>
+    <message>
         <source>Without a PIN, anybody who dials {slot} can join; guests can&apos;t come in through {gateway}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Sin PIN, puede entrar cualquiera que marque {slot}; los invitados no pueden entrar por {gateway}.</translation>
@@ -10091,6 +10116,16 @@ wording/problem_sentences.py</extracomment>
         <source>Write it like this, by the clock of this computer: 2027-03-01 14:00.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Escríbala así, según el reloj de este equipo: 2027-03-01 14:00.</translation>
+    </message>
+    <message>
+        <source>You tried this number from {who} at {clock}.</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>Usted intentó llamar a este número desde {who} a las {clock}.</translation>
+    </message>
+    <message>
+        <source>Your presence could not be changed: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>No se pudo cambiar su presencia: {why}.</translation>
     </message>
     <message>
         <source>{file} holds no list of people that could be read.</source>
@@ -10833,11 +10868,6 @@ wording/problem_sentences.py</extracomment>
         <source>This is not a 3CXPhoneSystem.ini: it has no [ConfService] part.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Esto no es un 3CXPhoneSystem.ini: no tiene sección [ConfService].</translation>
-    </message>
-    <message>
-        <source>This number is calling a colleague now ({time}).</source>
-        <extracomment>wording/collision_sentences.py</extracomment>
-        <translation>Este número está llamando a un compañero ahora ({time}).</translation>
     </message>
     <message>
         <source>This number is calling {who} now ({time}).</source>

@@ -324,7 +324,7 @@
     <message>
         <source>Asks 3CX to record the selected call, or mine; it does not report whether it does</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation>Demande à 3CX d’enregistrer l’appel sélectionné, ou le mien ; il n’indique pas s’il le fait</translation>
+        <translation>Demande à 3CX d’enregistrer l’appel sélectionné, ou le mien&#xa0;; il n’indique pas s’il le fait</translation>
     </message>
     <message>
         <source>Board</source>
@@ -429,7 +429,7 @@
     <message>
         <source>Come into the selected call of somebody else; both hear you</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation>Entrer dans l’appel sélectionné d’une autre personne ; les deux vous entendent</translation>
+        <translation>Entrer dans l’appel sélectionné d’une autre personne&#xa0;; les deux vous entendent</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
@@ -559,7 +559,7 @@
     <message>
         <source>Hear the selected call of somebody else; only the extension hears you</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation>Entendre l’appel sélectionné d’une autre personne ; seul le poste vous entend</translation>
+        <translation>Entendre l’appel sélectionné d’une autre personne&#xa0;; seul le poste vous entend</translation>
     </message>
     <message>
         <source>Help</source>
@@ -694,7 +694,7 @@
     <message>
         <source>Say how you can be reached: available, away…</source>
         <extracomment>views/actions/presence_actions.py</extracomment>
-        <translation>Indiquer comment vous joindre : disponible, absent…</translation>
+        <translation>Indiquer comment vous joindre&#xa0;: disponible, absent…</translation>
     </message>
     <message>
         <source>Send the selected ringing call somewhere else</source>
@@ -749,7 +749,7 @@
     <message>
         <source>Somebody you waited for is free: places the call that is offered</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation>Une personne attendue est libre : lance l’appel proposé</translation>
+        <translation>Une personne attendue est libre&#xa0;: lance l’appel proposé</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1377,12 +1377,12 @@
     <message>
         <source>Del: end the call between {one} and {other}</source>
         <extracomment>views/words/call_act_words.py</extracomment>
-        <translation>Suppr : terminer l’appel entre {one} et {other}</translation>
+        <translation>Suppr&#xa0;: terminer l’appel entre {one} et {other}</translation>
     </message>
     <message>
         <source>Del: end the call of {one}</source>
         <extracomment>views/words/call_act_words.py</extracomment>
-        <translation>Suppr : terminer l’appel de {one}</translation>
+        <translation>Suppr&#xa0;: terminer l’appel de {one}</translation>
     </message>
     <message>
         <source>Divert {name}&apos;s call…</source>
@@ -1392,42 +1392,42 @@
     <message>
         <source>End the call between {one} and {other}?</source>
         <extracomment>views/words/call_act_words.py</extracomment>
-        <translation>Terminer l’appel entre {one} et {other} ?</translation>
+        <translation>Terminer l’appel entre {one} et {other}&#xa0;?</translation>
     </message>
     <message>
         <source>End the call of {one}?</source>
         <extracomment>views/words/call_act_words.py</extracomment>
-        <translation>Terminer l’appel de {one} ?</translation>
+        <translation>Terminer l’appel de {one}&#xa0;?</translation>
     </message>
     <message>
         <source>Enter: show the conference in {room}</source>
         <extracomment>views/words/call_act_words.py</extracomment>
-        <translation>Entrée : voir la conférence en salle {room}</translation>
+        <translation>Entrée&#xa0;: voir la conférence en salle {room}</translation>
     </message>
     <message>
         <source>Enter: take the call from {caller}, which rings at {who}, on your phone</source>
         <extracomment>views/words/call_act_words.py</extracomment>
-        <translation>Entrée : prendre sur votre poste l’appel de {caller} qui sonne chez {who}</translation>
+        <translation>Entrée&#xa0;: prendre sur votre poste l’appel de {caller} qui sonne chez {who}</translation>
     </message>
     <message>
         <source>Enter: take the call that rings at {who} on your phone</source>
         <extracomment>views/words/call_act_words.py</extracomment>
-        <translation>Entrée : prendre sur votre poste l’appel qui sonne chez {who}</translation>
+        <translation>Entrée&#xa0;: prendre sur votre poste l’appel qui sonne chez {who}</translation>
     </message>
     <message>
         <source>Enter: transfer your call with {other}…</source>
         <extracomment>views/words/call_act_words.py</extracomment>
-        <translation>Entrée : transférer votre appel avec {other}…</translation>
+        <translation>Entrée&#xa0;: transférer votre appel avec {other}…</translation>
     </message>
     <message>
         <source>Enter: transfer {name}&apos;s call with {other}…</source>
         <extracomment>views/words/call_act_words.py</extracomment>
-        <translation>Entrée : transférer l’appel de {name} avec {other}…</translation>
+        <translation>Entrée&#xa0;: transférer l’appel de {name} avec {other}…</translation>
     </message>
     <message>
         <source>Enter: transfer {name}&apos;s call…</source>
         <extracomment>views/words/call_act_words.py</extracomment>
-        <translation>Entrée : transférer l’appel de {name}…</translation>
+        <translation>Entrée&#xa0;: transférer l’appel de {name}…</translation>
     </message>
     <message>
         <source>Hang up {name}&apos;s call</source>
@@ -1483,6 +1483,11 @@
         <source>You are in this call.</source>
         <extracomment>views/words/call_act_words.py</extracomment>
         <translation>Vous êtes dans cet appel.</translation>
+    </message>
+    <message>
+        <source>You only came into this call: it is not yours to pass on or record.</source>
+        <extracomment>views/words/call_act_words.py</extracomment>
+        <translation>Vous êtes seulement entré dans cet appel : vous ne pouvez ni le passer ni l’enregistrer.</translation>
     </message>
 </context>
 <context>
@@ -2509,7 +2514,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Coming into calls of others is switched off in Settings, Calling.</source>
         <extracomment>app/wiring/connect_calls.py</extracomment>
-        <translation>Entrer dans les appels des autres est désactivé dans « Réglages », « Appels ».</translation>
+        <translation>Entrer dans les appels des autres est désactivé dans «&#xa0;Réglages&#xa0;», «&#xa0;Appels&#xa0;».</translation>
     </message>
     <message>
         <source>End this conference for everyone?</source>
@@ -2519,22 +2524,22 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Enter calls {who}, once you have chosen your phone in From</source>
         <extracomment>app/wiring/connect_hints.py</extracomment>
-        <translation>Entrée appelle {who}, une fois votre poste choisi dans « Depuis »</translation>
+        <translation>Entrée appelle {who}, une fois votre poste choisi dans «&#xa0;Depuis&#xa0;»</translation>
     </message>
     <message>
         <source>Enter: call {who} ({state}) from {mine}, after a question</source>
         <extracomment>app/wiring/connect_hints.py</extracomment>
-        <translation>Entrée : appeler {who} ({state}) depuis {mine}, après confirmation</translation>
+        <translation>Entrée&#xa0;: appeler {who} ({state}) depuis {mine}, après confirmation</translation>
     </message>
     <message>
         <source>Enter: call {who} from {mine}</source>
         <extracomment>app/wiring/connect_hints.py</extracomment>
-        <translation>Entrée : appeler {who} depuis {mine}</translation>
+        <translation>Entrée&#xa0;: appeler {who} depuis {mine}</translation>
     </message>
     <message>
         <source>Enter: nothing, while several people are selected</source>
         <extracomment>app/wiring/connect_hints.py</extracomment>
-        <translation>Entrée : rien, tant que plusieurs personnes sont sélectionnées</translation>
+        <translation>Entrée&#xa0;: rien, tant que plusieurs personnes sont sélectionnées</translation>
     </message>
     <message>
         <source>Hang up</source>
@@ -2614,7 +2619,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>This is your phone: paste a number here to call it</source>
         <extracomment>app/wiring/connect_hints.py</extracomment>
-        <translation>C’est votre poste : collez-y un numéro pour l’appeler</translation>
+        <translation>C’est votre poste&#xa0;: collez-y un numéro pour l’appeler</translation>
     </message>
     <message>
         <source>You are not in a call.</source>
@@ -2937,12 +2942,12 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Its PIN is not kept: type it again.</source>
         <extracomment>app/wiring/keep_conference_draft.py</extracomment>
-        <translation>Son PIN n’est pas conservé : saisissez-le à nouveau.</translation>
+        <translation>Son PIN n’est pas conservé&#xa0;: saisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>This list is kept from before Callboard ended: {when}. Nobody is called until you start it.</source>
         <extracomment>app/wiring/keep_conference_draft.py</extracomment>
-        <translation>Cette liste date d’avant la fermeture de Callboard : {when}. Personne n’est appelé tant que vous ne démarrez pas la conférence.</translation>
+        <translation>Cette liste date d’avant la fermeture de Callboard&#xa0;: {when}. Personne n’est appelé tant que vous ne démarrez pas la conférence.</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +2999,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Wait until one is, and then be asked whether to pass the call on?</source>
         <extracomment>views/drops/drop_deeds.py</extracomment>
-        <translation>Attendre qu’une personne se libère, puis vous proposer de lui passer l’appel ?</translation>
+        <translation>Attendre qu’une personne se libère, puis vous proposer de lui passer l’appel&#xa0;?</translation>
     </message>
     <message>
         <source>Which number?</source>
@@ -3033,7 +3038,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Last call {when}</source>
         <extracomment>views/words/earlier_words.py</extracomment>
-        <translation>Dernier appel : {when}</translation>
+        <translation>Dernier appel&#xa0;: {when}</translation>
     </message>
     <message>
         <source>One call today at {time}</source>
@@ -3645,7 +3650,7 @@ views/words/number_words.py</extracomment>
         <source>“{text}”</source>
         <comment>quoted from a list</comment>
         <extracomment>views/conference/builder/list_intake.py</extracomment>
-        <translation>« {text} »</translation>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5098,7 +5103,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>My presence: {presence}</source>
         <extracomment>views/presence/presence_button.py</extracomment>
-        <translation>Ma présence : {presence}</translation>
+        <translation>Ma présence&#xa0;: {presence}</translation>
     </message>
     <message>
         <source>Presence</source>
@@ -5126,7 +5131,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Your presence is now {presence}.</source>
         <extracomment>views/presence/presence_desk.py</extracomment>
-        <translation>Votre présence est maintenant : {presence}.</translation>
+        <translation>Votre présence est maintenant&#xa0;: {presence}.</translation>
     </message>
     <message>
         <source>{who} is not reserved by reception any more.</source>
@@ -5136,7 +5141,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>{who} is now {presence}.</source>
         <extracomment>views/presence/presence_desk.py</extracomment>
-        <translation>{who} est maintenant : {presence}.</translation>
+        <translation>{who} est maintenant&#xa0;: {presence}.</translation>
     </message>
     <message>
         <source>{who} is reserved by reception until {time}. Only this Callboard shows it.</source>
@@ -5162,7 +5167,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Only seen in this Callboard; the phone system is not told.</source>
         <extracomment>views/presence/presence_menus.py</extracomment>
-        <translation>Visible dans ce Callboard seulement ; le système téléphonique n’en sait rien.</translation>
+        <translation>Visible dans ce Callboard seulement&#xa0;; le système téléphonique n’en sait rien.</translation>
     </message>
     <message>
         <source>Presence</source>
@@ -5240,12 +5245,12 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Not known to the phone system: {numbers}. Check them.</source>
         <extracomment>views/settings/privacy_form.py</extracomment>
-        <translation>Inconnus du système téléphonique : {numbers}. Vérifiez-les.</translation>
+        <translation>Inconnus du système téléphonique&#xa0;: {numbers}. Vérifiez-les.</translation>
     </message>
     <message>
         <source>Numbers, with a space or a comma between them: 101, 205, 701.</source>
         <extracomment>views/settings/privacy_form.py</extracomment>
-        <translation>Numéros séparés par un espace ou une virgule : 101, 205, 701.</translation>
+        <translation>Numéros séparés par un espace ou une virgule&#xa0;: 101, 205, 701.</translation>
     </message>
     <message>
         <source>Of other calls you see that there is one and for how long, but neither names nor numbers. Your own calls are always shown in full.</source>
@@ -7668,10 +7673,10 @@ views/settings/window_forms.py</extracomment>
     <name>Watch</name>
     <message numerus="yes">
         <source>%n people are selected, so Enter calls nobody. Select one of them.</source>
-        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <extracomment>views/watch/watch_words.py</extracomment>
         <translation>
-            <numerusform>%n personne est sélectionnée : Entrée n’appelle personne. Sélectionnez-en une.</numerusform>
-            <numerusform>%n personnes sont sélectionnées : Entrée n’appelle personne. Sélectionnez-en une seule.</numerusform>
+            <numerusform>%n personne est sélectionnée&#xa0;: Entrée n’appelle personne. Sélectionnez-en une.</numerusform>
+            <numerusform>%n personnes sont sélectionnées&#xa0;: Entrée n’appelle personne. Sélectionnez-en une seule.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7703,7 +7708,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Choose your phone in From first.</source>
         <extracomment>app/wiring/connect_watch.py</extracomment>
-        <translation>Choisissez d’abord votre poste dans « Depuis ».</translation>
+        <translation>Choisissez d’abord votre poste dans «&#xa0;Depuis&#xa0;».</translation>
     </message>
     <message>
         <source>Delete stops waiting.</source>
@@ -7726,14 +7731,24 @@ views/settings/window_forms.py</extracomment>
         <translation>Entrée propose à nouveau l’appel. Suppr arrête l’attente.</translation>
     </message>
     <message>
+        <source>Nobody is offered just now. Enter in the list below the calls offers a call again.</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Personne n’est proposé pour le moment. Entrée, dans la liste sous les appels, propose à nouveau un appel.</translation>
+    </message>
+    <message>
         <source>Nobody whom you wait for is free.</source>
-        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <extracomment>views/watch/watch_words.py</extracomment>
         <translation>Aucune personne attendue n’est libre.</translation>
+    </message>
+    <message>
+        <source>Not offered while {mine} has a call</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Pas proposé tant que {mine} a un appel</translation>
     </message>
     <message>
         <source>Only {name} is selected.</source>
         <extracomment>app/wiring/connect_watch.py</extracomment>
-        <translation>Une seule sélection : {name}.</translation>
+        <translation>Une seule sélection&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Paused until there is a connection again</source>
@@ -7746,9 +7761,19 @@ views/settings/window_forms.py</extracomment>
         <translation>Ne plus attendre</translation>
     </message>
     <message>
+        <source>The call from {mine} to {name} is under way</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>L’appel depuis {mine} vers {name} est en cours</translation>
+    </message>
+    <message>
+        <source>The call is being passed on already</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>L’appel est déjà en cours de transfert</translation>
+    </message>
+    <message>
         <source>The call is gone, so nobody is waited for any more.</source>
         <extracomment>views/watch/watch_words.py</extracomment>
-        <translation>L’appel est terminé : plus personne n’est attendu.</translation>
+        <translation>L’appel est terminé&#xa0;: plus personne n’est attendu.</translation>
     </message>
     <message>
         <source>The call with {person} did not come about. {waiting}.</source>
@@ -7789,7 +7814,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Waiting for {name} to be free</source>
         <extracomment>views/watch/watch_words.py</extracomment>
-        <translation>Attente d’un poste libre : {name}</translation>
+        <translation>Attente d’un poste libre&#xa0;: {name}</translation>
     </message>
     <message>
         <source>a withheld number</source>
@@ -7809,7 +7834,12 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>{caller} has been called from another phone. Nobody is waited for any more.</source>
         <extracomment>views/watch/watch_words.py</extracomment>
-        <translation>{caller} : appelé depuis un autre poste. Plus personne n’est attendu.</translation>
+        <translation>{caller}&#xa0;: appelé depuis un autre poste. Plus personne n’est attendu.</translation>
+    </message>
+    <message>
+        <source>{caller} is being called from {number} already</source>
+        <extracomment>views/watch/watch_words.py</extracomment>
+        <translation>Un appel vers {caller} depuis le {number} est déjà en cours</translation>
     </message>
     <message>
         <source>{key} calls.</source>
@@ -7834,22 +7864,22 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>{name} is free. Call {caller} from {number}?</source>
         <extracomment>views/watch/watch_words.py</extracomment>
-        <translation>{name} est libre. Appeler {caller} depuis le {number} ?</translation>
+        <translation>{name} est libre. Appeler {caller} depuis le {number}&#xa0;?</translation>
     </message>
     <message>
         <source>{name} is free. Call {number} from {mine}?</source>
         <extracomment>views/watch/watch_words.py</extracomment>
-        <translation>{name} est libre. Appeler le {number} depuis le {mine} ?</translation>
+        <translation>{name} est libre. Appeler le {number} depuis le {mine}&#xa0;?</translation>
     </message>
     <message>
         <source>{name} is free. Divert the call from {caller} to {number}?</source>
         <extracomment>views/watch/watch_words.py</extracomment>
-        <translation>{name} est libre. Renvoyer {caller} vers le {number} ?</translation>
+        <translation>{name} est libre. Renvoyer {caller} vers le {number}&#xa0;?</translation>
     </message>
     <message>
         <source>{name} is free. Transfer the call with {caller} to {number}?</source>
         <extracomment>views/watch/watch_words.py</extracomment>
-        <translation>{name} est libre. Transférer {caller} vers le {number} ?</translation>
+        <translation>{name} est libre. Transférer {caller} vers le {number}&#xa0;?</translation>
     </message>
     <message>
         <source>{person} is not free any more. {waiting}.</source>
@@ -7859,7 +7889,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>{person}: {state}</source>
         <extracomment>views/watch/watch_words.py</extracomment>
-        <translation>{person} : {state}</translation>
+        <translation>{person}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>{waiting}. Nobody is called before you say so.</source>
@@ -7979,16 +8009,6 @@ wording/problem_sentences.py</extracomment>
         <source>A code and no phone number, you are asked before it is sent: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Un code et non un numéro de téléphone, la question vous est posée avant l’envoi&#xa0;: {people}.</translation>
-    </message>
-    <message>
-        <source>A colleague is calling this number now ({time}).</source>
-        <extracomment>wording/collision_sentences.py</extracomment>
-        <translation>Un collègue appelle ce numéro en ce moment ({time}).</translation>
-    </message>
-    <message>
-        <source>A colleague is talking to this number now ({time}).</source>
-        <extracomment>wording/collision_sentences.py</extracomment>
-        <translation>Un collègue est en appel avec ce numéro en ce moment ({time}).</translation>
     </message>
     <message>
         <source>A conference room for each extension</source>
@@ -8514,7 +8534,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Choose one of those it has: {known}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Choisissez l’une de celles qu’il a : {known}.</translation>
+        <translation>Choisissez l’une de celles qu’il a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Choose one that ships with Callboard, or mend the file.</source>
@@ -8691,7 +8711,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>Divert the call to {to_person}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation>Renvoyer l’appel vers {to_person} ?</translation>
+        <translation>Renvoyer l’appel vers {to_person}&#xa0;?</translation>
     </message>
     <message>
         <source>Do it on the phone itself.</source>
@@ -8826,7 +8846,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>Extension {number} has no presence “{profile}”.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Le poste {number} n’a pas de présence « {profile} ».</translation>
+        <translation>Le poste {number} n’a pas de présence «&#xa0;{profile}&#xa0;».</translation>
     </message>
     <message>
         <source>Extension {number} is not on this phone system.</source>
@@ -8896,12 +8916,12 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>First free: call from {from_number}</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation>Premier libre : appeler depuis le {from_number}</translation>
+        <translation>Premier libre&#xa0;: appeler depuis le {from_number}</translation>
     </message>
     <message>
         <source>First free: pass on to {to_number}</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation>Premier libre : passer au {to_number}</translation>
+        <translation>Premier libre&#xa0;: passer au {to_number}</translation>
     </message>
     <message>
         <source>Four numbers with dots, such as 192.168.1.10. Your IT knows it.</source>
@@ -9056,27 +9076,27 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>It is not known whether anybody comes into the call of {who}: {why}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>On ne sait pas si quelqu’un entre dans l’appel de {who} : {why}.</translation>
+        <translation>On ne sait pas si quelqu’un entre dans l’appel de {who}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>It is not known whether the call was diverted: {why}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>On ne sait pas si l’appel a été renvoyé : {why}.</translation>
+        <translation>On ne sait pas si l’appel a été renvoyé&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>It is not known whether the call was picked up: {why}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>On ne sait pas si l’appel a été pris : {why}.</translation>
+        <translation>On ne sait pas si l’appel a été pris&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>It is not known whether the call was transferred: {why}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>On ne sait pas si l’appel a été transféré : {why}.</translation>
+        <translation>On ne sait pas si l’appel a été transféré&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>It is not known whether the recording of {who} was changed: {why}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>On ne sait pas si l’enregistrement de {who} a été modifié : {why}.</translation>
+        <translation>On ne sait pas si l’enregistrement de {who} a été modifié&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>It is not known which phone is yours.</source>
@@ -9136,7 +9156,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>It was asked for, and what became of it is not known: {why}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>La demande a été faite, et sa suite n’est pas connue : {why}.</translation>
+        <translation>La demande a été faite, et sa suite n’est pas connue&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Its PIN could not be read, and without it anybody could have joined.</source>
@@ -9236,12 +9256,12 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>Look at “callboard calls” before you try again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Regardez « callboard calls » avant de réessayer.</translation>
+        <translation>Regardez «&#xa0;callboard calls&#xa0;» avant de réessayer.</translation>
     </message>
     <message>
         <source>Look at “callboard calls”.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Regardez « callboard calls ».</translation>
+        <translation>Regardez «&#xa0;callboard calls&#xa0;».</translation>
     </message>
     <message>
         <source>Look how it is spelt, and in which folder it is.</source>
@@ -9461,7 +9481,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>Nobody came into the call of {who}: {why}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Personne n’est entré dans l’appel de {who} : {why}.</translation>
+        <translation>Personne n’est entré dans l’appel de {who}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Nobody here knows a computer of that name. Check the spelling, or type its address.</source>
@@ -9493,12 +9513,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>None of these {count} people is free. Callboard tells you as soon as one is; nobody is called before you say so.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation>Aucune de ces {count} personnes n’est libre. Callboard vous avertit dès que l’une d’elles l’est ; personne n’est appelé sans votre accord.</translation>
+        <translation>Aucune de ces {count} personnes n’est libre. Callboard vous avertit dès que l’une d’elles l’est&#xa0;; personne n’est appelé sans votre accord.</translation>
     </message>
     <message>
         <source>None of {people} is free. Callboard tells you as soon as one is; nobody is called before you say so.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation>Personne n’est libre parmi {people}. Callboard vous avertit dès qu’une personne l’est ; personne n’est appelé sans votre accord.</translation>
+        <translation>Personne n’est libre parmi {people}. Callboard vous avertit dès qu’une personne l’est&#xa0;; personne n’est appelé sans votre accord.</translation>
     </message>
     <message>
         <source>Not a number, will not be called: {people}.</source>
@@ -9558,7 +9578,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Nothing was done: this call is not any more what it was when you were asked.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Rien n’a été fait : cet appel n’est plus ce qu’il était quand la question vous a été posée.</translation>
+        <translation>Rien n’a été fait&#xa0;: cet appel n’est plus ce qu’il était quand la question vous a été posée.</translation>
     </message>
     <message>
         <source>Nothing was sent. Try again when the connection is back.</source>
@@ -10078,6 +10098,11 @@ wording/problem_sentences.py</extracomment>
         <translation>N’a pas été démarrée</translation>
     </message>
     <message>
+        <source>Who is in this call is hidden here.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Les participants de cet appel sont masqués ici.</translation>
+    </message>
+    <message>
         <source>Without a PIN, anybody who dials {slot} can join; guests can&apos;t come in through {gateway}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Sans PIN, toute personne qui appelle {slot} peut entrer&#xa0;; les invités ne peuvent pas passer par le {gateway}.</translation>
@@ -10091,6 +10116,16 @@ wording/problem_sentences.py</extracomment>
         <source>Write it like this, by the clock of this computer: 2027-03-01 14:00.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Écrivez-les ainsi, à l’heure de cet ordinateur&#xa0;: 2027-03-01 14:00.</translation>
+    </message>
+    <message>
+        <source>You tried this number from {who} at {clock}.</source>
+        <extracomment>wording/collision_sentences.py</extracomment>
+        <translation>Vous avez essayé ce numéro depuis {who} à {clock}.</translation>
+    </message>
+    <message>
+        <source>Your presence could not be changed: {why}.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation>Votre présence n’a pas pu être modifiée : {why}.</translation>
     </message>
     <message>
         <source>{file} holds no list of people that could be read.</source>
@@ -10170,7 +10205,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>“callboard calls” tells which calls there are.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>« callboard calls » indique les appels en cours.</translation>
+        <translation>«&#xa0;callboard calls&#xa0;» indique les appels en cours.</translation>
     </message>
     <message>
         <source>“callboard conference show {slot}” lists who is.</source>
@@ -10190,7 +10225,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>“{call}” is not the number of a call.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>« {call} » n’est pas le numéro d’un appel.</translation>
+        <translation>«&#xa0;{call}&#xa0;» n’est pas le numéro d’un appel.</translation>
     </message>
     <message>
         <source>•••</source>
@@ -10290,7 +10325,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Say --of {number} for the extension, or where the call rings as well: {number} --of EXTENSION.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Indiquez --of {number} pour le poste, ou précisez aussi où l’appel sonne : {number} --of EXTENSION.</translation>
+        <translation>Indiquez --of {number} pour le poste, ou précisez aussi où l’appel sonne&#xa0;: {number} --of EXTENSION.</translation>
     </message>
     <message>
         <source>Say --on EXTENSION, or set CALLBOARD_MY_EXTENSION to your own.</source>
@@ -10305,7 +10340,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Say whose part is meant: --of NUMBER.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Indiquez de quel participant il s’agit : --of NUMBER.</translation>
+        <translation>Indiquez de quel participant il s’agit&#xa0;: --of NUMBER.</translation>
     </message>
     <message>
         <source>Set CALLBOARD_MY_EXTENSION to your own extension.</source>
@@ -10315,12 +10350,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Several are in call {call}: {numbers}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Il y a plusieurs participants dans l’appel {call} : {numbers}.</translation>
+        <translation>Il y a plusieurs participants dans l’appel {call}&#xa0;: {numbers}.</translation>
     </message>
     <message>
         <source>Several calls could be meant: {calls}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Il peut s’agir de plusieurs appels : {calls}.</translation>
+        <translation>Il peut s’agir de plusieurs appels&#xa0;: {calls}.</translation>
     </message>
     <message>
         <source>Somebody else was changing the same extension, twice in a row.</source>
@@ -10515,7 +10550,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>The call of {who} was not ended: {why}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>L’appel de {who} n’a pas été terminé : {why}.</translation>
+        <translation>L’appel de {who} n’a pas été terminé&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The call rings at {to_person} instead.</source>
@@ -10717,22 +10752,22 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>The phone system took the change, and nothing of it was seen for {seconds} s.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Le système téléphonique a accepté la modification, et rien n’en a été vu pendant {seconds} s.</translation>
+        <translation>Le système téléphonique a accepté la modification, et rien n’en a été vu pendant {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>The phone {who} is not registered with the phone system: it can&apos;t ring.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Le poste {who} n’est pas enregistré auprès du système téléphonique : il ne peut pas sonner.</translation>
+        <translation>Le poste {who} n’est pas enregistré auprès du système téléphonique&#xa0;: il ne peut pas sonner.</translation>
     </message>
     <message>
         <source>The presence of {who} could not be changed: {why}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>La présence de {who} n’a pas pu être modifiée : {why}.</translation>
+        <translation>La présence de {who} n’a pas pu être modifiée&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The recording of {who} was not changed: {why}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>L’enregistrement de {who} n’a pas été modifié : {why}.</translation>
+        <translation>L’enregistrement de {who} n’a pas été modifié&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The sign-in was refused</source>
@@ -10777,7 +10812,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>There is no call {call} now: {call} is an extension.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Il n’y a pas d’appel {call} pour le moment : {call} est un poste.</translation>
+        <translation>Il n’y a pas d’appel {call} pour le moment&#xa0;: {call} est un poste.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -10835,11 +10870,6 @@ wording/problem_sentences.py</extracomment>
         <translation>Ce n’est pas un 3CXPhoneSystem.ini&#xa0;: il n’a pas de section [ConfService].</translation>
     </message>
     <message>
-        <source>This number is calling a colleague now ({time}).</source>
-        <extracomment>wording/collision_sentences.py</extracomment>
-        <translation>Ce numéro appelle un collègue en ce moment ({time}).</translation>
-    </message>
-    <message>
         <source>This number is calling {who} now ({time}).</source>
         <extracomment>wording/collision_sentences.py</extracomment>
         <translation>Ce numéro appelle {who} en ce moment ({time}).</translation>
@@ -10852,12 +10882,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>This number is never called unasked, so it cannot wait. Drop it on one person.</source>
         <extracomment>wording/drop_sentences.py</extracomment>
-        <translation>Ce numéro n’est jamais appelé sans que la question soit posée : il ne peut donc pas attendre. Déposez-le sur une seule personne.</translation>
+        <translation>Ce numéro n’est jamais appelé sans que la question soit posée&#xa0;: il ne peut donc pas attendre. Déposez-le sur une seule personne.</translation>
     </message>
     <message>
         <source>Transfer the call to {to_person}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation>Transférer l’appel à {to_person} ?</translation>
+        <translation>Transférer l’appel à {to_person}&#xa0;?</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -10989,12 +11019,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Who is in this call is hidden here, so nobody comes into it from here.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Les participants de cet appel sont masqués ici : personne n’y entre donc d’ici.</translation>
+        <translation>Les participants de cet appel sont masqués ici&#xa0;: personne n’y entre donc d’ici.</translation>
     </message>
     <message>
         <source>Whose calls are shown is in the settings, under Privacy.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Les appels affichés se choisissent dans « Réglages », sous « Confidentialité ».</translation>
+        <translation>Les appels affichés se choisissent dans «&#xa0;Réglages&#xa0;», sous «&#xa0;Confidentialité&#xa0;».</translation>
     </message>
     <message>
         <source>Windows loaded another copy: {loaded}.</source>
@@ -11144,7 +11174,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>{name} is the first who is free</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation>Premier poste libre : {name}</translation>
+        <translation>Premier poste libre&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{number} is not in call {call}.</source>
