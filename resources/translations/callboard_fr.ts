@@ -1487,7 +1487,7 @@
     <message>
         <source>You only came into this call: it is not yours to pass on or record.</source>
         <extracomment>views/words/call_act_words.py</extracomment>
-        <translation>Vous êtes seulement entré dans cet appel : vous ne pouvez ni le passer ni l’enregistrer.</translation>
+        <translation>Vous êtes seulement entré dans cet appel&#xa0;: vous ne pouvez ni le passer ni l’enregistrer.</translation>
     </message>
 </context>
 <context>
@@ -10125,7 +10125,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Your presence could not be changed: {why}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Votre présence n’a pas pu être modifiée : {why}.</translation>
+        <translation>Votre présence n’a pas pu être modifiée&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{file} holds no list of people that could be read.</source>
