@@ -72,8 +72,12 @@ class Desk:
         self.session.leg(call_id, 2, mine, LegState.RINGING, CALLER)
 
     def work_in(self, window: QWidget) -> None:
-        window.activateWindow()
-        self.wait_until(window.isActiveWindow)
+        def is_there() -> bool:
+            if not window.isActiveWindow():
+                window.activateWindow()  # asked again: what was asked of another window a moment ago may come later
+            return window.isActiveWindow()
+
+        self.wait_until(is_there)
 
     def titles(self) -> list[str]:
         return [toast.words.title.split(" · ")[0] for toast in self.popups.stack.toasts]

@@ -66,7 +66,8 @@ class GroupBox(QComboBox):
         """What stands in it within so many pixels: all of the entry, else the name of the group alone."""
         metrics, whole = self.fontMetrics(), self.currentText()
         text = whole if metrics.horizontalAdvance(whole) <= room else self.group() or whole
-        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        is_whole = metrics.horizontalAdvance(text) <= room  # in whole pixels; eliding counts fractions of them
+        return text if is_whole else metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """With no half words."""
