@@ -30,7 +30,8 @@ def talk(reception: Reception, number: str) -> int:
     """The same, answered; nobody hangs up while a test still looks."""
     reception.pbx.controls.do("phone", number=number, phone="answers", talk_s=TALK_S)
     call_id = ring(reception, number)
-    reception.wait_for_state(number, ExtensionState.TALKING)
+    # Whoever calls is told a moment later that somebody answered.
+    reception.wait_until(lambda: reception.board.calls[call_id].is_connected)
     return call_id
 
 
@@ -45,6 +46,7 @@ def entry(menu: QMenu, name: str) -> QAction:
 
 def choose(reception: Reception, number: str, name: str) -> None:
     menu = tile_menu(reception, number)
+    assert entry(menu, name).isEnabled(), "what is off is triggered in silence"
     entry(menu, name).trigger()
     menu.close()
 
