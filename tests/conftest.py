@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -35,6 +36,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     parser.addoption("--generation", choices=GENERATIONS, default="v11", help="the generation of 3CX to test against")
     parser.addoption("--write-golden", action="store_true", help="paint the pictures anew; look at them afterwards")
+
+
+def pytest_configure() -> None:
+    """Who runs the tests in the background has Ctrl+C ignored, and every program started here would inherit that."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.hookimpl(tryfirst=True)
