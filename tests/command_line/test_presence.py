@@ -111,13 +111,17 @@ def test_it_is_changed_by_name_or_label(typed: str) -> None:
     assert plain.lines == ["101 Anna Berg is now Away: Lunch."]
 
 
-def test_a_refusal_is_told_with_what_is_in_use() -> None:
+def refusing() -> Answering:
     answering = Answering()
     answering.session.answers[AWAY] = problem(ProblemCode.PRESENCE_REFUSED, said="no right")
-    code, spoken = answering.run(as_json=False)
+    return answering
+
+
+def test_a_refusal_is_told_with_what_is_in_use() -> None:
+    code, spoken = refusing().run(as_json=False)
     assert code == 1
     assert spoken.complaints[0].startswith("callboard: The phone system refused to change the presence.")
-    _, told = answering.run()
+    _, told = refusing().run()
     assert (told.result["outcome"], told.result["profile"]) == ("failed", "Available")
     assert told.result["problem"] == "presence-refused"
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from callboard.domain.board import Board
@@ -27,6 +27,10 @@ def legs(draw: st.DrawFn) -> Leg:
 NEWS = st.one_of(legs().map(LegChanged), st.builds(LegKey, CALLS, LEGS).map(LegEnded))
 
 
+WITHHELD = Leg(1, 1, "10001", LegState.DIALLING, "100", "10001")
+"""Nobody's number: the phone system puts the line in its place."""
+
+
 def _after(diary: Diary, board: Board, changes: Sequence[Change], at_s: float) -> tuple[Diary, Board]:
     board = board.after(changes)
     touched = {change.leg.call_id for change in changes if isinstance(change, LegChanged)}
@@ -36,6 +40,7 @@ def _after(diary: Diary, board: Board, changes: Sequence[Change], at_s: float) -
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.lists(NEWS, max_size=4), max_size=12), st.lists(legs(), max_size=6))
+@example([[LegChanged(Leg(1, 1, "100", LegState.DIALLING, "10001"))]], [WITHHELD])
 def test_after_a_whole_picture_the_live_calls_are_those_of_the_picture(
     deliveries: list[list[Change]], found: list[Leg]
 ) -> None:

@@ -173,5 +173,5 @@ def _shelves_of(entry: DiaryEntry) -> tuple[str, ...]:
 
 def _is_the_same(entry: DiaryEntry, call: Call) -> bool:
     """Whether `call` is that of `entry` still, as far as those in it tell."""
-    numbers = {leg.number for leg in call.legs}
+    numbers = {leg.number for leg in call.legs if leg.number != leg.line}  # a line is the name of nobody
     return not numbers.isdisjoint((entry.number, *entry.extensions)) or not entry.inside
