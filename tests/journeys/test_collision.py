@@ -45,6 +45,17 @@ def test_the_dialler_says_it_and_enter_calls_anyway(reception: Reception) -> Non
 
 
 @on_both
+def test_nothing_is_claimed_while_the_line_is_lost(reception: Reception) -> None:
+    colleague_talks(reception)
+    reception.type_into(reception.panels.dial.number_to, TYPED)
+    reception.wait_until(lambda: "is talking to this number now" in line(reception))
+    reception.pbx.controls.do("vanish", for_s=60)
+    reception.wait_until(lambda: not reception.board.connection.is_live)
+    reception.wait_until(lambda: line(reception) == "")
+    reception.pbx.controls.do("heal")
+
+
+@on_both
 def test_a_drop_on_a_colleague_asks_beside_the_tile_and_enter_calls_anyway(reception: Reception) -> None:
     colleague_talks(reception)
     who = f"{SALES} {reception.board.name_of(SALES)}"

@@ -10,7 +10,8 @@ from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.calls.call_progress import CallProgress
 from callboard.domain.calls.collision import CollisionKind
 from callboard.domain.calls.diary_entry import DiaryEnd, Moment
-from callboard.domain.changes import Change, LegChanged, LegEnded
+from callboard.domain.changes import Change, ConnectionChanged, LegChanged, LegEnded
+from callboard.domain.connection import Connection, LineState
 from callboard.models.board_update import update_between
 from callboard.models.calls.call_diary_now import CallDiaryNow
 from callboard.models.calls.collision_guard import CollisionGuard
@@ -32,7 +33,7 @@ class Desk:
         self.diary.show(update_between(Board(), self.board, [picture()]))
         self.ended = QSignalSpy(self.diary.ended)
         self.minutes = 10
-        self.guard = CollisionGuard(self.diary, lambda: "100", lambda: self.minutes)
+        self.guard = CollisionGuard(self.diary, lambda: self.board, lambda: "100", lambda: self.minutes)
 
     def news(self, *changes: Change) -> None:
         before, self.board = self.board, self.board.after(changes)
@@ -74,6 +75,13 @@ def test_who_else_is_in_touch_with_a_number(desk: Desk) -> None:
     assert collision is not None
     assert (collision.kind, collision.colleague) == (CollisionKind.RINGING, "101")
     assert desk.guard.before("101", NUMBER) is None, "the phone itself"
+
+
+def test_nobody_is_talking_now_as_far_as_is_known_once_the_line_is_lost(desk: Desk) -> None:
+    desk.news(LegChanged(CALLER), LegChanged(RINGS))
+    lost = ConnectionChanged(Connection(LineState.LOST))
+    desk.board = desk.board.after([lost])  # the diary is not told of that: no call has changed
+    assert desk.guard.before("100", NUMBER) is None
 
 
 def test_minutes_ago_counts_as_long_as_chosen(desk: Desk) -> None:

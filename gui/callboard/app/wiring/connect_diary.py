@@ -27,6 +27,7 @@ def connect_guard(console: Console) -> None:
     """Let the fields of the dialler and every other place from which a call leaves ask the diary first."""
     guard = CollisionGuard(
         console.diary,
+        console.board,
         lambda: console.my_phone.number,
         lambda: console.preferences.value.collision_minutes,
         console,
