@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStyle
 
 from callboard.domain.conferences.conference_template import ConferenceTemplate, Invited
 from callboard.domain.conferences.planned_conference import PlannedConference, PlannedState
-from callboard.models.conferences.planned_facts import planned_facts
-from callboard.models.conferences.planned_model import PlannedModel
+from callboard.models.conferences.planned_facts import PlannedFacts, planned_facts
+from callboard.models.keyed_rows import KeyedRows
 from callboard.views.schedule.planned_delegate import PlannedDelegate
 from tests.doubles.painted_rows import LONG, LTR, RTL, differs_in, painted, turned
 from tests.views.conftest import Office
@@ -22,7 +22,7 @@ ROUGH = ("<b>Bold</b>", "first line\nsecond\tline", "\u202egnp.exe", "\x00\ud800
 
 
 def row(office: Office, one: PlannedConference, mirrored: bool = False, is_focused: bool = False) -> QImage:
-    model = PlannedModel(lambda _: "", lambda _: "", office.host)
+    model = KeyedRows[PlannedFacts](lambda _: "", lambda _: "", office.host)
     model.show(planned_facts((one,), None, NOW_S))
     delegate = PlannedDelegate(office.look, lambda: NOW_S)
     states = QStyle.StateFlag

@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QMenu, QSizePolicy, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from callboard.models.conferences.planned_facts import PlannedFacts
-from callboard.models.conferences.planned_model import PlannedModel
+from callboard.models.keyed_rows import KeyedRows
 from callboard.models.roles import Role
 from callboard.views.floating_bar import FloatingBar
 from callboard.views.kept_place import KeptPlace
@@ -30,7 +30,7 @@ class PlannedRows(MarkedRows):
     delete_requested = Signal(object)
     start_requested = Signal(object)
 
-    def __init__(self, model: PlannedModel, look: Look, now_s: Callable[[], float], parent: QWidget) -> None:
+    def __init__(self, model: KeyedRows[PlannedFacts], look: Look, now_s: Callable[[], float], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("planned.list")
         self.setAccessibleName(self.tr("Planned conferences"))
@@ -120,7 +120,7 @@ class PlannedList(QWidget):
     def __init__(self, look: Look, now_s: Callable[[], float] = time.time, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("planned")
-        self.model = PlannedModel(lambda facts: spoken_planned(facts, now_s()), on_enter_planned, self)
+        self.model = KeyedRows[PlannedFacts](lambda facts: spoken_planned(facts, now_s()), on_enter_planned, self)
         self.rows = PlannedRows(self.model, look, now_s, self)
         self._heading = label(self, "planned.title", "heading", self.tr("Planned"))
         rule = QFrame(self)

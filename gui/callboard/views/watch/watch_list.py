@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from callboard.models.keyed_rows import KeyedRows
 from callboard.models.roles import Role
 from callboard.models.watch_facts import WatchFacts
-from callboard.models.watch_model import WatchModel
 from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.floating_bar import FloatingBar
 from callboard.views.labels import label
@@ -48,7 +48,7 @@ class WatchRows(MarkedRows):
     enter_requested = Signal(object)  # WatchFacts
     menu_requested = Signal(object, QPoint)  # WatchFacts, where on the screen
 
-    def __init__(self, model: WatchModel, look: Look, now_s: Callable[[], float], parent: QWidget) -> None:
+    def __init__(self, model: KeyedRows[WatchFacts], look: Look, now_s: Callable[[], float], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("watch.list")
         self.setAccessibleName(self.tr("Waiting for somebody to be free"))
@@ -156,7 +156,9 @@ class WatchList(QFrame):
         super().__init__(parent)
         self.setObjectName("watch")
         self.setAccessibleName(self.tr("Waiting"))
-        self.model = WatchModel(lambda facts: spoken_watch(facts, now_s()), watch_tooltip, on_enter_watch, self)
+        self.model = KeyedRows[WatchFacts](
+            lambda facts: spoken_watch(facts, now_s()), on_enter_watch, self, watch_tooltip
+        )
         self.rows = WatchRows(self.model, look, now_s, self)
         self.rows.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.offer = OfferStrip(look, parent=self)
@@ -205,7 +207,7 @@ class WatchList(QFrame):
 
     def show_rows(self, rows: list[WatchFacts]) -> None:
         """These are waited for now."""
-        self.model.show(rows)
+        self.model.show(tuple(rows))
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -14,21 +14,21 @@ from callboard.domain.conferences.scheduled_conference import (
     Schedules,
 )
 from callboard.models.conferences.planned_facts import PlannedFacts, Starter, planned_facts
-from callboard.models.conferences.planned_model import PlannedModel
+from callboard.models.keyed_rows import KeyedRows
 from callboard.models.roles import Role
 
 WHAT = ConferenceTemplate("Sales round", (Invited("101"), Invited("102")))
 NOON, ONE, TWO = (PlannedConference(name, at_s, WHAT) for name, at_s in (("n", 100.0), ("o", 200.0), ("t", 300.0)))
 
 
-def model_of(*planned: PlannedConference) -> PlannedModel:
-    model = PlannedModel(lambda facts: facts.title, lambda facts: "")
+def model_of(*planned: PlannedConference) -> KeyedRows[PlannedFacts]:
+    model = KeyedRows[PlannedFacts](lambda facts: facts.title, lambda facts: "")
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     model.show(planned_facts(planned, None, 0))
     return model
 
 
-def keys(model: PlannedModel) -> list[str]:
+def keys(model: KeyedRows[PlannedFacts]) -> list[str]:
     return [model.index(row).data(Role.NUMBER) for row in range(model.rowCount())]
 
 

@@ -1,36 +1,54 @@
-"""The planned conferences, as rows."""
+"""Rows that are told apart by a key, and come and go without anybody else losing their place."""
 
 from collections.abc import Callable, Sequence
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from callboard.models.conferences.planned_facts import PlannedFacts
 from callboard.models.plain_tooltip import as_tooltip
 from callboard.models.roles import AnyIndex, Role
 from callboard.models.row_runs import runs_of, runs_to_insert, runs_to_remove
 
 NO_PARENT = QModelIndex()
 FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-Describe = Callable[[PlannedFacts], str]
 
 
-class PlannedModel(QAbstractListModel):
-    """`Role.FACTS` answers the PlannedFacts, `Role.NUMBER` its key. `spoken` puts it into words, `on_enter` what Enter
-    does."""
+class Keyed(Protocol):
+    """What a row is about."""
 
-    def __init__(self, spoken: Describe, on_enter: Describe, parent: QObject | None = None) -> None:
+    @property
+    def key(self) -> str:
+        """Tells it from every other one."""
+        ...
+
+
+Facts = TypeVar("Facts", bound=Keyed)
+
+
+class KeyedRows(QAbstractListModel, Generic[Facts]):
+    """`Role.FACTS` answers the facts, `Role.NUMBER` their key. `spoken` puts them into words, `on_enter` says what
+    Enter does, `tooltip` what there is to read besides, by default what is spoken."""
+
+    def __init__(
+        self,
+        spoken: Callable[[Facts], str],
+        on_enter: Callable[[Facts], str],
+        parent: QObject | None = None,
+        tooltip: Callable[[Facts], str] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._spoken = spoken
         self._on_enter = on_enter
-        self._rows: tuple[PlannedFacts, ...] = ()
+        self._tooltip = tooltip or spoken
+        self._rows: tuple[Facts, ...] = ()
 
     @property
-    def rows(self) -> tuple[PlannedFacts, ...]:
+    def rows(self) -> tuple[Facts, ...]:
         """All of them, in order."""
         return self._rows
 
-    def show(self, rows: tuple[PlannedFacts, ...]) -> None:
-        """These are planned now. Rows come and go one by one, so that nobody else loses their place."""
+    def show(self, rows: tuple[Facts, ...]) -> None:
+        """These are there now. Rows come and go one by one, so that nobody else loses their place."""
         if rows == self._rows:
             return
         before, after = _keys(self._rows), _keys(rows)
@@ -69,7 +87,7 @@ class PlannedModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self._on_enter(facts)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return as_tooltip(self._spoken(facts))
+            return as_tooltip(self._tooltip(facts))
         words = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         return self._spoken(facts) if role in words else None
 
@@ -78,5 +96,5 @@ class PlannedModel(QAbstractListModel):
         return FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
 
-def _keys(rows: Sequence[PlannedFacts]) -> list[str]:
+def _keys(rows: Sequence[Keyed]) -> list[str]:
     return [row.key for row in rows]
