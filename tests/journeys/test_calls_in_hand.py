@@ -9,6 +9,7 @@ from callboard.domain.calls.call import LegState
 from callboard.domain.commands import ListenMode, TransferCall
 from callboard.domain.extension import ExtensionState
 from callboard.models.calls.call_facts import CallFacts
+from tests.doubles.menu_entries import entries_of
 from tests.doubles.pbxes import in_rehearsal, on_both
 from tests.doubles.reception import Reception
 
@@ -41,7 +42,7 @@ def tile_menu(reception: Reception, number: str) -> QMenu:
 
 
 def entry(menu: QMenu, name: str) -> QAction:
-    return next(action for action in menu.actions() if action.objectName() == f"call.{name}")
+    return next(action for action in entries_of(menu) if action.objectName() == f"call.{name}")
 
 
 def choose(reception: Reception, number: str, name: str) -> None:
@@ -110,13 +111,14 @@ def test_listening_is_marked_on_both_tiles_until_it_ends(reception: Reception) -
     reception.wait_until(lambda: not reception.board.legs_of(MINE))
     reception.wait_until(lambda: hears(reception, SALES) is None)
     assert hears(reception, MINE) is None
+    assert reception.status().endswith("is out of the call.")
 
 
 @in_rehearsal
 def test_listening_is_not_offered_until_it_is_switched_on(reception: Reception) -> None:
     talk(reception, SALES)
     menu = tile_menu(reception, SALES)
-    assert not {"call.listen", "call.whisper", "call.join"} & {action.objectName() for action in menu.actions()}
+    assert not {"call.listen", "call.whisper", "call.join"} & {action.objectName() for action in entries_of(menu)}
     menu.close()
     reception.console.preferences.change(listens_to_others=True)
     menu = tile_menu(reception, SALES)

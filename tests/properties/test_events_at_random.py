@@ -26,6 +26,7 @@ from callboard.sessions.simulator.engine import PhoneEngine
 from callboard.sessions.simulator.population import PopulationPlan
 from callboard.sessions.simulator.rehearsed_rows import vendor_event, vendor_tables
 from callboard.sessions.simulator.scenario import Scenario
+from callboard.sessions.threecx.comparing import of_legs
 from callboard.sessions.threecx.generations import generation_named
 from callboard.sessions.threecx.live_news import LiveNews
 from callboard.sessions.threecx.picture import Picture, Wanted
@@ -114,7 +115,7 @@ class Told:
             self.news.take(meanwhile)
             return legs
 
-        self.news.compare(read)
+        self.news.compare(of_legs(read))
 
     def _show(self, tables: VendorTables, wanted: Wanted) -> None:
         self.news.begin_picture(at_least=wanted)

@@ -19,6 +19,7 @@ from callboard.views.my_phone import MyPhone
 from callboard.views.notices import Notices
 from callboard.views.questions import Answer, Questions
 from callboard.views.words.call_words import why_not_act
+from callboard.views.words.dialling_words import dialled_note
 from callboard.views.words.handover_words import news_words, why_failed
 from callboard.views.words.phrases import problem_text
 from callboard.views.words.state_words import in_sentence
@@ -95,6 +96,10 @@ class HandoverDesk(QObject):
         elif words := news_words(progress, self._who, self._board().identity.generation.removeprefix("v")):
             self._notices.say(words, _ICONS.get(progress.phase, "circle-check"))
 
+    def tell_left(self, number: str) -> None:
+        """The phone `number`, which had come into a call of others, is out of it."""
+        self._notices.say(self.tr("{who} is out of the call.").format(who=self._who(number)))
+
     def _place(self, chooser: DestinationChooser) -> None:
         """In the upper half of the window, and all of it on the screen."""
         host, screen = self._host, self._host.screen().availableGeometry()
@@ -122,7 +127,7 @@ class HandoverDesk(QObject):
             self.command_requested.emit(command)
             return
         yes = self.tr("Divert") if act is CallAct.DIVERT else self.tr("Transfer")
-        text = self._question(reason).format(number=self._who(number))
+        text = f"{self._question(reason).format(number=self._who(number))}\n{dialled_note(number, board)}".strip()
         self._questions.ask(text, [Answer(yes, lambda: self.command_requested.emit(command))], near)
 
     def _question(self, reason: AskReason) -> str:
@@ -133,6 +138,13 @@ class HandoverDesk(QObject):
                 "{number} is a code, not a phone number. Codes can change settings on your phone system. "
                 "Send the call there?"
             )
+        if reason is AskReason.COSTLY:
+            return self.tr(
+                "{number} is a premium-rate, shared-cost or satellite number. The call may cost a lot. "
+                "Send the call there?"
+            )
+        if reason is AskReason.FIRST_ABROAD:
+            return self.tr("{number} is in a country that was never called from here. Send the call there?")
         return self.tr("{number} is longer than a phone number. Send the call there?")
 
     def _who(self, number: str) -> str:

@@ -128,6 +128,12 @@ def test_a_group_takes_a_number_for_the_first_who_is_free(console: Console, sess
     assert not drag_and_drop(box, box.rect().center(), mime)
     assert not session.executed
     console.panels.board.header.groups.choose("Sales")
+    assert enter_and_move(box, box.rect().center(), mime)
+    assert box.property("drop") == "yes"
+    assert console.panels.board.tiles.itemDelegate().in_call == {CHLOE}
+    leave(box)
+    assert box.property("drop") is None
+    assert not console.panels.board.tiles.itemDelegate().in_call
     assert drag_and_drop(box, box.rect().center(), mime)
     qtbot.waitUntil(lambda: session.executed == [PlaceCall(CHLOE, NUMBER)])
 

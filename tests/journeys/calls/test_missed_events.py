@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
+from callboard.sessions.threecx.conversion import EXTENSION
 from callboard.sessions.threecx.vendor_rows import Operation, VendorEvent
 from tests.doubles.still_pbx import PbxAtHand, PbxBehindServer
 from tests.journeys.calls.live_call_house import GIVER, LiveCallHouse
@@ -21,15 +22,20 @@ def house(request: pytest.FixtureRequest) -> Iterator[LiveCallHouse]:
     made.end()
 
 
-def lose(house: LiveCallHouse, *operations: Operation) -> None:
-    """From now on nobody tells of such things about calls."""
+def lose(house: LiveCallHouse, *operations: Operation, number: str = "") -> None:
+    """From now on nobody tells of such things about calls; with `number` of that extension, and of no call."""
     session = house.console.session
     # In rehearsal the line tells, over .NET the thread that fetches the news.
     teller, name = (session._line, "_on_events") if hasattr(session, "_line") else (session._news, "take")
     take = getattr(teller, name)
 
+    def is_about(event: VendorEvent) -> bool:
+        if not number:
+            return event.entity == "CONNECTION"
+        return event.row is not None and event.row.kind == EXTENSION and event.row.text("Number") == number
+
     def take_the_others(events: Sequence[VendorEvent]) -> None:
-        take([each for each in events if each.entity != "CONNECTION" or each.operation not in operations])
+        take([each for each in events if each.operation not in operations or not is_about(each)])
 
     setattr(teller, name, take_the_others)
 
@@ -66,3 +72,13 @@ def test_a_change_that_nobody_told(house: LiveCallHouse) -> None:
     house.console.session.compare()
     house.console.work()
     house.compare()
+
+
+def test_a_phone_that_went_and_nobody_told(house: LiveCallHouse) -> None:
+    lose(house, *Operation, number=GIVER)
+    house.unregister(GIVER)
+    assert house.console.board.extensions[GIVER].registered, "nobody told"
+    house.console.session.compare()
+    house.console.work()
+    house.compare()
+    assert house.console.board.extensions[GIVER].registered is False

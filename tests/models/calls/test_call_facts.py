@@ -90,6 +90,12 @@ def test_a_call_found_at_the_start_has_no_time() -> None:
     assert facts_of(*talk(1, "101", "104")).since is None
 
 
+def test_who_comes_in_later_does_not_begin_the_talk_anew() -> None:
+    guest = Leg(1, 3, "100", LegState.CONNECTED, "104", "", 300.0)
+    legs = [Leg(1, 1, "101", LegState.CONNECTED, since=20.0), Leg(1, 2, "104", LegState.CONNECTED, since=40.0)]
+    assert facts_of(*legs, guest).since == 40.0
+
+
 def test_a_conference_counts_who_is_in_and_names_them() -> None:
     joined = (*talk(6, "701", "104", since=50.0), *talk(7, "701", "100", since=60.0))
     called = (Leg(8, 1, "701", LegState.DIALLING, "204"), Leg(8, 2, "204", LegState.RINGING, "701"))

@@ -13,6 +13,7 @@ from callboard.views.words.call_words import (
     call_line,
     call_title,
     note_beside,
+    row_lines,
     spoken_call,
     what_enter_does,
     why_not_act,
@@ -75,3 +76,12 @@ def test_a_call_for_my_phone_is_answered_there() -> None:
 
 def test_the_tip_names_the_phone_that_takes_the_call() -> None:
     assert act_tip(CallAct.PICK_UP, "100 Reception") == "Take this call on 100 Reception"
+
+
+def test_where_there_is_little_room_the_queue_is_told_before_the_line() -> None:
+    queued = replace(RINGING, via=Party("800", "Support"), line=Party("10000", "City line"))
+    assert [line.about for line in row_lines(queued, NOW)] == [
+        "to 118 Tom Okafor · through Support 800 · over City line 10000",
+        "to 118 Tom Okafor · through Support 800",
+        "Support · to 118 Tom Okafor",
+    ]

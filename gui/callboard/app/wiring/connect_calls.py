@@ -111,6 +111,7 @@ class CallConnector(QObject):
         console.models.people.listening_of = notes.listening_of
         notes.calls_changed.connect(self._calls.look_at)
         notes.people_changed.connect(console.models.people.look_at)
+        notes.left.connect(self.desk.tell_left)
         console.feed.handover_progressed.connect(notes.follow)
         console.feed.board_changed.connect(notes.show)
 

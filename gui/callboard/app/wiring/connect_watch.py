@@ -99,7 +99,8 @@ class WatchConnector(QObject):
         for people in (*board.cards.lists, board.table.rows):
             people.several_chosen.connect(self._on_several)
         if isinstance(board.groups, GroupBox):
-            GroupTarget(board.groups, console.board, console.desk, self._several)
+            target = GroupTarget(board.groups, console.board, console.desk, self._several)
+            target.meant_changed.connect(board.marks.show_meant)
 
     def _several(self, numbers: tuple[str, ...]) -> OntoSeveral:
         under_way = self.watches.under_way

@@ -203,7 +203,10 @@ def _state_of(legs: Sequence[Leg]) -> tuple[ExtensionState, float | None]:
     for leg_state, state in _ORDER:
         found = [leg for leg in legs if leg.state is leg_state]
         if found:
-            return state, max((leg.since for leg in found if leg.since is not None), default=None)
+            moments = sorted(leg.since for leg in found if leg.since is not None)
+            # Two make a talk: whoever comes in later does not begin it anew.
+            is_talk = leg_state is LegState.CONNECTED and len(moments) > 1
+            return state, moments[1] if is_talk else next(reversed(moments), None)
     return ExtensionState.UNKNOWN, None
 
 

@@ -97,6 +97,12 @@ class RehearsedLine:
         self.wait_for(("GetActiveConnections",))
         return self._paced.call(self._calls).result()
 
+    def read_people(self) -> list[Row]:
+        """All extensions. Raises SessionFailed."""
+        self.ask()
+        self.wait_for(("GetExtensions",))
+        return self._paced.call(lambda: [row_of(each) for each in self._engine.store.extensions()]).result()
+
     def read_extension(self, number: str) -> Row | None:
         """What the extension `number` says of itself, None when there is none. Raises SessionFailed."""
         self.ask()

@@ -23,6 +23,7 @@ from callboard.sessions.simulator.rehearsed_schedules import RehearsedSchedules
 from callboard.sessions.steady_clock import steady_now_s
 from callboard.sessions.thread_guard import ThreadGuard
 from callboard.sessions.threecx.call_requests import carry_out
+from callboard.sessions.threecx.comparing import of_legs, of_people
 from callboard.sessions.threecx.generation import CALL_FEATURES, Generation, Offer
 from callboard.sessions.threecx.live_news import LiveNews, Picture, Wanted
 from callboard.sessions.threecx.presence_desk import PresenceDesk
@@ -100,11 +101,12 @@ class SimulatedSession:
             ask_for_life(self._news, self._line.ask, within_s)
 
     def compare(self) -> None:
-        """Report what no event told of the calls. Raises SessionFailed."""
+        """Report what no event told of calls and people. Raises SessionFailed."""
         self._guard.enter()
         line, news = self._line, self._news
         if line is not None and news is not None:
-            news.compare(lambda: vendor_tables(line.read_calls()).legs)
+            news.compare(of_legs(lambda: vendor_tables(line.read_calls()).legs))
+            news.compare(of_people(lambda: vendor_tables(line.read_people()).extensions))
 
     def prove_beside(self) -> bool:
         """Have the phone system answer beside a request."""

@@ -220,6 +220,11 @@ class ConfigurationServer:
             rows = self._no_columns.nested(self._root.GetDN(), "GetActiveConnections()", columns)
         return [row_from(CONNECTION, values) for values in rows]
 
+    def people(self) -> list[VendorRow]:
+        """All extensions, in one piece. Raises SessionFailed."""
+        with vendor_failures(self._server):
+            return self._rows(EXTENSION, self._root.GetExtensions())
+
     def leg(self, call_id: int, number: str) -> Any:
         """The vendor's object for the part that DN `number` has in call `call_id`, None when it has none."""
         with vendor_failures(self._server):

@@ -1,7 +1,7 @@
 """Who and what is on this PBX: extensions with their groups, places, lines and call groups, by number and record id."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 
 from callboard.domain.call_group import CallGroup
@@ -26,11 +26,12 @@ DirectoryNews = ExtensionChanged | ExtensionGone
 
 
 class Directory:
-    """What is known about everything but calls. Not locked."""
+    """What is known about everything but calls. Not locked. `groups_of` a number are the names of its groups; another
+    object whenever they change."""
 
     def __init__(self, tables: VendorTables) -> None:
         self._groups = {row.record_id: group for row in tables.groups if (group := group_from(row)) is not None}
-        self._groups_of = _groups_by_member(self._groups.values())
+        self.groups_of = _groups_by_member(self._groups.values())
         self._places = {row.record_id: place for row in tables.places if (place := place_from(row)) is not None}
         self._lines = {row.record_id: line for row in tables.lines if (line := line_from(row)) is not None}
         found = ((row.record_id, call_group_from(row)) for row in tables.call_groups)
@@ -74,14 +75,27 @@ class Directory:
 
     def extension_changed(self, row: VendorRow) -> list[DirectoryNews]:
         """Take in the row of an extension; gives what is new, nothing when all was known."""
-        extension = extension_from(row, self._groups_of)
-        if extension is None:
-            return []
+        extension = extension_from(row, self.groups_of)
+        return [] if extension is None else self._take(row.record_id, extension)
+
+    def compared(self, listed: Mapping[int, Extension], told_of: Container[int]) -> list[DirectoryNews]:
+        """Take in all extensions there are, by record id, but those in `told_of`, of which there is newer news; gives
+        what differs."""
         news: list[DirectoryNews] = []
-        before = self._number_of_id.get(row.record_id)
+        for record_id in self._number_of_id.keys() - listed.keys():
+            if record_id not in told_of:
+                news += self.extension_gone(record_id)
+        for record_id, extension in listed.items():
+            if record_id not in told_of:
+                news += self._take(record_id, extension)
+        return news
+
+    def _take(self, record_id: int, extension: Extension) -> list[DirectoryNews]:
+        news: list[DirectoryNews] = []
+        before = self._number_of_id.get(record_id)
         if before is not None and before != extension.number:
-            news += self.extension_gone(row.record_id)
-        self._number_of_id[row.record_id] = extension.number
+            news += self.extension_gone(record_id)
+        self._number_of_id[record_id] = extension.number
         if self._extensions.get(extension.number) != extension:
             self._extensions[extension.number] = extension
             news.append(ExtensionChanged(extension))
@@ -102,11 +116,11 @@ class Directory:
             self._groups[record_id] = group
         if group == before:
             return []
-        self._groups_of = _groups_by_member(self._groups.values())
+        self.groups_of = _groups_by_member(self._groups.values())
         touched = {member for each in (before, group) if each is not None for member in each.members}
         news: list[DirectoryNews] = []
         for number in sorted(touched & self._extensions.keys()):
-            extension = replace(self._extensions[number], groups=self._groups_of.get(number, ()))
+            extension = replace(self._extensions[number], groups=self.groups_of.get(number, ()))
             if extension != self._extensions[number]:
                 self._extensions[number] = extension
                 news.append(ExtensionChanged(extension))

@@ -6,6 +6,7 @@ lock, and what is reported is reported under it, so that news and pictures keep 
 
 import threading
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from callboard.domain.calls.call import Leg
 from callboard.domain.changes import BoardReplaced, ConnectionChanged, LegChanged, LegEnded, PbxNews, ReadingProgress
@@ -16,7 +17,7 @@ from callboard.domain.problems import Problem, ProblemCode, problem
 from callboard.sessions.news_order import LegOrder, LegSighting
 from callboard.sessions.session import SessionListener
 from callboard.sessions.steady_clock import steady_now_s
-from callboard.sessions.threecx.comparing import differences, records_of, sightings_in
+from callboard.sessions.threecx.comparing import Comparison, Known, records_of, sightings_in
 from callboard.sessions.threecx.conversion import LegReading, sighting_from
 from callboard.sessions.threecx.directory import Directory
 from callboard.sessions.threecx.directory_news import news_of_dn
@@ -107,19 +108,22 @@ class LiveNews:
                 self._report(self._schedules.replaced(rows))
         return self._schedules.known
 
-    def compare(self, read: Callable[[], Sequence[VendorRow]]) -> None:
-        """Have `read` list all legs there are, and report what no event told of. Nothing while the line is not live."""
+    def compare(self, comparison: Comparison[Any]) -> None:
+        """Report what no event told of. Nothing while the line is not live."""
         with self._lock:
             if self._line is not LineState.LIVE:
                 return
-            self._told_of = set()
+            told_of = self._told_of = set()
+            known = Known(self._order, self._directory, self._leg_reading)
         try:
-            listed = sightings_in(read(), self._leg_reading)
+            understood = comparison.understand(comparison.read(), known)
             with self._lock:
                 if self._line is LineState.LIVE:
-                    self._report(differences(listed, self._order, self._told_of))
+                    self._report(comparison.differences(understood, known, told_of))
+                    self._check_slots()
         finally:
             self._told_of = None
+        self._ask_for_attention()
 
     def tell_reading(self, progress: ReadingProgress) -> None:
         """How far the picture is read. Told while nothing shown is live: otherwise nobody waits for it."""

@@ -18,6 +18,7 @@ from callboard.sessions.thread_guard import ThreadGuard
 from callboard.sessions.threecx.assemblies import VendorAssembly, check_files, load_vendor
 from callboard.sessions.threecx.call_manager import CallManager, calls_offered
 from callboard.sessions.threecx.call_requests import carry_out
+from callboard.sessions.threecx.comparing import of_legs, of_people
 from callboard.sessions.threecx.configuration_server import ConfigurationServer
 from callboard.sessions.threecx.conversion import PROFILE
 from callboard.sessions.threecx.generation import Generation, Offer
@@ -127,10 +128,11 @@ class ThreeCxSession(ABC, Generic[CallsT]):
             ask_for_life(self._news, self._ask, within_s)
 
     def compare(self) -> None:
-        """Report what no event told of the calls. Raises SessionFailed."""
+        """Report what no event told of calls and people. Raises SessionFailed."""
         self._guard.enter()
         if self._server is not None and self._news is not None:
-            self._news.compare(self._server.legs)
+            self._news.compare(of_legs(self._server.legs))
+            self._news.compare(of_people(self._server.people))
 
     def prove_beside(self) -> bool:
         """Have the configuration server answer beside a request of the call manager, which is another connection."""

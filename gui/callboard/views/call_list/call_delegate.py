@@ -15,7 +15,7 @@ from callboard.views.look.painting import Discs, Texts, draw_glow
 from callboard.views.look.row_frame import RowFrame, disc_in
 from callboard.views.look.row_pen import BETWEEN, RowPen, is_mirrored
 from callboard.views.words.call_row_words import DIRECTION_ICONS, recording_words
-from callboard.views.words.call_words import row_line, title_parts
+from callboard.views.words.call_words import row_lines, title_parts
 
 ROW_HEIGHT, TALL_HEIGHT = 52, 87
 DISC, PADDING, GAP = 30, 16, 11
@@ -80,9 +80,18 @@ class CallDelegate(QStyledItemDelegate):
         first = QRect(row.left() + beside, row.top() + px(_NAME_TOP), row.width() - beside - PADDING, px(_NAME_HEIGHT))
         second = QRect(first.left(), row.top() + px(_LINE_TOP), first.width(), px(_LINE_HEIGHT))
         self._paint_title(pen, self._paint_marks(pen, first, facts), facts)
-        line = row_line(facts, self._now_s())
-        rest = " · ".join(part for part in (line.time if self.is_live else "", line.about) if part)
-        pen.state(texts, second, (line.word, self._word_colour(facts)), (rest, theme.colour("text2")))
+        word, rest = self._fitting(facts, second.width())
+        pen.state(texts, second, (word, self._word_colour(facts)), (rest, theme.colour("text2")))
+
+    def _fitting(self, facts: CallFacts, room: int) -> tuple[str, str]:
+        """The word of the second line, and as much behind it as there is room for."""
+        texts, word, rest = self._texts, "", ""
+        for line in row_lines(facts, self._now_s()):
+            word = line.word
+            rest = BETWEEN.join(part for part in (line.time if self.is_live else "", line.about) if part)
+            if texts.word.width(word) + texts.second.width(BETWEEN + rest) <= room:
+                break
+        return word, rest
 
     def _paint_marks(self, pen: RowPen, line: QRect, facts: CallFacts) -> QRect:
         """At the end of the line: which way the call goes, that my phone listens to it, that recording was asked for.

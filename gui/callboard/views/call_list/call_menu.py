@@ -1,13 +1,14 @@
 """What can be done with a call, as a menu: of its row, and as a part of the menu of somebody who is in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from callboard.domain.board import Board
-from callboard.models.calls.call_acts import ENDING, CallAct, menu_acts_of, obstacle_to
+from callboard.models.calls.call_acts import ENDING, MODES, CallAct, menu_acts_of, obstacle_to
 from callboard.models.calls.call_facts import NO_NOTES, CallFacts, CallNotes
 from callboard.views.action_book import ActionBook
 from callboard.views.call_list.row_furniture import WhyNot
@@ -32,7 +33,9 @@ ACTIONS = {
 }
 """The actions of the window on a call, and what each does with it."""
 _NAMES = {act: name for name, act in ACTIONS.items()}
-_NEW_PART = frozenset({CallAct.RECORD, CallAct.LISTEN})
+RECORDING = frozenset({CallAct.RECORD, CallAct.STOP_RECORDING})
+_FOLDED = RECORDING | MODES.keys()
+"""What is done seldom stands in menus of its own: a menu longer than the window breaks into columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,24 +51,49 @@ class CallEntries:
     notes_of: Callable[[int], CallNotes] = lambda _call_id: NO_NOTES
 
     def add(
-        self, menu: QMenu, facts: CallFacts, act_on: ActOn, reasons: dict[str, None], keys_of: KeysOf | None = None
+        self, menu: QMenu, facts: CallFacts, act_on: ActOn, told: Container[str] = (), keys_of: KeysOf | None = None
     ) -> None:
-        """All that is ever done with the call of `facts`. Why an entry does nothing goes into `reasons`, and into its
-        tooltip. `keys_of` names the keys that do the same where the menu came up."""
+        """All that is ever done with the call of `facts`. Why entries do nothing stands below them, unless it is
+        `told` elsewhere in the menu. `keys_of` names the keys that do the same where the menu came up."""
+        acts = menu_acts_of(facts, self.may_listen())
+        self._fill(menu, [act for act in acts if act not in _FOLDED], facts, act_on, told, keys_of)
+        parts = (
+            (translate("CallMenu", "Recording"), "call.recording", RECORDING),
+            (translate("CallMenu", "Listen or join"), "call.coming_in", frozenset(MODES)),
+        )
+        for title, name, folded in parts:
+            inside = [act for act in acts if act in folded]
+            if inside:
+                part = menu.addMenu(title)
+                part.setObjectName(name)
+                self._fill(part, inside, facts, act_on, told, keys_of)
+
+    def _fill(
+        self,
+        menu: QMenu,
+        acts: Sequence[CallAct],
+        facts: CallFacts,
+        act_on: ActOn,
+        told: Container[str],
+        keys_of: KeysOf | None,
+    ) -> None:
         menu.setToolTipsVisible(True)
-        for act in menu_acts_of(facts, self.may_listen()):
-            if act in _NEW_PART:
-                menu.addSeparator()
-            text = on_button(menu_text(act, facts, self.board()), LONGEST_IN_MENU)
-            keys = keys_of(act, facts) if keys_of is not None else ""
-            entry = menu.addAction(f"{text}\t{keys}" if keys else text, lambda act=act: act_on(act, facts))
-            entry.setObjectName(f"call.{act.replace('-', '_')}")
-            obstacle = obstacle_to(act, facts)
-            why = self.why_not(act) or (obstacle_words(obstacle) if obstacle is not None else "")
-            entry.setEnabled(not why)
-            entry.setToolTip(why or entry.text())
-            if why:
-                reasons[why] = None
+        said: set[str] = set()
+        for why, run in groupby(acts, lambda act: self._why_nothing(act, facts)):
+            for act in run:
+                text = on_button(menu_text(act, facts, self.board()), LONGEST_IN_MENU)
+                keys = keys_of(act, facts) if keys_of is not None else ""
+                entry = menu.addAction(f"{text}\t{keys}" if keys else text, lambda act=act: act_on(act, facts))
+                entry.setObjectName(f"call.{act.replace('-', '_')}")
+                entry.setEnabled(not why)
+                entry.setToolTip(why or entry.text())
+            if why and why not in told and why not in said:
+                menu.addAction(why.replace("&", "&&")).setEnabled(False)
+                said.add(why)
+
+    def _why_nothing(self, act: CallAct, facts: CallFacts) -> str:
+        obstacle = obstacle_to(act, facts)
+        return self.why_not(act) or (obstacle_words(obstacle) if obstacle is not None else "")
 
     def keys_of_row(self, act: CallAct, facts: CallFacts) -> str:
         """The keys while the row of the call is selected."""
@@ -87,19 +115,9 @@ def call_menu(
     """The menu of a row, which goes away by itself. `copy` is None for what cannot be carried."""
     menu = QMenu(parent)
     menu.setObjectName("calls.menu")
-    reasons: dict[str, None] = {}
-    entries.add(menu, facts, act_on, reasons, entries.keys_of_row)
+    entries.add(menu, facts, act_on, keys_of=entries.keys_of_row)
     if copy is not None:
         menu.addSeparator()
         menu.addAction(translate("Call", "Copy number"), copy)
-    add_reasons(menu, reasons)
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
-
-
-def add_reasons(menu: QMenu, reasons: dict[str, None]) -> None:
-    """Why some of the entries do nothing, below them."""
-    if reasons:
-        menu.addSeparator()
-    for why in reasons:
-        menu.addAction(why.replace("&", "&&")).setEnabled(False)

@@ -94,7 +94,7 @@ class CrashOffer(QFrame):
 def _when(at_s: float) -> str:
     then, now = QDateTime.fromSecsSinceEpoch(round(at_s)), QDateTime.currentDateTime()
     time = QLocale().toString(then.time(), QLocale.FormatType.ShortFormat)
-    if then.date() == now.date():
+    if then.date() == now.date() and then <= now:  # clocks are set back at times
         return translate("Clock", "today {time}").format(time=time)
     if then.date().daysTo(now.date()) == 1:
         return translate("Clock", "yesterday {time}").format(time=time)

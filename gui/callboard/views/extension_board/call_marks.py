@@ -1,4 +1,4 @@
-"""Who talks to whom: everybody in the call of the person, or of the call, that is selected."""
+"""Who talks to whom: everybody in the call of the person, or of the call, that is selected; and whom a drag means."""
 
 from collections.abc import Collection, Iterable
 
@@ -19,6 +19,12 @@ class CallMarks(QObject):
         self._shapes = shapes
         self._calls: tuple[int, ...] = ()
         self._shown: frozenset[str] = frozenset()
+        self._meant = ""
+
+    def show_meant(self, number: str) -> None:
+        """What is dragged would let `number` ring, wherever it hovers; "" for nobody."""
+        self._meant = number
+        self._renew()
 
     def show_board(self, update: BoardUpdate) -> None:
         """Calls may have begun or ended."""
@@ -38,6 +44,8 @@ class CallMarks(QObject):
     def _renew(self) -> None:
         board = self._source.board
         numbers = _in_calls(board, self._calls or self._calls_of_chosen(board))
+        if self._meant:
+            numbers = frozenset({self._meant})
         if numbers != self._shown:
             self._shown = numbers
             self._shapes.set_in_call(numbers)

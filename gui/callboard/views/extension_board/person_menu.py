@@ -77,10 +77,11 @@ class PersonMenu(QObject):
     def _add_calls(self, menu: QMenu, number: str, place: QRect, reasons: dict[str, None]) -> None:
         board, wishes, mine = self._board(), self.wishes, self._my_phone.number
         name = in_sentence(number, board.name_of(number))
-        call = self._entry(menu, self.tr("Call {name}").format(name=name), named("Return"))
-        call.triggered.connect(lambda: wishes.call_requested.emit(number, place))
-        made = [call]
-        menu.setDefaultAction(call)
+        made: list[QAction] = []
+        if number != mine:
+            made.append(self._entry(menu, self.tr("Call {name}").format(name=name), named("Return")))
+            made[0].triggered.connect(lambda: wishes.call_requested.emit(number, place))
+            menu.setDefaultAction(made[0])
         self._entry(menu, self.tr("Call from this phone…")).triggered.connect(
             lambda: wishes.call_from_requested.emit(number)
         )

@@ -32,6 +32,13 @@ def via_words(facts: CallFacts) -> str:
     return translate("CallRow", "through {group}").format(group=_named(facts.via)) if facts.via is not None else ""
 
 
+def via_name(facts: CallFacts) -> str:
+    """The queue, ring group or menu alone, by its name where it has one."""
+    if facts.via is None:
+        return ""
+    return name_beside(one_line(facts.via.name)) if facts.via.name else shown(facts.via.number)
+
+
 def line_words(facts: CallFacts) -> str:
     """The external line that carries it, "" when there is none."""
     return translate("CallRow", "over {line}").format(line=_named(facts.line)) if facts.line is not None else ""

@@ -6,7 +6,7 @@ from callboard.domain.board import Board
 from callboard.domain.extension import ExtensionState
 from callboard.models.calls.call_acts import MODES, NEEDS, ON_ENTER, CallAct, acts_of
 from callboard.models.calls.call_facts import CallFacts, Party
-from callboard.views.words.call_row_words import direction_words, line_words, notes_words, via_words
+from callboard.views.words.call_row_words import direction_words, line_words, notes_words, via_name, via_words
 from callboard.views.words.clock_words import duration, spoken_duration
 from callboard.views.words.phrases import why_off
 from callboard.views.words.spoken_words import BETWEEN, as_part
@@ -43,11 +43,12 @@ def call_line(facts: CallFacts, now_s: float) -> TileLines:
     return TileLines(state_word(facts.state), time, _about(facts))
 
 
-def row_line(facts: CallFacts, now_s: float) -> TileLines:
-    """The second line of a row: also how the call came, as far as there is room."""
-    line = call_line(facts, now_s)
-    parts = (line.about, via_words(facts), line_words(facts))
-    return line._replace(about=BETWEEN.join(filter(None, parts)))
+def row_lines(facts: CallFacts, now_s: float) -> tuple[TileLines, ...]:
+    """The second line of a row with less and less of how the call came: what fits is shown. In the last one, which may
+    have to be cut, the queue stands in front: it tells what the call is about."""
+    line, via, over = call_line(facts, now_s), via_words(facts), line_words(facts)
+    wholes = ((line.about, via, over), (line.about, via), (via_name(facts), line.about))
+    return tuple(line._replace(about=BETWEEN.join(filter(None, parts))) for parts in wholes)
 
 
 def _about(facts: CallFacts) -> str:
