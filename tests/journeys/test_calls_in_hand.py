@@ -115,6 +115,18 @@ def test_listening_is_marked_on_both_tiles_until_it_ends(reception: Reception) -
 
 
 @in_rehearsal
+def test_whose_call_is_meant_follows_the_focus(reception: Reception) -> None:
+    reception.console.preferences.change(listens_to_others=True)
+    talk(reception, SALES)
+    board, listen = reception.panels.board, reception.window.book["call.listen"]
+    board.go_to(SALES)
+    reception.panels.dial.number_to.setFocus()
+    reception.wait_until(lambda: not listen.isEnabled())
+    board.enter()
+    reception.wait_until(listen.isEnabled)
+
+
+@in_rehearsal
 def test_listening_is_not_offered_until_it_is_switched_on(reception: Reception) -> None:
     talk(reception, SALES)
     menu = tile_menu(reception, SALES)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from callboard.domain.extension import ExtensionState
 from callboard.models.board_update import BoardUpdate
@@ -97,6 +97,7 @@ class CallConnector(QObject):
         rows.entries = console.panels.board.menu.calls = entries
         console.preferences.changed.connect(self.show_allowed)
         console.panels.board.chosen_changed.connect(self._on_board)
+        console.application.focusChanged.connect(self._on_focus)
         self.desk.command_requested.connect(console.call_desk.run)
         rows.act_requested.connect(self.do)
         rows.call_selected.connect(lambda _calls: self._settled.start())
@@ -228,6 +229,11 @@ class CallConnector(QObject):
     def _on_board(self, update: BoardUpdate | None = None) -> None:
         if not self._settled.isActive():
             self._settled.start()
+
+    def _on_focus(self, _before: QWidget | None, _now: QWidget | None) -> None:
+        # Whose call an action means goes by where somebody works.
+        if not self._console.window.is_closing:
+            self._on_board()
 
     def show_allowed(self) -> None:
         """Say of every action whether there is a call for it."""
