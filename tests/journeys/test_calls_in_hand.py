@@ -111,7 +111,7 @@ def test_listening_is_marked_on_both_tiles_until_it_ends(reception: Reception) -
     reception.wait_until(lambda: not reception.board.legs_of(MINE))
     reception.wait_until(lambda: hears(reception, SALES) is None)
     assert hears(reception, MINE) is None
-    assert reception.status().endswith("is out of the call.")
+    assert " is out of the call of " in reception.status()
 
 
 @in_rehearsal

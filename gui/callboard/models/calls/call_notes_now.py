@@ -37,7 +37,7 @@ class CallNotesNow(QObject):
 
     calls_changed = Signal(frozenset)  # call ids
     people_changed = Signal(frozenset)  # extension numbers
-    left = Signal(str)  # the number of my phone, once it is in the call of others no more
+    left = Signal(str, str)  # my phone is in the call of somebody else no more: both numbers
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +94,7 @@ class CallNotesNow(QObject):
         self._guest = None
         _log.info("%s", _told(guest.command, "ended"))
         self._tell(guest)
-        self.left.emit(guest.command.dn)
+        self.left.emit(guest.command.dn, guest.command.number)
 
     def _tell(self, guest: _Guest) -> None:
         self.people_changed.emit(frozenset({guest.command.number, guest.command.dn}))
