@@ -6,7 +6,7 @@ SETUP_OPTIONS ?=
 # handed through, for example: make test ARGS="-k dial", make demo ARGS="--generation v12"
 ARGS ?=
 
-.PHONY: help setup demo test check lint bench faults soak screenshots translations lock clean
+.PHONY: help setup demo test check lint bench faults soak screenshots package translations lock clean
 .NOTPARALLEL:
 
 help: ## this list
@@ -40,6 +40,9 @@ soak: setup ## eight hours of a phone system at 50 events a second, with a cut e
 
 screenshots: setup ## pictures of the window in build/screenshots; ARGS=--keep renews those of the README
 	@$(VENV_PYTHON) packaging/make_screenshots.py $(ARGS)
+
+package: setup ## freeze the program into build/package, try it and time it; ARGS=--no-test only builds
+	@$(VENV_PYTHON) packaging/build_package.py $(ARGS)
 
 translations: setup ## put new texts into resources/translations/*.ts, and make what the window reads
 	@$(VENV_PYTHON) packaging/translations.py
