@@ -6,7 +6,7 @@ SETUP_OPTIONS ?=
 # handed through, for example: make test ARGS="-k dial", make demo ARGS="--generation v12"
 ARGS ?=
 
-.PHONY: help setup demo test check lint bench faults soak screenshots package translations lock clean
+.PHONY: help setup demo test check lint bench faults soak screenshots package debian translations lock clean
 .NOTPARALLEL:
 
 help: ## this list
@@ -43,6 +43,9 @@ screenshots: setup ## pictures of the window in build/screenshots; ARGS=--keep r
 
 package: setup ## freeze the program into build/package, try it and time it; ARGS=--no-test only builds
 	@$(VENV_PYTHON) packaging/build_package.py $(ARGS)
+
+debian: setup ## a Debian package of what `make package` has built
+	@$(VENV_PYTHON) packaging/debian_package.py $(ARGS)
 
 translations: setup ## put new texts into resources/translations/*.ts, and make what the window reads
 	@$(VENV_PYTHON) packaging/translations.py

@@ -41,6 +41,8 @@ QT_ON_X_PACKAGES = (
 )
 # An X server without a screen, real mouse movements on it, and letters to draw.
 SCREEN_PACKAGES = ("fonts-dejavu-core", "fonts-inter", "xauth", "xdotool", "xvfb")
+# Says which program opens links, as desktops do: the tests compare what Callboard registers with that.
+DESKTOP_PACKAGES = ("xdg-utils",)
 COMPILER_PACKAGES = ("mono-mcs",)
 
 _LISTING_FORMAT = "${db:Status-Abbrev}\t${Package}\t${Provides}\n"
@@ -50,7 +52,9 @@ _APT_OPTIONS = ("-q", "-y", "-o", "Acquire::Retries=3", "-o", "DPkg::Lock::Timeo
 def wanted_packages(has_ensurepip: bool, minor: int) -> tuple[str, ...]:
     """Names of all packages, sorted. `minor` is the second number of the running Python's version."""
     venv = () if has_ensurepip else (f"python3.{minor}-venv",)
-    return tuple(sorted((*QT_PACKAGES, *QT_ON_X_PACKAGES, *SCREEN_PACKAGES, *COMPILER_PACKAGES, *venv)))
+    return tuple(
+        sorted((*QT_PACKAGES, *QT_ON_X_PACKAGES, *SCREEN_PACKAGES, *DESKTOP_PACKAGES, *COMPILER_PACKAGES, *venv))
+    )
 
 
 def installed_names(listing: str) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Where the files that ship with Callboard are: from a checkout, and frozen by PyInstaller."""
+"""Where the files that ship with Callboard are: in a checkout, installed by pip, and frozen by PyInstaller."""
 
 import sys
 from pathlib import Path
@@ -9,7 +9,9 @@ def program_folder() -> Path:
     frozen_root = getattr(sys, "_MEIPASS", None)
     if frozen_root is not None:
         return Path(frozen_root)
-    return Path(__file__).resolve().parents[2]
+    package = Path(__file__).resolve().parent
+    installed = package / "shipped"
+    return installed if installed.is_dir() else package.parents[1]
 
 
 def resources_folder() -> Path:
