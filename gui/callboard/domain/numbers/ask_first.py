@@ -4,28 +4,43 @@ from callboard.domain.board import Board
 from callboard.domain.commands import Command
 from callboard.domain.drops.drop_outcomes import AskReason, DropAsks, DropRefused, DropRuns
 from callboard.domain.extension import ExtensionState
+from callboard.domain.numbers.emergency import EMERGENCY_NUMBERS, is_emergency
 from callboard.domain.numbers.phone_number import is_code
+from callboard.domain.numbers.risk import Risk, risk_on
 from callboard.domain.request_rules import why_not
+
+__all__ = [
+    "BUSY_STATES",
+    "EMERGENCY_NUMBERS",
+    "LONGEST_UNASKED",
+    "checked",
+    "is_emergency",
+    "why_ask_about",
+    "why_ask_person",
+]
 
 LONGEST_UNASKED = 15
 """Digits of the longest phone number there is (ITU-T E.164); longer ones are never called without a question."""
-EMERGENCY_NUMBERS = frozenset("000 08 110 111 112 113 115 117 118 119 122 133 144 190 191 911 933 988 999".split())
-OUTSIDE_LINE_DIGITS = ("0", "9")
-"""What is dialled before an outside number in most offices: 9911 and 0112 reach help as well."""
 BUSY_STATES = frozenset(
     {ExtensionState.RINGING, ExtensionState.DIALLING, ExtensionState.TALKING, ExtensionState.ON_HOLD}
 )
 
 
 def why_ask_about(number: str, board: Board) -> AskReason | None:
-    """Why `number` is not called without a question, whoever calls it; an extension of the same digits always is."""
+    """Why `number` is not called without a question, whoever calls it; an extension of the same digits always is. It is
+    judged as it will be sent."""
     if number in board.extensions:
         return None
-    if is_emergency(number):
+    risk, dialling = risk_on(number, board), board.dialling
+    if is_emergency(number) or risk is Risk.EMERGENCY:
         return AskReason.EMERGENCY
     if is_code(number):
         return AskReason.CODE
-    return AskReason.LONG_NUMBER if sum(map(str.isdigit, number)) > LONGEST_UNASKED else None
+    if sum(map(str.isdigit, number)) > LONGEST_UNASKED:
+        return AskReason.LONG_NUMBER
+    if risk is Risk.COSTLY and dialling.asks_costly:
+        return AskReason.COSTLY
+    return AskReason.FIRST_ABROAD if risk is Risk.FIRST_ABROAD and dialling.asks_first_abroad else None
 
 
 def why_ask_person(number: str, board: Board) -> AskReason | None:
@@ -36,11 +51,6 @@ def why_ask_person(number: str, board: Board) -> AskReason | None:
     if state is ExtensionState.DO_NOT_DISTURB:
         return AskReason.DO_NOT_DISTURB
     return AskReason.OFFLINE if state is ExtensionState.OFFLINE else None
-
-
-def is_emergency(number: str) -> bool:
-    """Whether `number` reaches help somewhere, with or without the digit for an outside line."""
-    return number in EMERGENCY_NUMBERS or (number[:1] in OUTSIDE_LINE_DIGITS and number[1:] in EMERGENCY_NUMBERS)
 
 
 def checked(command: Command, board: Board, reason: AskReason | None = None) -> DropRuns | DropAsks | DropRefused:
