@@ -1,0 +1,1 @@
+"""Numbers that come from outside this program: read strictly, counted, and offered; never called."""

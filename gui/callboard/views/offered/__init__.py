@@ -1,0 +1,1 @@
+"""Where numbers that came from outside wait for a person."""
