@@ -7,6 +7,7 @@ Numbers inside the phone system and outside ones are never the same, even where 
 from functools import lru_cache
 
 from callboard.domain.board import Board
+from callboard.domain.numbers.dialling_way import parsed_number
 from callboard.domain.numbers.phone_number import is_code, same_number
 from callboard.domain.request_rules import LONGEST_INTERNAL_NUMBER
 
@@ -48,10 +49,9 @@ def e164(number: str, country: str) -> str:
         return ""
     if not (country or number.startswith("+")) or not number.isascii() or not number.removeprefix("+").isdecimal():
         return ""
-    from phonenumbers import NumberParseException, PhoneNumberFormat, format_number, is_possible_number, parse
-
-    try:
-        parsed = parse(number, country or None)
-    except NumberParseException:
+    parsed = parsed_number(number, country)
+    if parsed is None:
         return ""
-    return format_number(parsed, PhoneNumberFormat.E164) if is_possible_number(parsed) else ""
+    from phonenumbers import PhoneNumberFormat, format_number
+
+    return format_number(parsed, PhoneNumberFormat.E164)

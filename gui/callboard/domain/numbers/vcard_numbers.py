@@ -1,13 +1,14 @@
 """The phone numbers on a vCard that somebody drags in, and whose they are.
 
-A reader of TEL lines and of names, and of nothing else. A library for whole cards writes every line that it cannot
-read into the log, with the names and numbers in it, and needs three more packages for times and time zones that nobody
-asks for.
+A reader of TEL lines and of names, and of nothing else: whoever drags a card waits for it, and a library for whole
+cards takes longer to be imported than to be waited for. Files of contacts are read by `domain/people/vcard_people.py`.
 """
 
 import binascii
 import re
 import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from callboard.domain.numbers.phone_number import clean_number
 
@@ -38,16 +39,30 @@ def people_on_card(text: str) -> dict[str, str]:
     """As `numbers_on_card`, each with the name on its card, "" where there is none. A name is plain text of one line:
     without control characters and without those that turn the direction of writing."""
     found: dict[str, str] = {}
-    for card in _BEGIN.split(_FOLD.sub("", text[:LARGEST_CARD]))[1:]:
-        name = ""
-        for match in _NUMBER.finditer(card):
-            number = clean_number(_number(_plain(match)))
-            if isinstance(number, str) and number not in found:
-                name = name or _name_on(card)
-                found[number] = name
-            if len(found) == MOST_ON_CARD:
-                return found
+    for line in phone_lines(text[:LARGEST_CARD]):
+        number = clean_number(line.value)
+        if isinstance(number, str) and number not in found:
+            found[number] = line.name
+        if len(found) == MOST_ON_CARD:
+            break
     return found
+
+
+class PhoneLine(NamedTuple):
+    """One TEL line: what stands in it, what it says of it ("CELL;FAX", in capitals), and the name on its card."""
+
+    value: str
+    how: str
+    name: str
+
+
+def phone_lines(text: str) -> Iterator[PhoneLine]:
+    """The TEL lines of all cards in `text`, in their order, whether they can be read or not."""
+    for card in _BEGIN.split(_FOLD.sub("", text))[1:]:
+        name: str | None = None
+        for match in _NUMBER.finditer(card):
+            name = _name_on(card) if name is None else name
+            yield PhoneLine(_number(_plain(match)), match["how"].upper(), name)
 
 
 def _name_on(card: str) -> str:

@@ -6,13 +6,14 @@ from PySide6.QtCore import QRect
 
 from callboard.domain.board import Board
 from callboard.domain.calls.collision import Collision, CollisionKind
-from callboard.domain.commands import Command, PlaceCall
+from callboard.domain.commands import Command, PlaceCall, called_number
 from callboard.domain.drops.drop_outcomes import AskReason, DropAsks, DropOutcome, DropRuns
 from callboard.domain.numbers.number_identity import is_inside
 from callboard.models.calls.call_diary_now import moment_now
 from callboard.views.drops.drop_words import BoardPeople
 from callboard.views.questions import Answer, Questions
 from callboard.views.words.collision_words import collision_line
+from callboard.views.words.dialling_words import dialled_note
 from callboard.views.words.phrases import text_of
 from callboard.wording.drop_questions import question
 
@@ -38,7 +39,9 @@ class CollisionGate:
         """`text`, which says what letting go does, with what there is to say before that."""
         if not isinstance(outcome, DropRuns | DropAsks):
             return text
-        parts = (text, self.line_on(outcome.command), self.note_of(outcome.command))
+        digits = dialled_note(called_number(outcome.command), self._board())
+        sent = f"{digits}." if digits else ""
+        parts = (text, sent, self.line_on(outcome.command), self.note_of(outcome.command))
         return " ".join(filter(None, parts))
 
     def pass_on(self, command: Command, near: QRect, go: Callable[[], None], agreed: Callable[[], None]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from callboard.domain.board import Board
-from callboard.domain.commands import AddToConference, DivertCall, PlaceCall, TransferCall
+from callboard.domain.commands import AddToConference, DivertCall, PlaceCall, TransferCall, called_number
 from callboard.domain.drops.drop_rules import (
     AskReason,
     Dragged,
@@ -40,6 +40,7 @@ from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs
 from callboard.views.notices import Notices
 from callboard.views.questions import Answer, Questions
+from callboard.views.words.dialling_words import dialled_note
 from callboard.views.words.phrases import text_of
 from callboard.wording.drop_questions import question
 from callboard.wording.drop_sentences import refusal
@@ -121,8 +122,9 @@ class DropDeeds:
             return
         rest = numbers[place + 1 :]
         words = question(DropAsks(AddToConference(slot, numbers[place]), reason), BoardPeople(self._board()))
+        text = "\n".join(filter(None, (text_of(words.text), dialled_note(numbers[place], self._board(), reason))))
         yes = Answer(text_of(words.yes), lambda: self.agree(slot, rest, near, go), kind="strong")
-        self._questions.ask(text_of(words.text), [yes], near, text_of(words.head))
+        self._questions.ask(text, [yes], near, text_of(words.head))
 
     def _run(self, outcome: DropRuns, near: QRect, is_told: bool) -> None:
         def go() -> None:
@@ -159,7 +161,8 @@ class DropDeeds:
             begin = lambda: self._desk.watch_requested.emit(wish, [phone])  # noqa: E731
             answers.insert(0, Answer(wait, begin, name="question.wait"))
         head = text_of(words.head) if words.head.source else ""
-        text = "\n".join(filter(None, (self.gate.line_on(outcome.command), text_of(words.text))))
+        note = dialled_note(called_number(outcome.command), self._board(), outcome.reason)
+        text = "\n".join(filter(None, (self.gate.line_on(outcome.command), text_of(words.text), note)))
         self._questions.ask(text, answers, near, head, self._disc_of(outcome))
 
     def _watch(self, outcome: DropWatches, near: QRect) -> None:

@@ -20,7 +20,6 @@ from callboard.domain.board import Board
 from callboard.domain.commands import DivertCall, TransferCall
 from callboard.domain.drops.drop_rules import (
     Dragged,
-    DropAdds,
     DropAsks,
     DropKeeps,
     DropOutcome,
@@ -32,11 +31,12 @@ from callboard.domain.drops.drop_rules import (
     outcome_of_call,
     outcome_of_drop,
 )
-from callboard.models.drag_payload import dragged_in, is_own, list_in, may_hold_number
+from callboard.models.drag_payload import dragged_in, is_own, may_hold_number
 from callboard.views.drops.drag_in_hand import DragInHand
 from callboard.views.drops.drag_pill import BESIDE, FollowingPill, pill_pixmap
 from callboard.views.drops.drop_deeds import DropDeeds, asked_first
 from callboard.views.drops.drop_words import BoardPeople, PillWords, pill_words, strong_parts
+from callboard.views.drops.whole_lists import WholeLists
 from callboard.views.look.look import Look
 from callboard.views.notices import Notices
 from callboard.views.questions import Questions
@@ -84,7 +84,7 @@ class DropDesk(QObject):
         self._notices = notices
         self._questions = questions
         self._asks_before_foreign = asks_before_foreign
-        self._take_list: Callable[[str, str], bool] = lambda _slot, _text: False
+        self.whole = WholeLists(board)
         self._hand = DragInHand(board, self)
         self._deeds = DropDeeds(self, board, look, notices, questions, parent)
         self.gate = self._deeds.gate
@@ -96,11 +96,6 @@ class DropDesk(QObject):
         self.hint_text = ""
         self.carried_text = ""
 
-    def read_lists_with(self, take: Callable[[str, str], bool]) -> None:
-        """`take` gets the room that is set up with what another program wrote, and all of that; it says whether it was
-        a list."""
-        self._take_list = take
-
     def put_refusal_away(self) -> None:
         """What was refused is out of sight: another page, another room."""
         self._deeds.refusal.forget()
@@ -111,6 +106,11 @@ class DropDesk(QObject):
     def is_dragging(self) -> bool:
         """Whether something is being dragged over one of our windows, or out of one."""
         return self._hand.is_there
+
+    @property
+    def dragged(self) -> Dragged:
+        """What is being dragged; nothing while nothing is."""
+        return self._hand.dragged
 
     def would_take(self, target: DropTarget) -> bool:
         """Whether what is being dragged could be let go on `target`; false while nothing is."""
@@ -171,8 +171,7 @@ class DropDesk(QObject):
         is_foreign = not is_own(event.mimeData())
         _accept(event, _action_of(outcome))
         self.leave()
-        if not self._takes_list(event.mimeData(), outcome, target):
-            self._do(outcome, target, place, is_foreign)
+        self._do_all(event.mimeData(), outcome, target, place, is_foreign and self._asks_before_foreign())
 
     def carry(self, source: QWidget, mime: QMimeData) -> None:
         """Drag `mime` out of `source`, with the pill under the pointer, until it is let go somewhere."""
@@ -207,7 +206,8 @@ class DropDesk(QObject):
 
     def drop(self, mime: QMimeData, target: DropTarget, near: QRect) -> None:
         """It was let go over `target`, which lies at `near` on the screen."""
-        self._do(self._hand.let_go(mime, target), target, near, is_foreign=not is_own(mime))
+        asks = not is_own(mime) and self._asks_before_foreign()
+        self._do_all(mime, self._hand.let_go(mime, target), target, near, asks)
 
     # without a mouse
 
@@ -222,14 +222,16 @@ class DropDesk(QObject):
     def paste(self, mime: QMimeData | None, target: DropTarget, near: QRect) -> None:
         """The clipboard was let go over `target`. What another program put there never calls without a question."""
         mime = QMimeData() if mime is None else mime
-        is_ours = is_own(mime)
         dragged = dragged_in(mime, self._board().extensions)
         target = self.widened(target, dragged)
         outcome = outcome_of_drop(dragged, target, self._board())
         self.names_read.emit(dict(dragged.names))
-        if self._takes_list(mime, outcome, target):
-            return
-        self._deeds.do(outcome if is_ours else asked_first(outcome), target, near, asks_again=not is_ours)
+        self._do_all(mime, outcome, target, near, asks=not is_own(mime))
+
+    def choose(self, number: str, target: DropTarget, near: QRect, asks: bool) -> None:
+        """One of several numbers was chosen for `target`; with `asks` nothing is called without a question."""
+        outcome = outcome_of_drop(Dragged((number,)), target, self._board())
+        self._deeds.do(asked_first(outcome) if asks else outcome, target, near, asks_again=asks)
 
     def call(self, dn_from: str, number_to: str, near: QRect, is_told: bool = False) -> None:
         """A call was asked for by hand, by double-click or menu, at `near`; see `DropDeeds.do` for `is_told`."""
@@ -254,15 +256,14 @@ class DropDesk(QObject):
         """What hangs under the pointer while `text` is dragged."""
         return pill_pixmap(self._look, PillWords("phone", text), ratio)
 
-    def _do(self, outcome: DropOutcome, target: DropTarget, near: QRect, is_foreign: bool) -> None:
-        asks = is_foreign and self._asks_before_foreign()
-        self._deeds.do(asked_first(outcome) if asks else outcome, target, near, asks_again=asks)
-
-    def _takes_list(self, mime: QMimeData, outcome: DropOutcome, target: DropTarget) -> bool:
-        if not (isinstance(outcome, DropAdds) and isinstance(target, OntoSlot)):
-            return False
-        text = list_in(mime)
-        return bool(text) and self._take_list(outcome.slot, text)
+    def _do_all(self, mime: QMimeData, outcome: DropOutcome, target: DropTarget, near: QRect, asks: bool) -> None:
+        if self.whole.taken(mime, outcome, target):
+            return
+        outcome, many = self.whole.in_full(mime, outcome, target)
+        if many is not None and self.whole.show_many is not None:
+            self.whole.show_many(many, target, near, asks)
+        else:
+            self._deeds.do(asked_first(outcome) if asks else outcome, target, near, asks_again=asks)
 
     def _people(self) -> BoardPeople:
         return BoardPeople(self._board(), self._hand.dragged.names)

@@ -1,0 +1,1 @@
+"""The sheet that shows which numbers somebody pasted."""
