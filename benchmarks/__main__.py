@@ -16,6 +16,10 @@ MEASUREMENTS = {
     "flood": "flood",
     "cold start": "cold_start",
     "search": "search",
+    "paste": "paste",
+    "history": "history",
+    "directory": "directory",
+    "people": "people",
     "memory": "memory",
     "idle": "idle",
 }

@@ -1,0 +1,1 @@
+"""Calls and conferences that are over, as they are kept."""

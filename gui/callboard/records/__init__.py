@@ -1,0 +1,1 @@
+"""Floor 2 as well: what is written down in the database of this computer."""
