@@ -45,6 +45,18 @@ def _dialling() -> dict[str, Entry]:
             "Ctrl+Shift+V",
             "clipboard",
         ),
+        "call.paste_numbers": Entry(
+            translate("Actions", "Paste num&bers…"),
+            translate("Actions", "Shows the numbers in whatever was copied, and what they are; nobody is called"),
+            "Ctrl+Shift+G",
+            "clipboard",
+        ),
+        "call.outside": Entry(
+            translate("Actions", "C&all the offered number"),
+            translate("Actions", "Calls the newest number that another program offered, from your phone"),
+            "Ctrl+Shift+J",
+            "link",
+        ),
     }
 
 

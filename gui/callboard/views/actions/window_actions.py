@@ -13,7 +13,7 @@ TEXT_NAMES = tuple(f"text.{size}" for size in TEXT_SIZES)
 
 def window_entries() -> dict[str, Entry]:
     """All of them."""
-    return {**_pages(), **_regions(), **_themes(), **_text_sizes(), **_tools()}
+    return {**_pages(), **_contacts(), **_regions(), **_themes(), **_text_sizes(), **_tools()}
 
 
 def _pages() -> dict[str, Entry]:
@@ -32,6 +32,20 @@ def _pages() -> dict[str, Entry]:
             "users-group",
             checkable=True,
         ),
+        "view.contacts": Entry(
+            translate("Actions", "Cont&acts"),
+            translate("Actions", "People outside the phone system, and their numbers"),
+            "Ctrl+3",
+            "address-book",
+            checkable=True,
+        ),
+        "view.history": Entry(
+            translate("Actions", "&History"),
+            translate("Actions", "Calls and conferences of the last days"),
+            "Ctrl+4",
+            "history",
+            checkable=True,
+        ),
         "view.connection": Entry(
             translate("Actions", "C&onnection"),
             translate("Actions", "How the connection is, and what to do when there is none"),
@@ -45,6 +59,32 @@ def _pages() -> dict[str, Entry]:
             "Ctrl+6; Ctrl+,",
             "settings",
             checkable=True,
+        ),
+    }
+
+
+def _contacts() -> dict[str, Entry]:
+    return {
+        "contacts.new": Entry(
+            translate("Actions", "&New contact…"),
+            translate("Actions", "Type in a person or a firm with their numbers"),
+            "Ctrl+Shift+K",
+            "user-plus",
+        ),
+        "contacts.import": Entry(
+            translate("Actions", "&Import contacts…"),
+            translate("Actions", "Take contacts from a vCard or CSV file"),
+            icon="file-import",
+        ),
+        "contacts.export": Entry(
+            translate("Actions", "&Export contacts…"),
+            translate("Actions", "Write all contacts into a vCard or CSV file"),
+            icon="file-text",
+        ),
+        "contacts.merge": Entry(
+            translate("Actions", "Mer&ge duplicates…"),
+            translate("Actions", "Find contacts that are probably the same, and make one of each"),
+            icon="users",
         ),
     }
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTime, QTimeZone
 from PySide6.QtGui import QGuiApplication
 
+from callboard.domain.numbers.number_identity import e164
 from callboard.domain.request_rules import LONGEST_INTERNAL_NUMBER
 from callboard.wording.country_names import country_name
 from callboard.wording.number_forms import LONGEST_READ, Abroad, abroad, form_of
@@ -98,6 +99,12 @@ def country_and_time(number: str) -> str:
     if not country or not local:
         return country
     return translate("Dialler", "{country} · {time} there").format(country=country, time=local)
+
+
+def country_or_own(number: str) -> str:
+    """`country_and_time`, and of a number of the own country its name alone: it is the same time there."""
+    country = own_country()
+    return country_and_time(number) or (_country(country) if country and e164(number, country) else "")
 
 
 def _country(region: str) -> str:

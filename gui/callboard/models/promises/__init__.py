@@ -1,0 +1,1 @@
+"""The promises of this run, as Qt objects."""

@@ -1,0 +1,1 @@
+"""The page of what was: calls and conferences that are over."""

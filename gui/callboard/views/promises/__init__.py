@@ -1,0 +1,1 @@
+"""Promises to call somebody back: their list, the dialog that makes one, and the line that reminds of them."""
