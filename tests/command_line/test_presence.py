@@ -53,6 +53,25 @@ class Answering:
 def test_what_is_typed() -> None:
     assert parse(["presence", "101", "--rehearsal", "v11"], {}).presence == PresenceWish("101")
     assert parse(["presence", "101", "Lunch", "--profile", "hq"], {}).presence == PresenceWish("101", "Lunch")
+    assert parse(["presence", "--my", "Lunch", "--profile", "hq"], {}).presence == PresenceWish("", "Lunch")
+    assert parse(["presence", "--my", "--profile", "hq"], {}).presence == PresenceWish("")
+    assert PresenceWish("", "Lunch").of_somebody("100") == PresenceWish("100", "Lunch")
+    with pytest.raises(SessionFailed) as failed:
+        PresenceWish("").of_somebody("")
+    assert failed.value.problem.code is ProblemCode.MY_PHONE_NOT_SAID
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ((), "Whose presence? Give an extension, or --my for your own phone."),
+        (("--my", "100", "Lunch"), "With --my there is no extension: leave out “100”, or --my."),
+    ],
+)
+def test_whose_it_is_is_asked(typed: tuple[str, ...], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["presence", *typed, "--rehearsal", "v11"], {})
+    assert said in capsys.readouterr().err
     with pytest.raises(SystemExit) as ended:
         parse(["presence", "--rehearsal", "v11"], {})
     assert ended.value.code == 2

@@ -145,7 +145,7 @@ KEPT = does("a kept phone system", _kept)
 
 def _second(scene: ComputerScene) -> None:
     scene.remember_window()
-    scene.open(NO_GUARD)
+    scene.open(NO_GUARD, "--another-window")
 
 
 SECOND = does("a second window", _second)

@@ -11,7 +11,10 @@ from typing import NoReturn
 from callboard import __version__
 from callboard.command_line.conference.options import AddDeed, add_conference_deeds
 from callboard.command_line.exit_codes import ExitCode
+from callboard.command_line.links_wish import add_links_options
 from callboard.command_line.live_call.options import add_live_call_verbs
+from callboard.command_line.offered import LINK_OPTION
+from callboard.command_line.people.options import add_people_deeds
 from callboard.command_line.presence_wish import add_presence_options
 from callboard.command_line.schedule.options import add_schedule_deeds
 from callboard.domain.numbers.phone_number import printable
@@ -21,6 +24,7 @@ _MISSING = re.compile(r"the following arguments are required: (.+)")
 _NOT_UNDERSTOOD = re.compile(r"unrecognized arguments: (.+)", re.DOTALL)
 _NOT_OFFERED = re.compile(r"argument (.+?): invalid choice: (.+?) \(choose from (.+)\)", re.DOTALL)
 _NO_VALUE = re.compile(r"argument (.+?): expected .+ argument.*")
+_QUOTES = "'\""
 _ANY = re.compile(r"argument (.+?): (.+)", re.DOTALL)
 _EPILOGUE = (
     "Exit codes: 0 done, 1 the phone system said no, 2 wrong usage, 3 cannot connect. Users and passwords come from "
@@ -75,7 +79,7 @@ def plain_complaint(message: str) -> str:
         return f"Not understood: {found[1]}."
     if found := _NOT_OFFERED.fullmatch(message):
         offered = found[3].replace("'", "")
-        return f"{found[2]} is not one of: {offered}."
+        return f"“{found[2].strip(_QUOTES)}” is not one of: {offered}."
     if found := _NO_VALUE.fullmatch(message):
         return f"{found[1]} needs something after it."
     if found := _ANY.fullmatch(message):
@@ -104,6 +108,15 @@ def whole_parser(*, as_json: bool, typed: Sequence[str]) -> CallboardParser:
     parser.add_argument(
         "--no-guard", action="store_true", help="no second process that starts the window again when it hangs or dies"
     )
+    parser.add_argument(
+        "--another-window", action="store_true", help="a window of its own, beside one that is open already"
+    )
+    parser.add_argument(
+        LINK_OPTION,
+        metavar="LINK",
+        help="offer the number of a tel:, callto: or sip: link in the window; nobody is called by it. Everything "
+        "behind it belongs to the link. A link or a number alone does the same",
+    )
     parser.add_argument("--version", action="version", version=f"callboard {__version__}")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs")
 
@@ -130,6 +143,10 @@ def whole_parser(*, as_json: bool, typed: Sequence[str]) -> CallboardParser:
     _bundle_options(
         verb("bundle", "one file with logs and settings for whoever helps, no secrets in it", to_pbx, spoken)
     )
+    people = verb("people", "the contacts that are kept on this computer: take them from files, write and find them")
+    if "people" in typed:
+        add_people_deeds(_deeds(people, (spoken,)))
+    add_links_options(verb("links", "which program opens tel: links here, and whether it is Callboard", spoken))
     _demo_options(verb("demo", "the window against a phone system that only pretends, through .NET"))
     verb("demo-pbx", "that phone system alone, as a server; see “callboard demo-pbx --help”")
     return parser
@@ -170,6 +187,8 @@ def _dial_options(parser: CallboardParser) -> None:
         "--from", dest="dn_from", metavar="EXT", help="the phone that rings first (else CALLBOARD_MY_EXTENSION)"
     )
     parser.add_argument("--until-ended", action="store_true", help="follow the call to its end")
+    parser.add_argument("--explain", action="store_true", help="call nobody: tell step by step what would be dialled")
+    parser.add_argument("--yes", action="store_true", help="ask nothing first, whatever the number is")
 
 
 def _bundle_options(parser: CallboardParser) -> None:

@@ -12,9 +12,12 @@ from typing import Any
 from callboard.command_line.argument_parser import CallboardParser, whole_parser
 from callboard.command_line.conference.options import conference_wish
 from callboard.command_line.conference.wishes import ConferenceWish
+from callboard.command_line.links_wish import LinksDeed, links_deed
 from callboard.command_line.live_call.options import calls_wish, live_call_wish
 from callboard.command_line.live_call.wishes import CallsWish, LiveCallDeed, LiveCallWish
-from callboard.command_line.presence_wish import PresenceWish, presence_wish
+from callboard.command_line.offered import parted
+from callboard.command_line.people.options import PeopleWish, people_wish
+from callboard.command_line.presence_wish import PresenceWish, presence_wish, what_is_wrong
 from callboard.command_line.schedule.options import schedule_wish
 from callboard.command_line.schedule.wishes import ScheduleWish
 from callboard.domain.pbx_profile import PbxProfile
@@ -48,19 +51,25 @@ class Verb(StrEnum):
     CHECK = "check"
     PROFILE = "profile"
     BUNDLE = "bundle"
+    LINKS = "links"
+    PEOPLE = "people"
     DEMO_PBX = "demo-pbx"
 
 
+VERBS = frozenset(Verb)
 _LIVE_CALLS = frozenset(Verb(deed) for deed in LiveCallDeed)
 
 
 @dataclass(frozen=True, slots=True)
 class DialWish:
-    """The texts as typed; `dn_from` is the phone that rings first, None for that of the profile."""
+    """The texts as typed; `dn_from` is the phone that rings first, None for that of the profile. `is_explained`: nobody
+    is called, it is told how the number would be dialled. `is_sure`: nothing is asked first."""
 
     dn_from: str | None
     number_to: str
     until_ended: bool = False
+    is_explained: bool = False
+    is_sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +114,8 @@ class ProfileWish:
 class Arguments:
     """One run of the program. `choice` None is the profile `profile_id`, and that "" is the one used last. `handover`
     is where the window that went tells how it was; `after` is what a guard tells of the one before, and
-    `is_guarded` whether this one wants a guard; `rest` belongs to the demo PBX."""
+    `is_guarded` whether this one wants a guard. `offered` is a link or number for the window, as it came; `is_another`
+    wants a window beside the one that is open. `rest` belongs to the demo PBX."""
 
     verb: Verb
     choice: SessionChoice | None = None
@@ -113,6 +123,8 @@ class Arguments:
     handover: int | None = None
     after: str = ""
     is_guarded: bool = True
+    offered: str = ""
+    is_another: bool = False
     as_json: bool = False
     is_verbose: bool = False
     dial: DialWish | None = None
@@ -124,6 +136,8 @@ class Arguments:
     demo: DemoWish | None = None
     profile: ProfileWish | None = None
     bundle: BundleWish | None = None
+    links: LinksDeed | None = None
+    people: PeopleWish | None = None
     rest: tuple[str, ...] = ()
 
 
@@ -131,11 +145,16 @@ def parse(argv: Sequence[str], environment: Mapping[str, str] = os.environ) -> A
     """`argv` without the program's name. SystemExit(2) after one sentence on wrong usage, SystemExit(0) after help."""
     if argv and argv[0] == Verb.DEMO_PBX:
         return Arguments(Verb.DEMO_PBX, rest=tuple(argv[1:]))
-    parser = whole_parser(as_json="--json" in argv, typed=argv)
-    typed = parser.parse_args(list(argv))
+    plain, offered = parted(argv, VERBS)
+    parser = whole_parser(as_json="--json" in plain, typed=plain)
+    typed = parser.parse_args(plain)
     verb = Verb(getattr(typed, "verb", None) or Verb.WINDOW)
     if verb is Verb.DEMO:
         return Arguments(verb, demo=DemoWish(typed.generation, typed.unattended, typed.picture), **_guarding(typed))
+    if verb is Verb.LINKS:
+        return Arguments(verb, as_json=typed.json, is_verbose=typed.verbose, links=links_deed(typed))
+    if verb is Verb.PEOPLE:
+        return Arguments(verb, as_json=typed.json, is_verbose=typed.verbose, people=people_wish(typed))
     if verb is Verb.PROFILE:
         return Arguments(verb, as_json=typed.json, is_verbose=typed.verbose, profile=_profile(typed))
     choice = _choice(typed, parser)
@@ -145,6 +164,7 @@ def parse(argv: Sequence[str], environment: Mapping[str, str] = os.environ) -> A
         getattr(typed, "profile", ""),
         typed.handover,
         **_guarding(typed),
+        offered=offered,
         as_json=getattr(typed, "json", False),
         is_verbose=getattr(typed, "verbose", False),
         dial=_dial(typed, parser, environment, is_profile=choice is None) if verb is Verb.DIAL else None,
@@ -152,13 +172,13 @@ def parse(argv: Sequence[str], environment: Mapping[str, str] = os.environ) -> A
         schedule=schedule_wish(typed, environment) if verb is Verb.SCHEDULE else None,
         calls=calls_wish(typed) if verb is Verb.CALLS else None,
         live_call=live_call_wish(typed) if verb in _LIVE_CALLS else None,
-        presence=presence_wish(typed) if verb is Verb.PRESENCE else None,
+        presence=_presence(typed, parser) if verb is Verb.PRESENCE else None,
         bundle=BundleWish(typed.file.absolute(), typed.check) if verb is Verb.BUNDLE else None,
     )
 
 
 def _guarding(typed: argparse.Namespace) -> dict[str, Any]:
-    return {"after": typed.after, "is_guarded": not typed.no_guard}
+    return {"after": typed.after, "is_guarded": not typed.no_guard, "is_another": typed.another_window}
 
 
 def _profile(typed: argparse.Namespace) -> ProfileWish:
@@ -180,9 +200,15 @@ def _dial(
     typed: argparse.Namespace, parser: CallboardParser, environment: Mapping[str, str], *, is_profile: bool
 ) -> DialWish:
     dn_from = typed.dn_from if typed.dn_from is not None else environment.get(MY_EXTENSION) or None
-    if dn_from is None and not is_profile:
+    if dn_from is None and not is_profile and not typed.explain:
         parser.error(WHICH_RINGS_FIRST)
-    return DialWish(dn_from, typed.number, typed.until_ended)
+    return DialWish(dn_from, typed.number, typed.until_ended, typed.explain, typed.yes)
+
+
+def _presence(typed: argparse.Namespace, parser: CallboardParser) -> PresenceWish:
+    if wrong := what_is_wrong(typed):
+        parser.error(wrong)
+    return presence_wish(typed)
 
 
 def _choice(typed: argparse.Namespace, parser: CallboardParser) -> SessionChoice | None:

@@ -50,6 +50,7 @@ _WRONG_USAGE = frozenset(
         ProblemCode.TEMPLATE_NAME_TAKEN,
         ProblemCode.NO_CONFERENCE_BEFORE,
         ProblemCode.ROSTER_FILE_UNREADABLE,
+        ProblemCode.PEOPLE_FILE_UNREADABLE,
         ProblemCode.PLANNED_UNKNOWN,
         ProblemCode.TITLE_MISSING,
         ProblemCode.TITLE_TOO_LONG,

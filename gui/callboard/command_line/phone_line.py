@@ -25,6 +25,7 @@ from callboard.domain.commands import Command, PlaceCall, SetPresence, StartConf
 from callboard.domain.conferences.conference_memory import KeptConference
 from callboard.domain.conferences.conference_progress import ConferenceProgress
 from callboard.domain.connection import LineState
+from callboard.domain.numbers.dialling import Dialling
 from callboard.domain.presence_progress import PresenceProgress
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.session import PbxSession
@@ -35,19 +36,24 @@ thread of its own."""
 
 
 class PhoneLine:
-    """Holds the newest `board`, of which `sight` says what may be told (by default all). The first failure to connect
+    """Holds the newest `board`, of which `sight` says what may be told (by default all) and `dialling` how
+    numbers are dialled (by default as they are). The first failure to connect
     is final, and so is a line that stays lost.
 
     As a context manager it connects at its beginning (SessionFailed when that fails) and stops at its end.
     """
 
     def __init__(
-        self, make_session: Callable[[], PbxSession], patience: Patience | None = None, sight: Sight | None = None
+        self,
+        make_session: Callable[[], PbxSession],
+        patience: Patience | None = None,
+        sight: Sight | None = None,
+        dialling: Dialling | None = None,
     ) -> None:
         self._patience = patience or Patience()
         self._switchboard = Switchboard(make_session, self._patience)
         self._woken = threading.Event()
-        self.board = Board(sight=sight or Sight())
+        self.board = Board(sight=sight or Sight(), dialling=dialling or Dialling())
 
     def __enter__(self) -> Self:
         self._switchboard.start(self._woken.set)

@@ -5,7 +5,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from callboard.command_line.argument_parser import complain_usage
@@ -18,13 +18,15 @@ from callboard.command_line.arguments import (
     DialWish,
     Verb,
 )
-from callboard.command_line.asking import QuestionStopped
+from callboard.command_line.asking import Asking, QuestionStopped
 from callboard.command_line.bundle import MakeBundle, bundle
 from callboard.command_line.check import check
 from callboard.command_line.collision_told import no_country
 from callboard.command_line.desk import Desk, KeptConferences
 from callboard.command_line.dial import dial, wanted_call
 from callboard.command_line.exit_codes import ExitCode, exit_code_of
+from callboard.command_line.explained import agree_to_call, explain
+from callboard.command_line.line_rules import LineRules, LineRulesOf, as_in_profile
 from callboard.command_line.output import Output, told, told_in_result
 from callboard.command_line.phone_line import PhoneLine
 from callboard.command_line.presence import presence_verb
@@ -32,6 +34,7 @@ from callboard.command_line.profile import Kept, known_profile, profile
 from callboard.command_line.status import status
 from callboard.command_line.stopped import StoppedWith
 from callboard.domain.calls.party_rights import Sight
+from callboard.domain.pbx_profile import PbxProfile
 from callboard.domain.problems import Problem, SessionFailed
 from callboard.sessions.catalogue import session_maker
 from callboard.sessions.choices import RehearsalChoice, SessionChoice
@@ -55,11 +58,12 @@ def run(
     conferences_of: ConferencesOf = lambda _choice, _profile_id: KeptConferences(),
     country: Callable[[], str] = no_country,
     may_listen: Callable[[], bool] = lambda: False,
+    rules_of: LineRulesOf = as_in_profile,
 ) -> int:
     """Do it and say what happened. Returns the exit code; nothing expected ends in a traceback. `kept` are the phone
     systems that are known here, None for none; `make_bundle` makes the file for whoever helps; `conferences_of` knows
     what is kept of conferences, `country` whose numbers are compared, `may_listen` whether coming into calls of others
-    was allowed."""
+    was allowed, `rules_of` what holds for the phone system."""
     if arguments.verb is Verb.DEMO_PBX:
         from callboard.sessions.simulator.demo_pbx import run_demo_pbx  # noqa: PLC0415 - no other verb needs it
 
@@ -69,14 +73,15 @@ def run(
     for warning in kept.warnings if kept is not None else ():
         output.warn(sentence_of(warning).whole)
         output.tell("", "warning", **told(warning))
+    wanted = partial(_wanted, arguments, kept, rules_of)
     try:
         if arguments.bundle is not None and make_bundle is not None:
-            return _bundle(arguments.bundle, make_bundle, _wanted(arguments, kept), output, as_json=arguments.as_json)
+            return _bundle(arguments.bundle, make_bundle, wanted(), output, as_json=arguments.as_json)
         if arguments.conference is not None or arguments.schedule is not None:
-            return _conferences(arguments, kept, conferences_of, output)
+            return _conferences(arguments, wanted, conferences_of, output)
         if arguments.calls is not None or arguments.live_call is not None:
-            return _live_calls(arguments, kept, output, may_listen)
-        return _run_verb(arguments, kept, output, country)
+            return _live_calls(arguments, wanted, output, may_listen)
+        return _run_verb(arguments, kept, wanted, output, country)
     except SessionFailed as failure:
         return _give_up(failure.problem, output)
     except KeyboardInterrupt as stopped:
@@ -94,19 +99,23 @@ def run(
 @dataclass(frozen=True, slots=True)
 class _Wanted:
     """Which phone system, who signs in, which phone is mine ("" where nobody said), the profile that says all this (""
-    for none), and whose parties it lets be told."""
+    for none), the phone of whoever it is for, and what holds there."""
 
     choice: SessionChoice
     credentials: Callable[[], Credentials]
     my_extension: str
     profile_id: str = ""
-    sight: Sight = field(default_factory=Sight)
+    own_phone: str = ""
+    rules: Callable[[], LineRules] = LineRules
 
 
-def _run_verb(arguments: Arguments, kept: Kept | None, output: Output, country: Callable[[], str]) -> int:
+_Find = Callable[[], _Wanted | None]
+
+
+def _run_verb(arguments: Arguments, kept: Kept | None, find: _Find, output: Output, country: Callable[[], str]) -> int:
     if arguments.profile is not None and kept is not None:
         return profile(arguments.profile, kept, output)
-    wanted = _wanted(arguments, kept)
+    wanted = find()
     if wanted is None:
         return complain_usage(HOW_TO_CHOOSE, as_json=arguments.as_json)
     if arguments.verb is Verb.CHECK:
@@ -116,15 +125,15 @@ def _run_verb(arguments: Arguments, kept: Kept | None, output: Output, country: 
     if arguments.dial is not None:
         return _dial(arguments.dial, wanted, output, country, as_json=arguments.as_json)
     if (wish := arguments.presence) is not None:
-        return presence_verb(wish, output, partial(_on_line, wanted))
+        return presence_verb(wish.of_somebody(wanted.my_extension), output, partial(_on_line, wanted))
     return _on_line(wanted, lambda line: status(line.board, output))
 
 
-def _conferences(arguments: Arguments, kept: Kept | None, conferences_of: ConferencesOf, output: Output) -> int:
+def _conferences(arguments: Arguments, find: _Find, conferences_of: ConferencesOf, output: Output) -> int:
     from callboard.command_line.conference.verb import conference  # noqa: PLC0415 - no other verb needs them
     from callboard.command_line.schedule.verb import schedule_verb  # noqa: PLC0415
 
-    wanted = _wanted(arguments, kept)
+    wanted = find()
     if wanted is None:
         return complain_usage(HOW_TO_CHOOSE, as_json=arguments.as_json)
     own = conferences_of(arguments.choice, wanted.profile_id)
@@ -137,10 +146,10 @@ def _conferences(arguments: Arguments, kept: Kept | None, conferences_of: Confer
     return 0 if arguments.conference is None else conference(arguments.conference, desk, on_line)
 
 
-def _live_calls(arguments: Arguments, kept: Kept | None, output: Output, may_listen: Callable[[], bool]) -> int:
+def _live_calls(arguments: Arguments, find: _Find, output: Output, may_listen: Callable[[], bool]) -> int:
     from callboard.command_line.live_call.verb import calls_verb, live_call_verb  # noqa: PLC0415 - only for these
 
-    wanted = _wanted(arguments, kept)
+    wanted = find()
     if wanted is None:
         return complain_usage(HOW_TO_CHOOSE, as_json=arguments.as_json)
     desk, on_line = Desk(output, my_extension=wanted.my_extension), partial(_on_line, wanted)
@@ -159,17 +168,18 @@ def _if_known(wanted: _Wanted, output: Output) -> Credentials:
         return Credentials()
 
 
-def _wanted(arguments: Arguments, kept: Kept | None) -> _Wanted | None:
+def _wanted(arguments: Arguments, kept: Kept | None, rules_of: LineRulesOf) -> _Wanted | None:
     mine = os.environ.get(MY_EXTENSION, "")
     if arguments.choice is not None:
-        return _Wanted(arguments.choice, partial(_credentials, arguments.choice), mine)
+        rules = partial(rules_of, arguments.choice, "", PbxProfile())
+        return _Wanted(arguments.choice, partial(_credentials, arguments.choice), mine, "", mine, rules)
     profile_id = arguments.profile_id or (kept.shelf.current if kept is not None else "")
     if kept is None or not profile_id:
         return None
     found = known_profile(kept.shelf, profile_id)
     maker = credentials_maker(profile_id, found, kept.secrets)
-    sight = Sight(found.parties, found.my_extension or mine)
-    return _Wanted(session_choice_of(found), maker, mine or found.my_extension, profile_id, sight)
+    own, rules = found.my_extension or mine, partial(rules_of, None, profile_id, found)
+    return _Wanted(session_choice_of(found), maker, mine or found.my_extension, profile_id, own, rules)
 
 
 def _bundle(wish: BundleWish, make: MakeBundle, wanted: _Wanted | None, output: Output, *, as_json: bool) -> int:
@@ -190,18 +200,29 @@ def _check_report(wanted: _Wanted) -> str:
 
 
 def _dial(wish: DialWish, wanted: _Wanted, output: Output, country: Callable[[], str], *, as_json: bool) -> int:
+    if wish.is_explained:
+        return _on_line(wanted, lambda line: explain(wish.number_to, line.board, output))
     if wish.dn_from is None:
         if not wanted.my_extension:
             return complain_usage(WHICH_RINGS_FIRST, as_json=as_json)
         wish = replace(wish, dn_from=wanted.my_extension)
-    call, until_ended = wanted_call(wish), wish.until_ended
+    call = wanted_call(wish)
     if isinstance(call, Problem):
         return _give_up(call, output)
-    return _on_line(wanted, lambda line: dial(call, line, output, until_ended=until_ended, country=country))
+
+    def go(line: PhoneLine) -> int:
+        if not wish.is_sure:
+            agree_to_call(call.number_to, line.board, Asking())
+        return dial(call, line, output, until_ended=wish.until_ended, country=country)
+
+    return _on_line(wanted, go)
 
 
 def _on_line(wanted: _Wanted, use: Callable[[PhoneLine], int]) -> int:
-    with PhoneLine(session_maker(wanted.choice, wanted.credentials()), sight=wanted.sight) as line:
+    rules = wanted.rules()
+    sight, dialling = Sight(rules.parties, wanted.own_phone), rules.dialling
+    maker = session_maker(wanted.choice, wanted.credentials(), rules=lambda: dialling.rules)
+    with PhoneLine(maker, sight=sight, dialling=dialling) as line:
         return use(line)
 
 

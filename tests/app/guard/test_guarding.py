@@ -37,3 +37,11 @@ def test_after_too_many_bad_ends_the_first_session_has_to_be_asked_for_twice() -
     assert made == []
     assert maker() is made[0]
     assert resting(make, Guarding(after=BadEnd(How.DIED, 0, (1,)))) is make
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [["--no-guard", "tel:204"], ["020 7946 0311", "--no-guard"], ["--no-guard", "--link", "tel:204", "--host", "x"]],
+)
+def test_a_link_is_offered_once_and_not_by_every_window_after_it(argv: list[str]) -> None:
+    assert plain_arguments(argv) == ["--no-guard"]

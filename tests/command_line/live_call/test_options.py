@@ -54,11 +54,11 @@ def test_the_list() -> None:
     [
         ("transfer", "Something is missing: DESTINATION."),
         ("divert --to-voicemail", "Something is missing: DESTINATION."),
-        ("record 12", "'12' is not one of: on, off."),
+        ("record 12", "“12” is not one of: on, off."),
         ("record", "Something is missing: on|off."),
         ("drop 1 2", "Not understood: 2."),
         ("drop --my --of 101", "--of not allowed with argument --my."),
-        ("listen --mode shout", "'shout' is not one of: listen, whisper, join."),
+        ("listen --mode shout", "“shout” is not one of: listen, whisper, join."),
         ("pickup --my", "Not understood: --my."),
         ("divert 12 105 --voicemail", "Not understood: --voicemail."),
     ],

@@ -51,7 +51,7 @@ def _tell_person(person: Checked, output: Output) -> None:
 def _told(flight: Preflight, what: str) -> dict[str, str | int | list[str]]:
     return {
         "slot": flight.plan.slot,
-        "dialled": list(flight.plan.participants),
+        "dialled": list(flight.sent),
         "what_happens": what,
         "free_rooms": flight.free_rooms,
         "rooms": flight.rooms,

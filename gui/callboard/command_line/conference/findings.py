@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from callboard.command_line.desk import Desk
 from callboard.command_line.dial import named
+from callboard.command_line.explained import with_digits
 from callboard.command_line.output import Output
 from callboard.domain.board import Board
 from callboard.domain.conferences.conference import ConferencePlan
@@ -37,8 +38,11 @@ def called_of(plan: ConferencePlan, flight: Preflight) -> ConferencePlan:
 
 
 def agree_to(numbers: Iterable[str], board: Board, desk: Desk, *, is_sure: bool) -> None:
-    """Emergency numbers, codes and numbers that are too long are called only after a yes. Raises SessionFailed
-    NOT_CONFIRMED."""
-    asked = [named(number, board) for number in numbers if why_ask_about(number, board) is not None]
+    """What is never called without a question is called only after a yes. Raises SessionFailed NOT_CONFIRMED."""
+    asked = [
+        with_digits(named(number, board), number, board)
+        for number in numbers
+        if why_ask_about(number, board) is not None
+    ]
     if asked and not is_sure and not desk.asking.agrees(f"Really call {', '.join(asked)}?"):
         raise SessionFailed(problem(ProblemCode.NOT_CONFIRMED))

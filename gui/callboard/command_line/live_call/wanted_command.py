@@ -2,6 +2,7 @@
 
 from callboard.command_line.asking import Asking
 from callboard.command_line.dial import named
+from callboard.command_line.explained import with_digits
 from callboard.command_line.live_call.told_call import whose_call
 from callboard.command_line.live_call.which_call import Meant, cleaned
 from callboard.command_line.live_call.wishes import LiveCallDeed, LiveCallWish
@@ -15,15 +16,9 @@ from callboard.domain.commands import (
     RecordCall,
     TransferCall,
 )
-from callboard.domain.drops.drop_outcomes import AskReason
 from callboard.domain.numbers.ask_first import why_ask_about
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
-
-_REASONS = {
-    AskReason.EMERGENCY: "{number} is an emergency number.",
-    AskReason.CODE: "{number} is a code, which can change settings of the phone system.",
-    AskReason.LONG_NUMBER: "{number} is longer than a phone number.",
-}
+from callboard.wording.dialling_sentences import WARNINGS
 
 
 def command_for(wish: LiveCallWish, meant: Meant, mine: str) -> LiveCallCommand:
@@ -62,7 +57,7 @@ def question_before(command: LiveCallCommand, meant: Meant, board: Board, mine: 
     reason = why_ask_about(destination, board) if destination and not to_voicemail else None
     if reason is None and (is_mine or isinstance(command, PickUpCall)):
         return ""
-    warning = _REASONS.get(reason, "").format(number=destination) if reason is not None else ""
+    warning = WARNINGS.get(reason, "").format(number=destination) if reason is not None else ""
     return f"{warning} ".lstrip() + _question(command, whose_call(meant.call, meant.number, board), board)
 
 
@@ -71,10 +66,10 @@ def _question(command: LiveCallCommand, whose: str, board: Board) -> str:
         case DropLeg():
             return f"Drop {whose}?"
         case TransferCall():
-            return f"Transfer {whose} to {named(command.destination, board)}?"
+            return f"Transfer {whose} to {_destination(command, board)}?"
         case DivertCall():
             mailbox = "the voicemail of " if command.to_voicemail else ""
-            return f"Divert {whose} to {mailbox}{named(command.destination, board)}?"
+            return f"Divert {whose} to {mailbox}{_destination(command, board)}?"
         case RecordCall():
             return f"Record {whose}?" if command.on else f"Stop recording {whose}?"
         case ListenIn():
@@ -82,6 +77,10 @@ def _question(command: LiveCallCommand, whose: str, board: Board) -> str:
             return f"{how} {whose}?"
         case PickUpCall():
             return f"Pick up {whose}?"
+
+
+def _destination(command: TransferCall | DivertCall, board: Board) -> str:
+    return with_digits(named(command.destination, board), command.destination, board)
 
 
 def agree(question: str, asking: Asking, *, is_sure: bool) -> bool:

@@ -40,6 +40,18 @@ def calling_form(preferences: PreferencesNow, look: Look, parent: QWidget | None
         translate("Settings", "Ask before calling a number dropped from another program"),
         translate("Settings", "Emergency numbers and codes always ask."),
     )
+    form.add_switch(
+        preferences,
+        "asks_before_costly",
+        translate("Settings", "Ask before calling a premium-rate, shared-cost or satellite number"),
+        translate("Settings", "Such a call may cost a lot."),
+    )
+    form.add_switch(
+        preferences,
+        "asks_before_first_abroad",
+        translate("Settings", "Ask before calling a country for the first time"),
+        translate("Settings", "Once it was called from here, it is not asked about any more."),
+    )
     form.add_choice(
         preferences,
         "collision_minutes",

@@ -1,0 +1,1 @@
+"""`callboard people`: the contacts that are kept on this computer."""
