@@ -82,6 +82,11 @@
         <translation>Zur &amp;Konferenz hinzufügen</translation>
     </message>
     <message>
+        <source>&amp;Add to contacts</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;All</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>&amp;Alle</translation>
@@ -92,13 +97,20 @@
         <translation>Ü&amp;bersicht</translation>
     </message>
     <message>
+        <source>&amp;Call again</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Call everyone missing</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>&amp;Alle Fehlenden anrufen</translation>
     </message>
     <message>
         <source>&amp;Call now</source>
-        <extracomment>views/actions/call_actions.py</extracomment>
+        <extracomment>views/actions/call_actions.py
+----------
+views/actions/history_actions.py</extracomment>
         <translation>&amp;Jetzt anrufen</translation>
     </message>
     <message>
@@ -142,14 +154,29 @@
         <translation>&amp;Nicht stören</translation>
     </message>
     <message>
+        <source>&amp;Done</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;End for everyone…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>Für alle &amp;beenden…</translation>
     </message>
     <message>
+        <source>&amp;Export contacts…</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export the list…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>Liste &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -165,6 +192,16 @@
         <source>&amp;Hang up my call</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>&amp;Auflegen (mein Gespräch)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import contacts…</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Import people…</source>
@@ -207,6 +244,16 @@
         <translation>&amp;Neue Konferenz</translation>
     </message>
     <message>
+        <source>&amp;New contact…</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New promise…</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Offline</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>&amp;Offline</translation>
@@ -230,6 +277,11 @@
         <source>&amp;Previous region</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>&amp;Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Promise a call back…</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -257,9 +309,19 @@
         <translation>&amp;Einstellungen</translation>
     </message>
     <message>
+        <source>&amp;Show promises</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Start conference</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>Konferenz &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Transfer my call here</source>
@@ -307,6 +369,11 @@
         <translation>Alle Tasten auf einer Seite</translation>
     </message>
     <message>
+        <source>Another time, another person, another note</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask 3CX to &amp;stop recording</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>3CX um &amp;Ende der Aufzeichnung bitten</translation>
@@ -342,6 +409,21 @@
         <translation>Eine Konferenz zusammenstellen</translation>
     </message>
     <message>
+        <source>C&amp;all the offered number</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear history…</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;onnection</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>V&amp;erbindung</translation>
@@ -362,6 +444,11 @@
         <translation>Jetzt &amp;freie Person anrufen</translation>
     </message>
     <message>
+        <source>Call back what is selected; the phone of the person it is via rings first</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call everybody once more who is not in the open conference</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>Alle noch einmal anrufen, die nicht in der geöffneten Konferenz sind</translation>
@@ -370,6 +457,11 @@
         <source>Call the number in To; the phone in From rings first</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>Die Nummer in „An“ anrufen; zuerst klingelt das Telefon in „Von“</translation>
+    </message>
+    <message>
+        <source>Call the number of the selected row; the phone in From rings first</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call the people on the list</source>
@@ -382,9 +474,19 @@
         <translation>&amp;Aktive Anrufe</translation>
     </message>
     <message>
+        <source>Calls and conferences of the last days</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calls start from this phone from now on</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>Anrufe gehen ab jetzt von diesem Telefon aus</translation>
+    </message>
+    <message>
+        <source>Calls the newest number that another program offered, from your phone</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards or &amp;table</source>
@@ -452,8 +554,20 @@
         <translation>Verbindungs&amp;prüfung</translation>
     </message>
     <message>
+        <source>Cont&amp;acts</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <extracomment>views/actions/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy &amp;number</source>
-        <extracomment>views/actions/board_actions.py</extracomment>
+        <extracomment>views/actions/board_actions.py
+----------
+views/actions/history_actions.py</extracomment>
         <translation>&amp;Nummer kopieren</translation>
     </message>
     <message>
@@ -507,6 +621,11 @@
         <translation>Name, Nummer oder Gruppe suchen</translation>
     </message>
     <message>
+        <source>Find contacts that are probably the same, and make one of each</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find out why there is no connection</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>Herausfinden, warum keine Verbindung besteht</translation>
@@ -515,6 +634,16 @@
         <source>For a second screen</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>Für einen zweiten Bildschirm</translation>
+    </message>
+    <message>
+        <source>Forget all calls and conferences that are kept on this PC</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the call backs that were promised</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the calls</source>
@@ -540,6 +669,11 @@
         <source>Go to the part of the window before this one</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>Zum vorherigen Teil des Fensters wechseln</translation>
+    </message>
+    <message>
+        <source>Hand-&amp;over sheet…</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have back what was changed or deleted a moment ago</source>
@@ -572,6 +706,11 @@
         <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
+        <source>History</source>
+        <extracomment>views/actions/areas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the connection is, and what to do when there is none</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>Wie es um die Verbindung steht und was zu tun ist, wenn sie fehlt</translation>
@@ -590,6 +729,11 @@
         <source>Ma&amp;ke a call</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>&amp;Neuer Anruf</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge duplicates…</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More people in less room</source>
@@ -612,6 +756,11 @@
         <translation>Nä&amp;chster Bereich</translation>
     </message>
     <message>
+        <source>Nobody has to call any more</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal si&amp;ze</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>&amp;Normale Größe</translation>
@@ -632,6 +781,16 @@
         <translation>Eine Datei mit Protokollen und Einstellungen für den Support; keine Passwörter, keine Anrufer</translation>
     </message>
     <message>
+        <source>One page for whoever comes next: promises, people waited for, conferences</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a new contact with this number</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass my call to the selected person</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>Mein Gespräch mit der ausgewählten Person verbinden</translation>
@@ -642,6 +801,16 @@
         <translation>Das ausgewählte Gespräch weiterverbinden, sonst mein eigenes</translation>
     </message>
     <message>
+        <source>Paste num&amp;bers…</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People outside the phone system, and their numbers</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Person</translation>
@@ -650,6 +819,16 @@
         <source>Phone s&amp;ystem…</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>&amp;Telefonanlage…</translation>
+    </message>
+    <message>
+        <source>Promise somebody a call back by a certain time</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <extracomment>views/actions/areas.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put copied &amp;number in To</source>
@@ -663,7 +842,9 @@
     </message>
     <message>
         <source>Puts the number on the clipboard</source>
-        <extracomment>views/actions/board_actions.py</extracomment>
+        <extracomment>views/actions/board_actions.py
+----------
+views/actions/history_actions.py</extracomment>
         <translation>Legt die Nummer in die Zwischenablage</translation>
     </message>
     <message>
@@ -742,6 +923,11 @@
         <translation>Die Personen einer Gruppe zeigen</translation>
     </message>
     <message>
+        <source>Shows the numbers in whatever was copied, and what they are; nobody is called</source>
+        <extracomment>views/actions/call_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller tiles</source>
         <extracomment>views/actions/board_actions.py</extracomment>
         <translation>Kleinere Kacheln</translation>
@@ -760,6 +946,11 @@
         <source>Step by step, as at the first start</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>Schritt für Schritt, wie beim ersten Start</translation>
+    </message>
+    <message>
+        <source>Take contacts from a vCard or CSV file</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take people from a CSV file</source>
@@ -787,6 +978,11 @@
         <translation>Das Telefon, das zuerst klingelt</translation>
     </message>
     <message>
+        <source>The selected promise is kept</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The size of everything that is written</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>Die Größe aller Texte</translation>
@@ -812,6 +1008,11 @@
         <translation>&amp;Zur Voicemail</translation>
     </message>
     <message>
+        <source>To the number of the selected row</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tools</source>
         <extracomment>views/actions/areas.py</extracomment>
         <translation>Extras</translation>
@@ -820,6 +1021,11 @@
         <source>Try to &amp;connect now</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>&amp;Verbindung jetzt aufbauen</translation>
+    </message>
+    <message>
+        <source>Type in a person or a firm with their numbers</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Und&amp;o</source>
@@ -857,6 +1063,11 @@
         <translation>Hier hält Callboard fest, was es getan hat</translation>
     </message>
     <message>
+        <source>Write all contacts into a vCard or CSV file</source>
+        <extracomment>views/actions/window_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write more into the log, for whoever helps you</source>
         <extracomment>views/actions/window_actions.py</extracomment>
         <translation>Mehr ins Protokoll schreiben, für den Support</translation>
@@ -865,6 +1076,11 @@
         <source>Write the people on the list into a CSV file</source>
         <extracomment>views/actions/call_actions.py</extracomment>
         <translation>Die Personen auf der Liste in eine CSV-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Write what is found into a table for other programs</source>
+        <extracomment>views/actions/history_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -1440,6 +1656,11 @@
         <translation>Gespräch von {name} beitreten</translation>
     </message>
     <message>
+        <source>Listen or join</source>
+        <extracomment>views/call_list/call_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Listen to {name}&apos;s call</source>
         <extracomment>views/words/call_act_words.py</extracomment>
         <translation>Gespräch von {name} mithören</translation>
@@ -1453,6 +1674,11 @@
         <source>Pick up {name}&apos;s call</source>
         <extracomment>views/words/call_act_words.py</extracomment>
         <translation>Anruf bei {name} heranholen</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <extracomment>views/call_list/call_menu.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This call is not answered yet.</source>
@@ -1742,6 +1968,34 @@
         <source>Go to step {number}: {name}</source>
         <extracomment>views/first_run/check_step.py</extracomment>
         <translation>Zu Schritt {number}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChipList</name>
+    <message>
+        <source>All are ticked</source>
+        <extracomment>views/paste/chip_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is ticked</source>
+        <extracomment>views/paste/chip_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <extracomment>views/paste/chip_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers found</source>
+        <extracomment>views/paste/chip_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <extracomment>views/paste/chip_list.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2897,352 @@ views/words/spoken_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>ContactDetail</name>
+    <message>
+        <source>Call</source>
+        <extracomment>views/people/contact_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {number}; your phone rings first</source>
+        <extracomment>views/people/contact_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>views/people/contact_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this contact</source>
+        <extracomment>views/people/contact_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>views/people/contact_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this contact</source>
+        <extracomment>views/people/contact_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter calls from your phone</source>
+        <extracomment>views/people/contact_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a phone book of the phone system. It can be changed there only.</source>
+        <extracomment>views/people/contact_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number yet.</source>
+        <extracomment>views/people/contact_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>views/people/contact_detail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <extracomment>views/people/contact_detail.py</extracomment>
+        <translation type="unfinished">Nummern</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEditor</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>views/people/contact_editor.py</extracomment>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>views/people/contact_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <extracomment>views/people/contact_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>views/people/contact_editor.py</extracomment>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <extracomment>views/people/contact_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>views/people/contact_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <extracomment>views/people/contact_editor.py</extracomment>
+        <translation type="unfinished">Nummern</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <extracomment>views/people/contact_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, a company or a number.</source>
+        <extracomment>views/people/contact_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactFileDesk</name>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>app/contact_file_desk.py</extracomment>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <extracomment>app/contact_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt)</source>
+        <extracomment>app/contact_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <extracomment>app/contact_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <extracomment>app/contact_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <extracomment>app/contact_file_desk.py</extracomment>
+        <translation type="unfinished">Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>There are no contacts to export.</source>
+        <extracomment>app/contact_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCard, for phones and mail programs (*.vcf)</source>
+        <extracomment>app/contact_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contacts} imported.</source>
+        <extracomment>app/contact_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contacts} written to {file}.</source>
+        <extracomment>app/contact_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactList</name>
+    <message>
+        <source>Contacts</source>
+        <extracomment>views/people/contact_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactMenu</name>
+    <message>
+        <source>&amp;Add to conference</source>
+        <extracomment>views/people/contact_menu.py</extracomment>
+        <translation type="unfinished">Zur &amp;Konferenz hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n numbers</source>
+        <extracomment>views/people/contact_menu.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy number</source>
+        <extracomment>views/people/contact_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>views/people/contact_menu.py</extracomment>
+        <translation type="unfinished">&amp;Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n contacts</source>
+        <extracomment>views/people/contact_menu.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <extracomment>views/people/contact_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make one contact of these %n</source>
+        <extracomment>views/people/contact_menu.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call {number} ({kind})</source>
+        <extracomment>views/people/contact_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>views/people/contact_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in &amp;To</source>
+        <extracomment>views/people/contact_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;History</source>
+        <extracomment>views/people/contact_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <extracomment>views/words/contact_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <extracomment>views/words/contact_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n Nummer</numerusform>
+            <numerusform>%n Nummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter asks which number to call from your phone</source>
+        <extracomment>views/words/contact_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter calls from your phone</source>
+        <extracomment>views/words/contact_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes the contact</source>
+        <extracomment>views/words/contact_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <extracomment>views/words/contact_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>views/words/contact_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main number</source>
+        <extracomment>views/words/contact_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <extracomment>views/words/contact_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <extracomment>views/words/contact_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <extracomment>views/words/contact_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>views/words/contact_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <extracomment>views/words/contact_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <extracomment>views/words/contact_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Choose a contact to see its numbers, notes and last calls.</source>
+        <extracomment>views/people/contacts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name, company or number</source>
+        <extracomment>views/people/contacts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>views/people/contacts_page.py</extracomment>
+        <translation type="unfinished">Mehr</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <extracomment>views/people/contacts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact matches “{text}”.</source>
+        <extracomment>views/people/contacts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {contacts}</source>
+        <extracomment>views/people/contacts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopiedRow</name>
     <message>
         <source>Copied: {number}</source>
@@ -2907,7 +3507,9 @@ views/words/spoken_words.py</extracomment>
     </message>
     <message>
         <source>Will dial {number}</source>
-        <extracomment>views/dialer/match_words.py</extracomment>
+        <extracomment>views/dialer/match_words.py
+----------
+views/words/dialling_words.py</extracomment>
         <translation>Gewählt wird {number}</translation>
     </message>
     <message>
@@ -2935,6 +3537,84 @@ views/words/spoken_words.py</extracomment>
         <source>{who}, missed, {time}</source>
         <extracomment>views/dialer/recent_words.py</extracomment>
         <translation>{who}, verpasst, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DiallingCard</name>
+    <message>
+        <source>An outside prefix has at most 5 digits and nothing else. {text} was not taken.</source>
+        <extracomment>views/settings/dialling_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of the phone system</source>
+        <extracomment>views/settings/dialling_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialling from this phone system</source>
+        <extracomment>views/settings/dialling_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions, rooms, queues and groups are known. List what else is internal: 300-399, 555. Where nothing is listed, numbers as short as an extension are internal.</source>
+        <extracomment>views/settings/dialling_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal numbers</source>
+        <extracomment>views/settings/dialling_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called. You see what would be dialled, step by step.</source>
+        <extracomment>views/settings/dialling_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood: {texts}. Write ranges such as 100-299, with a comma between them.</source>
+        <extracomment>views/settings/dialling_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number to try</source>
+        <extracomment>views/settings/dialling_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the phone system needs it: ask whoever set it up. What will be dialled is shown before every emergency call.</source>
+        <extracomment>views/settings/dialling_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside prefix</source>
+        <extracomment>views/settings/dialling_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the outside prefix before emergency numbers as well</source>
+        <extracomment>views/settings/dialling_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how a number that begins with + is dialled, and which numbers are abroad.</source>
+        <extracomment>views/settings/dialling_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a number</source>
+        <extracomment>views/settings/dialling_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is dialled before a number outside, such as 0 or 9. Leave it empty where the phone system needs none. Numbers are shown without it.</source>
+        <extracomment>views/settings/dialling_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will dial {number}</source>
+        <extracomment>views/settings/dialling_card.py</extracomment>
+        <translation type="unfinished">Gewählt wird {number}</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3685,17 @@ views/words/spoken_words.py</extracomment>
         <source>Which number?</source>
         <extracomment>views/drops/drop_deeds.py</extracomment>
         <translation>Welche Nummer?</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateRows</name>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <extracomment>views/people/merge_dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3437,14 +4128,173 @@ views/words/spoken_words.py</extracomment>
         <translation>{number} ist ein Code, keine Rufnummer. Codes können Einstellungen Ihrer Telefonanlage ändern. Den Anruf dorthin leiten?</translation>
     </message>
     <message>
+        <source>{number} is a premium-rate, shared-cost or satellite number. The call may cost a lot. Send the call there?</source>
+        <extracomment>views/handover_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is an emergency number. Send the call there?</source>
         <extracomment>views/handover_desk.py</extracomment>
         <translation>{number} ist eine Notrufnummer. Den Anruf dorthin leiten?</translation>
     </message>
     <message>
+        <source>{number} is in a country that was never called from here. Send the call there?</source>
+        <extracomment>views/handover_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is longer than a phone number. Send the call there?</source>
         <extracomment>views/handover_desk.py</extracomment>
         <translation>{number} ist länger als eine Rufnummer. Den Anruf dorthin leiten?</translation>
+    </message>
+    <message>
+        <source>{who} is out of the call of {other}.</source>
+        <extracomment>views/handover_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>About</source>
+        <extracomment>views/handover_sheet/sheet_words.py</extracomment>
+        <translation type="unfinished">Info</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>views/handover_sheet/sheet_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <extracomment>views/handover_sheet/sheet_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <extracomment>views/handover_sheet/sheet_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <extracomment>views/handover_sheet/sheet_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <extracomment>views/handover_sheet/sheet_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conference is running.</source>
+        <extracomment>views/handover_sheet/sheet_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waited for.</source>
+        <extracomment>views/handover_sheet/sheet_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is promised.</source>
+        <extracomment>views/handover_sheet/sheet_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>views/handover_sheet/sheet_words.py</extracomment>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Promised call backs</source>
+        <extracomment>views/handover_sheet/sheet_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <extracomment>views/handover_sheet/sheet_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running conferences</source>
+        <extracomment>views/handover_sheet/sheet_words.py</extracomment>
+        <translation type="unfinished">Laufende Konferenzen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>views/handover_sheet/sheet_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <extracomment>views/handover_sheet/sheet_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <extracomment>views/handover_sheet/sheet_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for somebody to be free</source>
+        <extracomment>views/handover_sheet/sheet_words.py</extracomment>
+        <translation type="unfinished">Wartet, bis jemand frei ist</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <extracomment>views/handover_sheet/sheet_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by Callboard. What is waited for ends when that Callboard is closed.</source>
+        <extracomment>views/handover_sheet/sheet_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which are in Callboard</source>
+        <extracomment>views/handover_sheet/sheet.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <extracomment>views/handover_sheet/sheet_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheetDesk</name>
+    <message>
+        <source>Hand-over sheet written to {file}.</source>
+        <extracomment>app/handover_sheet_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over {date}</source>
+        <extracomment>app/handover_sheet_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>app/handover_sheet_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room}</source>
+        <extracomment>app/handover_sheet_desk.py</extracomment>
+        <translation type="unfinished">Raum {room}</translation>
+    </message>
+    <message>
+        <source>Save hand-over sheet</source>
+        <extracomment>app/handover_sheet_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <extracomment>app/handover_sheet_desk.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3501,6 +4351,511 @@ views/words/spoken_words.py</extracomment>
         <source>Change to another phone system</source>
         <extracomment>views/window/header.py</extracomment>
         <translation>Zu einer anderen Telefonanlage wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>A conference has no number to call. Set it up again on the Conference page.</source>
+        <extracomment>app/history_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished">Abgenommen</translation>
+    </message>
+    <message>
+        <source>Answered by {person}</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempted</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished">Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <extracomment>app/history_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished">Konferenz</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>views/words/history_table_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>views/words/history_table_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction not known</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End not seen</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter calls this number again.</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name or number</source>
+        <extracomment>views/history/history_search.py</extracomment>
+        <translation type="unfinished">Name oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Forget all calls and conferences kept on this PC? They cannot be had back.</source>
+        <extracomment>app/history_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History, {count} missed</source>
+        <extracomment>app/history_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended while Callboard was not connected.</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked for, and nobody knows what became of it.</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked for, and nothing was ever seen of it.</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was ended here before anybody answered.</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>views/history/history_heads.py
+----------
+views/words/history_table_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished">Keine Antwort</translation>
+    </message>
+    <message>
+        <source>No reaction</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished">Keine Reaktion</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>views/history/history_heads.py
+----------
+views/words/history_table_words.py</extracomment>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished">Nummer unterdrückt</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>views/history/history_heads.py
+----------
+views/words/history_table_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room}</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished">Raum {room}</translation>
+    </message>
+    <message>
+        <source>Select a call on the History page first.</source>
+        <extracomment>app/history_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked with {person}</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conference was never opened.</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is empty now.</source>
+        <extracomment>app/history_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was withheld, so there is nobody to call.</source>
+        <extracomment>app/history_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone system did not take it.</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished">Die Telefonanlage hat die Konferenz nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The phone that rings first was not picked up, so nobody was called.</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an extension; extensions need no contact.</source>
+        <extracomment>app/history_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <extracomment>views/words/history_table_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through {group}</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>views/words/history_table_words.py</extracomment>
+        <translation type="unfinished">Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>views/history/history_heads.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>views/history/history_heads.py
+----------
+views/words/history_table_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>views/history/history_heads.py
+----------
+views/words/history_table_words.py</extracomment>
+        <translation type="unfinished">Mit</translation>
+    </message>
+    <message>
+        <source>With {names}</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {other}</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished">mit {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>{names} und %n weitere</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFileDesk</name>
+    <message>
+        <source>Call history {date}</source>
+        <extracomment>app/history_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <extracomment>app/history_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <extracomment>app/history_file_desk.py</extracomment>
+        <translation type="unfinished">Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The history is being written…</source>
+        <extracomment>app/history_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries written to {file}.</source>
+        <extracomment>app/history_file_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Calls and conferences that are over</source>
+        <extracomment>views/history/history_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>All</source>
+        <extracomment>views/history/history_page.py</extracomment>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <extracomment>views/history/history_page.py</extracomment>
+        <translation type="unfinished">Konferenzen</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <extracomment>views/history/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>views/history/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>views/history/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls with this person are known.</source>
+        <extracomment>views/history/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls yet. Calls appear here when they are over.</source>
+        <extracomment>views/history/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conferences.</source>
+        <extracomment>views/history/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incoming calls.</source>
+        <extracomment>views/history/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No missed calls.</source>
+        <extracomment>views/history/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outgoing calls.</source>
+        <extracomment>views/history/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the history matches “{text}”.</source>
+        <extracomment>views/history/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name}; press to show everybody</source>
+        <extracomment>views/history/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <extracomment>views/history/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <extracomment>views/history/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody again</source>
+        <extracomment>views/history/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows calls seen while Callboard was running on this PC.</source>
+        <extracomment>views/history/history_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n are here already with all that is known.</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already, and the file knows more of them.</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new.</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add what is new to contacts that are here already</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to yours</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {contacts}</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a number: {texts}.</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished">Keine Nummer: {texts}.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished">Nummern</translation>
+    </message>
+    <message>
+        <source>Only the first {count} contacts of the file were read.</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take those without a number as well</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished">Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>{contacts}</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{contacts}, %n without a number</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3609,11 +4964,105 @@ views/words/number_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>LastCalls</name>
+    <message>
+        <source>Last calls</source>
+        <extracomment>views/people/last_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls with this contact were seen.</source>
+        <extracomment>views/people/last_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in History</source>
+        <extracomment>views/people/last_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutList</name>
+    <message>
+        <source>Enter takes it all the same</source>
+        <extracomment>views/paste/left_out_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>views/paste/left_out_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineFiguresPanel</name>
     <message>
         <source>How the connection is doing</source>
         <extracomment>views/connection/line_figures_panel.py</extracomment>
         <translation>So steht es um die Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>LinksForm</name>
+    <message>
+        <source>Another program opens some of them. It stays so unless you press the button.</source>
+        <extracomment>views/settings/links_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in Windows…</source>
+        <extracomment>views/settings/links_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that offer the number you have selected in any program</source>
+        <extracomment>views/settings/links_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links in other programs</source>
+        <extracomment>views/settings/links_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer open links</source>
+        <extracomment>views/settings/links_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open links with Callboard</source>
+        <extracomment>views/settings/links_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected text</source>
+        <extracomment>views/settings/links_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system said: {said}</source>
+        <extracomment>views/settings/links_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They work while another program is in front. Nobody is called until you say so in Callboard.</source>
+        <extracomment>views/settings/links_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Callboard instead</source>
+        <extracomment>views/settings/links_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you click a number in a web page or a mail, Callboard can offer it. Nobody is called until you say so in Callboard.</source>
+        <extracomment>views/settings/links_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows lets only you choose. Press the button, and choose Callboard for TEL and CALLTO in the settings of Windows. Callboard looks again when you come back.</source>
+        <extracomment>views/settings/links_form.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3879,14 +5328,60 @@ views/words/number_words.py</extracomment>
         <translation>&amp;Konferenz</translation>
     </message>
     <message>
+        <source>His&amp;tory</source>
+        <extracomment>views/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menus</source>
         <extracomment>views/menus.py</extracomment>
         <translation>Menüs</translation>
     </message>
     <message>
+        <source>P&amp;romises</source>
+        <extracomment>views/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Te&amp;xt size</source>
         <extracomment>views/menus.py</extracomment>
         <translation>&amp;Textgröße</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>views/people/merge_dialog.py</extracomment>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Contacts that are probably the same</source>
+        <extracomment>views/people/merge_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each ticked line becomes one contact. No number and no note is lost, and you can undo it.</source>
+        <extracomment>views/people/merge_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n contacts</source>
+        <extracomment>views/people/merge_dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge duplicates</source>
+        <extracomment>views/people/merge_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are probably the same</source>
+        <extracomment>views/people/merge_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3974,6 +5469,29 @@ views/words/number_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>NoContacts</name>
+    <message>
+        <source>Import contacts…</source>
+        <extracomment>views/people/no_contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <extracomment>views/people/no_contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts yet.</source>
+        <extracomment>views/people/no_contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People outside your phone system. Take them from a vCard or CSV file, or type them in.</source>
+        <extracomment>views/people/no_contacts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Call {number}</source>
@@ -4005,11 +5523,88 @@ views/words/number_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>NumberEditor</name>
+    <message>
+        <source>Add a number</source>
+        <extracomment>views/people/number_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberLine</name>
+    <message>
+        <source>Kind of number</source>
+        <extracomment>views/people/number_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>views/people/number_editor.py</extracomment>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <extracomment>views/people/number_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a phone number.</source>
+        <extracomment>views/people/number_editor.py</extracomment>
+        <translation type="unfinished">Das ist keine Rufnummer.</translation>
+    </message>
+    <message>
+        <source>Too long: a number has at most 32 digits.</source>
+        <extracomment>views/people/number_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberList</name>
+    <message>
+        <source>Call this number; your phone rings first</source>
+        <extracomment>views/people/number_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <extracomment>views/people/number_list.py</extracomment>
+        <translation type="unfinished">Nummern</translation>
+    </message>
+</context>
+<context>
     <name>OfferList</name>
     <message>
         <source>Who matches</source>
         <extracomment>views/fields/offer_list.py</extracomment>
         <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>OfferRow</name>
+    <message>
+        <source>Call</source>
+        <extracomment>views/offered/offer_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls it from your phone</source>
+        <extracomment>views/offered/offer_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not call this number</source>
+        <extracomment>views/offered/offer_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in To</source>
+        <extracomment>views/offered/offer_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send code…</source>
+        <extracomment>views/offered/offer_row.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4023,6 +5618,243 @@ views/words/number_words.py</extracomment>
         <source>Stop waiting</source>
         <extracomment>views/watch/offer_strip.py</extracomment>
         <translation>Warten beenden</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTray</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>views/offered/offer_tray.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferWindow</name>
+    <message>
+        <source>Call</source>
+        <extracomment>views/offered/offer_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call this number?</source>
+        <extracomment>views/offered/offer_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>views/offered/offer_window.py</extracomment>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the phone that rings first.</source>
+        <extracomment>views/offered/offer_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>views/offered/offer_window.py</extracomment>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>views/offered/offer_window.py</extracomment>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <extracomment>views/offered/offer_window.py</extracomment>
+        <translation type="unfinished">Code senden</translation>
+    </message>
+    <message>
+        <source>This phone rings first.</source>
+        <extracomment>views/offered/offer_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone rings first.</source>
+        <extracomment>views/offered/offer_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offered</name>
+    <message>
+        <source>A link in another program wants to make a call.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link in {program} wants to make a call.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another link arrived. It was ignored.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another link wanted to call {number}. It was ignored.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program wants to make a call.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for extension {extension} once somebody answers.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy one of them.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for something that Callboard does not do.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another phone system.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be seen, or digits of another script.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds digits to be sent after somebody has answered. Type the number by hand.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds letters. Letters are not turned into digits.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds signs that do not belong to a phone number.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link of another kind.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long for a phone number.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads: {text}</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says one thing twice.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than five numbers came from other programs within a minute. Callboard takes no more of them until you allow it.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number is offered.</source>
+        <extracomment>app/wiring/connect_outside.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take numbers again</source>
+        <extracomment>app/wiring/connect_outside.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a code, not a phone number. Codes can change settings on your phone system.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link holds no phone number.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text holds more than one phone number.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text holds no phone number.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied in another program</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a link in another program</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a link in {program}</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected in another program</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected in {program}</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will dial {number}</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will send {code}</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is offered, {origin}.</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin}, {time}</source>
+        <extracomment>views/offered/offer_words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4115,6 +5947,77 @@ views/words/number_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>OutsideKeys</name>
+    <message>
+        <source>Another program has {keys} already. Choose other keys.</source>
+        <extracomment>app/wiring/connect_links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected in the other program. Select a number first.</source>
+        <extracomment>app/wiring/connect_links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let programs hear keys in others.</source>
+        <extracomment>app/wiring/connect_links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop (Wayland) does not let programs hear keys in others, or see what is selected there. Copy the number instead: Callboard offers it.</source>
+        <extracomment>app/wiring/connect_links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} cannot be heard in other programs. Choose other keys.</source>
+        <extracomment>app/wiring/connect_links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is ready.</source>
+        <extracomment>app/wiring/connect_links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutsideKeysRow</name>
+    <message>
+        <source>Change keys…</source>
+        <extracomment>views/settings/outside_keys_row.py</extracomment>
+        <translation type="unfinished">Tasten ändern…</translation>
+    </message>
+    <message>
+        <source>Choose a letter or a digit with Ctrl, or one of the keys F1 to F24.</source>
+        <extracomment>views/settings/outside_keys_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for selected text</source>
+        <extracomment>views/settings/outside_keys_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys for selected text</source>
+        <extracomment>views/settings/outside_keys_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <extracomment>views/settings/outside_keys_row.py</extracomment>
+        <translation type="unfinished">Keine Tasten</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <extracomment>views/settings/outside_keys_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} already means “{command}”. Choose other keys.</source>
+        <extracomment>views/settings/outside_keys_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsView</name>
     <message>
         <source>Called as number {place}.</source>
@@ -4146,6 +6049,345 @@ views/words/number_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <comment>things in a text that are no phone numbers</comment>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers found.</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bank account</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank account (IBAN)</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank card</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code: codes can change settings of the phone system</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure, or a number with decimals</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference, a ticket or a pass</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sum of money</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tax or register number</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {count} were left out.</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone number found in what was pasted.</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a web address</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of an e-mail address</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounded by the table: make its column wider and copy it again</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address or version of a computer program</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of a customer or a contract</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of an article or a book</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of an invoice</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of an order or a parcel</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was too long: its end was not read.</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are letters in it</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be seen</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many digits for a phone number</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short, and nobody here has this number</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will dial {number}</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished">Gewählt wird {number}</translation>
+    </message>
+    <message>
+        <source>a code for the phone system, not a phone number</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than any phone number, please check it</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be a date, please check it</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put together from two lines, please check it</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken by hand</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the (0) is not dialled</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the extension behind it is not dialled</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other last digits are left out</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the .0 of the table</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <comment>quoted from a text</comment>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished">„{text}“</translation>
+    </message>
+    <message>
+        <source>“{text}”: {why}</source>
+        <comment>something that is no number, and why it is none</comment>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteDesk</name>
+    <message numerus="yes">
+        <source>Call %n people into {room}</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call from the first who is free</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call from {who}</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>New conference with %n people</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put in From</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in To</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who is in the new conference</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick whom to call into {room}</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number?</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation type="unfinished">Welche Nummer?</translation>
+    </message>
+    <message>
+        <source>Who is called into {room}?</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteSheet</name>
+    <message>
+        <source>Close</source>
+        <extracomment>views/paste/paste_sheet.py</extracomment>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Copy a text, cells of a table, a signature or a card, and press Ctrl+V here. Numbers can be dragged to people, rooms and conferences.</source>
+        <extracomment>views/paste/paste_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double-click takes one all the same.</source>
+        <extracomment>views/paste/paste_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: {what}</source>
+        <extracomment>views/paste/paste_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>views/paste/paste_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted numbers</source>
+        <extracomment>views/paste/paste_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <extracomment>views/paste/paste_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <extracomment>views/paste/paste_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was taken all the same.</source>
+        <extracomment>views/paste/paste_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be dialled: {why}.</source>
+        <extracomment>views/paste/paste_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PathRow</name>
     <message>
         <source>All files (*)</source>
@@ -4174,6 +6416,68 @@ views/words/number_words.py</extracomment>
         <source>{count} added</source>
         <extracomment>views/conference/builder/people_card.py</extracomment>
         <translation>{count} hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDesk</name>
+    <message numerus="yes">
+        <source>%n contacts are one now: {name}.</source>
+        <extracomment>app/people_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were deleted.</source>
+        <extracomment>app/people_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were merged.</source>
+        <extracomment>app/people_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts of the phone system can be changed there only.</source>
+        <extracomment>app/people_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duplicates were found among your contacts.</source>
+        <extracomment>app/people_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the contact that is open first, or leave it with Esc.</source>
+        <extracomment>app/people_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together they are too large for one contact.</source>
+        <extracomment>app/people_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <extracomment>app/people_desk.py</extracomment>
+        <translation type="unfinished">{name} wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{name} was changed.</source>
+        <extracomment>app/people_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was deleted.</source>
+        <extracomment>app/people_desk.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4259,6 +6563,11 @@ views/words/number_words.py</extracomment>
         <source>Remove from favourites</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
         <translation>Aus den Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Show in History</source>
+        <extracomment>views/extension_board/person_menu.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell me when one of them is free</source>
@@ -5629,6 +7938,294 @@ views/words/number_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>Promise</name>
+    <message numerus="yes">
+        <source>%n call backs are overdue</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call backs promised, next {due}</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call back is overdue</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 call back promised, {due}</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call back is due: {who}, via {person}.</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call back is due: {who}.</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back {who}</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called back {time}</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done {time}</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter calls now, Delete takes it back.</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens it again.</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes by itself when somebody here has called the number and it answers.</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes by itself when {person} and the caller talk.</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise kept: {person} talks to {who}.</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise kept: {who} was called back.</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised: {who} is called back {about}.</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a promise first.</source>
+        <extracomment>app/promise_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise to {who} is done.</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise to {who} was taken back.</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one has come to its end.</source>
+        <extracomment>app/promise_desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not see these calls here, so close it yourself when it is done.</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <comment>a promised call back: by 15:00</comment>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>via {person}</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{overdue} of %n call backs are overdue</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>&amp;By</source>
+        <extracomment>views/promises/promise_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Call back</source>
+        <extracomment>views/promises/promise_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <extracomment>views/promises/promise_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Via</source>
+        <extracomment>views/promises/promise_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody here</source>
+        <extracomment>views/promises/promise_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which time</source>
+        <extracomment>views/promises/promise_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>views/promises/promise_dialog.py</extracomment>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change a promise</source>
+        <extracomment>views/promises/promise_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes by itself when somebody here has called the number and it answers.</source>
+        <extracomment>views/promises/promise_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It closes by itself when this person and the caller talk.</source>
+        <extracomment>views/promises/promise_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <extracomment>views/promises/promise_dialog.py</extracomment>
+        <translation type="unfinished">Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>Nobody here has that number. Choose a person, or leave it empty.</source>
+        <extracomment>views/promises/promise_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <extracomment>views/promises/promise_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise a call back</source>
+        <extracomment>views/promises/promise_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise it</source>
+        <extracomment>views/promises/promise_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>views/promises/promise_dialog.py</extracomment>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>That is the same phone. Choose somebody else, or leave it empty.</source>
+        <extracomment>views/promises/promise_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or number first.</source>
+        <extracomment>views/promises/promise_dialog.py</extracomment>
+        <translation type="unfinished">Geben Sie zuerst einen Namen oder eine Nummer ein.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <extracomment>views/promises/promise_dialog.py</extracomment>
+        <translation type="unfinished">Worum geht es?</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseList</name>
+    <message>
+        <source>Nothing is promised. Promise a call back to somebody you cannot put through.</source>
+        <extracomment>views/promises/promise_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised call backs</source>
+        <extracomment>views/promises/promise_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRows</name>
+    <message>
+        <source>Call backs that were promised</source>
+        <extracomment>views/promises/promise_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Cancel</source>
@@ -6206,9 +8803,19 @@ views/words/spoken_words.py</extracomment>
         <translation>Darstellung</translation>
     </message>
     <message>
+        <source>Ask before calling a country for the first time</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask before calling a number dropped from another program</source>
         <extracomment>views/settings/calling_form.py</extracomment>
         <translation>Vor dem Anruf einer Nummer fragen, die aus einem anderen Programm gezogen wurde</translation>
+    </message>
+    <message>
+        <source>Ask before calling a premium-rate, shared-cost or satellite number</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -6246,6 +8853,11 @@ views/settings/window_forms.py</extracomment>
         <source>Calling</source>
         <extracomment>views/settings/calling_form.py</extracomment>
         <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Calls and conferences that Callboard saw are kept on this PC, in your own folder. Older ones are forgotten by themselves; “Clear history…” on the History page forgets all of them at once.</source>
+        <extracomment>views/settings/history_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calls for my phone</source>
@@ -6297,10 +8909,23 @@ views/settings/window_forms.py</extracomment>
         <extracomment>views/settings/calling_form.py</extracomment>
         <translation>Bei Notrufnummern und Codes wird immer gefragt.</translation>
     </message>
+    <message numerus="yes">
+        <source>For %n days</source>
+        <extracomment>views/settings/history_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>High contrast</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>views/settings/history_card.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In many countries the people in a call must be told or asked first, by law. Ask whoever is responsible for that where you work. While it lasts, Callboard marks it on the board. Its log says which extension came into whose call, when and how. Callboard does not tell the people in the call.</source>
@@ -6326,6 +8951,11 @@ views/settings/window_forms.py</extracomment>
         <translation>Neben der Uhr weiterlaufen</translation>
     </message>
     <message>
+        <source>Keep the history</source>
+        <extracomment>views/settings/history_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Sprache</translation>
@@ -6341,9 +8971,29 @@ views/settings/window_forms.py</extracomment>
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Links and selected text</source>
+        <extracomment>views/settings/links_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My phone</source>
         <extracomment>views/settings/my_phone_form.py</extracomment>
         <translation>Mein Telefon</translation>
+    </message>
+    <message>
+        <source>No program opens {links} links yet.</source>
+        <extracomment>views/settings/links_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <extracomment>views/settings/history_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it was called from here, it is not asked about any more.</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only while the call goes on</source>
@@ -6451,6 +9101,11 @@ views/settings/window_forms.py</extracomment>
         <translation>Start und Beenden</translation>
     </message>
     <message>
+        <source>Such a call may cost a lot.</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Tabelle</translation>
@@ -6466,9 +9121,19 @@ views/settings/window_forms.py</extracomment>
         <translation>Spricht jemand im Team gerade mit einer Nummer, wird das vor dem Anruf immer gemeldet.</translation>
     </message>
     <message>
+        <source>The list of programs for links could not be changed.</source>
+        <extracomment>views/settings/links_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Design</translation>
+    </message>
+    <message>
+        <source>This computer has no list of programs for links that Callboard knows.</source>
+        <extracomment>views/settings/links_form.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What rings then stands still with a thicker border, instead of fading in and out.</source>
@@ -6484,6 +9149,16 @@ views/settings/window_forms.py</extracomment>
         <source>When the window is closed</source>
         <extracomment>views/settings/window_forms.py</extracomment>
         <translation>Beim Schließen des Fensters</translation>
+    </message>
+    <message>
+        <source>Which program opens links could not be read.</source>
+        <extracomment>views/settings/links_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which program opens {links} links is not known yet.</source>
+        <extracomment>views/settings/links_form.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While Callboard keeps running, you still see incoming calls.</source>
@@ -6504,6 +9179,21 @@ views/settings/window_forms.py</extracomment>
         <source>in use</source>
         <extracomment>views/settings/phone_system_form.py</extracomment>
         <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>{links} links open in Callboard.</source>
+        <extracomment>views/settings/links_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{links} links open in another program.</source>
+        <extracomment>views/settings/links_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{links} links open in {program}.</source>
+        <extracomment>views/settings/links_form.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -6527,6 +9217,40 @@ views/settings/window_forms.py</extracomment>
         <source>Step {number} of {count}: {name}</source>
         <extracomment>views/first_run/setup_steps.py</extracomment>
         <translation>Schritt {number} von {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDropped</name>
+    <message numerus="yes">
+        <source>Drop to see the %n numbers in it</source>
+        <extracomment>views/drops/window_drags.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Close</source>
+        <extracomment>views/handover_sheet/sheet_dialog.py</extracomment>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <extracomment>views/handover_sheet/sheet_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <extracomment>views/handover_sheet/sheet_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <extracomment>views/handover_sheet/sheet_dialog.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7707,7 +10431,9 @@ views/settings/window_forms.py</extracomment>
     </message>
     <message>
         <source>Choose your phone in From first.</source>
-        <extracomment>app/wiring/connect_watch.py</extracomment>
+        <extracomment>app/promise_desk.py
+----------
+app/wiring/connect_watch.py</extracomment>
         <translation>Wählen Sie zuerst Ihr Telefon in „Von“ aus.</translation>
     </message>
     <message>
@@ -8006,6 +10732,26 @@ wording/problem_sentences.py</extracomment>
         <translation>Eine PIN besteht nur aus Ziffern.</translation>
     </message>
     <message>
+        <source>A call to a country that was never called from here.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call to another country, which was called from here before.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call within the country.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call within the phone system.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A code and no phone number, you are asked before it is sent: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Ein Code und keine Rufnummer, vor dem Senden werden Sie gefragt: {people}.</translation>
@@ -8056,6 +10802,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Ein Teil von Callboard fehlt: {file}.</translation>
     </message>
     <message>
+        <source>A premium-rate, shared-cost or satellite number: the call may cost a lot.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A room cannot be called into a conference: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Ein Raum lässt sich nicht in eine Konferenz rufen: {people}.</translation>
@@ -8099,6 +10850,11 @@ wording/problem_sentences.py</extracomment>
         <source>All there: {files}.</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Alle vorhanden: {files}.</translation>
+    </message>
+    <message>
+        <source>An emergency number.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another copy is in use</source>
@@ -8174,6 +10930,11 @@ wording/problem_sentences.py</extracomment>
         <source>Ask your IT to change it.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Bitten Sie Ihre IT, das zu ändern.</translation>
+    </message>
+    <message>
+        <source>Ask your IT to look at that file, or to bring it back from a backup.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask your IT to look at the file. Everything else works.</source>
@@ -8271,6 +11032,11 @@ wording/step_words.py</extracomment>
         <source>Callboard cannot write its log in {folder}. Everything else works.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Callboard kann sein Protokoll nicht in {folder} schreiben. Alles andere funktioniert.</translation>
+    </message>
+    <message>
+        <source>Callboard doesn&apos;t know how 3CX {generation} tells what is in its phone books.</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Callboard doesn&apos;t know whether 3CX {generation} allows this.</source>
@@ -8632,6 +11398,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Verbindungseinstellungen</translation>
     </message>
     <message>
+        <source>Contacts and history of this computer were damaged. They were set aside as {file}, and new ones begin.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy all files again from the 3CX server&apos;s Bin folder.</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>Kopieren Sie alle Dateien erneut aus dem Bin-Ordner des 3CX-Servers.</translation>
@@ -8844,6 +11615,11 @@ wording/drop_questions.py</extracomment>
         <translation>Exportieren Sie sie erneut und nehmen Sie die ganze Datei.</translation>
     </message>
     <message>
+        <source>Export them there as CSV, and import that file.</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extension {number} has no presence “{profile}”.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Nebenstelle {number} hat keine Präsenz „{profile}“.</translation>
@@ -8944,6 +11720,11 @@ wording/drop_questions.py</extracomment>
         <translation>„Von“ und „An“ sind dasselbe Telefon.</translation>
     </message>
     <message>
+        <source>From here it is dialled as {number}.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the Bin folder of the 3CX that you connect to.</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>Aus dem Bin-Ordner der 3CX-Anlage, mit der Sie sich verbinden.</translation>
@@ -8957,6 +11738,11 @@ wording/drop_questions.py</extracomment>
         <source>Give your user the right to read it, then start Callboard again.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Geben Sie Ihrem Benutzer Leserechte dafür und starten Sie Callboard dann neu.</translation>
+    </message>
+    <message>
+        <source>Give your user the right to read it. Callboard tries again by itself.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give your user the right to read that folder, or copy the files to another one.</source>
@@ -8997,6 +11783,11 @@ wording/drop_questions.py</extracomment>
         <source>Import 3CXPhoneSystem.ini again.</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>Importieren Sie 3CXPhoneSystem.ini erneut.</translation>
+    </message>
+    <message>
+        <source>In a country never called from here, you are asked before it is called: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the connection settings, or under Settings, My phone.</source>
@@ -9072,6 +11863,11 @@ wording/drop_questions.py</extracomment>
         <source>It holds no password, no PIN and no callers.</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>Er enthält kein Passwort, keine PIN und keine Anrufer.</translation>
+    </message>
+    <message>
+        <source>It is called without a question.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not known whether anybody comes into the call of {who}: {why}.</source>
@@ -9314,6 +12110,16 @@ wording/drop_questions.py</extracomment>
         <translation>Schaffen Sie Platz auf dem Datenträger oder geben Sie Ihrem Benutzer dort Schreibrechte.</translation>
     </message>
     <message>
+        <source>Make room on the disk, or give your user the right to write there. Callboard tries again by itself.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May cost a lot (premium, shared cost, satellite), you are asked before it is called: {people}.</source>
+        <extracomment>wording/preflight_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Microsoft .NET</source>
         <extracomment>wording/check_sentences.py</extracomment>
         <translation>Microsoft .NET</translation>
@@ -9367,6 +12173,11 @@ wording/drop_questions.py</extracomment>
         <source>Name or address, port, user and password.</source>
         <extracomment>wording/fix_steps.py</extracomment>
         <translation>Name oder Adresse, Port, Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>Name the file with the contacts.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the file with the list.</source>
@@ -9671,6 +12482,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Vielleicht zweimal dieselbe Person: {people}.</translation>
     </message>
     <message>
+        <source>Phone books of the phone system</source>
+        <extracomment>wording/capability_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone not registered, it may not ring: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>Telefon nicht angemeldet, es klingelt vielleicht nicht: {people}.</translation>
@@ -9793,6 +12609,21 @@ wording/problem_sentences.py</extracomment>
         <translation>Speichern Sie sie als CSV: eine Person pro Zeile, mit Nummer und, wenn Sie möchten, mit Namen.</translation>
     </message>
     <message>
+        <source>Save it as vCard, or as CSV: one person per line, with a name and the numbers.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the contacts once more in the other program.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the contacts without pictures, or in parts.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say it when asked, or add --yes.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Stimmen Sie zu, wenn Sie gefragt werden, oder ergänzen Sie --yes.</translation>
@@ -9846,6 +12677,11 @@ wording/problem_sentences.py</extracomment>
         <source>Someone else opened room {slot} at the same moment. Nobody was called for you.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Jemand anderes hat Raum {slot} im selben Moment eröffnet. Für Sie wurde niemand angerufen.</translation>
+    </message>
+    <message>
+        <source>Start the newer Callboard. What happens meanwhile is remembered until this one ends.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Started</source>
@@ -9963,6 +12799,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Die erste Person hat nicht abgenommen.</translation>
     </message>
     <message>
+        <source>The number in it: {number}.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The password could not be read: the place for passwords of this computer has not answered for {seconds} s.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Das Passwort konnte nicht gelesen werden: Der Passwortspeicher dieses Computers hat seit {seconds} s nicht geantwortet.</translation>
@@ -9998,6 +12839,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Die Telefonanlage meldet nicht, ob Raum {slot} frei ist. PIN und Optionen gelten nur, wenn er es ist.</translation>
     </message>
     <message>
+        <source>The phone system itself has {number}: it is dialled as it is.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The phone system took the request and did not open room {slot}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Die Telefonanlage hat die Anfrage angenommen und Raum {slot} nicht eröffnet.</translation>
@@ -10028,6 +12874,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Es gibt schon eine Vorlage namens „{name}“.</translation>
     </message>
     <message>
+        <source>There is no outside prefix: it is dialled as it is.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no planned conference {planned_id}.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Es gibt keine geplante Konferenz {planned_id}.</translation>
@@ -10043,9 +12894,29 @@ wording/problem_sentences.py</extracomment>
         <translation>An diesem Tag gibt es {time} nicht: Die Uhr wird vorgestellt und überspringt diese Zeit.</translation>
     </message>
     <message>
+        <source>This is a premium-rate, shared-cost or satellite number. The call may cost a lot. Call it from {from_number}?</source>
+        <extracomment>wording/drop_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a premium-rate, shared-cost or satellite number. The call may cost a lot. Call it into room {room}?</source>
+        <extracomment>wording/drop_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This may not work. 3CX 12 can be asked to start a conference, but where it was tried, 3CX accepted it and nothing started.</source>
         <extracomment>wording/schedule_sentences.py</extracomment>
         <translation>Vielleicht funktioniert das nicht. 3CX 12 nimmt den Auftrag an, eine Konferenz zu starten; wo es versucht wurde, ist danach aber nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>This number is in a country that was never called from here. Call it from {from_number}?</source>
+        <extracomment>wording/drop_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is in a country that was never called from here. Call it into room {room}?</source>
+        <extracomment>wording/drop_questions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This phone system can&apos;t start conferences by itself.</source>
@@ -10098,9 +12969,19 @@ wording/problem_sentences.py</extracomment>
         <translation>Nicht gestartet</translation>
     </message>
     <message>
+        <source>What kind of number this is cannot be told.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is in this call is hidden here.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>Wer an diesem Anruf beteiligt ist, wird hier nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>With the outside prefix {prefix}: {number}.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a PIN, anybody who dials {slot} can join; guests can&apos;t come in through {gateway}.</source>
@@ -10118,6 +12999,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Schreiben Sie es so, nach der Uhr dieses Computers: 2027-03-01 14:00.</translation>
     </message>
     <message>
+        <source>You are asked before it is called.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You tried this number from {who} at {clock}.</source>
         <extracomment>wording/collision_sentences.py</extracomment>
         <translation>Sie haben diese Nummer um {clock} von {who} aus versucht.</translation>
@@ -10128,9 +13014,34 @@ wording/problem_sentences.py</extracomment>
         <translation>Ihre Präsenz konnte nicht geändert werden: {why}.</translation>
     </message>
     <message>
+        <source>{file} could not be saved. What happens meanwhile is remembered until Callboard ends.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no contacts that could be read.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} holds no list of people that could be read.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>{file} enthält keine lesbare Liste von Personen.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB. No list of people is.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Callboard.</source>
+        <extracomment>wording/problem_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} rings and opens room {slot}.</source>
@@ -10151,6 +13062,31 @@ wording/problem_sentences.py</extracomment>
         <source>{host} answers on port {port}, but does not let Callboard in.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
         <translation>{host} antwortet auf Port {port}, lässt Callboard aber nicht hinein.</translation>
+    </message>
+    <message>
+        <source>{number} begins with the outside prefix {prefix} already.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is a code, not a phone number: it is dialled as it is.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is an emergency number.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is as short as an extension: it is dialled as it is.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is in the internal range: it is dialled as it is.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is never called without a question, and at that time nobody may be here to answer it.</source>

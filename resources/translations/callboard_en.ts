@@ -146,6 +146,52 @@
     </message>
 </context>
 <context>
+    <name>ContactMenu</name>
+    <message numerus="yes">
+        <source>&amp;Copy %n numbers</source>
+        <extracomment>views/people/contact_menu.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n contacts</source>
+        <extracomment>views/people/contact_menu.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make one contact of these %n</source>
+        <extracomment>views/people/contact_menu.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <extracomment>views/words/contact_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <extracomment>views/words/contact_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Drops</name>
     <message numerus="yes">
         <source>%n numbers</source>
@@ -165,6 +211,17 @@
     </message>
 </context>
 <context>
+    <name>DuplicateRows</name>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <extracomment>views/people/merge_dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Earlier</name>
     <message numerus="yes">
         <source>%n calls today, last {time}</source>
@@ -180,6 +237,63 @@
         <translation>
             <numerusform>Called %n time today, last {time}</numerusform>
             <numerusform>Called %n times today, last {time}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message numerus="yes">
+        <source>and %n more, which are in Callboard</source>
+        <extracomment>views/handover_sheet/sheet.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n are here already with all that is known.</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already, and the file knows more of them.</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new.</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{contacts}, %n without a number</source>
+        <extracomment>views/people/import_dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +320,28 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>Merge %n contacts</source>
+        <extracomment>views/people/merge_dialog.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferTray</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>views/offered/offer_tray.py</extracomment>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OtherPhones</name>
     <message numerus="yes">
         <source>There are %n phones already. Remove one first.</source>
@@ -213,6 +349,72 @@
         <translation>
             <numerusform>There is %n phone already. Remove it first.</numerusform>
             <numerusform>There are %n phones already. Remove one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>%n left out.</source>
+        <comment>things in a text that are no phone numbers</comment>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers found.</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteDesk</name>
+    <message numerus="yes">
+        <source>Call %n people into {room}</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New conference with %n people</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDesk</name>
+    <message numerus="yes">
+        <source>%n contacts are one now: {name}.</source>
+        <extracomment>app/people_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were deleted.</source>
+        <extracomment>app/people_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts were merged.</source>
+        <extracomment>app/people_desk.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +482,49 @@
     </message>
 </context>
 <context>
+    <name>Promise</name>
+    <message numerus="yes">
+        <source>%n call backs are overdue</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call backs promised, next {due}</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{overdue} of %n call backs are overdue</source>
+        <extracomment>views/words/promise_words.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Room</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -304,11 +549,30 @@
 <context>
     <name>Settings</name>
     <message numerus="yes">
+        <source>For %n days</source>
+        <extracomment>views/settings/history_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>In the last %n minutes</source>
         <extracomment>views/settings/calling_form.py</extracomment>
         <translation>
             <numerusform>In the last %n minute</numerusform>
             <numerusform>In the last %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDropped</name>
+    <message numerus="yes">
+        <source>Drop to see the %n numbers in it</source>
+        <extracomment>views/drops/window_drags.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

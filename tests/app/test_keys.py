@@ -96,6 +96,8 @@ def test_every_action_does_something(desk: Desk) -> None:
     [
         ("Ctrl+1", "board", ""),
         ("Ctrl+2", "conference", ""),
+        ("Ctrl+3", "contacts", ""),
+        ("Ctrl+4", "history", ""),
         ("Ctrl+6", "settings", ""),
         ("Ctrl+,", "settings", ""),
         ("Ctrl+F", "board", "board.search"),

@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from callboard.app.console import Console
 from callboard.app.shutdown import shut_down
 from callboard.app.translations import speak
+from callboard.domain.people.people_edit import added
+from tests.doubles.address_book import EVERYBODY, MAYA
 from tests.doubles.clipped import clipped_in
 from tests.doubles.fake_session import FakeSession
 from tests.doubles.leaks import nothing_left_behind
@@ -18,7 +20,7 @@ from tests.doubles.window_loop import finish, window_loop_for
 
 SIZES = ((900, 480), (960, 540), (1366, 728), (1920, 1040))
 TEXT_SIZES = (100, 150, 200)
-PAGES = ("board", "conference", "connection", "settings")
+PAGES = ("board", "conference", "contacts", "history", "connection", "settings")
 LANGUAGES = ("de", "fr", "es")
 TRANSLATED_SIZES = ((900, 480), (1366, 728))
 TRANSLATED_TEXT_SIZES = (100, 150)
@@ -69,6 +71,32 @@ def complaints(console: Console, sizes: Sequence[tuple[int, int]]) -> list[str]:
         console.application.processEvents()
         found += [f"{width}x{height}: {complaint}" for complaint in clipped_in(console.window)]
     return found
+
+
+@pytest.mark.parametrize("text_size", TEXT_SIZES)
+def test_every_page_has_its_button_in_the_smallest_window(console: Console, text_size: int) -> None:
+    console.preferences.change(text_size=text_size)
+    console.window.resize(900, 480)
+    for _ in range(3):
+        console.application.processEvents()
+    rail = console.window.rail
+    buttons = [rail.findChild(QToolButton, f"rail.{page}") for page in PAGES]
+    assert all(button is not None and button.isVisible() for button in buttons)
+    assert all(rail.rect().contains(button.geometry()) for button in buttons if button is not None)
+
+
+@pytest.mark.parametrize("text_size", TEXT_SIZES)
+@pytest.mark.parametrize("is_edited", [False, True])
+def test_every_text_of_a_contact_fits(console: Console, is_edited: bool, text_size: int) -> None:
+    console.preferences.change(text_size=text_size)
+    console.people.apply(added(EVERYBODY))
+    page = console.people_desk.page
+    console.people_desk.open()
+    page.go_to(MAYA.id)
+    if is_edited:
+        page.edit(MAYA)
+    found = complaints(console, SIZES)
+    assert not found, "\n".join(found)
 
 
 @pytest.mark.parametrize("text_size", TEXT_SIZES)

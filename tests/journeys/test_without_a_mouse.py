@@ -22,7 +22,7 @@ CTRL, SHIFT, ALT, NONE = (
     Qt.KeyboardModifier.NoModifier,
 )
 OUTSIDE = "02079460958"
-PAGES = ("board", "conference", "settings")
+PAGES = ("board", "conference", "contacts", "history", "settings")
 
 in_both_rehearsals = pytest.mark.parametrize("pbx", [V11[0], V12[0]], indirect=True, ids="-".join)
 

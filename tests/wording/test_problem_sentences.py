@@ -86,6 +86,8 @@ ALWAYS_GIVEN: Mapping[ProblemCode, frozenset[str]] = {
     ProblemCode.RUNTIME_ALREADY_STARTED: frozenset({"running", "wanted"}),
     ProblemCode.RUNTIME_FAILED: frozenset({"runtime", "reason"}),
     ProblemCode.RUNTIME_MISSING: frozenset({"wanted", "found"}),
+    ProblemCode.RECORDS_NOT_SAVED: frozenset({"file", "said"}),
+    ProblemCode.RECORDS_UNREADABLE: frozenset({"file"}),
     ProblemCode.SAME_PHONE: frozenset({"number"}),
     ProblemCode.SCENARIO_UNREADABLE: frozenset({"scenario", "reason"}),
     ProblemCode.SETTINGS_NOT_SAVED: frozenset({"file", "said"}),
@@ -102,6 +104,7 @@ ALWAYS_GIVEN: Mapping[ProblemCode, frozenset[str]] = {
     ProblemCode.TEMPLATE_UNKNOWN: frozenset({"name"}),
     ProblemCode.TEMPLATE_NAME_TAKEN: frozenset({"name"}),
     ProblemCode.ROSTER_FILE_UNREADABLE: frozenset({"file"}),
+    ProblemCode.PEOPLE_FILE_UNREADABLE: frozenset({"file"}),
     ProblemCode.NOT_IN_ROOM: frozenset({"number", "slot"}),
     ProblemCode.ROSTER_NOT_KEPT: frozenset({"slot"}),
     ProblemCode.PLANNED_UNKNOWN: frozenset({"planned_id"}),
@@ -144,6 +147,8 @@ GIVEN_IN_A_CASE: Mapping[tuple[ProblemCode, str], frozenset[str]] = {
     (ProblemCode.WRONG_GENERATION, "not-served"): frozenset({"found", "served", "version", "folder"}),
     (ProblemCode.WRONG_GENERATION, "no-3cx"): frozenset({"file", "version", "folder"}),
     (ProblemCode.FILE_NOT_READABLE, "too-large"): frozenset({"file", "folder", "most"}),
+    (ProblemCode.PEOPLE_FILE_UNREADABLE, "large"): frozenset({"file", "most"}),
+    (ProblemCode.PEOPLE_FILE_UNREADABLE, "closed"): frozenset({"file", "said"}),
     (ProblemCode.WRONG_GENERATION, "not-spoken"): frozenset({"chosen"}),
 }
 

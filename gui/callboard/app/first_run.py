@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from callboard.app.check_process import CheckOrder, CheckProcess
 from callboard.app.end_signals import EndSignals
 from callboard.app.event_loop import window_loop
+from callboard.app.instance.pipe import InstancePipe
+from callboard.app.instance.place import Place
 from callboard.app.kept.profiles_store import FIELDS, ProfilesStore
 from callboard.app.set_up import SavedSetUp, SetUpStores, save_set_up, take_back
 from callboard.domain.preferences import Preferences
@@ -37,19 +39,33 @@ def run_first_run(
     library: Path | None = None,
     preferences: Preferences | None = None,
     signals: EndSignals | None = None,
+    place: Place | None = None,
 ) -> str:
     """Ask everything that a first start has to know, in a window of its own. Returns the id of the profile to start
-    with, saved and chosen; "" when somebody wanted none. `signals` are taken before `application` is made."""
+    with, saved and chosen; "" when somebody wanted none. `signals` are taken before `application` is made. A
+    later start that calls at `place` brings the window forward."""
     chosen = preferences or Preferences()
     look = Look(resources_folder(), application)
     look.put_on(application, chosen.theme, chosen.text_size)
     with window_loop(application) as loop:
         adder = PhoneSystemAdder(SetUpStores(profiles, secrets, library or library_folder()), look, application)
+        pipe = _pipe_at(place, adder)
         profile_id = loop.run_until_complete(_outcome(adder, signals))
+        pipe.close()
         adder.end()
         adder.deleteLater()
     look.deleteLater()
     return profile_id
+
+
+def _pipe_at(place: Place | None, adder: "PhoneSystemAdder") -> InstancePipe:
+    pipe = InstancePipe(adder)
+    # A number has to wait for its phone system: whoever wants it called tries again.
+    pipe.show_requested.connect(lambda _token: adder.open())
+    pipe.offer_requested.connect(lambda _text, _token: adder.open())
+    if place is not None:
+        pipe.listen(place.pipe)
+    return pipe
 
 
 async def _outcome(adder: "PhoneSystemAdder", signals: EndSignals | None = None) -> str:

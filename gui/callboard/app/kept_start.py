@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from callboard.app.guard.guarding import Guarding
+from callboard.app.instance.claim import Claim
 from callboard.app.restart import NextStart
 from callboard.domain.numbers.phone_number import printable
 from callboard.domain.pbx_profile import PbxProfile
@@ -29,7 +30,8 @@ class KeptStart:
     """Made without anything it knows nothing and keeps nothing. `profile_id` is the profile that this start is for, ""
     for a phone system that is not kept. `handover` tells how the window before was, None for none. `next_start` is
     where somebody asks for another start after this one. `store` None is made when it is first wanted: that of this
-    computer with `looks`, else one that knows nothing."""
+    computer with `looks`, else one that knows nothing. `claim` is what makes this the one window, `offered` the link or
+    number it was started with. `is_in_place`: of a window that ended; `is_another`: beside one that is open."""
 
     store: ProfilesStore | None = None
     secrets: SecretStore = field(default_factory=SecretStore)
@@ -38,6 +40,10 @@ class KeptStart:
     next_start: NextStart = field(default_factory=NextStart)
     guarding: Guarding = field(default_factory=Guarding)
     looks: bool = False
+    claim: Claim = field(default_factory=Claim)
+    offered: str = ""
+    is_in_place: bool = False
+    is_another: bool = False
 
     @property
     def profiles(self) -> ProfilesStore:

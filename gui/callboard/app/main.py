@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from callboard.app.guard.guarding import guarding_of
+from callboard.app.instance.only_once import FIRST_RUN, only_once
 from callboard.app.kept_start import KeptStart, kept_start, tools_of
 from callboard.app.opened_window import Play, Wish, has_screen, open_window
 from callboard.app.restart import restart
@@ -23,6 +24,10 @@ from callboard.wording.problem_sentences import sentence_of
 
 if TYPE_CHECKING:
     from callboard.command_line.desk import KeptConferences
+    from callboard.command_line.line_rules import LineRules
+    from callboard.command_line.links_wish import LinksDeed
+    from callboard.command_line.people.options import PeopleWish
+    from callboard.domain.pbx_profile import PbxProfile
     from callboard.domain.preferences import Preferences
 
 DEMO_SCENARIO = "quiet_office"
@@ -36,16 +41,29 @@ def main(argv: Sequence[str] | None = None) -> int:
         from callboard.command_line.run import log_to_stderr, run  # noqa: PLC0415 - a window needs none of the verbs
 
         log_to_stderr(arguments.is_verbose)
+        if arguments.links is not None:
+            return _run_links(arguments.links, as_json=arguments.as_json)
+        if arguments.people is not None:
+            return _run_people(arguments.people, as_json=arguments.as_json)
         if arguments.verb is Verb.BUNDLE:
             return _run_bundle(arguments)
         needs_kept = arguments.choice is None and arguments.verb is not Verb.DEMO_PBX
         kept_tools = tools_of(kept_start()) if needs_kept else None
-        return run(arguments, kept_tools, conferences_of=_conferences_of, country=_country, may_listen=_may_listen)
+        return run(
+            arguments,
+            kept_tools,
+            conferences_of=_conferences_of,
+            country=_country,
+            may_listen=_may_listen,
+            rules_of=_rules_of,
+        )
     # What is read before there is a log goes nowhere meanwhile; the window tells it.
     logging.getLogger("callboard").addHandler(logging.NullHandler())
     kept = kept_start(arguments.handover)
     kept.guarding = guarding_of(sys.argv[1:] if argv is None else argv, arguments.after, is_wanted=arguments.is_guarded)
-    exit_code = _run_demo(arguments.demo, kept) if arguments.demo is not None else _open_chosen(arguments, kept)
+    kept.offered, kept.is_another = arguments.offered, arguments.is_another
+    kept.is_in_place = arguments.handover is not None or bool(arguments.after)
+    exit_code = _open_demo(arguments.demo, kept) if arguments.demo is not None else _open_chosen(arguments, kept)
     if kept.next_start.arguments is None:
         return exit_code
     return restart(kept.next_start.arguments, kept.next_start.handover)
@@ -60,6 +78,18 @@ def _conferences_of(choice: SessionChoice | None, profile_id: str) -> KeptConfer
 
     key = key_of_profile(profile_id) if choice is None else key_of(choice)
     return KeptConferences(conference_store(settings_folder(), key), PinStore(key), _is_phone_system_tried)
+
+
+def _rules_of(choice: SessionChoice | None, profile_id: str, profile: PbxProfile) -> LineRules:
+    from callboard.app.kept.kept_line_rules import kept_line_rules  # noqa: PLC0415 - only for who uses the line
+    from callboard.app.kept.machine_defaults import read_machine_defaults  # noqa: PLC0415
+    from callboard.app.kept.memory_key import key_of, key_of_profile  # noqa: PLC0415
+    from callboard.app.kept.settings_folder import machine_file, settings_folder  # noqa: PLC0415
+
+    machine = read_machine_defaults(machine_file())
+    if choice is not None:
+        return kept_line_rules(settings_folder(), machine, key_of(choice), None)
+    return kept_line_rules(settings_folder(), machine, key_of_profile(profile_id), profile)
 
 
 def _is_phone_system_tried() -> bool:
@@ -82,6 +112,23 @@ def _preferences() -> Preferences:
     return preferences_in(settings_folder(), read_machine_defaults(machine_file()))
 
 
+def _run_links(deed: LinksDeed, *, as_json: bool) -> int:
+    from callboard.app.computer.links import link_handlers  # noqa: PLC0415 - nobody else needs them
+    from callboard.command_line.links import links_verb  # noqa: PLC0415
+    from callboard.command_line.output import Output  # noqa: PLC0415
+
+    return links_verb(deed, link_handlers(), Output(as_json=as_json))
+
+
+def _run_people(wish: PeopleWish, *, as_json: bool) -> int:
+    from callboard.app.kept.records_file import records_of  # noqa: PLC0415 - nobody else needs them
+    from callboard.app.kept.settings_folder import settings_folder  # noqa: PLC0415
+    from callboard.command_line.output import Output  # noqa: PLC0415
+    from callboard.command_line.people.verb import people_verb  # noqa: PLC0415
+
+    return people_verb(wish, records_of(settings_folder()), _country(), Output(as_json=as_json))
+
+
 def _run_bundle(arguments: Arguments) -> int:
     from callboard.app.reports.bundle_sources import bundle_of  # noqa: PLC0415 - nobody else needs it
     from callboard.command_line.run import run  # noqa: PLC0415
@@ -92,9 +139,11 @@ def _run_bundle(arguments: Arguments) -> int:
 
 def _open_chosen(arguments: Arguments, kept: KeptStart) -> int:
     if isinstance(arguments.choice, RehearsalChoice):
-        return open_window(Wish(arguments.choice, is_pretend=True, kept=kept))
+        wish = Wish(arguments.choice, is_pretend=True, kept=kept)
+        return only_once(repr(arguments.choice), kept, lambda: open_window(wish))
     if arguments.choice is not None:
-        return open_window(Wish(arguments.choice, credentials_for(arguments.choice.host), kept=kept))
+        choice = arguments.choice
+        return only_once(repr(choice), kept, lambda: open_window(Wish(choice, credentials_for(choice.host), kept=kept)))
     profile_id = arguments.profile_id or kept.profiles.current
     if profile_id:
         return _open_profile(profile_id, kept)
@@ -111,13 +160,20 @@ def _open_profile(profile_id: str, kept: KeptStart) -> int:
     profile = kept.profile
     is_demo = profile.kind is ProfileKind.DEMO
     signed = credentials_maker(profile_id, profile, kept.secrets)
-    return open_window(Wish(session_choice_of(profile), signed, is_demo, is_demo, kept=kept))
+    wish = Wish(session_choice_of(profile), signed, is_demo, is_demo, kept=kept)
+    return only_once(f"profile {profile_id}", kept, lambda: open_window(wish))
 
 
 def _first_run(kept: KeptStart) -> int:
     if not has_screen(sys.platform, os.environ):
         sys.stderr.write(f"callboard: {HOW_TO_CHOOSE}\n")
         return ExitCode.WRONG_USAGE
+    chosen: list[str] = []
+    exit_code = only_once(FIRST_RUN, kept, lambda: _ask_at_first(kept, chosen))
+    return _open_profile(chosen[0], kept) if any(chosen) else exit_code
+
+
+def _ask_at_first(kept: KeptStart, chosen: list[str]) -> int:
     from callboard.app.end_signals import EndSignals  # noqa: PLC0415
     from callboard.app.event_loop import make_application  # noqa: PLC0415
     from callboard.app.first_run import run_first_run  # noqa: PLC0415
@@ -126,22 +182,22 @@ def _first_run(kept: KeptStart) -> int:
     from callboard.app.reports.diagnostics import Diagnostics, run_diagnosed  # noqa: PLC0415 - only where a window is wanted
     from callboard.app.translations import language_of, speak  # noqa: PLC0415
 
-    signals, chosen = EndSignals(), list[str]()
+    signals = EndSignals()
 
     def ask(diagnostics: Diagnostics) -> int:
         kept.secrets.tell_to(diagnostics.secrets.keep_credentials_out)
         application = make_application(sys.argv[:1])
         preferences = preferences_in(settings_folder(), kept.machine)
         speak(application, language_of(preferences.language))
-        chosen.append(run_first_run(application, kept.profiles, kept.secrets, preferences=preferences, signals=signals))
+        stores = (kept.profiles, kept.secrets)
+        chosen.append(run_first_run(application, *stores, None, preferences, signals, kept.claim.place))
         return ExitCode.DONE
 
     signals.take()
     try:
-        exit_code = run_diagnosed(ask)
+        return run_diagnosed(ask)
     finally:
         signals.let_go()
-    return _open_profile(chosen[0], kept) if any(chosen) else exit_code
 
 
 def _refuse(why: Problem) -> int:
@@ -149,6 +205,12 @@ def _refuse(why: Problem) -> int:
 
     sys.stderr.write(f"callboard: {harmless(sentence_of(why).whole)}\n")
     return exit_code_of(why)
+
+
+def _open_demo(wish: DemoWish, kept: KeptStart) -> int:
+    if wish.is_unattended:
+        return _run_demo(wish, kept)  # it is for nobody else
+    return only_once(f"demo {wish.generation}", kept, lambda: _run_demo(wish, kept))
 
 
 def _run_demo(wish: DemoWish, kept: KeptStart) -> int:

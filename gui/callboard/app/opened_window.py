@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 from callboard.app.end_signals import EndSignals
 from callboard.app.guard.guarding import resting
+from callboard.app.kept.records_file import records_of
 from callboard.app.kept_start import KeptStart
 from callboard.command_line.arguments import MY_EXTENSION
 from callboard.command_line.exit_codes import ExitCode
 from callboard.controller.switchboard import Switchboard
+from callboard.domain.numbers.dialling_rules import DiallingRules
 from callboard.sessions.catalogue import session_maker
 from callboard.sessions.choices import SessionChoice, ThreeCxChoice
 from callboard.sessions.credentials import Credentials
+from callboard.sessions.dialled_session import RulesInForce
 from callboard.sessions.pin_store import PinStore
 
 if TYPE_CHECKING:
@@ -87,11 +90,12 @@ def _open_watched(wish: Wish, diagnostics: "Diagnostics", signals: EndSignals) -
     importlib.import_module("shiboken6")
     # Connecting takes longer than making a window, and does not need one: both begin now.
     journal = JournalFile(None if wish.is_pretend else settings_folder())
-    maker = resting(session_maker(wish.choice, credentials, diagnostics.crash.path), wish.kept.guarding)
+    rules = RulesInForce(wish.kept.profile.dialling if wish.play is None else DiallingRules())
+    maker = resting(session_maker(wish.choice, credentials, diagnostics.crash.path, rules), wish.kept.guarding)
     switchboard = Switchboard(maker, journal=journal.journal)
     switchboard.connect()
     try:
-        return _run_window(wish, credentials, diagnostics, signals, switchboard, journal)
+        return _run_window(wish, credentials, diagnostics, signals, switchboard, journal, rules)
     except BaseException:
         switchboard.stop()
         raise
@@ -104,6 +108,7 @@ def _run_window(
     signals: EndSignals,
     switchboard: Switchboard,
     journal: "JournalFile",
+    rules: RulesInForce,
 ) -> int:
     from callboard.app.console import Console  # noqa: PLC0415
     from callboard.app.event_loop import make_application, window_loop  # noqa: PLC0415
@@ -115,6 +120,7 @@ def _run_window(
     from callboard.app.shutdown import closed, played_or_closed, shut_down  # noqa: PLC0415
     from callboard.app.translations import LANGUAGES, language_of, speak  # noqa: PLC0415
     from callboard.app.wiring.connect_diagnostics import DiagnosticsShower  # noqa: PLC0415 - Qt only where a window is wanted
+    from callboard.app.wiring.connect_later_starts import LaterStarts  # noqa: PLC0415
     from callboard.app.wiring.connect_phone_systems import connect_connection  # noqa: PLC0415
     from callboard.app.wiring.connect_preferences import Unsaved  # noqa: PLC0415
     from callboard.app.wiring.connect_profile import connect_profile  # noqa: PLC0415
@@ -145,7 +151,11 @@ def _run_window(
             locked=kept.machine.locked_preferences,
             conferences=conference_store(folder, key) if folder is not None else None,
             pins=pins,
+            rules=rules,
+            records=records_of(folder),
+            records_key=key,
         )
+        console.outside.own_hosts = frozenset({wish.choice.host} if isinstance(wish.choice, ThreeCxChoice) else ())
         store.keep(console.preferences, console.memory)
         Unsaved(console, store)
         switch = connect_profile(console, kept)
@@ -159,6 +169,8 @@ def _run_window(
         signals.end_with(lambda: loop.call_soon_threadsafe(console.window.end))
         console.feed.board_changed.connect(spare_the_board)
         console.start()
+        if wish.play is None:
+            LaterStarts(console, kept.claim.place, kept.offered)
         over = closed(console) if wish.play is None else played_or_closed(console, wish.play(console))
         exit_code = loop.run_until_complete(over)
         trouble.goodbye()

@@ -65,6 +65,7 @@ from callboard.views.slot_board.slot_delegate import SlotDelegate
 from callboard.views.slot_board.slot_strip import SlotStrip
 from callboard.views.slot_board.slot_view import SlotView
 from callboard.views.status_line import StatusLine
+from callboard.views.window.late_page import LatePage
 from callboard.views.window.ringing_strip import RingingStrip
 from callboard.views.window.trouble_strip import TroubleStrips
 from callboard.views.words.call_words import note_beside, spoken_call, what_enter_does, why_not_act
@@ -158,6 +159,8 @@ class PanelMaker:
             status=StatusLine(self._notices, self._look),
             planned_strips=PlannedStrips(self._look),
             planned=PlannedList(self._look),
+            contacts=LatePage("contacts", self._window),
+            history=LatePage("history", self._window),
             connection=LateConnection(self._connection_page, self._window),
             settings=LateSettings(self._settings_page, self._window),
         )
@@ -220,12 +223,17 @@ class PanelMaker:
                 look,
             ),
             self._builder(),
-            LiveView(models.members, MemberDelegate(look), NumberField(models.people, look), self.desk, look),
+            LiveView(models.members, MemberDelegate(look), self._person_field(), self.desk, look),
         )
 
     def _rooms(self, part: Section) -> SlotView:
         section = SlotSection(self.models.all_rooms, part, self._window)
         return SlotView(section, SlotDelegate(self._look, self._my_phone, has_box=False), self.desk, in_columns=False)
+
+    def _person_field(self) -> NumberField:
+        field = NumberField(self.models.people, self._look)
+        field.offer_contacts()
+        return field
 
     def _builder(self) -> BuilderPage:
         models = self.models
@@ -234,7 +242,7 @@ class PanelMaker:
             models.participants,
             ParticipantsView(models.participants, ChipDelegate(self._look), self.desk),
             OptionsGroup(self._look),
-            NumberField(models.people, self._look),
+            self._person_field(),
             self._my_phone,
             self._notices,
             self._look,

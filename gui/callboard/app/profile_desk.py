@@ -117,7 +117,7 @@ class ProfileDesk(QObject):
                 self._kept.secrets.write(profile_id, credentials)
             except SessionFailed as failure:
                 warning = failure.problem
-        at_once = {name: getattr(before, name) for name in ("name", "band", "my_extension", "parties")}
+        at_once = {name: getattr(before, name) for name in ("name", "band", "my_extension", "parties", "dialling")}
         shown_alike = replace(profile, **at_once)
         return Saved(profile_id, profile, credentials is not None or shown_alike != before, warning)
 

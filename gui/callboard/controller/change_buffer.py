@@ -9,6 +9,7 @@ from callboard.domain.changes import (
     ConferenceProgressed,
     ConnectionChanged,
     HandoverProgressed,
+    PhoneBookRead,
     PresenceProgressed,
     ScheduleProgressed,
     SchedulesRead,
@@ -22,6 +23,7 @@ _SURVIVES_A_NEW_BOARD = (
     PresenceProgressed,
     ScheduleProgressed,
     SchedulesRead,
+    PhoneBookRead,
 )
 
 

@@ -25,7 +25,15 @@ from callboard.domain.changes import (
     PbxNews,
     PresenceProgressed,
 )
-from callboard.domain.commands import AddToConference, Command, DropLeg, PlaceCall, ScheduleCommand, StartConference
+from callboard.domain.commands import (
+    AddToConference,
+    Command,
+    DropLeg,
+    PlaceCall,
+    ReadPhoneBook,
+    ScheduleCommand,
+    StartConference,
+)
 from callboard.domain.conferences.conference import SlotState
 from callboard.domain.conferences.conference_memory import KeptConference
 from callboard.domain.conferences.kept_progress import as_kept
@@ -82,7 +90,7 @@ class FollowedRequests:
             else:
                 self._conferences.want(conference_id, command.number)
             self._conference_of_add[request_id] = conference_id
-        elif not isinstance(command, ScheduleCommand):
+        elif not isinstance(command, ScheduleCommand | ReadPhoneBook):
             self._handovers.begin(request_id, command)
             self._presence.begin(request_id, command)
 

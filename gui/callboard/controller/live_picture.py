@@ -14,6 +14,7 @@ from callboard.domain.changes import (
     LegChanged,
     LegEnded,
     PbxNews,
+    PhoneBookRead,
     ProfilesRead,
     ReadingProgress,
     SchedulesRead,
@@ -62,7 +63,7 @@ class LivePicture:
 
     def take_in(self, change: PbxNews) -> None:
         """Draw `change` into the picture."""
-        if isinstance(change, ReadingProgress | SchedulesRead | ProfilesRead):
+        if isinstance(change, ReadingProgress | SchedulesRead | ProfilesRead | PhoneBookRead):
             return
         self._board = None
         if isinstance(change, LegChanged):

@@ -14,6 +14,7 @@ from callboard.domain.commands import (
     LiveCallCommand,
     PickUpCall,
     PlaceCall,
+    ReadPhoneBook,
     ReadProfiles,
     ReadSchedules,
     RecordCall,
@@ -97,6 +98,8 @@ def described(command: Command) -> str:
             # The name of a profile may say where somebody is.
             verb = "set-presence" if isinstance(command, SetPresence) else "read-profiles"
             return f"{verb} of {masked(command.number)}"
+        case ReadPhoneBook():
+            return f"read-phone-book of {masked(command.number)}" if command.number else "read-phone-book"
         case ReadSchedules() | ScheduleConference() | RemoveSchedule():
             return _described_schedule(command)
         case _:

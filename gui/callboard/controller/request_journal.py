@@ -29,6 +29,7 @@ from callboard.domain.commands import (
     PickUpCall,
     PlaceCall,
     PresenceCommand,
+    ReadPhoneBook,
     RecordCall,
     ScheduleCommand,
     StartConference,
@@ -142,7 +143,7 @@ class RequestJournal:
         No phone rings because of a scheduled conference that was written, and its list can be looked at; no more does
         one because of somebody's presence, which stands on the tile.
         """
-        if self._file is None or isinstance(command, ScheduleCommand | PresenceCommand):
+        if self._file is None or isinstance(command, ScheduleCommand | PresenceCommand | ReadPhoneBook):
             return
         written = threading.Event()
         self._put(request_id, _line(request_id, OpenRequest(*numbers_of(command), self._now())), written)

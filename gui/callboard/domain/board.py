@@ -17,6 +17,7 @@ from callboard.domain.changes import (
     ExtensionGone,
     LegChanged,
     LegEnded,
+    PhoneBookRead,
     ProfilesRead,
     ScheduleProgressed,
     SchedulesRead,
@@ -26,8 +27,13 @@ from callboard.domain.conferences.scheduled_conference import Schedules
 from callboard.domain.connection import Connection, LineState, PbxIdentity
 from callboard.domain.extension import Extension, ExtensionState, state_of
 from callboard.domain.external_line import Line
+from callboard.domain.numbers.dialling import Dialling
+from callboard.domain.numbers.dialling_rules import Inside, inside_of
+from callboard.domain.people.names_for_numbers import NO_NAMES, NamesForNumbers
+from callboard.domain.people.phone_book import PhoneBookEntry
 from callboard.domain.presence import ForwardingProfile
 
+_Rare = ConnectionChanged | SchedulesRead | ScheduleProgressed | ProfilesRead | PhoneBookRead
 NOT_CONNECTED = Connection(LineState.CONNECTING)
 
 
@@ -47,7 +53,10 @@ class Board:
     profiles: Mapping[str, tuple[ForwardingProfile, ...]] = field(
         default_factory=dict[str, tuple[ForwardingProfile, ...]]
     )
+    phone_book: tuple[PhoneBookEntry, ...] = ()
     sight: Sight = field(default=Sight(), compare=False)
+    dialling: Dialling = field(default=Dialling(), compare=False)
+    known_people: NamesForNumbers = field(default=NO_NAMES, compare=False)
     # Groups of an earlier board, and the legs that may be different since: regrouped when somebody asks.
     _earlier: tuple[LegGroups, frozenset[LegKey]] | None = field(default=None, repr=False, compare=False)
 
@@ -73,7 +82,7 @@ class Board:
             elif isinstance(change, ExtensionGone):
                 extensions = dict(board.extensions) if extensions is None else extensions
                 extensions.pop(change.number, None)
-            elif isinstance(change, ConnectionChanged | SchedulesRead | ScheduleProgressed | ProfilesRead):
+            elif isinstance(change, _Rare):
                 board = board._after_rare(change)
             elif isinstance(change, BoardReplaced):
                 board, extensions, legs = board._replaced_by(change), None, None
@@ -87,7 +96,9 @@ class Board:
             _earlier=board._groups_before(touched),
         )
 
-    def _after_rare(self, change: ConnectionChanged | SchedulesRead | ScheduleProgressed | ProfilesRead) -> "Board":
+    def _after_rare(self, change: _Rare) -> "Board":
+        if isinstance(change, PhoneBookRead):
+            return replace(self, phone_book=change.entries)
         if isinstance(change, ConnectionChanged):
             return replace(self, connection=change.connection)
         if isinstance(change, ProfilesRead):
@@ -117,13 +128,21 @@ class Board:
             legs={leg.key: leg for leg in news.legs},
             call_groups={group.number: group for group in news.call_groups},
             schedules=self.schedules,
+            phone_book=self.phone_book,
             sight=self.sight,
+            dialling=self.dialling,
+            known_people=self.known_people,
         )
 
     @property
     def is_known(self) -> bool:
         """Whether the phone system has ever been read; before that nothing here means that there is nothing."""
         return bool(self.identity.generation)
+
+    @cached_property
+    def inside(self) -> Inside:
+        """The numbers that never leave the phone system."""
+        return inside_of(self.extensions, self.slots, self.call_groups)
 
     @cached_property
     def _groups(self) -> LegGroups:
@@ -183,9 +202,13 @@ class Board:
         return others[0].number if len(others) == 1 else leg.other_party
 
     def name_of(self, number: str) -> str:
-        """The name of extension `number`, else ""."""
+        """The name of extension `number`, or of whoever has that outside number, else ""."""
         extension = self.extensions.get(number)
-        return extension.name if extension else ""
+        if extension is not None:
+            return extension.name
+        if number in self.slots or number in self.call_groups:
+            return ""
+        return self.known_people.name_for(number) if number else ""
 
     def members_of(self, slot: str) -> tuple[Leg, ...]:
         """The legs of the people in `slot` or being called into it (not the slot's own legs)."""

@@ -24,6 +24,7 @@ class Feature(StrEnum):
     PRESENCE = "presence"
     PRESENCE_FOR_A_WHILE = "presence-for-a-while"
     SCHEDULE = "schedule"
+    PHONE_BOOK = "phone-book"
 
 
 class Reason(StrEnum):
@@ -38,6 +39,7 @@ class Reason(StrEnum):
     PBX_LISTS_NO_SLOTS = "pbx-lists-no-slots"
     ASSEMBLY_LACKS_IT = "assembly-lacks-it"
     CALL_MANAGER_NOT_CONNECTED = "call-manager-not-connected"
+    PHONE_BOOK_NOT_DOCUMENTED = "phone-book-not-documented"
     NOT_ASKED_YET = "not-asked-yet"
 
 

@@ -14,6 +14,7 @@ from callboard.domain.conferences.scheduled_conference import ScheduledConferenc
 from callboard.domain.connection import Connection, PbxIdentity
 from callboard.domain.extension import Extension
 from callboard.domain.external_line import Line
+from callboard.domain.people.phone_book import PhoneBookEntry
 from callboard.domain.presence import ForwardingProfile
 from callboard.domain.presence_progress import PresenceProgress
 
@@ -140,6 +141,18 @@ class ProfilesRead:
 
 
 @dataclass(frozen=True, slots=True)
+class PhoneBookRead:
+    """All that is in the phone books that were asked for."""
+
+    entries: tuple[PhoneBookEntry, ...]
+
+    @property
+    def key(self) -> Hashable:
+        """There is one list."""
+        return "phone-book"
+
+
+@dataclass(frozen=True, slots=True)
 class ScheduleProgressed:
     """What a scheduled conference did at its time."""
 
@@ -209,6 +222,7 @@ PbxNews = (
     | ConnectionChanged
     | SchedulesRead
     | ProfilesRead
+    | PhoneBookRead
 )
 """What a session reports."""
 

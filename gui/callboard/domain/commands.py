@@ -131,8 +131,29 @@ class RemoveSchedule:
     record_id: str
 
 
+@dataclass(frozen=True, slots=True)
+class ReadPhoneBook:
+    """Read the phone books of the phone system: the company's, and the private one of extension `number` ("" for
+    none)."""
+
+    number: str = ""
+
+
 LiveCallCommand = DropLeg | TransferCall | DivertCall | PickUpCall | ListenIn | RecordCall
 CallCommand = PlaceCall | StartConference | AddToConference | LiveCallCommand
 PresenceCommand = ReadProfiles | SetPresence
 ScheduleCommand = ReadSchedules | ScheduleConference | RemoveSchedule
-Command = CallCommand | PresenceCommand | ScheduleCommand
+Command = CallCommand | PresenceCommand | ScheduleCommand | ReadPhoneBook
+
+
+def called_number(command: Command) -> str:
+    """The number that `command` has called, "" where it calls none or several."""
+    match command:
+        case PlaceCall():
+            return command.number_to
+        case AddToConference():
+            return command.number
+        case TransferCall() | DivertCall():
+            return command.destination
+        case _:
+            return ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from callboard.domain.calls.party_rights import ONLY_MINE, UNREADABLE, PartyRights
+from callboard.domain.numbers.dialling_rules import DiallingRules
 
 LONGEST_ID = 48
 _RESERVED = re.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]")
@@ -35,7 +36,8 @@ class PbxProfile:
     """One phone system. Texts are "" and ports are None where nothing was chosen.
 
     `generation` "" is what the files in `assembly_folder` say. `files_from` is the folder that `assembly_folder` was
-    copied from. `parties` says whose calls are shown with who is in them. Users are no secrets; their passwords are in
+    copied from. `parties` says whose calls are shown with who is in them,
+    `dialling` how numbers are dialled there. Users are no secrets; their passwords are in
     the keyring, under the profile's id.
     """
 
@@ -53,6 +55,7 @@ class PbxProfile:
     runtime: str = ""
     band: Band = Band.NONE
     parties: PartyRights = field(default=PartyRights(), metadata={UNREADABLE: ONLY_MINE})
+    dialling: DiallingRules = field(default_factory=DiallingRules)
 
     @property
     def shown_name(self) -> str:

@@ -9,6 +9,8 @@ TEXT_SIZES = (100, 115, 130, 150, 200)
 """Percent (ui-spec, section 4, and one more for who needs it)."""
 COLLISION_MINUTES = (0, 5, 10, 30, 60)
 """0 is for calls that go on now, and no others."""
+HISTORY_DAYS = (0, 7, 30, 90, 180, 365)
+"""For how long calls and conferences are kept; 0 is for not at all."""
 VOLUMES = range(5, 101)
 """Percent. Silence is `RingSound.OFF`."""
 
@@ -52,7 +54,9 @@ class Preferences:
     `text_size` is in percent, one of `TEXT_SIZES`. `reduces_motion` None and `language` "" mean as the system has
     it; `country` is an ISO 3166 code of two letters, "" for that of the system. `ring_volume` is in percent, one of
     `VOLUMES`. `collision_minutes`, one of `COLLISION_MINUTES`, is for how long it is told that a colleague called a
-    number. `shortcuts` holds the changed ones only: name of the action -> keys in Qt's portable form, "" for none.
+    number; `history_days`, one of `HISTORY_DAYS`, for how long the history is kept. `outside_keys`, in Qt's portable
+    form, take the text selected in any program, "" for none. `shortcuts` holds the changed ones only: name of the
+    action -> keys in Qt's portable form, "" for none.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -63,7 +67,10 @@ class Preferences:
     country: str = ""
     offers_copied_number: bool = True
     asks_before_foreign_drop: bool = False
+    asks_before_first_abroad: bool = True
+    asks_before_costly: bool = True
     collision_minutes: int = 10
+    history_days: int = 90
     listens_to_others: bool = False
     when_closed: WhenClosed = WhenClosed.ASK
     pops_up_for_my_phone: bool = True
@@ -73,4 +80,5 @@ class Preferences:
     ring_volume: int = 60
     logs_in_detail: bool = False
     schedules_on_phone_system: bool = False
+    outside_keys: str = ""
     shortcuts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from callboard.domain.calls.party_rights import ONLY_MINE, UNREADABLE, PartyRights
+from callboard.domain.numbers.dialling_rules import DiallingRules
 from callboard.domain.reservation import Reservation
 
 MOST_RECENT = 20
@@ -40,8 +41,9 @@ class WindowPlace:
 class ProfileMemory:
     """All of it. `board_shape` None means as the number of extensions suggests; `table_order` is a column's name,
     with "-" in front when it runs downwards; calls for `other_phones` are shown as those for my phone are;
-    `board_zoom` is in percent, one of `ZOOMS`; `parties` says whose calls are shown with who is in them, of a phone
-    system that has no profile to keep it."""
+    `board_zoom` is in percent, one of `ZOOMS`; `parties` says whose calls are shown with who is in them, and
+    `dialling` how numbers are dialled, of a phone system that has no profile to keep it. `history_seen_at_s` is when
+    somebody looked at the history last, Unix time in seconds; 0 is never."""
 
     my_phone: str = ""
     other_phones: tuple[str, ...] = ()
@@ -59,6 +61,8 @@ class ProfileMemory:
     board_window: WindowPlace = WindowPlace()
     is_board_window_open: bool = False
     parties: PartyRights = field(default=PartyRights(), metadata={UNREADABLE: ONLY_MINE})
+    dialling: DiallingRules = field(default_factory=DiallingRules)
+    history_seen_at_s: float = 0.0
 
 
 def with_favourite(memory: tuple[str, ...], number: str, is_favourite: bool) -> tuple[str, ...]:

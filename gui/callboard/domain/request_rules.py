@@ -8,6 +8,7 @@ from callboard.domain.commands import (
     Command,
     PlaceCall,
     PresenceCommand,
+    ReadPhoneBook,
     ScheduleCommand,
     ScheduleConference,
     StartConference,
@@ -35,6 +36,9 @@ def why_not(command: Command, board: Board) -> Problem | None:
     if isinstance(command, ScheduleCommand):
         pin = command.conference.pin if isinstance(command, ScheduleConference) else ""
         return why_not_schedule(command, board) or why_not_pin(pin)
+    if isinstance(command, ReadPhoneBook):
+        is_off = not board.capabilities.offers(Feature.PHONE_BOOK)
+        return problem(ProblemCode.FEATURE_NOT_OFFERED, feature=Feature.PHONE_BOOK) if is_off else None
     if isinstance(command, PresenceCommand):
         return _why_not_presence(command, board)
     return why_not_live_call(command, board)

@@ -26,6 +26,8 @@ from callboard.domain.changes import (
 from callboard.domain.conferences.conference_progress import ConferenceProgress
 from callboard.domain.conferences.scheduled_conference import ScheduleOutcome
 from callboard.domain.connection import Connection
+from callboard.domain.numbers.dialling import Dialling
+from callboard.domain.people.names_for_numbers import NamesForNumbers
 from callboard.domain.presence_progress import PresenceProgress
 from callboard.models.board_update import BoardUpdate, update_between
 
@@ -61,6 +63,7 @@ class BoardFeed(QObject):
     profiles_read = Signal(str)  # whose
     reading_changed = Signal()
     schedules_changed = Signal()
+    phone_book_changed = Signal()
     schedule_progressed = Signal(ScheduleOutcome)
     _woken = Signal()
 
@@ -101,6 +104,16 @@ class BoardFeed(QObject):
         if board.legs and not is_the_same:
             numbers = frozenset(leg.number for leg in board.legs.values())
             self.board_changed.emit(BoardUpdate(board, numbers, frozenset(board.calls)))
+
+    def dial_with(self, dialling: Dialling) -> None:
+        """From now on numbers are dialled by these rules."""
+        self._board = replace(self._board, dialling=dialling)
+
+    def know(self, people: NamesForNumbers) -> None:
+        """From now on outside numbers have these names."""
+        self._board = board = replace(self._board, known_people=people)
+        numbers = frozenset(leg.number for leg in board.legs.values())
+        self.board_changed.emit(BoardUpdate(board, numbers, frozenset(board.calls)))
 
     def wake(self) -> None:
         """There is news. From any thread; never blocks. After `stop` it does nothing."""
@@ -143,6 +156,8 @@ class BoardFeed(QObject):
             self.reading_changed.emit()
         if self._board.schedules != before.schedules:
             self.schedules_changed.emit()
+        if self._board.phone_book is not before.phone_book:
+            self.phone_book_changed.emit()
         for change in changes:
             if type(change) in _PROGRESS:
                 self._tell_progress(change)

@@ -81,10 +81,15 @@ def may_hold_number(mime: QMimeData) -> bool:
 def list_in(mime: QMimeData) -> str:
     """What another program wrote, as a whole, where it may be a list of people; it may be longer than what is looked
     at while it hovers. "" for links and cards, which are read as such, and for what is ours."""
+    text = text_in(mime)
+    return "" if "BEGIN:VCARD" in text.upper() else text
+
+
+def text_in(mime: QMimeData) -> str:
+    """All that another program wrote, cards included; "" for links, files, and what is ours."""
     if not mime.hasText() or mime.hasUrls() or mime.hasFormat(KEPT_BACK_TYPE) or is_own(mime):
         return ""
-    text = mime.text()
-    return "" if "BEGIN:VCARD" in text.upper() else text
+    return mime.text()
 
 
 def dragged_in(mime: QMimeData, internal: Container[str]) -> Dragged:

@@ -13,6 +13,7 @@ from callboard.models.board_update import BoardUpdate
 from callboard.models.drag_payload import MIME_TYPE, payload_of
 from callboard.models.extension_facts import ExtensionFacts, facts_of, number_order
 from callboard.models.extension_status import StatusTally
+from callboard.models.people.offered_number import Offers, no_contacts
 from callboard.models.roles import AnyIndex, Role
 from callboard.models.row_runs import few_runs_of, runs_to_insert, runs_to_remove
 from callboard.models.search_key import SearchKey, search_key
@@ -43,6 +44,7 @@ class ExtensionModel(QAbstractListModel):
         self._facts: dict[str, ExtensionFacts] = {}
         self._keys: list[SearchKey] = []
         self.tally = StatusTally()
+        self.contact_offers: Offers = no_contacts  # whom fields offer besides, set by whoever knows a directory
         self.listening_of: Callable[[str], ListenMode | None] = lambda _number: None
 
     @property

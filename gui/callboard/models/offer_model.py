@@ -1,4 +1,4 @@
-"""What a field for a name or number offers: extensions that match, and numbers that were called lately."""
+"""What a field for a name or number offers: extensions and contacts that match, and numbers that were called lately."""
 
 from collections.abc import Callable, Sequence
 
@@ -7,11 +7,14 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from callboard.domain.numbers.phone_number import clean_number
 from callboard.domain.profile_memory import RecentNumber
 from callboard.models.extension_model import NO_PARENT, ExtensionModel
+from callboard.models.people.offered_number import OfferedNumber, Offers, no_contacts
 from callboard.models.roles import AnyIndex, Role
 from callboard.models.search_key import folded, matching_rows
 
 MOST_OFFERED = 10
 MOST_RECENT_OFFERED = 3
+FEWEST_CONTACTS = 4
+"""So many contacts are offered where there are as many, however many extensions match as well."""
 
 
 def no_recent() -> Sequence[RecentNumber]:
@@ -19,12 +22,15 @@ def no_recent() -> Sequence[RecentNumber]:
     return ()
 
 
+Row = str | RecentNumber | OfferedNumber
+"""An extension by its number, a number called lately, or that of a contact."""
 _ON_ENTER = Qt.ItemDataRole.AccessibleDescriptionRole
 """What Enter does on the board it does not do here, where it takes who is current."""
 
 
 class OfferModel(QAbstractListModel):
-    """Rows while a search is on, none otherwise. `Role.FACTS` answers ExtensionFacts, or the RecentNumber of a row."""
+    """Rows while a search is on, none otherwise. `Role.FACTS` answers ExtensionFacts, or the OfferedNumber or
+    RecentNumber of a row. `contacts` gives the contacts that are offered; none until somebody sets it."""
 
     def __init__(
         self,
@@ -35,7 +41,8 @@ class OfferModel(QAbstractListModel):
         super().__init__(parent)
         self._people = people
         self._recent = recent
-        self._rows: list[str | RecentNumber] = []
+        self._rows: list[Row] = []
+        self.contacts: Offers = no_contacts
         people.dataChanged.connect(self._on_people_changed)
         people.rowsRemoved.connect(self._on_people_gone)
         people.modelReset.connect(self._on_people_gone)
@@ -46,8 +53,14 @@ class OfferModel(QAbstractListModel):
         numbers = self._people.numbers_at(matching_rows(self._people.search_keys, typed, False)[:MOST_OFFERED])
         if typed.strip():
             whole = clean_number(typed)
-            found = [one for one in recent if one.number != whole and _matches(one, typed)][:MOST_RECENT_OFFERED]
-            self._show([*numbers[: MOST_OFFERED - len(found)], *found])
+            extensions = self._people.board.extensions
+            contacts = [one for one in self.contacts(typed, MOST_OFFERED) if one.number not in extensions]
+            contacts = [one for one in contacts if one.number != whole]
+            known = {one.number for one in contacts}
+            found = [one for one in recent if one.number not in (whole, *known) and _matches(one, typed)]
+            found = found[:MOST_RECENT_OFFERED]
+            contacts = contacts[: max(FEWEST_CONTACTS, MOST_OFFERED - len(found) - len(numbers))]
+            self._show([*numbers[: MOST_OFFERED - len(found) - len(contacts)], *contacts, *found])
         else:
             found = recent[:MOST_RECENT_OFFERED]
             self._show([*found, *numbers[: MOST_OFFERED - len(found)]])
@@ -79,9 +92,10 @@ class OfferModel(QAbstractListModel):
         if role == Role.FACTS:
             return one
         words = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        return f"{one.number} {one.name}".strip() if role in words else None
+        company = one.company if isinstance(one, OfferedNumber) else ""
+        return " ".join(filter(None, (one.number, one.name, company))) if role in words else None
 
-    def _show(self, rows: list[str | RecentNumber]) -> None:
+    def _show(self, rows: list[Row]) -> None:
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()

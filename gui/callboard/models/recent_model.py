@@ -15,10 +15,17 @@ Describe = Callable[[RecentNumber], str]
 
 class RecentModel(QAbstractListModel):
     """Newest first, at most `most` of them. `Role.FACTS` answers the RecentNumber; `spoken` puts it into words,
-    `on_enter` what Enter does."""
+    `on_enter` what Enter does, `more` what else a pointer that rests on it is told."""
 
-    def __init__(self, spoken: Describe, parent: QObject | None = None, on_enter: Describe = lambda _one: "") -> None:
+    def __init__(
+        self,
+        spoken: Describe,
+        parent: QObject | None = None,
+        on_enter: Describe = lambda _one: "",
+        more: Describe = lambda _one: "",
+    ) -> None:
         super().__init__(parent)
+        self._more = more
         self._spoken = spoken
         self._on_enter = on_enter
         self._all: Sequence[RecentNumber] = ()
@@ -54,7 +61,7 @@ class RecentModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self._on_enter(one)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return as_tooltip(self._spoken(one))
+            return as_tooltip("\n".join(filter(None, (self._spoken(one), self._more(one)))))
         words = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         return self._spoken(one) if role in words else None
 

@@ -1,15 +1,11 @@
 """How a search finds people: prepared once per person, compared at every keystroke. Nothing of Qt here."""
 
-import re
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from callboard.domain.extension import Extension
-
-_UNDECOMPOSED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th"})
-_NOT_A_WORD = re.compile(r"[\W_]+")
+from callboard.domain.folded_text import folded, word_starts
 
 
 class SearchKey(NamedTuple):
@@ -20,29 +16,14 @@ class SearchKey(NamedTuple):
     number: str
 
 
-def folded(text: str) -> str:
-    """`text` without case and accents, one space between words."""
-    if not text.isascii():
-        decomposed = unicodedata.normalize("NFKD", text.casefold())
-        text = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_UNDECOMPOSED)
-    return " ".join(text.lower().split())
-
-
 def search_key(extension: Extension) -> SearchKey:
     """The key of one extension: name and groups by word starts, also after a hyphen or an apostrophe."""
-    return SearchKey(_word_starts(extension.name), _groups_key(extension.groups), extension.number)
+    return SearchKey(word_starts(extension.name), _groups_key(extension.groups), extension.number)
 
 
 @lru_cache(maxsize=1024)  # a house has few groups, and everybody is in the same ones as many others
 def _groups_key(groups: tuple[str, ...]) -> str:
-    return _word_starts(" ".join(groups))
-
-
-def _word_starts(text: str) -> str:
-    text = folded(text)
-    if not text or text.replace(" ", "").isalnum():
-        return f" {text}"
-    return f" {text} {_NOT_A_WORD.sub(' ', text)}"
+    return word_starts(" ".join(groups))
 
 
 def matching_rows(keys: Sequence[SearchKey], typed: str, in_groups: bool = True) -> list[int]:

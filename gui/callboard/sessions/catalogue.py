@@ -7,9 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from callboard.domain.numbers.dialling_rules import DiallingRules
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.choices import RehearsalChoice, SessionChoice, ThreeCxChoice
 from callboard.sessions.credentials import Credentials
+from callboard.sessions.dialled_session import DialledSession
 from callboard.sessions.session import PbxSession
 
 if TYPE_CHECKING:
@@ -22,13 +24,24 @@ SessionMaker = Callable[[], PbxSession]
 
 
 def session_maker(
-    choice: SessionChoice, credentials: Credentials | Callable[[], Credentials], last_words: Path | None = None
+    choice: SessionChoice,
+    credentials: Credentials | Callable[[], Credentials],
+    last_words: Path | None = None,
+    rules: Callable[[], DiallingRules] | None = None,
 ) -> SessionMaker:
     """Makes sessions for `choice`, one after the other. The maker raises SessionFailed when there can be none.
 
     `credentials` are asked for on the thread of whoever calls the maker, each time: a keyring may want to be unlocked.
-    `last_words` is the file in which .NET says why it ended the process, should it.
+    `last_words` is the file in which .NET says why it ended the process, should it. `rules` say how numbers are dialled
+    from that phone system, by default as they are.
     """
+    within = _session_maker(choice, credentials, last_words)
+    return within if rules is None else lambda: DialledSession(within(), rules)
+
+
+def _session_maker(
+    choice: SessionChoice, credentials: Credentials | Callable[[], Credentials], last_words: Path | None
+) -> SessionMaker:
     signed: Callable[[], Credentials] = credentials if callable(credentials) else lambda: credentials
     if isinstance(choice, RehearsalChoice):
         return lambda: _rehearsal(choice, signed())

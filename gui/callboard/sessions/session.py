@@ -35,7 +35,7 @@ class PbxSession(Protocol):
     - `check_alive` has the PBX itself give a sign of life. When there is none, or it took longer than it may, the line
       is lost: that is told, attention is asked for, and everything is read again. It may never return.
     - `prove_beside` is the only one for another thread: the question of `check_alive` while that thread is busy.
-    - `compare` reads the PBX's own lists of calls and people and tells what no event told; nothing while there is no line.
+    - `compare` reads the PBX's own lists of calls and people and tells what no event told; nothing without a line.
     - `attend` does what the session asked attention for (a re-read); harmless at any time.
     - `close` may be called twice, and at any moment; no news follows it.
     """

@@ -11,6 +11,7 @@ from callboard.domain.capability import Feature
 from callboard.views.actions.board_actions import board_entries, person_entries
 from callboard.views.actions.call_actions import call_entries, conference_entries
 from callboard.views.actions.entry import Entry
+from callboard.views.actions.history_actions import history_entries
 from callboard.views.actions.presence_actions import presence_entries
 from callboard.views.actions.window_actions import window_entries
 from callboard.views.look.look import Look
@@ -22,8 +23,8 @@ translate = QCoreApplication.translate
 
 def entries() -> Mapping[str, Entry]:
     """All actions by name, in the language of the window, in the order of the menus."""
-    people = {**person_entries(), **presence_entries()}
-    return {**call_entries(), **board_entries(), **people, **conference_entries(), **window_entries()}
+    people = {**board_entries(), **person_entries(), **presence_entries()}
+    return {**call_entries(), **people, **conference_entries(), **history_entries(), **window_entries()}
 
 
 def without_mnemonic(text: str) -> str:

@@ -96,9 +96,10 @@ class HandoverDesk(QObject):
         elif words := news_words(progress, self._who, self._board().identity.generation.removeprefix("v")):
             self._notices.say(words, _ICONS.get(progress.phase, "circle-check"))
 
-    def tell_left(self, number: str) -> None:
-        """The phone `number`, which had come into a call of others, is out of it."""
-        self._notices.say(self.tr("{who} is out of the call.").format(who=self._who(number)))
+    def tell_left(self, number: str, of: str) -> None:
+        """The phone `number`, which had come into the call of extension `of`, is out of it."""
+        text = self.tr("{who} is out of the call of {other}.")
+        self._notices.say(text.format(who=self._who(number), other=self._who(of)))
 
     def _place(self, chooser: DestinationChooser) -> None:
         """In the upper half of the window, and all of it on the screen."""

@@ -23,22 +23,21 @@ from callboard.views.schedule.planned_strips import PlannedStrips
 from callboard.views.status_line import StatusLine
 from callboard.views.window.board_place import BoardPlace
 from callboard.views.window.header import Header
+from callboard.views.window.late_page import LatePage
 from callboard.views.window.move_guard import MoveGuard
 from callboard.views.window.pages import Pages
 from callboard.views.window.program_icon import program_icon
-from callboard.views.window.rail import Rail, RailEntry
+from callboard.views.window.rail import Rail
 from callboard.views.window.ringing_strip import RingingStrip
 from callboard.views.window.side_sheet import SideHandle, SideSheet
 from callboard.views.window.side_tabs import SideTabs
-from callboard.views.window.sides import Sides
+from callboard.views.window.sides import WITH_SIDES, Sides
 from callboard.views.window.trouble_strip import TroubleStrips
 from callboard.views.words.connection_words import chip_of
 
 SMALLEST = QSize(900, 480)
 WIDE_FROM, SIDE_FROM = 1200, 652
 """From so many pixels of the drawn design in width on the rail has labels, and there is room beside a page."""
-FIRST_FOCUS = {"conference": "conf.person", "connection": "connection.rows", "settings": "settings.list"}
-"""Where the focus goes on a page that is opened for the first time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +56,8 @@ class Panels:
     status: StatusLine
     planned_strips: PlannedStrips
     planned: PlannedList
+    contacts: LatePage
+    history: LatePage
     connection: QWidget | None = None
     settings: QWidget | None = None
 
@@ -96,12 +97,9 @@ class MainWindow(QMainWindow):
         title = self.tr("Board – {window}").format(window=self.windowTitle())  # noqa: RUF001 - a dash between two names
         self.board_place = BoardPlace(panels.board, title, self)
         self.board_place.moved_out.connect(lambda is_out: panels.board.enter() if is_out else None)
-        self._pages = {"board": self.board_place.here, "conference": _side_by_side(panels.conference, tabs, self)}
-        at_foot = {"connection": panels.connection, "settings": panels.settings}
-        self._pages |= {name: page for name, page in at_foot.items() if page is not None}
-        self._stack = Pages(self)
-        for page in self._pages.values():
-            self._stack.addWidget(page)
+        pages = {"board": self.board_place.here, "conference": _side_by_side(panels.conference, tabs, self)}
+        pages |= {"contacts": panels.contacts, "history": panels.history}
+        self.pages = Pages(pages | {"connection": panels.connection, "settings": panels.settings}, self)
         middle = QWidget(self)
         middle.setProperty("surface", "window")
         column = QVBoxLayout()
@@ -109,7 +107,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         for strip in (panels.trouble, panels.planned_strips, panels.banner, panels.notice):
             column.addWidget(strip)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.pages, 1)
         self.handle = SideHandle(self._look, middle)
         beside = QHBoxLayout(middle)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -120,10 +118,10 @@ class MainWindow(QMainWindow):
         self.setStatusBar(panels.status)
         fill(self.header.menus, self.book)
         self.setMenuWidget(self.header)
-        self.rail = Rail(self._rail_entries(), self._look, self)
+        self.rail = Rail(self.pages.on_rail(self.book), self._look, self)
         near = Qt.ToolBarArea.RightToolBarArea if self.isRightToLeft() else Qt.ToolBarArea.LeftToolBarArea
         self.addToolBar(near, self.rail)
-        sheet = SideSheet(self._stack, self._look, middle)
+        sheet = SideSheet(self.pages, self._look, middle)
         self.sides = Sides(self, self._look, panels.dial, panels.calls, tabs, sheet)
         self.tabs = tabs
         self._connect_handle()
@@ -137,18 +135,17 @@ class MainWindow(QMainWindow):
 
     @property
     def page(self) -> str:
-        """The page that is shown: "board", "conference", "connection" or "settings"."""
-        shown = self._stack.currentWidget()
-        return next(name for name, page in self._pages.items() if page is shown)
+        """The page that is shown: "board", "conference", "contacts", "history", "connection" or "settings"."""
+        return self.pages.shown
 
     def show_page(self, page: str) -> None:
         """Bring `page` to the front, with what belongs beside it. A page that does not exist is the board."""
-        page = page if page in self._pages else "board"
-        had_focus = self._pages[page] is not self._stack.currentWidget() and self._is_focus_in_pages()
-        self._stack.setCurrentWidget(self._pages[page])
-        for name in self._pages:
+        page = page if page in self.pages.names else "board"
+        had_focus = page != self.page and self._is_focus_in_pages()
+        self.pages.bring(page)
+        for name in self.pages.names:
             self.book[f"view.{name}"].setChecked(name == page)
-        inside = self._pages[page].focusWidget()  # before Qt finds a place for the focus of what is hidden
+        inside = self.pages[page].focusWidget()  # before Qt finds a place for the focus of what is hidden
         self.sides.arrange(page)
         if had_focus:
             self._enter(page, inside)
@@ -156,7 +153,7 @@ class MainWindow(QMainWindow):
 
     def show_side(self, side: str) -> None:
         """Let "people", "calls" or "dial" be seen at the right, on the page where it is."""
-        if self.page not in ("board", "conference"):
+        if self.page not in WITH_SIDES:
             self.show_page("board")
         self.sides.show(side)
 
@@ -237,7 +234,7 @@ class MainWindow(QMainWindow):
 
     def _enter(self, page: str, inside: QWidget | None) -> None:
         # Where the focus was the last time, else where work begins; never on whatever comes next in the window.
-        inside = inside or (self._pages[page].findChild(QWidget, FIRST_FOCUS[page]) if page in FIRST_FOCUS else None)
+        inside = inside or self.pages.way_into(page)
         if inside is not None:
             inside.setFocus()
         else:
@@ -257,7 +254,7 @@ class MainWindow(QMainWindow):
 
     def _guard(self, middle: QWidget) -> None:
         guard = MoveGuard(self)
-        guard.watch_moves(self._stack, middle)
+        guard.watch_moves(self.pages, middle)
         guard.watch_coming(self.tabs.ringing, self.tabs)
         for dock in self.sides.docks:
             guard.watch_moves(dock, dock)
@@ -273,15 +270,6 @@ class MainWindow(QMainWindow):
 
     def _is_wide(self) -> bool:
         return self.width() >= self._look.px(WIDE_FROM)
-
-    def _rail_entries(self) -> list[RailEntry]:
-        entries = [
-            RailEntry(self.book["view.board"], "layout-grid"),
-            RailEntry(self.book["view.conference"], "users-group"),
-        ]
-        at_foot = {"connection": "plug-connected", "settings": "settings"}
-        shown = ((name, icon) for name, icon in at_foot.items() if name in self._pages)
-        return entries + [RailEntry(self.book[f"view.{name}"], icon, is_at_foot=True) for name, icon in shown]
 
     def _dress(self) -> None:
         self.book.dress(self._look)

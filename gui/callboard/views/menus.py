@@ -9,7 +9,8 @@ from callboard.views.actions.board_actions import STATUS_NAMES
 from callboard.views.actions.window_actions import TEXT_NAMES, THEME_NAMES
 
 CALL = (
-    *("call.make", "call.from", "call.place", "call.redial", "call.copied", ""),
+    *("call.make", "call.from", "call.place", "call.redial", "call.copied", "call.paste_numbers", "call.outside"),
+    "",
     *("call.transfer", "call.divert", "call.to_voicemail", "call.pick_up", "call.offered", "call.hang_up", ""),
     *("call.record", "call.stop_recording", "call.listen", "call.whisper", "call.join", ""),
     *("call.presence", "", "app.quit"),
@@ -36,10 +37,22 @@ TEMPLATE_NAMES = (
     *("conference.import_people", "conference.export_people"),
 )
 PAGES = (
-    *("view.board", "view.conference", "view.connection", "", "view.strip", "view.dialler", "view.calls"),
+    *("view.board", "view.conference", "view.contacts", "view.history", "view.connection"),
+    *("", "view.strip", "view.dialler", "view.calls"),
     *("", "view.next_region", "view.previous_region", ""),
 )
-TOOLS = ("tools.check", "connection.retry", "tools.palette", "", "profile.switch", "profile.add", "view.settings")
+TOOLS = (
+    *("tools.check", "connection.retry", "tools.palette", "", "contacts.new", "contacts.import", "contacts.export"),
+    *("contacts.merge", "", "profile.switch", "profile.add", "view.settings"),
+)
+HISTORY_NAMES = (
+    *("history.call_again", "history.copy_number", "history.add_contact", "history.promise"),
+    *("", "history.export", "history.clear"),
+)
+PROMISE_NAMES = (
+    *("promise.make", "promise.show", "", "promise.call", "promise.done", "promise.change", "promise.take_back"),
+    *("", "promise.hand_over"),
+)
 HELP = (
     *("help.shortcuts", "", "help.copy_report", "help.save_bundle", "help.log_folder", "help.detailed_log"),
     *("", "help.about"),
@@ -66,7 +79,9 @@ class Menus(QObject):
         self._submenu(view, self.tr("&Theme"), THEME_NAMES)
         self._submenu(view, self.tr("Te&xt size"), TEXT_NAMES)
         fill_menu(view, book, ("", "view.reset_layout"))
-        self._menu(self.tr("&Tools"), TOOLS)
+        tools = self._menu(self.tr("&Tools"), TOOLS)
+        self._submenu(tools, self.tr("His&tory"), HISTORY_NAMES)
+        self._submenu(tools, self.tr("P&romises"), PROMISE_NAMES)
         self._menu(self.tr("&Help"), HELP)
         for names in (THEME_NAMES, TEXT_NAMES):
             self._one_of(names)

@@ -22,6 +22,7 @@ FEATURE_NAMES: Mapping[Feature, str] = {
     Feature.PRESENCE: "Presence",
     Feature.PRESENCE_FOR_A_WHILE: "Presence that ends by itself",
     Feature.SCHEDULE: "Conferences that 3CX starts itself",
+    Feature.PHONE_BOOK: "Phone books of the phone system",
 }
 
 REASON_TEXTS: Mapping[Reason, Sentence] = {
@@ -49,6 +50,10 @@ REASON_TEXTS: Mapping[Reason, Sentence] = {
     Reason.ASSEMBLY_LACKS_IT: Sentence("3CX {generation} does not offer this."),
     Reason.CALL_MANAGER_NOT_CONNECTED: Sentence(
         "The call service of the phone system is not connected.", "Check that it is running, and its port."
+    ),
+    Reason.PHONE_BOOK_NOT_DOCUMENTED: Sentence(
+        "Callboard doesn't know how 3CX {generation} tells what is in its phone books.",
+        "Export them there as CSV, and import that file.",
     ),
     Reason.NOT_ASKED_YET: Sentence("Callboard doesn't know whether 3CX {generation} allows this."),
 }

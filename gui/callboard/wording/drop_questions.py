@@ -35,6 +35,8 @@ HEADS: Mapping[AskReason, str] = {
     AskReason.CODE: "{to_person}",
     AskReason.EMERGENCY: "{to_person}",
     AskReason.LONG_NUMBER: "{to_person}",
+    AskReason.COSTLY: "{to_person}",
+    AskReason.FIRST_ABROAD: "{to_person}",
     AskReason.FOREIGN: "",
     AskReason.FIRST_FREE: "{name} is the first who is free",
 }
@@ -46,6 +48,9 @@ CALL_TEXTS: Mapping[AskReason, str] = {
     "Send it from {from_number}?",
     AskReason.EMERGENCY: "This is an emergency number. Call it from {from_number}?",
     AskReason.LONG_NUMBER: "This is longer than a phone number. Call it from {from_number}?",
+    AskReason.COSTLY: "This is a premium-rate, shared-cost or satellite number. The call may cost a lot. "
+    "Call it from {from_number}?",
+    AskReason.FIRST_ABROAD: "This number is in a country that was never called from here. Call it from {from_number}?",
     AskReason.FOREIGN: "Call {to_person} from {from_person}?",
 }
 CALL_IN_TEXTS: Mapping[AskReason, str] = {
@@ -53,6 +58,9 @@ CALL_IN_TEXTS: Mapping[AskReason, str] = {
     "Send it from room {room}?",
     AskReason.EMERGENCY: "This is an emergency number. Call it into room {room}?",
     AskReason.LONG_NUMBER: "This is longer than a phone number. Call it into room {room}?",
+    AskReason.COSTLY: "This is a premium-rate, shared-cost or satellite number. The call may cost a lot. "
+    "Call it into room {room}?",
+    AskReason.FIRST_ABROAD: "This number is in a country that was never called from here. Call it into room {room}?",
     AskReason.FOREIGN: "Call {to_person} into room {room}?",
 }
 TRANSFER_TEXTS: Mapping[AskReason, str] = {
@@ -85,6 +93,8 @@ ABOUT_THE_NUMBER: Mapping[AskReason, str] = {
     AskReason.CODE: SEND_CODE,
     AskReason.EMERGENCY: CALL,
     AskReason.LONG_NUMBER: CALL,
+    AskReason.COSTLY: CALL,
+    AskReason.FIRST_ABROAD: CALL,
     AskReason.FOREIGN: CALL,
 }
 

@@ -18,6 +18,8 @@ FINDING_TEXTS: Mapping[Finding, str] = {
     Finding.EMERGENCY: "Emergency number, you are asked before it is called: {people}.",
     Finding.CODE: "A code and no phone number, you are asked before it is sent: {people}.",
     Finding.LONG_NUMBER: "Longer than any phone number, you are asked before it is called: {people}.",
+    Finding.COSTLY: "May cost a lot (premium, shared cost, satellite), you are asked before it is called: {people}.",
+    Finding.FIRST_ABROAD: "In a country never called from here, you are asked before it is called: {people}.",
     Finding.UNKNOWN_EXTENSION: "Not an extension of this phone system: {people}.",
     Finding.PERHAPS_SAME_PERSON: "Perhaps the same person twice: {people}.",
     Finding.BUSY: "On a call now: {people}.",
@@ -52,7 +54,7 @@ PUBLIC_AT = "Without a PIN, anybody who dials {slot} can join; guests can't come
 
 
 def in_english(person: Checked) -> str:
-    """The number as it is dialled, and the name."""
+    """The number and the name."""
     return f"{person.number or person.given} {person.name}".rstrip()
 
 
@@ -92,7 +94,7 @@ def finding_about(checked: Checked, finding: Finding, person: Person = in_englis
 
 def what_is_dialled(flight: Preflight) -> Phrase | None:
     """Each number as it will be sent, in order; None when nobody is called, or could be."""
-    numbers = () if flight.is_taken else flight.plan.participants
+    numbers = () if flight.is_taken else flight.sent
     return Phrase(DIALLED, {"numbers": ", ".join(numbers)}) if numbers else None
 
 

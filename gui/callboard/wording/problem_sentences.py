@@ -7,6 +7,7 @@ from callboard.wording.call_sentences import CALL_SPECIAL_TEXTS, CALL_TEXTS
 from callboard.wording.conference_sentences import CONFERENCE_SPECIAL_TEXTS, CONFERENCE_TEXTS
 from callboard.wording.connection_sentences import CONNECTION_SPECIAL_TEXTS, CONNECTION_TEXTS
 from callboard.wording.file_sentences import FILE_SPECIAL_TEXTS, FILE_TEXTS
+from callboard.wording.people_sentences import PEOPLE_SPECIAL_TEXTS, PEOPLE_TEXTS
 from callboard.wording.planned_sentences import PLANNED_TEXTS
 from callboard.wording.presence_sentences import PRESENCE_SPECIAL_TEXTS, PRESENCE_TEXTS
 from callboard.wording.schedule_sentences import SCHEDULE_SPECIAL_TEXTS, SCHEDULE_TEXTS
@@ -20,6 +21,7 @@ TEXTS: Mapping[ProblemCode, Sentence] = {
     **PRESENCE_TEXTS,
     **SCHEDULE_TEXTS,
     **CONFERENCE_TEXTS,
+    **PEOPLE_TEXTS,
     **PLANNED_TEXTS,
     **CALL_TEXTS,
     **WHICH_CALL_TEXTS,
@@ -58,6 +60,7 @@ TEXTS: Mapping[ProblemCode, Sentence] = {
 SPECIAL_TEXTS: Mapping[tuple[ProblemCode, str], Sentence] = {
     **SETTINGS_SPECIAL_TEXTS,
     **CONFERENCE_SPECIAL_TEXTS,
+    **PEOPLE_SPECIAL_TEXTS,
     **FILE_SPECIAL_TEXTS,
     **PRESENCE_SPECIAL_TEXTS,
     **SCHEDULE_SPECIAL_TEXTS,

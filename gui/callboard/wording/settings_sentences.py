@@ -28,6 +28,13 @@ SETTINGS_TEXTS: Mapping[ProblemCode, Sentence] = {
     ProblemCode.SETTINGS_NOT_SAVED: Sentence(
         "{file} could not be saved.", "Make room on the disk, or give your user the right to write there."
     ),
+    ProblemCode.RECORDS_NOT_SAVED: Sentence(
+        "{file} could not be saved. What happens meanwhile is remembered until Callboard ends.",
+        "Make room on the disk, or give your user the right to write there. Callboard tries again by itself.",
+    ),
+    ProblemCode.RECORDS_UNREADABLE: Sentence(
+        "{file} cannot be read.", "Give your user the right to read it. Callboard tries again by itself."
+    ),
     ProblemCode.BUNDLE_NOT_SAVED: Sentence(
         "The support bundle could not be saved as {file}.", "Choose another folder, or make room on the disk."
     ),
@@ -54,6 +61,14 @@ SETTINGS_TEXTS: Mapping[ProblemCode, Sentence] = {
 }
 
 SETTINGS_SPECIAL_TEXTS: Mapping[tuple[ProblemCode, str], Sentence] = {
+    (ProblemCode.RECORDS_UNREADABLE, "damaged"): Sentence(
+        "Contacts and history of this computer were damaged. They were set aside as {file}, and new ones begin.",
+        "Ask your IT to look at that file, or to bring it back from a backup.",
+    ),
+    (ProblemCode.RECORDS_UNREADABLE, "newer"): Sentence(
+        "{file} was written by a newer Callboard.",
+        "Start the newer Callboard. What happens meanwhile is remembered until this one ends.",
+    ),
     (ProblemCode.BUNDLE_NOT_SAVED, "exists"): Sentence(
         "There is a file {file} already.", "Choose another name, or remove that file first."
     ),

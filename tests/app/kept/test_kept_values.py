@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from callboard.app.kept.kept_values import NotReadable, text_of, value_of
 from callboard.app.kept.sensible_values import LONGEST_TEXT, MOST_PARTS
 from callboard.domain.calls.party_rights import PartyRights, PartyRule
+from callboard.domain.numbers.dialling_rules import DiallingRules
 from callboard.domain.preferences import TEXT_SIZES, VOLUMES, Density, Preferences, RingSound, ThemeChoice, WhenClosed
 from callboard.domain.profile_memory import ZOOMS, BoardShape, ProfileMemory, RecentNumber, WindowPlace
 from callboard.domain.reservation import Reservation
@@ -24,7 +25,11 @@ CHOSEN = Preferences(
     country="GB",
     offers_copied_number=False,
     asks_before_foreign_drop=True,
+    asks_before_first_abroad=False,
+    asks_before_costly=False,
     collision_minutes=30,
+    history_days=7,
+    outside_keys="Ctrl+Shift+F9",
     listens_to_others=True,
     when_closed=WhenClosed.QUIT,
     pops_up_for_my_phone=False,
@@ -53,6 +58,8 @@ REMEMBERED = ProfileMemory(
     board_window=WindowPlace("AdnQ"),
     is_board_window_open=True,
     parties=PartyRights(PartyRule.LISTED, ("Empfang",), ("101",)),
+    dialling=DiallingRules("DE", "0", ("300-399", "555"), prefixes_emergency=True),
+    history_seen_at_s=1_700_000_000.5,
 )
 
 

@@ -1,5 +1,7 @@
 """What starting a conference would come to."""
 
+from dataclasses import replace
+
 import pytest
 
 from callboard.domain.board import Board
@@ -7,7 +9,11 @@ from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.conferences.conference import ConferencePlan
 from callboard.domain.conferences.preflight import Finding, Preflight, gateway_of, preflight
 from callboard.domain.extension import Extension, ExtensionState
+from callboard.domain.numbers.dialling import Dialling
+from callboard.domain.numbers.dialling_rules import DiallingRules
+from callboard.domain.numbers.dialling_way import way_on
 from callboard.domain.problems import ProblemCode
+from callboard.wording.preflight_sentences import what_is_dialled
 from tests.doubles.boards import PEOPLE, board_of, picture, talk
 
 ALL_OPTIONS = {"pin": "4711", "ask_names": False, "instant": True}
@@ -132,3 +138,17 @@ def test_before_anything_is_known_nobody_is_called_unknown() -> None:
     assert flight.problem is not None
     assert flight.problem.code is ProblemCode.NOT_CONNECTED
     assert gateway_of(Board()) == ""
+
+
+@pytest.mark.parametrize(
+    ("number", "finding"), [("+493023125042", Finding.FIRST_ABROAD), ("09098790123", Finding.COSTLY)]
+)
+def test_what_may_be_dear_is_told_and_what_is_told_is_what_is_sent(number: str, finding: Finding) -> None:
+    board = replace(board_of(picture()), dialling=Dialling(DiallingRules("GB", "9")))
+    flight = preflight(ConferencePlan("702", ("100", number)), board)
+    assert flight.people[1].findings == (finding,)
+    assert flight.plan.participants == ("100", number)
+    assert flight.sent == tuple(way_on(each, board).sent for each in ("100", number))
+    dialled = what_is_dialled(flight)
+    assert dialled is not None
+    assert dialled.english == f"Dialled in this order: {', '.join(flight.sent)}."

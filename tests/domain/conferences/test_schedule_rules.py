@@ -10,6 +10,8 @@ from callboard.domain.changes import BoardReplaced, ConnectionChanged
 from callboard.domain.commands import ReadSchedules, RemoveSchedule, ScheduleConference
 from callboard.domain.conferences.scheduled_conference import LONGEST_TITLE, ScheduledConference
 from callboard.domain.connection import Connection, LineState, PbxIdentity
+from callboard.domain.numbers.dialling import Dialling
+from callboard.domain.numbers.dialling_rules import DiallingRules
 from callboard.domain.problems import ProblemCode
 from callboard.domain.request_rules import why_not
 
@@ -46,6 +48,8 @@ def test_where_it_is_off_it_may_not(command: ReadSchedules | ScheduleConference 
         (replace(ONE, called_at_start=("101", "")), ProblemCode.NUMBER_EMPTY),
         (replace(ONE, called_at_start=("101,102",)), ProblemCode.NUMBER_HAS_FORBIDDEN_CHARACTERS),
         (replace(ONE, called_at_start=("101", "101")), ProblemCode.PARTICIPANT_TWICE),
+        (replace(ONE, called_at_start=("101", "112")), ProblemCode.ASKS_FIRST),
+        (replace(ONE, called_at_start=("*72",)), ProblemCode.ASKS_FIRST),
     ],
 )
 def test_what_cannot_be_written_down_is_refused(conference: ScheduledConference, code: ProblemCode) -> None:
@@ -57,3 +61,11 @@ def test_what_cannot_be_written_down_is_refused(conference: ScheduledConference,
 
 def test_a_title_that_just_fits_is_taken() -> None:
     assert why_not(ScheduleConference(replace(ONE, title="x" * LONGEST_TITLE)), OFFERED) is None
+
+
+@pytest.mark.parametrize(("asks", "is_refused"), [(True, True), (False, False)])
+def test_what_may_cost_a_lot_is_refused_where_somebody_wants_to_be_asked(asks: bool, is_refused: bool) -> None:
+    dear = ScheduleConference(replace(ONE, called_at_start=("+870773123456",)))
+    dialling = Dialling(DiallingRules("GB"), asks_costly=asks)
+    assert (why_not(dear, replace(OFFERED, dialling=dialling)) is not None) is is_refused
+    assert why_not(dear, OFFERED) is None, "the phone system's own board does not know"

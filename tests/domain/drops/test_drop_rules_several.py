@@ -1,5 +1,7 @@
 """What is dropped on several people goes to the first who is free, or waits."""
 
+from dataclasses import replace
+
 from callboard.domain.board import Board
 from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.commands import DivertCall, PlaceCall, TransferCall
@@ -18,6 +20,8 @@ from callboard.domain.drops.drop_rules import (
     OntoSeveral,
     outcome_of_drop,
 )
+from callboard.domain.numbers.dialling import Dialling
+from callboard.domain.numbers.dialling_rules import DiallingRules
 from callboard.domain.problems import ProblemCode, problem
 from callboard.domain.watch import CallFrom, PassOn
 from tests.doubles.boards import LOST, board_of, picture, talk
@@ -102,3 +106,12 @@ def test_a_call_that_is_gone_or_has_nobody_to_go_to_is_refused() -> None:
     assert drop_my_call(board(), ANNA, OSCAR) == DropRefused(problem(ProblemCode.CALL_GONE))
     assert drop_my_call(board(*MY_CALL), MINE) == DropRefused(DropRefusal.SAME_PHONE)
     assert drop_my_call(board(*MY_CALL)) == DropRefused(DropRefusal.NOBODY_THERE)
+
+
+def test_a_new_country_is_asked_about_but_may_wait() -> None:
+    dialling = Dialling(DiallingRules("GB"))
+    abroad = "+493023125042"
+    free, busy = (replace(now, dialling=dialling) for now in (board(), board(*ALL_BUSY)))
+    assert drop(abroad, free, ANNA) == DropAsks(PlaceCall(ANNA, abroad), AskReason.FIRST_ABROAD, (ANNA,))
+    assert drop(abroad, busy, ANNA, OSCAR) == DropWatches(CallFrom(abroad), (ANNA, OSCAR))
+    assert drop("09098790123", busy, ANNA) == DropRefused(DropRefusal.NOT_TO_WAIT)

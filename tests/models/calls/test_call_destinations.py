@@ -3,8 +3,10 @@
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
+from callboard.domain.people.contact import NumberKind
 from callboard.models.calls.call_destinations import MOST_OFFERED, CallDestinations
 from callboard.models.extension_model import ExtensionModel
+from callboard.models.people.offered_number import OfferedNumber
 from callboard.models.roles import Role
 from tests.doubles.boards import all_new, board_of, many_people, picture, talk
 
@@ -66,3 +68,23 @@ def test_a_state_that_changes_moves_nobody() -> None:
     assert changed.count() > 0
     assert reset.count() == 0
     assert [model.number_at(row) for row in range(model.rowCount())] == before
+
+
+def test_contacts_come_behind_the_own_phones_and_answer_as_such() -> None:
+    source = people()
+    finch = OfferedNumber("+493023125042", NumberKind.WORK, "Anna Finch", "Finch Logistik", "finch")
+    source.contact_offers = lambda typed, most: [finch] if typed else []
+    assert offered(source, "an") == ["101", "+493023125042"]
+    assert offered(source, "an", ("+493023125042",)) == ["101"]
+    model = CallDestinations(source, ())
+    model.set_search("an")
+    assert model.index(1).data(Role.FACTS) == finch
+    assert model.index(1).data(Role.NUMBER) == "+493023125042"
+    assert model.index(1).data() == "Anna Finch, Finch Logistik, +493023125042"
+
+
+def test_a_number_that_is_a_contacts_stands_there_once() -> None:
+    source = people()
+    finch = OfferedNumber("02079460311", NumberKind.WORK, "Finch", "", "finch")
+    source.contact_offers = lambda typed, most: [finch]
+    assert offered(source, "020 7946 0311") == ["02079460311"]

@@ -18,7 +18,7 @@ from callboard.domain.changes import (
 )
 from callboard.domain.connection import Connection, LineState, PbxIdentity
 from callboard.domain.problems import ProblemCode, problem
-from callboard.sessions.threecx import live_news
+from callboard.sessions.threecx import kept_events
 from callboard.sessions.threecx.generation import Generation
 from callboard.sessions.threecx.live_news import LiveNews, Picture, Wanted
 from callboard.sessions.threecx.v11.rules import V11
@@ -136,7 +136,7 @@ def test_news_goes_on_while_a_picture_is_read_again(desk: Desk) -> None:
 
 
 def test_too_much_news_while_reading_means_reading_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(live_news, "MOST_KEPT", 2)
+    monkeypatch.setattr(kept_events, "MOST_KEPT", 2)
     desk.live.begin_picture(at_least=Wanted.PICTURE)
     desk.live.take([event("U", "DN", extension(1, "100", f"Anna {index}")) for index in range(3)])
     desk.live.show_picture(picture())

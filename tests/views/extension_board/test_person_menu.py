@@ -51,6 +51,7 @@ def test_one_person(board: BoardOffice) -> None:
         "Add to conference",
         "Add to favourites",
         "Copy number",
+        "Show in History",
         "This is my phone",
     ]
     asked = QSignalSpy(board.wishes.call_requested)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStyledItemDelegate
 from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.conferences.conference_progress import MemberStep
 from callboard.domain.extension import Extension, ExtensionState
+from callboard.domain.numbers.number_chip import NumberChip
 from callboard.domain.preferences import ThemeChoice
 from callboard.domain.profile_memory import RecentNumber
 from callboard.models.calls.call_destinations import CallDestinations
@@ -19,6 +20,7 @@ from callboard.models.conferences.member_facts import MemberFacts
 from callboard.models.conferences.member_model import MemberModel
 from callboard.models.conferences.participants_model import ParticipantsModel
 from callboard.models.offer_model import OfferModel
+from callboard.models.pasted.chip_model import ChipModel
 from callboard.models.recent_model import RecentModel
 from callboard.views.call_list.call_delegate import CallDelegate
 from callboard.views.call_list.destination_delegate import DestinationDelegate
@@ -29,6 +31,7 @@ from callboard.views.dialer.recent_delegate import RecentDelegate
 from callboard.views.extension_board.table_columns import places_in
 from callboard.views.extension_board.table_delegate import TableDelegate
 from callboard.views.fields.person_delegate import PersonDelegate
+from callboard.views.paste.chip_row_delegate import ChipRowDelegate
 from tests.doubles.boards import all_new, board_of, picture
 from tests.doubles.golden import check_golden
 from tests.doubles.painted_rows import LONG, LTR, RTL, differs_in, painted, turned
@@ -138,6 +141,13 @@ def _recent(office: Office, person: Extension, is_busy: bool) -> Made:
     return RecentDelegate(office.look), model, 0
 
 
+def _pasted(office: Office, person: Extension, is_busy: bool) -> Made:
+    _board(office, person, is_busy)
+    model = ChipModel(lambda _: "", lambda _: "", lambda _: "", office.host)
+    model.show_chips((NumberChip(person.number),), office.board)
+    return ChipRowDelegate(office.look), model, 0
+
+
 KINDS = {
     "offered": Kind(_offered, 300),
     "destination": Kind(_destination, 480),
@@ -148,6 +158,7 @@ KINDS = {
     "member-narrow": Kind(_member, 340),
     "chip": Kind(_chip, 280),
     "recent": Kind(_recent, 308),
+    "pasted": Kind(_pasted, 348),
 }
 
 

@@ -1,11 +1,14 @@
 """The rail: one button a page, with its word where there is room."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from pytestqt.qtbot import QtBot
 
 from callboard.views.window.rail import Rail, RailEntry
+from callboard.views.window.rail_drags import RailDrags
+from tests.doubles.drags import enter_and_move, leave, text_drag
 from tests.views.conftest import Office
 
 
@@ -63,3 +66,76 @@ def test_the_page_that_is_shown_has_a_bar_at_its_side(rail: Rail, office: Office
     assert accent_at_edge() == [False, True, False]
     rail.actions()[0].setChecked(True)
     assert accent_at_edge() == [True, False, False]
+
+
+def badge(rail: Rail, name: str) -> QLabel:
+    found = rail.findChild(QLabel, f"rail.{name}.badge")
+    assert isinstance(found, QLabel)
+    return found
+
+
+def test_a_badge_says_how_much_is_new_and_goes_when_nothing_is(rail: Rail) -> None:
+    rail.show_badge("conference", 3, "Conference, 3 missed")
+    assert badge(rail, "conference").isVisible()
+    assert badge(rail, "conference").text() == "3"
+    assert button(rail, "conference").accessibleName() == "Conference, 3 missed"
+    rail.show_badge("conference", 120, "Conference, 120 missed")
+    assert badge(rail, "conference").text() == "99+"
+    rail.show_badge("conference", 0, "")
+    assert not badge(rail, "conference").isVisible()
+    assert button(rail, "conference").accessibleName() == ""
+
+
+def test_a_badge_lies_inside_its_button_whatever_the_size_and_takes_no_click(rail: Rail) -> None:
+    rail.show_badge("conference", 12, "12 missed")
+    for is_wide in (True, False):
+        rail.set_wide(is_wide)
+        QApplication.processEvents()
+        where = button(rail, "conference")
+        assert where.rect().contains(badge(rail, "conference").geometry())
+    assert badge(rail, "conference").testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+def test_a_page_without_a_button_has_no_badge(rail: Rail) -> None:
+    rail.show_badge("history", 3, "3 missed")
+    assert rail.findChild(QLabel, "rail.history.badge") is None
+
+
+def test_in_a_low_window_every_page_is_still_there(rail: Rail, office: Office) -> None:
+    rail.resize(84, 140)
+    QApplication.processEvents()
+    shown = [button(rail, name) for name in ("board", "conference", "settings")]
+    assert all(each.isVisible() for each in shown)
+    assert all(rail.rect().contains(each.geometry()) for each in shown)
+    assert all(each.height() >= 28 for each in shown)
+    assert shown[0].toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    rail.resize(84, 600)
+    QApplication.processEvents()
+    assert shown[0].toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+
+
+def hold_over(rail: Rail, name: str, mime: QMimeData) -> bool:
+    """Hold `mime` over a button; whether it could be let go there."""
+    at = button(rail, name).rect().center()
+    return enter_and_move(button(rail, name), at, mime)
+
+
+def test_a_number_held_over_a_page_brings_it_to_the_front(rail: Rail, qtbot: QtBot) -> None:
+    assert not hold_over(rail, "conference", text_drag("020 7946 0400"))
+    qtbot.waitUntil(rail.actions()[1].isChecked)
+
+
+def test_one_that_only_passes_by_opens_nothing(rail: Rail) -> None:
+    hold_over(rail, "conference", text_drag("020 7946 0400"))
+    leave(button(rail, "conference"))
+    (drags,) = rail.findChildren(RailDrags)
+    (timer,) = drags.findChildren(QTimer)
+    assert not timer.isActive()
+
+
+def test_what_holds_no_number_and_pages_where_nothing_is_dropped_do_nothing(rail: Rail) -> None:
+    hold_over(rail, "conference", QMimeData())
+    hold_over(rail, "settings", text_drag("020 7946 0400"))
+    (drags,) = rail.findChildren(RailDrags)
+    (timer,) = drags.findChildren(QTimer)
+    assert not timer.isActive()

@@ -100,6 +100,17 @@ def test_beside_the_conference_they_are_tabs(right: Right) -> None:
     assert not right.tabs.holds("dial")
 
 
+def test_beside_contacts_and_history_it_is_as_beside_the_board(right: Right) -> None:
+    for page in ("contacts", "settings", "history", "conference", "contacts"):
+        right.sides.arrange(page)
+        is_beside = page in ("contacts", "history")
+        assert right.dock("side.dial").isVisible() is is_beside
+        assert right.dock("side.calls").isVisible() is is_beside
+    right.sides.fold(True)
+    assert right.sides.has_sheet
+    assert not right.dock("side.dial").isVisible()
+
+
 def test_beside_the_settings_there_is_nothing(right: Right) -> None:
     right.sides.arrange("settings")
     assert not right.dial.isVisible()

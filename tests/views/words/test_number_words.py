@@ -7,7 +7,14 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from callboard.views.words import number_words
-from callboard.views.words.number_words import country_and_time, grouped, own_country, shown, shown_beside
+from callboard.views.words.number_words import (
+    country_and_time,
+    country_or_own,
+    grouped,
+    own_country,
+    shown,
+    shown_beside,
+)
 from callboard.views.words.state_words import in_sentence
 
 
@@ -55,6 +62,15 @@ def test_a_number_from_abroad_says_where_and_what_time_it_is_there(monkeypatch: 
     assert country_and_time("+61412345678") == "Australia", "a mobile may be in any of its time zones"
     assert country_and_time("02079460958") == ""
     assert country_and_time("204") == ""
+
+
+def test_a_number_of_the_own_country_is_named_with_it_and_nothing_else_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(number_words, "seconds_now", lambda: 1_700_000_000)
+    assert country_or_own("02079460958") == "United Kingdom"
+    assert country_or_own("+493023125042") == "Germany · 23:13 there"
+    assert [country_or_own(number) for number in ("204", "*72", "1" * 30)] == ["", "", ""]
+    QLocale.setDefault(QLocale.c())
+    assert country_or_own("02079460958") == ""
 
 
 def test_the_country_is_named_in_the_language_of_the_window(monkeypatch: pytest.MonkeyPatch) -> None:

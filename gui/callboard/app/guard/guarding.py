@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from callboard.app.guard.bad_end import OPTION, BadEnd, bad_end_of
 from callboard.app.restart import this_program
+from callboard.command_line.arguments import VERBS
+from callboard.command_line.offered import parted
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 from callboard.sessions.session import PbxSession
 
@@ -44,7 +46,8 @@ def guarding_of(
 def plain_arguments(argv: Sequence[str]) -> list[str]:
     """`argv` without what was meant for that one start."""
     plain: list[str] = []
-    rest = iter(argv)
+    # Nor is a link: it was offered once.
+    rest = iter(parted(argv, VERBS)[0])
     for argument in rest:
         if argument in _WITH_VALUE:
             next(rest, None)

@@ -9,8 +9,9 @@ from typing import Any
 from callboard.domain.conferences.conference_memory import KeptConference, KeptDraft, KeptMember
 from callboard.domain.conferences.conference_template import Invited
 from callboard.domain.conferences.planned_conference import PlannedConference
+from callboard.domain.numbers.dialling_rules import DiallingRules, is_prefix, range_of
 from callboard.domain.pbx_profile import LONGEST_ID, PbxProfile, profile_id_for
-from callboard.domain.preferences import COLLISION_MINUTES, TEXT_SIZES, VOLUMES, Preferences
+from callboard.domain.preferences import COLLISION_MINUTES, HISTORY_DAYS, TEXT_SIZES, VOLUMES, Preferences
 from callboard.domain.profile_memory import ZOOMS, ProfileMemory, RecentNumber, WindowPlace
 from callboard.domain.reservation import Reservation
 
@@ -62,8 +63,12 @@ _RULES: Mapping[tuple[type, str], Rule] = {
     (Preferences, "text_size"): lambda size: size in TEXT_SIZES,
     (Preferences, "ring_volume"): lambda volume: volume in VOLUMES,
     (Preferences, "collision_minutes"): lambda minutes: minutes in COLLISION_MINUTES,
+    (Preferences, "history_days"): lambda days: days in HISTORY_DAYS,
     (Preferences, "country"): _in_form("([A-Z]{2})?"),
+    (Preferences, "outside_keys"): _in_form("([A-Za-z0-9+]{1,40})?"),
     (Preferences, "language"): _in_form("([a-z]{2,3}(_[A-Z]{2})?)?"),
+    (DiallingRules, "country"): _in_form("([A-Z]{2})?"),
+    (DiallingRules, "outside_prefix"): is_prefix,
     (ProfileMemory, "my_phone"): _number_or_none,
     (ProfileMemory, "board_zoom"): lambda zoom: zoom in ZOOMS,
     (ProfileMemory, "table_order"): _in_form("-?[a-z_]{1,30}"),
@@ -88,6 +93,7 @@ _RULES: Mapping[tuple[type, str], Rule] = {
     (WindowPlace, "state"): _base64,
 }
 _RULES_OF_PARTS: Mapping[str, Callable[[Any, Any], bool]] = {
+    "dialling.internal_ranges": lambda _, text: range_of(text) == text,
     "profiles": lambda profile_id, _: is_profile_id(profile_id),
     "favourites": lambda _, number: _number(number),
     "other_phones": lambda _, number: _number(number),

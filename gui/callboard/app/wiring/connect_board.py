@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from callboard.app.wiring.connect_people import connect_people
 from callboard.domain.preferences import Density
@@ -14,6 +15,9 @@ from callboard.views.actions.board_actions import STATUS_NAMES
 
 if TYPE_CHECKING:
     from callboard.app.console import Console
+
+OWN_SEARCH = ("contacts", "history")
+"""Pages with a search field of their own, named after them."""
 
 
 def connect_board(console: Console) -> None:
@@ -77,8 +81,13 @@ def on_board(console: Console, act: Callable[[], object]) -> None:
 
 def find(console: Console) -> None:
     """Go to the search field of the page that is shown."""
-    if console.window.page == "conference":
-        console.window.show_side("people")
+    window = console.window
+    search = window.pages[window.page].findChild(QWidget, f"{window.page}.search")
+    if window.page == "conference":
+        window.show_side("people")
         console.panels.roster.search.setFocus()
+    elif window.page in OWN_SEARCH and isinstance(search, QLineEdit):
+        search.setFocus()
+        search.selectAll()
     else:
         on_board(console, console.panels.board.focus_search)

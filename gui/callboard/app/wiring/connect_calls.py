@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -232,7 +233,7 @@ class CallConnector(QObject):
 
     def _on_focus(self, _before: QWidget | None, _now: QWidget | None) -> None:
         # Whose call an action means goes by where somebody works.
-        if not self._console.window.is_closing:
+        if shiboken6.isValid(self._settled) and not self._console.window.is_closing:
             self._on_board()
 
     def show_allowed(self) -> None:

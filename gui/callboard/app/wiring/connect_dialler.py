@@ -71,7 +71,9 @@ def redial(console: Console) -> None:
 def fill_in_copied(console: Console) -> None:
     """Put the number on the clipboard into To; nobody is called."""
     numbers = console.desk.numbers_on_clipboard()
-    if numbers:
+    if len(numbers) > 1:
+        console.pasting.open()
+    elif numbers:
         go_to_dialler(console)
         console.panels.dial.set_to(numbers[0])
     else:
@@ -100,7 +102,8 @@ class CopiedNumber(QObject):
         mime = QGuiApplication.clipboard().mimeData()
         is_wanted = self._console.preferences.value.offers_copied_number and mime is not None and not is_own(mime)
         numbers = self._console.desk.numbers_on_clipboard() if is_wanted else ()
-        self._row.offer(numbers[0] if len(numbers) == 1 else "")
+        number = numbers[0] if len(numbers) == 1 else ""
+        self._row.offer(number if number and self._console.outside.admits(number) else "")
 
     def _on_copied(self) -> None:
         self._row.forget()

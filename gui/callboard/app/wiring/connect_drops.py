@@ -20,7 +20,7 @@ def connect_drops(console: Console) -> None:
     desk.fill_to_requested.connect(panels.dial.set_to)
     desk.names_read.connect(console.models.participants.learn_names)
     desk.people_added.connect(panels.conference.add_people)
-    desk.read_lists_with(lambda slot, text: take_list(console, slot, text))
+    desk.whole.take_list = lambda slot, text: take_list(console, slot, text)
     desk.favourites_dropped.connect(lambda numbers, row: keep(console, numbers, row))
     desk.drag_changed.connect(lambda: panels.status.show_cancel_key(desk.is_dragging))
     console.window.page_changed.connect(lambda _: desk.put_refusal_away())

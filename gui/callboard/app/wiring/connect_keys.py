@@ -34,6 +34,8 @@ REGIONS: tuple[tuple[str, ...], ...] = (
     ("board.people", "board.tiles", "board.table.rows"),
     ("strip", "strip.rooms"),
     ("conference", "conf.person", "conf.members"),
+    ("contacts.place", "contacts.search"),
+    ("history.place", "history.search"),
     ("connection.place",),
     ("settings.place",),
     ("side.handle",),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -113,7 +114,9 @@ class PhoneSystems(QObject):
         if self._kept.profile_id:
             self.desk.edit(self._kept.profile_id)
         elif isinstance(self._choice, ThreeCxChoice):
-            self.desk.edit_unkept(profile_of(self._choice))
+            memory = self._console.memory.value  # until now it was kept there
+            known = replace(profile_of(self._choice), parties=memory.parties, dialling=memory.dialling)
+            self.desk.edit_unkept(known)
         result = self._check.page.model.result_at(self._check.page.list.current)
         if self.desk.editor is not None and result is not None and result.check in FIELD_OF:
             self.desk.editor.focus_field(FIELD_OF[result.check])

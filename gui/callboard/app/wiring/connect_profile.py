@@ -38,11 +38,13 @@ class ProfileSwitch(QObject):
         console.my_phone.is_fixed = kept.profiles.is_locked(kept.profile_id, "my_extension")
         console.my_phone.changed.connect(self._on_my_phone)
         self.rights = RightsDesk(console, kept)
+        console.dialling.keep_in(kept)
         self.show_profile()
 
     def show_profile(self) -> None:
         """Say anew which phone system this is, and whether there are others."""
         self.rights.show_profile()
+        self._console.dialling.show_profile()
         known, profile = self._kept.profiles.known, self._kept.profile
         others = known.keys() - {self._kept.profile_id}
         self._console.window.header.show_profile(profile.band, profile.shown_name, bool(others))
@@ -81,7 +83,8 @@ class ProfileSwitch(QObject):
 
     def change_to(self, profile_id: str) -> None:
         """Close everything and start again for `profile_id`, which may be the one in use."""
-        self._start_next(["--profile", profile_id])
+        beside = ["--another-window"] if self._kept.is_another else []
+        self._start_next(["--profile", profile_id, *beside])
 
     def start_again(self) -> None:
         """Close everything and start again as this run was started."""

@@ -75,8 +75,10 @@ class RightsDesk(QObject):
         return rights
 
     def _on_settings_made(self, settings: SettingsPage) -> None:
-        from callboard.views.settings.privacy_form import PrivacyForm  # noqa: PLC0415 - as late as the page
+        from callboard.views.settings.history_card import add_history_card  # noqa: PLC0415 - as late as the page
+        from callboard.views.settings.privacy_form import PrivacyForm  # noqa: PLC0415
         from callboard.views.settings.settings_page import SettingsSection  # noqa: PLC0415
 
         form = PrivacyForm(self.rights, self._console.board, self._console.look)
+        add_history_card(form, self._console.preferences)
         settings.add_section(SettingsSection("privacy", form.title, "eye-off", form))

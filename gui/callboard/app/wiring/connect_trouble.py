@@ -58,6 +58,7 @@ class TroubleShower(QObject):
         self._strips.stuck.closed.connect(self._on_stuck_closed)
         self._strips.stuck.acted.connect(lambda: self._on_restart(start_again))
         self._strips.before.show_text(before_words(guarding.after, journal))
+        console.recorder.take_open(journal.earlier)
         if guarding.after is not None:
             log.warning("the window before this one %s", guarding.after.how.value)
         if self.guard is not None:

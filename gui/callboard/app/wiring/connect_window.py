@@ -23,10 +23,7 @@ def connect_window(console: Console) -> None:
     window.header.my_phone_pressed.connect(lambda: choose_my_phone(console))
     console.models.calls.count_changed.connect(window.tabs.show_count)
     window.tabs.ringing.pick_up_requested.connect(lambda call_id: pick_up_call(console, call_id))
-    pages = ["board", "conference"]
-    pages += ["connection"] if console.panels.connection is not None else []
-    pages += ["settings"] if console.panels.settings is not None else []
-    for page in pages:
+    for page in window.pages.names:
         book.connect(f"view.{page}", lambda page=page: window.show_page(page))
     book.connect("view.dialler", lambda: show_dialler(console))
     console.desk.drag_changed.connect(lambda: window.sides.sheet.make_way(console.desk.is_dragging))

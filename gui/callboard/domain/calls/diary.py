@@ -165,6 +165,18 @@ def with_earlier(entries: Iterable[DiaryEntry]) -> Diary:
     return Diary(kept, {}, shelves, len(kept) + 1)
 
 
+def preceded_by(diary: Diary, entries: Iterable[DiaryEntry]) -> Diary:
+    """`diary` with calls of an earlier run before its own, the oldest first; all get new ids."""
+    whole = with_earlier((*entries, *diary.entries.values()))
+    live = {entry.call_id: entry.entry_id for entry in whole.entries.values() if not entry.is_over}
+    return replace(whole, open_entries=live)
+
+
+def without_past(diary: Diary) -> Diary:
+    """`diary` with the calls that go on, and nothing of those that are over."""
+    return preceded_by(replace(diary, entries={each: diary.entries[each] for each in diary.open_entries.values()}), ())
+
+
 def _shelves_of(entry: DiaryEntry) -> tuple[str, ...]:
     if entry.is_outside:
         return (shelf_of(entry.number, True),) if entry.number else ()

@@ -5,10 +5,14 @@ from callboard.domain.capability import Feature
 from callboard.domain.conferences.conference import ConferencePlan, SlotKind, SlotState
 from callboard.domain.conferences.conference_template import ConferenceTemplate
 from callboard.domain.conferences.planned_conference import PlannedConference
+from callboard.domain.drops.drop_outcomes import AskReason
 from callboard.domain.numbers.ask_first import why_ask_about
 from callboard.domain.numbers.phone_number import clean_number, same_number
 from callboard.domain.problems import Problem, ProblemCode, problem
 from callboard.domain.request_rules import why_not_start
+
+_NOT_IN_THE_WAY = (None, AskReason.FIRST_ABROAD)
+"""Who plans a conference names its people; that their country is a new one is asked about when somebody is there."""
 
 
 def why_not_planned(what: ConferenceTemplate, board: Board) -> Problem | None:
@@ -21,7 +25,7 @@ def why_not_planned(what: ConferenceTemplate, board: Board) -> Problem | None:
             return cleaned
         if any(same_number(number, other) for other in what.numbers[:index]):
             return problem(ProblemCode.PARTICIPANT_TWICE, number=number)
-        if why_ask_about(number, board) is not None:
+        if why_ask_about(number, board) not in _NOT_IN_THE_WAY:
             return problem(ProblemCode.ASKS_FIRST, number=number)
     return None
 

@@ -14,6 +14,7 @@ from callboard.domain.conferences.conference import ConferencePlan, SlotKind, Sl
 from callboard.domain.drops.drop_outcomes import AskReason
 from callboard.domain.extension import ExtensionState
 from callboard.domain.numbers.ask_first import BUSY_STATES, why_ask_about
+from callboard.domain.numbers.dialling_way import way_on
 from callboard.domain.numbers.phone_number import clean_number, is_code, printable, same_number
 from callboard.domain.problems import Problem
 from callboard.domain.request_rules import LONGEST_INTERNAL_NUMBER, why_not
@@ -34,6 +35,8 @@ class Finding(StrEnum):
     EMERGENCY = "emergency"
     CODE = "code"
     LONG_NUMBER = "long-number"
+    COSTLY = "costly"
+    FIRST_ABROAD = "first-abroad"
     UNKNOWN_EXTENSION = "unknown-extension"
     PERHAPS_SAME_PERSON = "perhaps-same-person"
     BUSY = "busy"
@@ -46,18 +49,20 @@ MANY_PEOPLE = 50
 
 NOT_CALLED = frozenset({Finding.NOT_A_NUMBER, Finding.TWICE, Finding.IS_A_ROOM})
 """Who has one of these is not called at all."""
-ASKED_FIRST = frozenset({Finding.EMERGENCY, Finding.CODE, Finding.LONG_NUMBER})
+ASKED_FIRST = frozenset({Finding.EMERGENCY, Finding.CODE, Finding.LONG_NUMBER, Finding.COSTLY, Finding.FIRST_ABROAD})
 """Who has one of these is called only after somebody said so."""
 _ASKED = {
     AskReason.EMERGENCY: Finding.EMERGENCY,
     AskReason.CODE: Finding.CODE,
     AskReason.LONG_NUMBER: Finding.LONG_NUMBER,
+    AskReason.COSTLY: Finding.COSTLY,
+    AskReason.FIRST_ABROAD: Finding.FIRST_ABROAD,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One person on the list: `given` as it stands there, `number` as it will be sent ("" when it cannot be).
+    """One person on the list: `given` as it stands there, `number` without decoration ("" when it cannot be called).
 
     `other` is the number on the list that `TWICE` and `PERHAPS_SAME_PERSON` speak of. `state` is None for an outside
     number.
@@ -82,7 +87,8 @@ class Preflight:
 
     `problem` is why it cannot be started at all. `rooms` is 0 where rooms are not shared. `gateway` is the number
     that guests dial, "" where the phone system lists none. `are_options_open` says whether the phone system lets us
-    choose how people join; None while that is not known. `is_taken` says that others are in the room.
+    choose how people join; None while that is not known. `is_taken` says that others are in the room. `sent` has the
+    participants of the plan as the phone system is given them.
     """
 
     plan: ConferencePlan
@@ -93,6 +99,7 @@ class Preflight:
     gateway: str = ""
     are_options_open: bool | None = None
     is_taken: bool = False
+    sent: tuple[str, ...] = ()
 
     @property
     def is_large(self) -> bool:
@@ -107,7 +114,7 @@ class Preflight:
 def preflight(plan: ConferencePlan, board: Board, names: Mapping[str, str] | None = None) -> Preflight:
     """Look at `plan` while `board` holds. Its numbers need not be clean, nor different from each other.
 
-    `names` knows people of outside numbers, by the number as it is sent.
+    `names` knows people of outside numbers, by the number without decoration.
     """
     people: list[Checked] = []
     for given in plan.participants:
@@ -127,6 +134,7 @@ def preflight(plan: ConferencePlan, board: Board, names: Mapping[str, str] | Non
         gateway_of(board),
         are_open,
         board.slot_state(plan.slot) in _TAKEN,
+        tuple(way_on(number, board).sent for number in called),
     )
 
 

@@ -4,7 +4,8 @@ from callboard.domain.board import Board
 from callboard.domain.capability import Feature
 from callboard.domain.commands import ScheduleCommand, ScheduleConference
 from callboard.domain.conferences.scheduled_conference import LONGEST_TITLE, ScheduledConference
-from callboard.domain.numbers.phone_number import clean_number, same_number
+from callboard.domain.numbers.phone_number import clean_number, is_code, same_number
+from callboard.domain.numbers.risk import Risk, risk_on
 from callboard.domain.problems import Problem, ProblemCode, problem
 
 
@@ -13,7 +14,10 @@ def why_not_schedule(command: ScheduleCommand, board: Board) -> Problem | None:
     clock: see `local_time.why_not_start_at`."""
     if board.capabilities.of(Feature.SCHEDULE).on is False:
         return problem(ProblemCode.FEATURE_NOT_OFFERED, feature=Feature.SCHEDULE, case="schedule")
-    return why_not_conference(command.conference) if isinstance(command, ScheduleConference) else None
+    if not isinstance(command, ScheduleConference):
+        return None
+    conference = command.conference
+    return why_not_conference(conference) or _why_not_unattended(conference.called_at_start, board)
 
 
 def why_not_conference(conference: ScheduledConference) -> Problem | None:
@@ -24,6 +28,17 @@ def why_not_conference(conference: ScheduledConference) -> Problem | None:
     if len(title) > LONGEST_TITLE:
         return problem(ProblemCode.TITLE_TOO_LONG, most=str(LONGEST_TITLE))
     return _why_not_people(conference.called_at_start)
+
+
+def _why_not_unattended(numbers: tuple[str, ...], board: Board) -> Problem | None:
+    """Nobody is asked at its start: what is never called without a question cannot be in it."""
+    for number in numbers:
+        risk = Risk.OWN if number in board.extensions else risk_on(number, board)
+        # The board behind the window knows neither the country nor what somebody wants to be asked.
+        is_dear = risk is Risk.COSTLY and board.dialling.asks_costly and bool(board.dialling.rules.country)
+        if risk is Risk.EMERGENCY or is_dear or (risk is not Risk.OWN and is_code(number)):
+            return problem(ProblemCode.ASKS_FIRST, number=number)
+    return None
 
 
 def _why_not_people(numbers: tuple[str, ...]) -> Problem | None:

@@ -16,6 +16,8 @@ class AskReason(StrEnum):
     CODE = "code"
     EMERGENCY = "emergency"
     LONG_NUMBER = "long-number"
+    COSTLY = "costly"
+    FIRST_ABROAD = "first-abroad"
     BUSY = "busy"
     DO_NOT_DISTURB = "do-not-disturb"
     OFFLINE = "offline"

@@ -28,7 +28,7 @@ def number_onto_several(number: str, target: OntoSeveral, board: Board) -> DropO
     if free:
         outcome = checked(PlaceCall(free, number), board, reason)
         return outcome if isinstance(outcome, DropRefused) else replace(outcome, among=others)
-    if reason is not None:
+    if reason not in (None, AskReason.FIRST_ABROAD):
         # Help is not waited for, and a code is not sent by whoever happens to be free later.
         return refused(Refusal.NOT_TO_WAIT)
     why = why_not(PlaceCall(others[0], number), board)

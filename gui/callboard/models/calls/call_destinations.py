@@ -7,17 +7,20 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from callboard.domain.extension import ExtensionState
 from callboard.domain.numbers.phone_number import clean_number
 from callboard.models.extension_model import ExtensionModel
+from callboard.models.people.offered_number import OfferedNumber
 from callboard.models.roles import AnyIndex, Role
 from callboard.models.search_key import SearchKey, folded, matching_rows
 
 NO_PARENT = QModelIndex()
 MOST_OFFERED = 50
+MOST_CONTACTS = 10
 
 
 class CallDestinations(QAbstractListModel):
-    """Everybody of `people` but `without`. Rows stay where they are until something else is typed.
+    """Everybody of `people` but `without`, and the contacts that match. Rows stay where they are until something else
+    is typed.
 
-    `Role.FACTS` is None for a number that is nobody's here.
+    `Role.FACTS` is an OfferedNumber for a contact, and None for a number that is nobody's here.
     """
 
     def __init__(self, people: ExtensionModel, without: Collection[str], parent: QObject | None = None) -> None:
@@ -26,6 +29,7 @@ class CallDestinations(QAbstractListModel):
         self._without = frozenset(without)
         self._typed = ""
         self._numbers: list[str] = []
+        self._contacts: dict[str, OfferedNumber] = {}
         people.dataChanged.connect(self._on_people_changed)
         for news in (people.rowsInserted, people.rowsRemoved, people.modelReset):
             news.connect(self._start_over)
@@ -52,6 +56,9 @@ class CallDestinations(QAbstractListModel):
         row = self._people.row_of(number)
         if row is not None:
             return self._people.value_at(row, role) if role != _ON_ENTER else None
+        contact = self._contacts.get(number)
+        if contact is not None and role != Role.NUMBER:
+            return contact if role == Role.FACTS else _words_of(contact) if role in _OF_NUMBER else None
         return number if role in _OF_NUMBER else None
 
     def _start_over(self) -> None:
@@ -59,9 +66,13 @@ class CallDestinations(QAbstractListModel):
         rows = matching_rows(self._people.search_keys, self._typed)
         numbers = [number for number in self._people.numbers_at(rows) if number not in self._without]
         self._numbers = list(self._best(numbers))
+        offered = self._people.contact_offers(self._typed, MOST_CONTACTS)
+        others = (one for one in offered if self._people.row_of(one.number) is None and one.number not in self._without)
+        self._contacts = {one.number: one for one in others}
+        self._numbers += self._contacts
         typed = clean_number(self._typed)
         is_known = isinstance(typed, str) and (self._people.row_of(typed) is not None or typed in self._without)
-        if isinstance(typed, str) and not is_known:
+        if isinstance(typed, str) and not is_known and typed not in self._contacts:
             self._numbers.append(typed)
         self.endResetModel()
 
@@ -93,6 +104,10 @@ class CallDestinations(QAbstractListModel):
 _ON_ENTER = Qt.ItemDataRole.AccessibleDescriptionRole
 """What Enter does on the board it does not do here: it sends the call there."""
 _OF_NUMBER = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Role.NUMBER)
+
+
+def _words_of(contact: OfferedNumber) -> str:
+    return ", ".join(filter(None, (contact.name, contact.company, contact.number)))
 
 
 def _match(words: list[str], key: SearchKey) -> int:

@@ -1,13 +1,13 @@
 """The diary of this run, kept up to date by every delivery of news."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
 from callboard.domain.board import Board
 from callboard.domain.calls.call_progress import CallProgress
-from callboard.domain.calls.diary import Diary
+from callboard.domain.calls.diary import Diary, preceded_by, without_past
 from callboard.domain.calls.diary_entry import DiaryEntry, Moment
 from callboard.domain.calls.earlier_calls import EarlierCalls, earlier_calls
 from callboard.models.board_update import BoardUpdate
@@ -63,6 +63,14 @@ class CallDiaryNow(QObject):
         if progress.call_id is not None and not progress.is_over:
             self._asked_here.add(progress.call_id)
             self._mark_asked()
+
+    def begin_with(self, entries: Iterable[DiaryEntry]) -> None:
+        """These calls of earlier runs, the oldest first, were before what is known."""
+        self.diary = preceded_by(self.diary, entries)
+
+    def forget_past(self) -> None:
+        """Nobody shall know of calls that are over any more."""
+        self.diary = without_past(self.diary)
 
     def _mark_asked(self) -> None:
         for call_id in [each for each in self._asked_here if each in self.diary.live_calls]:

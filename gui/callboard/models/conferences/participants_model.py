@@ -57,8 +57,9 @@ class ParticipantsModel(QAbstractListModel):
 
     def show(self, update: BoardUpdate) -> None:
         """Take the next board over: people on the list may have become busy."""
-        self._board = update.board
+        before, self._board = self._board, update.board
         touched = update.replaced or any(number in update.touched_numbers for number in self._numbers)
+        touched = touched or before.known_people is not update.board.known_people
         if touched and self._numbers:
             self.dataChanged.emit(self.index(0), self.index(len(self._numbers) - 1))
 

@@ -103,6 +103,12 @@ class RehearsedLine:
         self.wait_for(("GetExtensions",))
         return self._paced.call(lambda: [row_of(each) for each in self._engine.store.extensions()]).result()
 
+    def read_phone_book(self) -> list[Row]:
+        """All entries of all phone books. Raises SessionFailed."""
+        self.ask()
+        self.wait_for(("GetPhoneBookEntries",))
+        return self._paced.call(lambda: [row_of(each) for each in self._engine.store.records("PHONEBOOK")]).result()
+
     def read_extension(self, number: str) -> Row | None:
         """What the extension `number` says of itself, None when there is none. Raises SessionFailed."""
         self.ask()

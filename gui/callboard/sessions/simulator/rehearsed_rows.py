@@ -15,6 +15,7 @@ from callboard.sessions.threecx.conversion import (
     GROUP,
     LINE,
     MEMBERS,
+    PHONE_BOOK_OWNER,
     PLACE,
     STATISTICS_CONTENT,
     STATISTICS_NAME,
@@ -36,6 +37,7 @@ _RENAMED = {
     "OriginatedBy.Number": "OriginatedBy",
     "Gateway.Name": "Name",
     STATISTICS_NAME: "Name",
+    PHONE_BOOK_OWNER: "Owner",
 }
 
 

@@ -16,6 +16,7 @@ from callboard.sessions.session import SessionListener
 from callboard.sessions.simulator.pacing import PacedEngine
 from callboard.sessions.simulator.rehearsed_calls import RehearsedCalls
 from callboard.sessions.simulator.rehearsed_line import RehearsedLine
+from callboard.sessions.simulator.rehearsed_phone_book import RehearsedPhoneBook
 from callboard.sessions.simulator.rehearsed_presence import RehearsedPeople
 from callboard.sessions.simulator.rehearsed_reading import told_while_read
 from callboard.sessions.simulator.rehearsed_rows import vendor_tables
@@ -26,6 +27,7 @@ from callboard.sessions.threecx.call_requests import carry_out
 from callboard.sessions.threecx.comparing import of_legs, of_people
 from callboard.sessions.threecx.generation import CALL_FEATURES, Generation, Offer
 from callboard.sessions.threecx.live_news import LiveNews, Picture, Wanted
+from callboard.sessions.threecx.phone_book_desk import PhoneBookDesk
 from callboard.sessions.threecx.presence_desk import PresenceDesk
 from callboard.sessions.threecx.reading_again import read_again
 from callboard.sessions.threecx.schedule_desk import ScheduleDesk
@@ -39,6 +41,7 @@ _EVERYTHING = Offer(
     has_profiles=True,
     call_manager_connected=True,
     has_schedules=True,
+    has_phone_book=True,
 )
 
 
@@ -145,6 +148,12 @@ class SimulatedSession:
         if self._line is None or self._news is None:
             raise SessionFailed(problem(ProblemCode.CLOSED))
         return PresenceDesk(RehearsedPeople(self._line), self._news)
+
+    def phone_book(self) -> PhoneBookDesk:
+        """Where the phone books are read. Raises SessionFailed."""
+        if self._line is None or self._news is None:
+            raise SessionFailed(problem(ProblemCode.CLOSED))
+        return PhoneBookDesk(RehearsedPhoneBook(self._line), self._news)
 
     # One step each
 

@@ -15,6 +15,7 @@ from callboard.domain.commands import (
     PickUpCall,
     PlaceCall,
     PresenceCommand,
+    ReadPhoneBook,
     RecordCall,
     ScheduleCommand,
     StartConference,
@@ -23,6 +24,7 @@ from callboard.domain.commands import (
 from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.sessions.threecx.generation import Generation, SlotCall
 from callboard.sessions.threecx.live_news import LiveNews
+from callboard.sessions.threecx.phone_book_desk import PhoneBookDesk
 from callboard.sessions.threecx.schedule_desk import ScheduleDesk
 
 
@@ -88,11 +90,17 @@ class Requests(Protocol):
         """Where the presence of people is read and set."""
         ...
 
+    def phone_book(self) -> PhoneBookDesk:
+        """Where the phone books are read."""
+        ...
+
 
 def carry_out(command: Command, requests: Requests, generation: Generation, news: LiveNews | None) -> None:
     """Ask for what `command` means. Raises SessionFailed."""
     if isinstance(command, ScheduleCommand):
         requests.schedules().carry_out(command)
+    elif isinstance(command, ReadPhoneBook):
+        requests.phone_book().carry_out(command)
     elif isinstance(command, PresenceCommand):
         requests.presence().carry_out(command)
     else:

@@ -13,6 +13,7 @@ from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.extension import Extension
 from callboard.domain.external_line import Line
 from callboard.domain.numbers.phone_number import printable
+from callboard.domain.people.phone_book import PhoneBookEntry
 from callboard.domain.presence import ForwardingProfile
 from callboard.sessions.news_order import LegSighting
 from callboard.sessions.threecx.pump_fields import text_in, texts_in
@@ -52,6 +53,8 @@ CONNECTION_COLUMNS = (
     "DialedNumber",
     "OriginatedBy.Number",
 )
+PHONE_BOOK, PHONE_BOOK_OWNER = "PhoneBookEntry", "GetDN().Number"
+PHONE_BOOK_COLUMNS = ("FirstName", "LastName", "CompanyName", "PhoneNumber", PHONE_BOOK_OWNER)
 STATISTICS_NAME, STATISTICS_CONTENT = "GetName()", "Content"
 COLUMNS_OF_KIND = {
     EXTENSION: EXTENSION_COLUMNS,
@@ -61,6 +64,7 @@ COLUMNS_OF_KIND = {
     CONNECTION: CONNECTION_COLUMNS,
     STATISTICS: (STATISTICS_NAME, STATISTICS_CONTENT),
     FORWARDING: FORWARDING_COLUMNS,
+    PHONE_BOOK: PHONE_BOOK_COLUMNS,
     QUEUE: QUEUE_COLUMNS,
     RING_GROUP: RING_GROUP_COLUMNS,
     MENU: MENU_COLUMNS,
@@ -181,6 +185,18 @@ def forwarding_from(row: VendorRow) -> ForwardingProfile | None:
     """A profile that can be chosen, or None when not even its name could be read."""
     name = plain_name(row.text("Name"))
     return ForwardingProfile(name, plain_name(row.text("CustomName"))) if name else None
+
+
+def phone_book_entry_from(row: VendorRow) -> PhoneBookEntry:
+    """The entry, whatever of it could be read; its owner is an extension, "" for the company."""
+    names = (plain_name(row.text("FirstName")), plain_name(row.text("LastName")))
+    return PhoneBookEntry(
+        row.record_id,
+        " ".join(filter(None, names)),
+        plain_name(row.text("CompanyName")),
+        plain_number(row.text("PhoneNumber")),
+        plain_number(row.text(PHONE_BOOK_OWNER)),
+    )
 
 
 def sighting_from(

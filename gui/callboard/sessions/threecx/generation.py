@@ -46,6 +46,8 @@ class Offer:
     call_manager_connected: bool
     has_schedules: bool = False
     """Whether the assembly has the members for records of scheduled conferences."""
+    has_phone_book: bool = False
+    """Whether the assembly has the members for phone books."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,12 @@ def schedule_capability(offer: Offer, *, has_slots: bool) -> Capability:
     if not offer.has_schedules:
         return Capability(Feature.SCHEDULE, False, Reason.ASSEMBLY_LACKS_IT)
     return Capability(Feature.SCHEDULE, has_slots, None if has_slots else Reason.PBX_LISTS_NO_SLOTS)
+
+
+def phone_book_capability(offer: Offer) -> Capability:
+    """The phone books of a generation that is known to have them."""
+    is_there = offer.has_phone_book
+    return Capability(Feature.PHONE_BOOK, is_there, None if is_there else Reason.ASSEMBLY_LACKS_IT)
 
 
 def conference_capabilities(offer: Offer, *, has_slots: bool) -> tuple[Capability, ...]:

@@ -5,7 +5,7 @@ lock, and what is reported is reported under it, so that news and pictures keep 
 """
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from callboard.domain.calls.call import Leg
@@ -22,6 +22,8 @@ from callboard.sessions.threecx.conversion import LegReading, sighting_from
 from callboard.sessions.threecx.directory import Directory
 from callboard.sessions.threecx.directory_news import news_of_dn
 from callboard.sessions.threecx.generation import Generation
+from callboard.sessions.threecx.kept_events import KeptEvents
+from callboard.sessions.threecx.phone_book_news import PHONE_BOOK_ENTITY, PhoneBookNews
 from callboard.sessions.threecx.picture import Picture, Wanted
 from callboard.sessions.threecx.schedule_news import ScheduleNews
 from callboard.sessions.threecx.schedule_record import SCHEDULE_CLASS
@@ -29,8 +31,7 @@ from callboard.sessions.threecx.vendor_rows import Operation, VendorEvent, Vendo
 
 SERVER, CALLS, GROUPS = "CFGSERVER", "CONNECTION", "GRP"
 DNS = frozenset({"DN", "REGISTRATION", "FWDPROFILE"})
-MOST_KEPT = 100_000
-"""Events that are kept while a picture is being read. More than that, and the picture is read once more."""
+Listed = ScheduleNews | PhoneBookNews
 
 
 class LiveNews:
@@ -48,11 +49,13 @@ class LiveNews:
         self._leg_reading = self._reading_with(self._directory)
         self._slots: tuple[ConferenceSlot, ...] = ()
         self._schedules = ScheduleNews()
+        self._phone_book = PhoneBookNews()
+        self._listed: Mapping[str, Listed] = {SCHEDULE_CLASS: self._schedules, PHONE_BOOK_ENTITY: self._phone_book}
         self._line = LineState.CONNECTING
         self._reading = False
         self._lost_while_reading = False
         self._is_other_pbx = True
-        self._kept: list[tuple[float, VendorEvent]] = []
+        self._kept = KeptEvents()
         self._wanted = Wanted.NOTHING
         self._is_asking = False
         self._told_of: set[int] | None = None
@@ -68,7 +71,7 @@ class LiveNews:
             if max(self._wanted, at_least) is Wanted.NOTHING:
                 return Wanted.NOTHING
             self._reading, self._lost_while_reading = True, False
-            self._kept.clear()
+            self._kept.take()
             wanted = max(self._wanted, at_least)
             self._wanted, self._is_asking = Wanted.NOTHING, False
             self._is_other_pbx = wanted is Wanted.RECONNECTION
@@ -83,14 +86,13 @@ class LiveNews:
         with self._lock:
             self._reading = False
             if self._lost_while_reading:
-                self._kept.clear()
+                self._kept.take()
                 return False
             if self._line is LineState.CLOSED:
                 return True
             news = self._news_of(picture, directory, slots, sightings)
             news += self._schedules.replaced(picture.schedules) if picture.schedules is not None else ()
-            kept, self._kept = self._kept, []
-            for at, event in kept:
+            for at, event in self._kept.take():
                 news += self._news_from(event, at)
             self._listener.on_news(news)
         self._ask_for_attention()
@@ -98,15 +100,23 @@ class LiveNews:
 
     def read_schedules(self, read: Callable[[], Sequence[VendorRow]]) -> tuple[ScheduledConference, ...]:
         """Have `read` bring the scheduled conferences, and report them; from now on their events are news."""
+        self._read(self._schedules, read)
+        return self._schedules.known
+
+    def read_phone_book(self, read: Callable[[], Sequence[VendorRow]], mine: str) -> None:
+        """Have `read` bring the phone books, the private one of extension `mine` too; their events are news then."""
+        self._phone_book.mine = mine
+        self._read(self._phone_book, read)
+
+    def _read(self, listed: Listed, read: Callable[[], Sequence[VendorRow]]) -> None:
         rows: Sequence[VendorRow] | None = None
         with self._lock:
-            self._schedules.begin()
+            listed.begin()
         try:
             rows = read()
         finally:
             with self._lock:
-                self._report(self._schedules.replaced(rows))
-        return self._schedules.known
+                self._report(listed.replaced(rows))
 
     def compare(self, comparison: Comparison[Any]) -> None:
         """Report what no event told of. Nothing while the line is not live."""
@@ -140,7 +150,7 @@ class LiveNews:
         """The picture could not be read: `wanted` is still to be done, at the next occasion."""
         with self._lock:
             self._reading = False
-            self._kept.clear()
+            self._kept.take()
             self._wanted = max(self._wanted, wanted)
         self.tell_reading(ReadingProgress())
 
@@ -164,7 +174,7 @@ class LiveNews:
         """No news from here on."""
         with self._lock:
             self._line = LineState.CLOSED
-            self._kept.clear()
+            self._kept.take()
 
     # The news thread
 
@@ -179,8 +189,8 @@ class LiveNews:
                 if event.entity == SERVER:
                     news += self._news_of_server(event.operation)
                     continue
-                if self._reading:
-                    self._keep(at, event)
+                if self._reading and not self._kept.add(at, event):
+                    self._want(Wanted.PICTURE)
                 if self._told_of is not None:
                     self._told_of |= records_of(event)
                 if self._line is LineState.LIVE:
@@ -197,12 +207,6 @@ class LiveNews:
     def _want(self, wanted: Wanted) -> None:
         self._wanted = max(self._wanted, wanted)
 
-    def _keep(self, at: float, event: VendorEvent) -> None:
-        if len(self._kept) >= MOST_KEPT:
-            self._kept.clear()
-            self._want(Wanted.PICTURE)
-        self._kept.append((at, event))
-
     def _news_of(
         self,
         picture: Picture,
@@ -213,15 +217,9 @@ class LiveNews:
         was_live, self._line = self._line is LineState.LIVE, LineState.LIVE
         self._directory, self._slots, self._leg_reading = directory, slots, self._reading_with(directory)
         legs = self._order.restart(sightings, forget=self._is_other_pbx or not was_live)
-        replaced = BoardReplaced(
-            picture.identity,
-            picture.capabilities(slots),
-            directory.extensions,
-            slots,
-            directory.lines,
-            legs,
-            directory.call_groups,
-        )
+        people, capabilities = directory.extensions, picture.capabilities(slots)
+        groups = directory.call_groups
+        replaced = BoardReplaced(picture.identity, capabilities, people, slots, directory.lines, legs, groups)
         return [replaced] if was_live else [ConnectionChanged(Connection(LineState.LIVE)), replaced]
 
     def _news_of_server(self, operation: Operation) -> list[PbxNews]:
@@ -247,8 +245,9 @@ class LiveNews:
             return self._news_of_call(event, at)
         if event.entity in DNS:
             return self._news_of_dn(event)
-        if event.entity == SCHEDULE_CLASS:
-            return self._schedules.take(event) if self._schedules.can_take(event) else self._unknown()
+        listed = self._listed.get(event.entity)
+        if listed is not None:
+            return listed.take(event) if listed.can_take(event) else self._unknown()
         if event.entity != GROUPS:
             return ()
         if event.operation is Operation.DELETED:

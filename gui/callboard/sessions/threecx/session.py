@@ -25,12 +25,14 @@ from callboard.sessions.threecx.generation import Generation, Offer
 from callboard.sessions.threecx.kept_copy import refuse_damaged
 from callboard.sessions.threecx.live_news import LiveNews, Picture, Wanted
 from callboard.sessions.threecx.news_thread import NewsThread
+from callboard.sessions.threecx.phone_book_desk import PhoneBookDesk
 from callboard.sessions.threecx.presence_desk import PresenceDesk
 from callboard.sessions.threecx.pump import load_pump
 from callboard.sessions.threecx.reading_again import read_again
 from callboard.sessions.threecx.runtime import RuntimeKind, RuntimeWants, chosen_runtime, start_runtime
 from callboard.sessions.threecx.schedule_desk import ScheduleDesk
 from callboard.sessions.threecx.sign_of_life import ask_for_life
+from callboard.sessions.threecx.vendor_phone_book import VendorPhoneBook, phone_book_offered
 from callboard.sessions.threecx.vendor_presence import VendorPeople, presence_offered
 from callboard.sessions.threecx.vendor_rows import VendorTables
 from callboard.sessions.threecx.vendor_schedules import VendorSchedules, schedules_offered
@@ -180,6 +182,12 @@ class ThreeCxSession(ABC, Generic[CallsT]):
             raise SessionFailed(problem(ProblemCode.CLOSED))
         return PresenceDesk(VendorPeople(self._server), self._news)
 
+    def phone_book(self) -> PhoneBookDesk:
+        """Where the phone books are read. Raises SessionFailed."""
+        if self._is_closed or self._server is None or self._news is None:
+            raise SessionFailed(problem(ProblemCode.CLOSED))
+        return PhoneBookDesk(VendorPhoneBook(self._server), self._news)
+
     # One step each
 
     def _open(self, listener: SessionListener) -> None:
@@ -246,6 +254,7 @@ class ThreeCxSession(ABC, Generic[CallsT]):
             and not any(row.lacks(PROFILE) for row in tables.extensions[:1]),
             call_manager_connected=self._has_call_manager(),
             has_schedules=schedules_offered(self._vendor),
+            has_phone_book=phone_book_offered(self._vendor),
         )
 
     def _has_call_manager(self) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from callboard.domain.numbers.ask_first import BUSY_STATES
 from callboard.models.extension_facts import ExtensionFacts
+from callboard.models.people.offered_number import OfferedNumber
 from callboard.models.roles import Role
 from callboard.sessions.steady_clock import steady_now_s
 from callboard.views.fields.person_delegate import draw_globe
@@ -15,6 +16,7 @@ from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs, Texts
 from callboard.views.look.row_frame import RowFrame, disc_in
 from callboard.views.look.row_pen import RowPen, is_mirrored
+from callboard.views.words.contact_words import offered_line
 from callboard.views.words.number_words import shown
 from callboard.views.words.state_words import tile_lines
 
@@ -38,7 +40,7 @@ def destination_word(facts: ExtensionFacts, now_s: float) -> str:
 
 
 class DestinationDelegate(QStyledItemDelegate):
-    """A number that is nobody's here has the globe and says so."""
+    """A contact has its company; a number that is nobody's here has the globe and says so."""
 
     def __init__(self, look: Look, now_s: Callable[[], float] = steady_now_s) -> None:
         super().__init__()
@@ -61,12 +63,17 @@ class DestinationDelegate(QStyledItemDelegate):
         row = self._frame.paint(painter, option)
         pen = RowPen(painter, row, is_mirrored(option))
         disc = disc_in(row, PADDING, px(DISC))
-        facts: ExtensionFacts | None = index.data(Role.FACTS)
+        facts: ExtensionFacts | OfferedNumber | None = index.data(Role.FACTS)
         left = disc.right() + GAP
         first = QRect(left, row.top() + px(_FIRST), row.right() - px(BUTTON_ROOM) - left, px(_LINE))
         second = QRect(left, row.top() + px(_SECOND), first.width(), px(_LINE))
         number = shown(index.data(Role.NUMBER) or "")
         text, quiet = theme.colour("text"), theme.colour("text2")
+        if isinstance(facts, OfferedNumber):
+            draw_globe(pen, disc, self._look, "user")
+            pen.person(self._texts, first, (facts.name, text), (number, quiet), px(_BEFORE_NUMBER))
+            pen.text(self._texts.second, second, offered_line(facts), quiet)
+            return
         if facts is None:
             draw_globe(pen, disc, self._look)
             pen.person(self._texts, first, ("", text), (number, quiet), 0)

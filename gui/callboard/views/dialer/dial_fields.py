@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from callboard.domain.board import Board
 from callboard.domain.drops.drop_rules import OntoFrom, OntoTo
+from callboard.domain.numbers.dialling_way import way_on
 from callboard.domain.numbers.phone_number import printable
 from callboard.domain.problems import Problem, ProblemCode, problem
 from callboard.domain.request_rules import why_not_call
@@ -144,7 +145,7 @@ class DialFields(QWidget):
     def _tooltip(self, number: str | Problem) -> str:
         if isinstance(number, Problem) or number in self._board().extensions:
             return ""
-        return self.tr("Will dial {number}").format(number=number)
+        return self.tr("Will dial {number}").format(number=way_on(number, self._board()).sent)
 
     def _say(self, where: QLabel, remark: Remark) -> None:
         role = "error" if remark.is_error else "second"

@@ -71,7 +71,7 @@ class DialPanel(QWidget):
         self.call = self.buttons.call
         self._keypad = Keypad(self)
         self._stack = CardStack(self._person, self.fields.about, self._is_mine, look, self)
-        self.recent = RecentList(self._memory, look, desk, self)
+        self.recent = RecentList(self._memory, look, desk, self, board)
         self._key = label(self, "dial.shortcut", "key")
         self._just_asked = QTimer(self)
         self._just_asked.setSingleShot(True)

@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from callboard.domain.board import Board
+from callboard.domain.numbers.dialling_way import way_on
 from callboard.domain.numbers.phone_number import is_code, same_number
+from callboard.domain.people.contact import Contact
+from callboard.domain.people.known_people import KnownPeople
 from callboard.domain.problems import Problem, ProblemCode
 from callboard.domain.profile_memory import RecentNumber
+from callboard.views.words.contact_words import company_words, offered_words
 from callboard.views.words.number_words import as_dialled, country_and_time
 from callboard.views.words.one_line import one_line
 from callboard.views.words.phrases import problem_text
@@ -44,9 +48,10 @@ def match_of(number: str, typed: str, is_chosen: bool, board: Board, recent: Ite
         parts = [one_line(board.name_of(number)), state_word(board.state_of(number))]
         return Remark(" · ".join(part for part in parts if part))
     lines = [" · ".join(part for part in (name_of_outside(number, board, recent), country_and_time(number)) if part)]
-    looks_alike = _undecorated(typed) == number if is_chosen else typed.strip() == number
+    sent = way_on(number, board).sent
+    looks_alike = _undecorated(typed) == sent if is_chosen else typed.strip() == sent
     if not looks_alike:
-        lines.append(translate("Dialler", "Will dial {number}").format(number=as_dialled(number)))
+        lines.append(translate("Dialler", "Will dial {number}").format(number=as_dialled(sent)))
     return Remark("\n".join(lines))
 
 
@@ -56,16 +61,31 @@ def name_of_outside(number: str, board: Board, recent: Iterable[RecentNumber]) -
         return translate("Dialler", "Conference room")
     if is_code(number):
         return translate("Dialler", "This is a code, not a phone number.")
-    return _known_name(number, recent) or translate("Dialler", "Not in your contacts")
+    return _known_name(number, board, recent) or translate("Dialler", "Not in your contacts")
 
 
 def about_called(number: str, board: Board, recent: Iterable[RecentNumber]) -> str:
-    """What the card of a call says about the number called, besides itself."""
-    return "" if number in board.extensions else _known_name(number, recent) or country_and_time(number)
+    """What the card of a call says about the number called, besides itself: of a contact, whose name is there, the
+    company."""
+    if number in board.extensions:
+        return ""
+    contact = _contact_of(number, board)
+    known = company_words(contact) if contact is not None else _known_name(number, board, recent)
+    return known or country_and_time(number)
 
 
-def _known_name(number: str, recent: Iterable[RecentNumber]) -> str:
+def _known_name(number: str, board: Board, recent: Iterable[RecentNumber]) -> str:
+    """Of a contact the company as well."""
+    contact = _contact_of(number, board)
+    if contact is not None:
+        name = board.name_of(number)  # of a number that several share, that of their company
+        return offered_words(name, company_words(contact) if name == contact.name else "")
     return next((one_line(one.name) for one in recent if one.name and same_number(one.number, number)), "")
+
+
+def _contact_of(number: str, board: Board) -> Contact | None:
+    known = board.known_people
+    return known.contact_for(number) if isinstance(known, KnownPeople) else None
 
 
 def _undecorated(text: str) -> str:

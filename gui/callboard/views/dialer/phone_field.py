@@ -30,7 +30,7 @@ class DiscField(NumberField):
         self,
         people: ExtensionModel,
         look: Look,
-        desk: DropDesk,
+        desk: DropDesk | None,
         target: DropTarget,
         parent: QWidget,
         recent: Recents = no_recent,
@@ -134,7 +134,7 @@ class FromField(DiscField):
         self,
         people: ExtensionModel,
         look: Look,
-        desk: DropDesk,
+        desk: DropDesk | None,
         target: DropTarget,
         is_mine: Callable[[str], bool],
         parent: QWidget,
@@ -209,6 +209,7 @@ class ToField(DiscField):
     ) -> None:
         super().__init__(people, look, desk, target, parent, recent)
         self.setObjectName("dial.to")
+        self.offer_contacts()
         self.setAccessibleName(self.tr("To: name or number"))
         self._invite(False)
         self.swap = QPushButton(self)

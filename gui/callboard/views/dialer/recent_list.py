@@ -1,9 +1,12 @@
 """Recent: the last numbers called from here, and calls for my phone that were missed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
+from callboard.domain.board import Board
 from callboard.models.preferences_now import MemoryNow
 from callboard.models.recent_model import RecentModel
 from callboard.models.roles import Role
@@ -13,6 +16,7 @@ from callboard.views.drops.drop_desk import DropDesk
 from callboard.views.kept_place import KeptPlace
 from callboard.views.labels import label
 from callboard.views.look.look import Look
+from callboard.views.words.dialling_words import dialled_note
 from callboard.views.words.spoken_words import on_enter_recent
 
 FEW, MANY = 2, 5
@@ -77,13 +81,16 @@ class RecentList(QWidget):
     chosen = Signal(str)
     call_requested = Signal(str)
 
-    def __init__(self, memory: MemoryNow, look: Look, desk: DropDesk, parent: QWidget) -> None:
+    def __init__(
+        self, memory: MemoryNow, look: Look, desk: DropDesk, parent: QWidget, board: Callable[[], Board] = Board
+    ) -> None:
         super().__init__(parent)
         self._memory = memory
         self._look = look
         self._most = FEW
         self._is_wanted = True
-        self._model = RecentModel(spoken_recent, self, on_enter_recent)
+        more = lambda one: dialled_note(one.number, board())  # noqa: E731
+        self._model = RecentModel(spoken_recent, self, on_enter_recent, more)
         self.rows = RecentRows(self._model, look, desk, self)
         self._empty = label(self, "dial.recent.empty", "second", self.tr("Numbers you call appear here."), wraps=True)
         layout = QVBoxLayout(self)

@@ -174,6 +174,9 @@ class PersonMenu(QObject):
         self._entry(menu, copy, named("Ctrl+C")).triggered.connect(
             lambda: QApplication.clipboard().setMimeData(payload_of(numbers))
         )
+        if len(numbers) == 1:
+            history = self._entry(menu, self.tr("Show in History"))
+            history.triggered.connect(lambda: wishes.history_requested.emit(list(numbers)))
         if len(numbers) == 1 and numbers[0] != self._my_phone.number:
             mine = self._entry(menu, self.tr("This is my phone"))
             mine.triggered.connect(lambda: wishes.my_phone_chosen.emit(numbers[0]))

@@ -15,4 +15,5 @@ class PersonWishes(QObject):
     act_requested = Signal(object, object, QRect)  # CallAct, CallFacts as they are for that person
     conference_requested = Signal(list, str, QRect)  # numbers, room ("" is the one being set up)
     favourites_requested = Signal(list, bool)  # numbers, whether they shall be favourites
+    history_requested = Signal(list)  # numbers: show the calls of the past with them
     my_phone_chosen = Signal(str)

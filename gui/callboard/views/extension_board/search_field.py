@@ -12,18 +12,21 @@ BUTTON, ICON, INSET = 28, 16, 8
 
 
 class SearchField(QLineEdit):
-    """Esc clears it, Down goes to what was found, Enter to the only one who was."""
+    """Esc clears it, Down goes to what was found, Enter to the only one who was. `page` is where it stands, `words`
+    what can be found there."""
 
     left_downwards = Signal()
     entered = Signal()
     left_empty = Signal()  # Esc, and there is nothing to clear
 
-    def __init__(self, look: Look, book: ActionBook, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, book: ActionBook, parent: QWidget | None = None, page: str = "board", words: str = ""
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._book = book
-        self.setObjectName("board.search")
-        self.setPlaceholderText(self.tr("Find a name, number or group"))
+        self.setObjectName(f"{page}.search")
+        self.setPlaceholderText(words or self.tr("Find a name, number or group"))
         self.setAccessibleName(self.placeholderText())
         # In a narrow window with large text even the placeholder may not fit; it is cut by the field.
         self.setProperty("elides", True)
@@ -32,7 +35,7 @@ class SearchField(QLineEdit):
         self._key.setIndent(0)
         self._key.setProperty("role", "keycap")
         self._cross = QPushButton(self)
-        self._cross.setObjectName("board.search.clear")
+        self._cross.setObjectName(f"{page}.search.clear")
         self._cross.setProperty("kind", "bare")
         self._cross.setAccessibleName(self.tr("Clear search"))
         self._cross.setToolTip(with_key(self.tr("Clear search"), named("Esc")))

@@ -24,6 +24,7 @@ from callboard.domain.problems import Problem
 from callboard.domain.profile_memory import RecentNumber
 from callboard.models.extension_model import ExtensionModel
 from callboard.models.offer_model import OfferModel, no_recent
+from callboard.models.people.offered_number import OfferedNumber
 from callboard.models.roles import Role
 from callboard.views.announcer import speak
 from callboard.views.drops.drop_desk import DropDesk
@@ -69,6 +70,10 @@ class NumberField(QLineEdit):
         if desk is not None:
             desk.drag_changed.connect(lambda: self._mark_drop(False))
         self.textEdited.connect(self._on_edited)
+
+    def offer_contacts(self) -> None:
+        """Offer the contacts of the directory as well."""
+        self._offers.contacts = self._matching_contacts
 
     def number(self) -> str | Problem:
         """The characters to dial, or why there are none."""
@@ -175,6 +180,9 @@ class NumberField(QLineEdit):
         self._mark_drop(False)
         if self._desk is not None:
             self._desk.let_go(event, self._target, self._place_on_screen())
+
+    def _matching_contacts(self, typed: str, most: int) -> Sequence[OfferedNumber]:
+        return self._people.contact_offers(typed, most)  # asked each time: there may be a directory only later
 
     def _on_edited(self, text: str) -> None:
         self._exact = ""

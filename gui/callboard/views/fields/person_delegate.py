@@ -1,4 +1,4 @@
-"""Paints one extension, or a number that was called lately, as a row of a list to choose from."""
+"""Paints one extension, a contact, or a number that was called lately, as a row of a list to choose from."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from callboard.domain.extension import ExtensionState
 from callboard.domain.profile_memory import RecentNumber
 from callboard.models.extension_facts import ExtensionFacts
+from callboard.models.people.offered_number import OfferedNumber
 from callboard.models.roles import Role
 from callboard.views.look.look import Look
 from callboard.views.look.painting import Discs, Texts
 from callboard.views.look.row_frame import RowFrame, disc_in
 from callboard.views.look.row_pen import RowPen, is_mirrored
+from callboard.views.words.contact_words import offered_line
 from callboard.views.words.number_words import shown
 from callboard.views.words.state_words import state_word
 
@@ -42,12 +44,16 @@ class PersonDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint the row of `index`."""
-        facts: ExtensionFacts | RecentNumber | None = index.data(Role.FACTS)
+        facts: ExtensionFacts | RecentNumber | OfferedNumber | None = index.data(Role.FACTS)
         if facts is None:
             return
         rect, theme = self._frame.paint(painter, option), self._look.theme
         pen = RowPen(painter, rect, is_mirrored(option))
         disc = disc_in(rect, PADDING, self._look.px(DISC))
+        if isinstance(facts, OfferedNumber):
+            draw_globe(pen, disc, self._look, "user")
+            self._paint_lines(pen, rect, facts.name, facts.number, (offered_line(facts), theme.colour("text2")))
+            return
         if isinstance(facts, RecentNumber):
             draw_globe(pen, disc, self._look)
             self._paint_lines(pen, rect, facts.name, facts.number, (self.tr("Called lately"), theme.colour("text2")))
@@ -66,14 +72,14 @@ class PersonDelegate(QStyledItemDelegate):
         pen.text(self._texts.word if word[1] != second else self._texts.second, first.translated(0, px(LINE)), *word)
 
 
-def draw_globe(pen: RowPen, disc: QRect, look: Look) -> None:
-    """What stands for a number that is none of the own phones."""
+def draw_globe(pen: RowPen, disc: QRect, look: Look, icon: str = "world") -> None:
+    """What stands for a number that is none of the own phones: a globe, or what `icon` says is known of it."""
     painter, place = pen.painter, pen.placed(disc)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.theme.colour("sunken"))
     painter.drawEllipse(place)
     size = round(disc.width() * GLOBE_SHARE)
-    pen.pixmap(disc, look.pixmap("world", "text2", size, painter.device().devicePixelRatio()))
+    pen.pixmap(disc, look.pixmap(icon, "text2", size, painter.device().devicePixelRatio()))
 
 
 def _word(facts: ExtensionFacts) -> str:

@@ -1,4 +1,4 @@
-"""The right side: two docks beside the board, three tabs beside the conference, nothing beside the settings."""
+"""The right side: two docks beside the board, contacts and history, three tabs beside the conference, else nothing."""
 
 from collections.abc import Sequence
 
@@ -11,6 +11,9 @@ from callboard.views.window.side_dock import PanelScroll, SideDock
 from callboard.views.window.side_sheet import SideSheet
 from callboard.views.window.side_tabs import SideTabs
 
+WITH_DOCKS = ("board", "contacts", "history")
+WITH_SIDES = (*WITH_DOCKS, "conference")
+"""The pages with docks at their side, and those with anything there (ui-spec, section 2)."""
 LAYOUT_VERSION = 1
 """A saved layout of another version is not restored."""
 WIDTHS = ((2560, 420), (1600, 380), (1200, 340), (0, 300))
@@ -69,7 +72,7 @@ class Sides(QObject):
         """Show what belongs beside `page`."""
         if page == self._page:
             return
-        if self._page == "board":
+        if self._page in WITH_DOCKS:
             self._state_beside_board = self._window.saveState(LAYOUT_VERSION)
         self._page = page
         in_tabs = self._is_folded or page == "conference"
@@ -80,7 +83,7 @@ class Sides(QObject):
             else:
                 self._tabs.take(side, dock.panel)
             floats = dock.isFloating() and self._window.isVisible()
-            dock.setVisible(floats or (page == "board" and not in_tabs and not dock.isFloating()))
+            dock.setVisible(floats or (page in WITH_DOCKS and not in_tabs and not dock.isFloating()))
         self._place_tabs()
         self._share_soon()
         self.arranged.emit()
@@ -100,7 +103,7 @@ class Sides(QObject):
     @property
     def has_sheet(self) -> bool:
         """Whether there is something that only the sheet shows."""
-        return self._is_folded and self._page in ("board", "conference") and bool(self._tabs.shown)
+        return self._is_folded and self._page in WITH_SIDES and bool(self._tabs.shown)
 
     def toggle_sheet(self) -> None:
         """Open the sheet, or put it away."""
@@ -131,7 +134,7 @@ class Sides(QObject):
 
     def state(self) -> QByteArray:
         """Where the docks are, as Qt saves it."""
-        return self._window.saveState(LAYOUT_VERSION) if self._page == "board" else self._state_beside_board
+        return self._window.saveState(LAYOUT_VERSION) if self._page in WITH_DOCKS else self._state_beside_board
 
     def restore(self, state: QByteArray) -> None:
         """Put the docks where they were; what cannot be read changes nothing."""

@@ -67,7 +67,9 @@ def test_everything_is_on() -> None:
         Feature.PRESENCE_FOR_A_WHILE: Reason.GENERATION_HAS_NO_END_OF_PRESENCE,
         Feature.SCHEDULE: Reason.GENERATION_HAS_NO_SCHEDULES,  # whatever the assembly still carries
     }
-    for feature in Feature:
+    unknown = Capability(Feature.PHONE_BOOK, None, Reason.PHONE_BOOK_NOT_DOCUMENTED)
+    assert capability(Feature.PHONE_BOOK) == unknown
+    for feature in set(Feature) - {Feature.PHONE_BOOK}:
         assert capability(feature) == Capability(feature, feature not in off, off.get(feature))
 
 

@@ -18,6 +18,7 @@ FULL = Offer(
     has_profiles=True,
     call_manager_connected=True,
     has_schedules=True,
+    has_phone_book=True,
 )
 SLOTS = V12().slots((Place("700", is_gateway=False),), ("100", "101"))
 
@@ -88,6 +89,12 @@ def test_capabilities() -> None:
 def test_without_a_place_there_are_no_rooms() -> None:
     for feature in (Feature.START_CONFERENCE, Feature.PERSONAL_SLOTS, Feature.SCHEDULE):
         assert V12().capabilities(FULL, ()).of(feature) == Capability(feature, False, Reason.PBX_LISTS_NO_SLOTS)
+
+
+def test_an_assembly_without_phone_books_has_none() -> None:
+    poor = replace(FULL, has_phone_book=False)
+    off = Capability(Feature.PHONE_BOOK, False, Reason.ASSEMBLY_LACKS_IT)
+    assert V12().capabilities(poor, SLOTS).of(Feature.PHONE_BOOK) == off
 
 
 def test_an_assembly_without_the_records_cannot_schedule() -> None:

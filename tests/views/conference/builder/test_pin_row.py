@@ -172,9 +172,9 @@ def test_the_time_begins_anew_with_the_next_one(office: Office) -> None:
 
 
 def test_a_pin_is_no_number_that_somebody_may_want_to_call(keeper: PinClipboard, office: Office) -> None:
-    keeper.copy("Conference: the PIN is 47119362.")
+    keeper.copy("Conference: call 47119362.")
     assert office.desk.numbers_on_clipboard() == ()
-    QGuiApplication.clipboard().setText("Conference: the PIN is 47119362.")
+    QGuiApplication.clipboard().setText("Conference: call 47119362.")
     assert office.desk.numbers_on_clipboard() == ("47119362",), "nobody else's text is kept back"
 
 

@@ -52,6 +52,8 @@ class V11:
                 *conference_capabilities(offer, has_slots=has_slots),
                 options if has_slots else missing,
                 Capability(Feature.SCHEDULE, False, Reason.GENERATION_HAS_NO_SCHEDULES),
+                # What is documented begins with 12, so nothing is asked of a phone book here.
+                Capability(Feature.PHONE_BOOK, None, Reason.PHONE_BOOK_NOT_DOCUMENTED),
                 Capability(Feature.FIXED_SLOTS, has_slots, None if has_slots else Reason.PBX_LISTS_NO_SLOTS),
                 Capability(Feature.PERSONAL_SLOTS, False, Reason.GENERATION_HAS_NO_PERSONAL_SLOTS),
             )

@@ -13,6 +13,7 @@ from callboard.sessions.threecx.generation import (
     VersionRange,
     call_capabilities,
     conference_capabilities,
+    phone_book_capability,
     schedule_capability,
 )
 
@@ -50,6 +51,7 @@ class V12:
                 *call_capabilities(offer),
                 *conference_capabilities(offer, has_slots=has_slots),
                 schedule_capability(offer, has_slots=has_slots),
+                phone_book_capability(offer),
                 Capability(Feature.CONFERENCE_OPTIONS, False, Reason.GENERATION_DROPPED_OPTIONS),
                 Capability(Feature.FIXED_SLOTS, False, Reason.GENERATION_HAS_NO_FIXED_SLOTS),
                 Capability(Feature.PERSONAL_SLOTS, has_slots, None if has_slots else Reason.PBX_LISTS_NO_SLOTS),

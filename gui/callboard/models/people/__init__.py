@@ -1,0 +1,1 @@
+"""The directory as Qt item models: who matches, what is offered while somebody types."""

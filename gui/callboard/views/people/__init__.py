@@ -1,0 +1,1 @@
+"""The page Contacts: who is in the directory, and what is done with them."""
