@@ -6352,6 +6352,11 @@ views/words/number_words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter: tick</source>
+        <extracomment>views/paste/paste_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter: {what}</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
         <translation type="unfinished"></translation>

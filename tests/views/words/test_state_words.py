@@ -8,11 +8,13 @@ from callboard.domain.calls.call import Leg, LegState
 from callboard.domain.conferences.conference import ConferenceSlot, SlotKind, SlotState
 from callboard.domain.conferences.conference_progress import MemberStep
 from callboard.domain.extension import ExtensionState
+from callboard.models.calls.call_facts import Party
 from callboard.models.conferences.slot_facts import SlotFacts
 from callboard.models.extension_facts import ExtensionFacts, facts_of
 from callboard.views.words.state_words import (
     STATE_ICONS,
     STEP_STATES,
+    party_words,
     slot_line,
     slot_title,
     state_word,
@@ -114,3 +116,10 @@ def test_every_state_and_step_has_a_word_and_an_icon() -> None:
     assert set(STATE_ICONS) == set(ExtensionState)
     assert all(step_word(step) for step in MemberStep)
     assert set(STEP_STATES) == set(MemberStep)
+
+
+def test_somebody_outside_is_named_before_the_number() -> None:
+    assert party_words(Party("02079460311", "Maya Finch")) == "Maya Finch 02079460311"
+    assert party_words(Party("204", "Maya Lindqvist")) == "204 Maya Lindqvist"
+    talking = replace(_facts(_leg(LegState.CONNECTED, "02079460311")), other_name="Maya Finch")
+    assert tile_lines(talking, NOW).about == "with Maya Finch"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTime, QTim
 from PySide6.QtGui import QGuiApplication
 
 from callboard.domain.numbers.number_identity import e164
+from callboard.domain.numbers.phone_number import is_code
 from callboard.domain.request_rules import LONGEST_INTERNAL_NUMBER
 from callboard.wording.country_names import country_name
 from callboard.wording.number_forms import LONGEST_READ, Abroad, abroad, form_of
@@ -62,6 +63,11 @@ def shown_beside(number: str, name: str) -> str:
     text = grouped(number)
     runs_leftwards = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     return isolated(text) if runs_leftwards or is_right_to_left(name) else text
+
+
+def is_outside_form(number: str) -> bool:
+    """Whether `number` looks like one of somebody outside: no extension, no code."""
+    return not _is_plain(number) and not is_code(number)
 
 
 def _is_plain(number: str) -> bool:

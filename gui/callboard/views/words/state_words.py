@@ -14,7 +14,7 @@ from callboard.models.extension_facts import ExtensionFacts
 from callboard.models.plain_tooltip import as_tooltip
 from callboard.views.words.call_row_words import listening_words
 from callboard.views.words.clock_words import duration, time_of_day
-from callboard.views.words.number_words import name_beside, shown, shown_beside, unbroken
+from callboard.views.words.number_words import is_outside_form, name_beside, shown, shown_beside, unbroken
 from callboard.views.words.one_line import one_line
 from callboard.views.words.presence_words import away_words, reserved_here, short_reserved_words
 from callboard.wording.step_words import EXTENSION_STATE_WORDS, MEMBER_STEP_WORDS
@@ -102,7 +102,7 @@ def _other_side(facts: ExtensionFacts) -> str:
         return translate("Tile", "%n calls", "", facts.call_count)
     if not facts.other:
         return hidden_words(facts.state) if facts.is_hidden else ""
-    other = in_sentence(facts.other, facts.other_name)
+    other = _short_other(facts.other, facts.other_name)
     if facts.in_slot and facts.state is ExtensionState.RINGING:
         return translate("Tile", "from room {room}").format(room=facts.other)
     if facts.in_slot:
@@ -116,6 +116,11 @@ def _other_side(facts: ExtensionFacts) -> str:
         text = translate("Tile", "held by {other}") if held else translate("Tile", "{other} is waiting")
         return text.format(other=other)
     return translate("Tile", "with {other}").format(other=other)
+
+
+def _short_other(number: str, name: str) -> str:
+    """On a tile there is room for one of both: of somebody outside, whose number is long, it is the name."""
+    return name_beside(one_line(name)) if name and is_outside_form(number) else in_sentence(number, name)
 
 
 def hidden_words(state: ExtensionState) -> str:
@@ -186,5 +191,8 @@ def people(count: int) -> str:
 
 
 def party_words(party: Party) -> str:
-    """One side of a call."""
+    """One side of a call: an extension by its number and name, somebody outside by the name and then the number, which
+    may be cut where there is little room."""
+    if party.name and is_outside_form(party.number):
+        return f"{name_beside(one_line(party.name))} {shown_beside(party.number, party.name)}"
     return in_sentence(party.number, party.name)
