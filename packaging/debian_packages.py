@@ -41,8 +41,9 @@ QT_ON_X_PACKAGES = (
 )
 # An X server without a screen, real mouse movements on it, and letters to draw.
 SCREEN_PACKAGES = ("fonts-dejavu-core", "fonts-inter", "xauth", "xdotool", "xvfb")
-# Says which program opens links, as desktops do: the tests compare what Callboard registers with that.
-DESKTOP_PACKAGES = ("xdg-utils",)
+# Say which program opens links, as desktops do, and whether a desktop understands what Callboard writes for that: the
+# tests compare what is registered with both.
+DESKTOP_PACKAGES = ("desktop-file-utils", "xdg-utils")
 COMPILER_PACKAGES = ("mono-mcs",)
 
 _LISTING_FORMAT = "${db:Status-Abbrev}\t${Package}\t${Provides}\n"

@@ -84,7 +84,7 @@
     <message>
         <source>&amp;Add to contacts</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Kontakt anlegen</translation>
     </message>
     <message>
         <source>&amp;All</source>
@@ -99,7 +99,7 @@
     <message>
         <source>&amp;Call again</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut anrufen</translation>
     </message>
     <message>
         <source>&amp;Call everyone missing</source>
@@ -156,7 +156,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;Done</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erledigt</translation>
     </message>
     <message>
         <source>&amp;End for everyone…</source>
@@ -166,7 +166,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;Export contacts…</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte e&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;Export the list…</source>
@@ -176,7 +176,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;Export…</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -196,12 +196,12 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;History</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verla&amp;uf</translation>
     </message>
     <message>
         <source>&amp;Import contacts…</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Import people…</source>
@@ -246,12 +246,12 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;New contact…</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Kontakt…</translation>
     </message>
     <message>
         <source>&amp;New promise…</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Rückruf…</translation>
     </message>
     <message>
         <source>&amp;Offline</source>
@@ -281,7 +281,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;Promise a call back…</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückruf zusagen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -311,7 +311,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;Show promises</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufe &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Start conference</source>
@@ -321,7 +321,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;Take back</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rücknehmen</translation>
     </message>
     <message>
         <source>&amp;Transfer my call here</source>
@@ -371,7 +371,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Another time, another person, another note</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeit, andere Person, andere Notiz</translation>
     </message>
     <message>
         <source>Ask 3CX to &amp;stop recording</source>
@@ -411,17 +411,17 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>C&amp;all the offered number</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angeb&amp;otene Nummer anrufen</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;dern…</translation>
     </message>
     <message>
         <source>C&amp;lear history…</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf &amp;löschen…</translation>
     </message>
     <message>
         <source>C&amp;onnection</source>
@@ -446,7 +446,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Call back what is selected; the phone of the person it is via rings first</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Rückruf starten; zuerst klingelt das Telefon der Person, über die er läuft</translation>
     </message>
     <message>
         <source>Call everybody once more who is not in the open conference</source>
@@ -461,7 +461,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Call the number of the selected row; the phone in From rings first</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer der ausgewählten Zeile anrufen; zuerst klingelt das Telefon in „Von“</translation>
     </message>
     <message>
         <source>Call the people on the list</source>
@@ -476,7 +476,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Calls and conferences of the last days</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe und Konferenzen der letzten Tage</translation>
     </message>
     <message>
         <source>Calls start from this phone from now on</source>
@@ -486,7 +486,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Calls the newest number that another program offered, from your phone</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruft von Ihrem Telefon die Nummer an, die ein anderes Programm zuletzt angeboten hat</translation>
     </message>
     <message>
         <source>Cards or &amp;table</source>
@@ -556,12 +556,12 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Cont&amp;acts</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;ontakte</translation>
     </message>
     <message>
         <source>Contacts</source>
         <extracomment>views/actions/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Copy &amp;number</source>
@@ -623,7 +623,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Find contacts that are probably the same, and make one of each</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte finden, die wahrscheinlich dieselben sind, und zusammenführen</translation>
     </message>
     <message>
         <source>Find out why there is no connection</source>
@@ -638,12 +638,12 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Forget all calls and conferences that are kept on this PC</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle auf diesem PC gespeicherten Anrufe und Konferenzen löschen</translation>
     </message>
     <message>
         <source>Go to the call backs that were promised</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu den zugesagten Rückrufen wechseln</translation>
     </message>
     <message>
         <source>Go to the calls</source>
@@ -673,7 +673,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Hand-&amp;over sheet…</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bergabeblatt…</translation>
     </message>
     <message>
         <source>Have back what was changed or deleted a moment ago</source>
@@ -708,7 +708,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>History</source>
         <extracomment>views/actions/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>How the connection is, and what to do when there is none</source>
@@ -733,7 +733,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Mer&amp;ge duplicates…</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doppelte zusammenführen…</translation>
     </message>
     <message>
         <source>More people in less room</source>
@@ -758,7 +758,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Nobody has to call any more</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss mehr zurückrufen</translation>
     </message>
     <message>
         <source>Normal si&amp;ze</source>
@@ -783,12 +783,12 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>One page for whoever comes next: promises, people waited for, conferences</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite für die Ablösung: Rückrufe, auf wen gewartet wird, Konferenzen</translation>
     </message>
     <message>
         <source>Opens a new contact with this number</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet einen neuen Kontakt mit dieser Nummer</translation>
     </message>
     <message>
         <source>Pass my call to the selected person</source>
@@ -803,12 +803,12 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Paste num&amp;bers…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummern einfü&amp;gen…</translation>
     </message>
     <message>
         <source>People outside the phone system, and their numbers</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen außerhalb der Telefonanlage und ihre Nummern</translation>
     </message>
     <message>
         <source>Person</source>
@@ -823,12 +823,12 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Promise somebody a call back by a certain time</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemandem einen Rückruf bis zu einer bestimmten Zeit zusagen</translation>
     </message>
     <message>
         <source>Promises</source>
         <extracomment>views/actions/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufe</translation>
     </message>
     <message>
         <source>Put copied &amp;number in To</source>
@@ -925,7 +925,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Shows the numbers in whatever was copied, and what they are; nobody is called</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, welche Nummern im Kopierten stecken und was sie sind; niemand wird angerufen</translation>
     </message>
     <message>
         <source>Smaller tiles</source>
@@ -950,7 +950,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Take contacts from a vCard or CSV file</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte aus einer vCard- oder CSV-Datei übernehmen</translation>
     </message>
     <message>
         <source>Take people from a CSV file</source>
@@ -980,7 +980,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>The selected promise is kept</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der ausgewählte Rückruf ist erledigt</translation>
     </message>
     <message>
         <source>The size of everything that is written</source>
@@ -1010,7 +1010,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>To the number of the selected row</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für die Nummer der ausgewählten Zeile</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1025,7 +1025,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Type in a person or a firm with their numbers</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person oder Firma mit ihren Nummern eingeben</translation>
     </message>
     <message>
         <source>Und&amp;o</source>
@@ -1065,7 +1065,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Write all contacts into a vCard or CSV file</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kontakte in eine vCard- oder CSV-Datei schreiben</translation>
     </message>
     <message>
         <source>Write more into the log, for whoever helps you</source>
@@ -1080,7 +1080,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Write what is found into a table for other programs</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gefundene als Tabelle für andere Programme speichern</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -1658,7 +1658,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Listen or join</source>
         <extracomment>views/call_list/call_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mithören, beitreten</translation>
     </message>
     <message>
         <source>Listen to {name}&apos;s call</source>
@@ -1678,7 +1678,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Recording</source>
         <extracomment>views/call_list/call_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <source>This call is not answered yet.</source>
@@ -1975,27 +1975,27 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>All are ticked</source>
         <extracomment>views/paste/chip_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle angekreuzt</translation>
     </message>
     <message>
         <source>None is ticked</source>
         <extracomment>views/paste/chip_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine angekreuzt</translation>
     </message>
     <message>
         <source>Not ticked</source>
         <extracomment>views/paste/chip_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angekreuzt</translation>
     </message>
     <message>
         <source>Numbers found</source>
         <extracomment>views/paste/chip_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Nummern</translation>
     </message>
     <message>
         <source>Ticked</source>
         <extracomment>views/paste/chip_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angekreuzt</translation>
     </message>
 </context>
 <context>
@@ -2901,57 +2901,57 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Call</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Call {number}; your phone rings first</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} anrufen; Ihr Telefon klingelt zuerst</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete this contact</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kontakt löschen</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Edit this contact</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kontakt ändern</translation>
     </message>
     <message>
         <source>Enter calls from your phone</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe ruft von Ihrem Telefon an</translation>
     </message>
     <message>
         <source>From a phone book of the phone system. It can be changed there only.</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Telefonbuch der Telefonanlage. Er lässt sich nur dort ändern.</translation>
     </message>
     <message>
         <source>No number yet.</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Nummer.</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished">Nummern</translation>
+        <translation>Nummern</translation>
     </message>
 </context>
 <context>
@@ -2959,47 +2959,47 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Cancel</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Company</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Edit contact</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt ändern</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New contact</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished">Nummern</translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>Save contact</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt speichern</translation>
     </message>
     <message>
         <source>Type a name, a company or a number.</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen, eine Firma oder eine Nummer ein.</translation>
     </message>
 </context>
 <context>
@@ -3007,52 +3007,52 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>All files (*)</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Contacts</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt)</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte (*.vcf *.vcard *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Export contacts</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte exportieren</translation>
     </message>
     <message>
         <source>Import contacts</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished">Tabellen (*.csv)</translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>There are no contacts to export.</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kontakte zum Exportieren.</translation>
     </message>
     <message>
         <source>vCard, for phones and mail programs (*.vcf)</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vCard, für Telefone und E-Mail-Programme (*.vcf)</translation>
     </message>
     <message>
         <source>{contacts} imported.</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{contacts} importiert.</translation>
     </message>
     <message>
         <source>{contacts} written to {file}.</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{contacts} in {file} gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3060,7 +3060,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Contacts</source>
         <extracomment>views/people/contact_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
 </context>
 <context>
@@ -3068,66 +3068,66 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>&amp;Add to conference</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished">Zur &amp;Konferenz hinzufügen</translation>
+        <translation>Zur &amp;Konferenz hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Copy %n numbers</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n &amp;Nummer kopieren</numerusform>
+            <numerusform>%n &amp;Nummern kopieren</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy number</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer kopieren</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished">&amp;Löschen</translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n contacts</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt &amp;löschen</numerusform>
+            <numerusform>%n Kontakte &amp;löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;dern…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Make one contact of these %n</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diesen %n zu einem Kontakt &amp;zusammenführen</numerusform>
+            <numerusform>Diese %n zu einem Kontakt &amp;zusammenführen</numerusform>
         </translation>
     </message>
     <message>
         <source>Call {number} ({kind})</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} anrufen ({kind})</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Put in &amp;To</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In „&amp;An“ setzen</translation>
     </message>
     <message>
         <source>Show in &amp;History</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Verlauf zeigen</translation>
     </message>
 </context>
 <context>
@@ -3135,15 +3135,15 @@ views/words/spoken_words.py</extracomment>
     <message numerus="yes">
         <source>%n contacts</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Nummer</numerusform>
             <numerusform>%n Nummern</numerusform>
         </translation>
@@ -3151,62 +3151,62 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Enter asks which number to call from your phone</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe fragt, welche Nummer von Ihrem Telefon angerufen wird</translation>
     </message>
     <message>
         <source>Enter calls from your phone</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe ruft von Ihrem Telefon an</translation>
     </message>
     <message>
         <source>Enter changes the contact</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe ändert den Kontakt</translation>
     </message>
     <message>
         <source>Fax</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Home</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Main number</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zentrale</translation>
     </message>
     <message>
         <source>Mobile</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>No name</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>No number</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Nummer</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Work</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Büro</translation>
     </message>
     <message>
         <source>no number</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Nummer</translation>
     </message>
 </context>
 <context>
@@ -3214,32 +3214,32 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Choose a contact to see its numbers, notes and last calls.</source>
         <extracomment>views/people/contacts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Kontakt aus, um seine Nummern, Notizen und letzten Anrufe zu sehen.</translation>
     </message>
     <message>
         <source>Find a name, company or number</source>
         <extracomment>views/people/contacts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name, Firma oder Nummer suchen</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>views/people/contacts_page.py</extracomment>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>New contact</source>
         <extracomment>views/people/contacts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>No contact matches “{text}”.</source>
         <extracomment>views/people/contacts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer für „{text}“.</translation>
     </message>
     <message>
         <source>{found} of {contacts}</source>
         <extracomment>views/people/contacts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{contacts}, {found} gefunden</translation>
     </message>
 </context>
 <context>
@@ -3544,77 +3544,77 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>An outside prefix has at most 5 digits and nothing else. {text} was not taken.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Amtskennziffer besteht aus höchstens 5 Ziffern und nichts anderem. {text} wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>Country of the phone system</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Land der Telefonanlage</translation>
     </message>
     <message>
         <source>Dialling from this phone system</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen von dieser Telefonanlage aus</translation>
     </message>
     <message>
         <source>Extensions, rooms, queues and groups are known. List what else is internal: 300-399, 555. Where nothing is listed, numbers as short as an extension are internal.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nebenstellen, Räume, Warteschleifen und Gruppen sind bekannt. Führen Sie auf, was sonst noch intern ist: 300-399, 555. Ist nichts aufgeführt, gelten Nummern, die so kurz wie eine Nebenstelle sind, als intern.</translation>
     </message>
     <message>
         <source>Internal numbers</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interne Nummern</translation>
     </message>
     <message>
         <source>Nobody is called. You see what would be dialled, step by step.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wird angerufen. Sie sehen Schritt für Schritt, was gewählt würde.</translation>
     </message>
     <message>
         <source>Not understood: {texts}. Write ranges such as 100-299, with a comma between them.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden: {texts}. Schreiben Sie Bereiche wie 100-299, durch Komma getrennt.</translation>
     </message>
     <message>
         <source>Number to try</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testnummer</translation>
     </message>
     <message>
         <source>Only where the phone system needs it: ask whoever set it up. What will be dialled is shown before every emergency call.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn die Telefonanlage es braucht: Fragen Sie die Person, die sie eingerichtet hat. Was gewählt wird, ist vor jedem Notruf zu sehen.</translation>
     </message>
     <message>
         <source>Outside prefix</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amtskennziffer</translation>
     </message>
     <message>
         <source>Put the outside prefix before emergency numbers as well</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Amtskennziffer auch Notrufnummern voranstellen</translation>
     </message>
     <message>
         <source>Says how a number that begins with + is dialled, and which numbers are abroad.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt, wie eine Nummer mit + am Anfang gewählt wird und welche Nummern im Ausland liegen.</translation>
     </message>
     <message>
         <source>Try a number</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer testen</translation>
     </message>
     <message>
         <source>What is dialled before a number outside, such as 0 or 9. Leave it empty where the phone system needs none. Numbers are shown without it.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was vor externen Nummern gewählt wird, etwa 0 oder 9. Braucht die Telefonanlage keine, lassen Sie das Feld leer. Nummern werden ohne sie angezeigt.</translation>
     </message>
     <message>
         <source>Will dial {number}</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished">Gewählt wird {number}</translation>
+        <translation>Gewählt wird {number}</translation>
     </message>
 </context>
 <context>
@@ -3692,9 +3692,9 @@ views/words/dialling_words.py</extracomment>
     <message numerus="yes">
         <source>%n contacts</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
         </translation>
     </message>
 </context>
@@ -4130,7 +4130,7 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>{number} is a premium-rate, shared-cost or satellite number. The call may cost a lot. Send the call there?</source>
         <extracomment>views/handover_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist eine Premium-, Service- oder Satellitennummer. Der Anruf kann teuer werden. Den Anruf dorthin leiten?</translation>
     </message>
     <message>
         <source>{number} is an emergency number. Send the call there?</source>
@@ -4140,7 +4140,7 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>{number} is in a country that was never called from here. Send the call there?</source>
         <extracomment>views/handover_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} liegt in einem Land, in das von hier noch nie angerufen wurde. Den Anruf dorthin leiten?</translation>
     </message>
     <message>
         <source>{number} is longer than a phone number. Send the call there?</source>
@@ -4150,7 +4150,7 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>{who} is out of the call of {other}.</source>
         <extracomment>views/handover_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist nicht mehr im Gespräch von {other}.</translation>
     </message>
 </context>
 <context>
@@ -4158,110 +4158,110 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>About</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished">Info</translation>
+        <translation>Anliegen</translation>
     </message>
     <message>
         <source>By</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Call back</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf bei</translation>
     </message>
     <message>
         <source>For whom</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>Hand-over</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe</translation>
     </message>
     <message>
         <source>How it stands</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>No conference is running.</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft keine Konferenz.</translation>
     </message>
     <message>
         <source>Nobody is waited for.</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird auf niemanden gewartet.</translation>
     </message>
     <message>
         <source>Nothing is promised.</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zugesagt.</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Promised call backs</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagte Rückrufe</translation>
     </message>
     <message>
         <source>Room</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Running conferences</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished">Laufende Konferenzen</translation>
+        <translation>Laufende Konferenzen</translation>
     </message>
     <message>
         <source>Since</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Via</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Waiting for</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf</translation>
     </message>
     <message>
         <source>Waiting for somebody to be free</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished">Wartet, bis jemand frei ist</translation>
+        <translation>Warten, bis jemand frei ist</translation>
     </message>
     <message>
         <source>Who is in it</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer dabei ist</translation>
     </message>
     <message>
         <source>Written by Callboard. What is waited for ends when that Callboard is closed.</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von Callboard. Das Warten endet, wenn dieses Callboard geschlossen wird.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, which are in Callboard</source>
         <extracomment>views/handover_sheet/sheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer Eintrag in Callboard</numerusform>
+            <numerusform>und %n weitere Einträge in Callboard</numerusform>
         </translation>
     </message>
     <message>
         <source>anybody</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>egal wer</translation>
     </message>
 </context>
 <context>
@@ -4269,32 +4269,32 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>Hand-over sheet written to {file}.</source>
         <extracomment>app/handover_sheet_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übergabeblatt in {file} gespeichert.</translation>
     </message>
     <message>
         <source>Hand-over {date}</source>
         <extracomment>app/handover_sheet_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe {date}</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <extracomment>app/handover_sheet_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Room {room}</source>
         <extracomment>app/handover_sheet_desk.py</extracomment>
-        <translation type="unfinished">Raum {room}</translation>
+        <translation>Raum {room}</translation>
     </message>
     <message>
         <source>Save hand-over sheet</source>
         <extracomment>app/handover_sheet_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übergabeblatt speichern</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
         <extracomment>app/handover_sheet_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
 </context>
 <context>
@@ -4358,267 +4358,267 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>A conference has no number to call. Set it up again on the Conference page.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konferenz hat keine Nummer zum Anrufen. Bereiten Sie sie auf der Seite „Konferenz“ neu vor.</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Abgenommen</translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Answered by {person}</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen von {person}</translation>
     </message>
     <message>
         <source>Attempted</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versucht</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Abgebrochen</translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Clear history</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf löschen</translation>
     </message>
     <message>
         <source>Conference</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Konferenz</translation>
+        <translation>Konferenz</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>views/words/history_table_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Direction</source>
         <extracomment>views/words/history_table_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Direction not known</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtung unbekannt</translation>
     </message>
     <message>
         <source>End not seen</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende unbekannt</translation>
     </message>
     <message>
         <source>Enter calls this number again.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe ruft diese Nummer erneut an.</translation>
     </message>
     <message>
         <source>Find a name or number</source>
         <extracomment>views/history/history_search.py</extracomment>
-        <translation type="unfinished">Name oder Nummer suchen</translation>
+        <translation>Name oder Nummer suchen</translation>
     </message>
     <message>
         <source>Forget all calls and conferences kept on this PC? They cannot be had back.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle auf diesem PC gespeicherten Anrufe und Konferenzen löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>History, {count} missed</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf, {count} verpasst</translation>
     </message>
     <message>
         <source>Incoming</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend</translation>
     </message>
     <message>
         <source>Inside</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intern</translation>
     </message>
     <message>
         <source>It ended while Callboard was not connected.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endete, während Callboard nicht verbunden war.</translation>
     </message>
     <message>
         <source>It was asked for, and nobody knows what became of it.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wurde angefordert; was daraus wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>It was asked for, and nothing was ever seen of it.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wurde angefordert, danach war nichts davon zu sehen.</translation>
     </message>
     <message>
         <source>It was ended here before anybody answered.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wurde hier beendet, bevor jemand abnahm.</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>views/history/history_heads.py
 ----------
 views/words/history_table_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verpasst</translation>
     </message>
     <message>
         <source>No answer</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Keine Antwort</translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>No reaction</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Keine Reaktion</translation>
+        <translation>Keine Reaktion</translation>
     </message>
     <message>
         <source>Nobody came</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kam</translation>
     </message>
     <message>
         <source>Not begun</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>views/history/history_heads.py
 ----------
 views/words/history_table_words.py</extracomment>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Number withheld</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Nummer unterdrückt</translation>
+        <translation>Nummer unterdrückt</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>views/history/history_heads.py
 ----------
 views/words/history_table_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Room {room}</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Raum {room}</translation>
+        <translation>Raum {room}</translation>
     </message>
     <message>
         <source>Select a call on the History page first.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst auf der Seite „Verlauf“ einen Anruf aus.</translation>
     </message>
     <message>
         <source>Talked with {person}</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen mit {person}</translation>
     </message>
     <message>
         <source>The conference was never opened.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Konferenz wurde nie eröffnet.</translation>
     </message>
     <message>
         <source>The history is empty now.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist jetzt leer.</translation>
     </message>
     <message>
         <source>The number was withheld, so there is nobody to call.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer war unterdrückt, daher lässt sich niemand anrufen.</translation>
     </message>
     <message>
         <source>The phone system did not take it.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Die Telefonanlage hat die Konferenz nicht angenommen.</translation>
+        <translation>Die Telefonanlage hat es nicht angenommen.</translation>
     </message>
     <message>
         <source>The phone that rings first was not picked up, so nobody was called.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon, das zuerst klingelt, hat niemand abgenommen; daher wurde niemand angerufen.</translation>
     </message>
     <message>
         <source>This is an extension; extensions need no contact.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Nebenstelle; Nebenstellen brauchen keinen Kontakt.</translation>
     </message>
     <message>
         <source>Through</source>
         <extracomment>views/words/history_table_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Through {group}</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über {group}</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>views/words/history_table_words.py</extracomment>
-        <translation type="unfinished">Uhrzeit</translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Took place</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stattgefunden</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>views/history/history_heads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>views/history/history_heads.py
 ----------
 views/words/history_table_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>With</source>
         <extracomment>views/history/history_heads.py
 ----------
 views/words/history_table_words.py</extracomment>
-        <translation type="unfinished">Mit</translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>With {names}</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit {names}</translation>
     </message>
     <message>
         <source>with {other}</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">mit {other}</translation>
+        <translation>mit {other}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{names} und %n weitere</numerusform>
             <numerusform>{names} und %n weitere</numerusform>
         </translation>
@@ -4629,27 +4629,27 @@ views/words/history_table_words.py</extracomment>
     <message>
         <source>Call history {date}</source>
         <extracomment>app/history_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufverlauf {date}</translation>
     </message>
     <message>
         <source>Export history</source>
         <extracomment>app/history_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf exportieren</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
         <extracomment>app/history_file_desk.py</extracomment>
-        <translation type="unfinished">Tabellen (*.csv)</translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>The history is being written…</source>
         <extracomment>app/history_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird gespeichert…</translation>
     </message>
     <message>
         <source>{count} entries written to {file}.</source>
         <extracomment>app/history_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge in {file} gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4657,7 +4657,7 @@ views/words/history_table_words.py</extracomment>
     <message>
         <source>Calls and conferences that are over</source>
         <extracomment>views/history/history_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Anrufe und Konferenzen</translation>
     </message>
 </context>
 <context>
@@ -4665,87 +4665,87 @@ views/words/history_table_words.py</extracomment>
     <message>
         <source>All</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Conferences</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished">Konferenzen</translation>
+        <translation>Konferenzen</translation>
     </message>
     <message>
         <source>Incoming</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend</translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verpasst</translation>
     </message>
     <message>
         <source>No calls with this person are known.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Person sind keine Anrufe bekannt.</translation>
     </message>
     <message>
         <source>No calls yet. Calls appear here when they are over.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anrufe. Sie erscheinen hier, sobald sie beendet sind.</translation>
     </message>
     <message>
         <source>No conferences.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Konferenzen.</translation>
     </message>
     <message>
         <source>No incoming calls.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine eingehenden Anrufe.</translation>
     </message>
     <message>
         <source>No missed calls.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine verpassten Anrufe.</translation>
     </message>
     <message>
         <source>No outgoing calls.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine ausgehenden Anrufe.</translation>
     </message>
     <message>
         <source>Nothing in the history matches “{text}”.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf keine Treffer für „{text}“.</translation>
     </message>
     <message>
         <source>Only {name}; press to show everybody</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur {name}; drücken, um alle zu zeigen</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend</translation>
     </message>
     <message>
         <source>Promises</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufe</translation>
     </message>
     <message>
         <source>Show everybody again</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle zeigen</translation>
     </message>
     <message>
         <source>Shows calls seen while Callboard was running on this PC.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Anrufe aus der Zeit, in der Callboard auf diesem PC lief.</translation>
     </message>
 </context>
 <context>
@@ -4753,108 +4753,108 @@ views/words/history_table_words.py</extracomment>
     <message numerus="yes">
         <source>%n are here already with all that is known.</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist schon vollständig vorhanden.</numerusform>
+            <numerusform>%n sind schon vollständig vorhanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are here already, and the file knows more of them.</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist schon vorhanden; die Datei enthält weitere Angaben dazu.</numerusform>
+            <numerusform>%n sind schon vorhanden; die Datei enthält weitere Angaben dazu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are new.</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist neu.</numerusform>
+            <numerusform>%n sind neu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add what is new to contacts that are here already</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Kontakte um neue Angaben ergänzen</translation>
     </message>
     <message>
         <source>Added to yours</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzt</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Company</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Import contacts</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren</translation>
     </message>
     <message>
         <source>Import {contacts}</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{contacts} importieren</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Not a number: {texts}.</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">Keine Nummer: {texts}.</translation>
+        <translation>Keine Nummer: {texts}.</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">Nummern</translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>Only the first {count} contacts of the file were read.</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {count} Kontakte der Datei wurden gelesen.</translation>
     </message>
     <message>
         <source>Take those without a number as well</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch Kontakte ohne Nummer übernehmen</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>What the file holds</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">Inhalt der Datei</translation>
+        <translation>Inhalt der Datei</translation>
     </message>
     <message>
         <source>{contacts}</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{contacts}</translation>
     </message>
     <message numerus="yes">
         <source>{contacts}, %n without a number</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{contacts}, %n ohne Nummer</numerusform>
+            <numerusform>{contacts}, %n ohne Nummer</numerusform>
         </translation>
     </message>
 </context>
@@ -4968,17 +4968,17 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Last calls</source>
         <extracomment>views/people/last_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anrufe</translation>
     </message>
     <message>
         <source>No calls with this contact were seen.</source>
         <extracomment>views/people/last_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Anrufe mit diesem Kontakt bekannt.</translation>
     </message>
     <message>
         <source>Show in History</source>
         <extracomment>views/people/last_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf zeigen</translation>
     </message>
 </context>
 <context>
@@ -4986,12 +4986,12 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Enter takes it all the same</source>
         <extracomment>views/paste/left_out_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe übernimmt es trotzdem</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>views/paste/left_out_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
 </context>
 <context>
@@ -5007,62 +5007,62 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Another program opens some of them. It stays so unless you press the button.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige davon öffnet ein anderes Programm. Das bleibt so, solange Sie nicht auf die Schaltfläche klicken.</translation>
     </message>
     <message>
         <source>Choose in Windows…</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Windows wählen…</translation>
     </message>
     <message>
         <source>Keys that offer the number you have selected in any program</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, um eine in einem beliebigen Programm markierte Nummer anzubieten</translation>
     </message>
     <message>
         <source>Links in other programs</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links in anderen Programmen</translation>
     </message>
     <message>
         <source>No longer open links</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links nicht mehr öffnen</translation>
     </message>
     <message>
         <source>Open links with Callboard</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links mit Callboard öffnen</translation>
     </message>
     <message>
         <source>Selected text</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierter Text</translation>
     </message>
     <message>
         <source>The system said: {said}</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldung des Systems: {said}</translation>
     </message>
     <message>
         <source>They work while another program is in front. Nobody is called until you say so in Callboard.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie funktionieren, während ein anderes Programm im Vordergrund ist. Niemand wird angerufen, bevor Sie in Callboard zustimmen.</translation>
     </message>
     <message>
         <source>Use Callboard instead</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen Callboard</translation>
     </message>
     <message>
         <source>When you click a number in a web page or a mail, Callboard can offer it. Nobody is called until you say so in Callboard.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie auf einer Webseite oder in einer E-Mail auf eine Nummer klicken, kann Callboard sie anbieten. Niemand wird angerufen, bevor Sie in Callboard zustimmen.</translation>
     </message>
     <message>
         <source>Windows lets only you choose. Press the button, and choose Callboard for TEL and CALLTO in the settings of Windows. Callboard looks again when you come back.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Windows können nur Sie das festlegen. Klicken Sie auf die Schaltfläche und wählen Sie in den Windows-Einstellungen für TEL und CALLTO Callboard aus. Callboard sieht erneut nach, wenn Sie zurückkommen.</translation>
     </message>
 </context>
 <context>
@@ -5330,7 +5330,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>His&amp;tory</source>
         <extracomment>views/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verla&amp;uf</translation>
     </message>
     <message>
         <source>Menus</source>
@@ -5340,7 +5340,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>P&amp;romises</source>
         <extracomment>views/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückrufe</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
@@ -5353,35 +5353,35 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Cancel</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Contacts that are probably the same</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich doppelte Kontakte</translation>
     </message>
     <message>
         <source>Each ticked line becomes one contact. No number and no note is lost, and you can undo it.</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus jeder angekreuzten Zeile wird ein Kontakt. Keine Nummer und keine Notiz geht verloren, und Sie können es rückgängig machen.</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n contacts</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zusammenführen</numerusform>
+            <numerusform>%n zusammenführen</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge duplicates</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte zusammenführen</translation>
     </message>
     <message>
         <source>These are probably the same</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese sind wahrscheinlich doppelt</translation>
     </message>
 </context>
 <context>
@@ -5473,22 +5473,22 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Import contacts…</source>
         <extracomment>views/people/no_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren…</translation>
     </message>
     <message>
         <source>New contact</source>
         <extracomment>views/people/no_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>No contacts yet.</source>
         <extracomment>views/people/no_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kontakte.</translation>
     </message>
     <message>
         <source>People outside your phone system. Take them from a vCard or CSV file, or type them in.</source>
         <extracomment>views/people/no_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen außerhalb Ihrer Telefonanlage. Übernehmen Sie sie aus einer vCard- oder CSV-Datei oder geben Sie sie ein.</translation>
     </message>
 </context>
 <context>
@@ -5527,7 +5527,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Add a number</source>
         <extracomment>views/people/number_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Nummer</translation>
     </message>
 </context>
 <context>
@@ -5535,27 +5535,27 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Kind of number</source>
         <extracomment>views/people/number_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art der Nummer</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>views/people/number_editor.py</extracomment>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Remove this number</source>
         <extracomment>views/people/number_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer entfernen</translation>
     </message>
     <message>
         <source>That is not a phone number.</source>
         <extracomment>views/people/number_editor.py</extracomment>
-        <translation type="unfinished">Das ist keine Rufnummer.</translation>
+        <translation>Das ist keine Rufnummer.</translation>
     </message>
     <message>
         <source>Too long: a number has at most 32 digits.</source>
         <extracomment>views/people/number_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang: Eine Nummer hat höchstens 32 Ziffern.</translation>
     </message>
 </context>
 <context>
@@ -5563,12 +5563,12 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Call this number; your phone rings first</source>
         <extracomment>views/people/number_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer anrufen; Ihr Telefon klingelt zuerst</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>views/people/number_list.py</extracomment>
-        <translation type="unfinished">Nummern</translation>
+        <translation>Nummern</translation>
     </message>
 </context>
 <context>
@@ -5584,27 +5584,27 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Call</source>
         <extracomment>views/offered/offer_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Calls it from your phone</source>
         <extracomment>views/offered/offer_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruft sie von Ihrem Telefon an</translation>
     </message>
     <message>
         <source>Do not call this number</source>
         <extracomment>views/offered/offer_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer nicht anrufen</translation>
     </message>
     <message>
         <source>Put in To</source>
         <extracomment>views/offered/offer_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In „An“ setzen</translation>
     </message>
     <message>
         <source>Send code…</source>
         <extracomment>views/offered/offer_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code senden…</translation>
     </message>
 </context>
 <context>
@@ -5625,9 +5625,9 @@ views/words/number_words.py</extracomment>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>views/offered/offer_tray.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -5636,47 +5636,47 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Call</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Call this number?</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer anrufen?</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose the phone that rings first.</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Telefon aus, das zuerst klingelt.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Send code</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished">Code senden</translation>
+        <translation>Code senden</translation>
     </message>
     <message>
         <source>This phone rings first.</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Telefon klingelt zuerst.</translation>
     </message>
     <message>
         <source>Your phone rings first.</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon klingelt zuerst.</translation>
     </message>
 </context>
 <context>
@@ -5684,177 +5684,177 @@ views/words/number_words.py</extracomment>
     <message>
         <source>A link in another program wants to make a call.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link in einem anderen Programm möchte einen Anruf starten.</translation>
     </message>
     <message>
         <source>A link in {program} wants to make a call.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link in {program} möchte einen Anruf starten.</translation>
     </message>
     <message>
         <source>Another link arrived. It was ignored.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Link kam an. Er wurde ignoriert.</translation>
     </message>
     <message>
         <source>Another link wanted to call {number}. It was ignored.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Link wollte {number} anrufen. Er wurde ignoriert.</translation>
     </message>
     <message>
         <source>Another program wants to make a call.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm möchte einen Anruf starten.</translation>
     </message>
     <message>
         <source>Ask for extension {extension} once somebody answers.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie die Durchwahl {extension}, sobald jemand abnimmt.</translation>
     </message>
     <message>
         <source>Copy one of them.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie eine davon.</translation>
     </message>
     <message>
         <source>It asks for something that Callboard does not do.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er verlangt etwas, was Callboard nicht tut.</translation>
     </message>
     <message>
         <source>It belongs to another phone system.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört zu einer anderen Telefonanlage.</translation>
     </message>
     <message>
         <source>It holds characters that cannot be seen, or digits of another script.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält unsichtbare Zeichen oder Ziffern einer anderen Schrift.</translation>
     </message>
     <message>
         <source>It holds digits to be sent after somebody has answered. Type the number by hand.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält Ziffern, die erst nach dem Abnehmen gesendet werden sollen. Geben Sie die Nummer von Hand ein.</translation>
     </message>
     <message>
         <source>It holds letters. Letters are not turned into digits.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält Buchstaben. Buchstaben werden nicht in Ziffern umgesetzt.</translation>
     </message>
     <message>
         <source>It holds signs that do not belong to a phone number.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält Zeichen, die nicht zu einer Rufnummer gehören.</translation>
     </message>
     <message>
         <source>It is a link of another kind.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Link anderer Art.</translation>
     </message>
     <message>
         <source>It is empty.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er ist leer.</translation>
     </message>
     <message>
         <source>It is too long for a phone number.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er ist zu lang für eine Rufnummer.</translation>
     </message>
     <message>
         <source>It reads: {text}</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut: {text}</translation>
     </message>
     <message>
         <source>It says one thing twice.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält eine Angabe doppelt.</translation>
     </message>
     <message>
         <source>More than five numbers came from other programs within a minute. Callboard takes no more of them until you allow it.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb einer Minute kamen mehr als fünf Nummern aus anderen Programmen. Callboard nimmt keine weiteren an, bis Sie es erlauben.</translation>
     </message>
     <message>
         <source>No number is offered.</source>
         <extracomment>app/wiring/connect_outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keine Nummer angeboten.</translation>
     </message>
     <message>
         <source>Take numbers again</source>
         <extracomment>app/wiring/connect_outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder annehmen</translation>
     </message>
     <message>
         <source>This is a code, not a phone number. Codes can change settings on your phone system.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Code, keine Rufnummer. Codes können Einstellungen Ihrer Telefonanlage ändern.</translation>
     </message>
     <message>
         <source>This link holds no phone number.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link enthält keine Rufnummer.</translation>
     </message>
     <message>
         <source>This text holds more than one phone number.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält mehr als eine Rufnummer.</translation>
     </message>
     <message>
         <source>This text holds no phone number.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält keine Rufnummer.</translation>
     </message>
     <message>
         <source>copied in another program</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in einem anderen Programm kopiert</translation>
     </message>
     <message>
         <source>from a link in another program</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus einem Link in einem anderen Programm</translation>
     </message>
     <message>
         <source>from a link in {program}</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus einem Link in {program}</translation>
     </message>
     <message>
         <source>from the command line</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von der Befehlszeile</translation>
     </message>
     <message>
         <source>selected in another program</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in einem anderen Programm markiert</translation>
     </message>
     <message>
         <source>selected in {program}</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in {program} markiert</translation>
     </message>
     <message>
         <source>will dial {number}</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gewählt wird {number}</translation>
     </message>
     <message>
         <source>will send {code}</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesendet wird {code}</translation>
     </message>
     <message>
         <source>{number} is offered, {origin}.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird angeboten, {origin}.</translation>
     </message>
     <message>
         <source>{origin}, {time}</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{origin}, {time}</translation>
     </message>
 </context>
 <context>
@@ -5951,32 +5951,32 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Another program has {keys} already. Choose other keys.</source>
         <extracomment>app/wiring/connect_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet {keys} schon. Wählen Sie andere Tasten.</translation>
     </message>
     <message>
         <source>Nothing is selected in the other program. Select a number first.</source>
         <extracomment>app/wiring/connect_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im anderen Programm ist nichts markiert. Markieren Sie zuerst eine Nummer.</translation>
     </message>
     <message>
         <source>This computer does not let programs hear keys in others.</source>
         <extracomment>app/wiring/connect_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer können Programme nicht auf Tasten in anderen Programmen reagieren.</translation>
     </message>
     <message>
         <source>This desktop (Wayland) does not let programs hear keys in others, or see what is selected there. Copy the number instead: Callboard offers it.</source>
         <extracomment>app/wiring/connect_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop (Wayland) können Programme weder auf Tasten in anderen Programmen reagieren noch sehen, was dort markiert ist. Kopieren Sie die Nummer stattdessen: Callboard bietet sie an.</translation>
     </message>
     <message>
         <source>{keys} cannot be heard in other programs. Choose other keys.</source>
         <extracomment>app/wiring/connect_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} funktioniert in anderen Programmen nicht. Wählen Sie andere Tasten.</translation>
     </message>
     <message>
         <source>{keys} is ready.</source>
         <extracomment>app/wiring/connect_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ist bereit.</translation>
     </message>
 </context>
 <context>
@@ -5984,37 +5984,37 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Change keys…</source>
         <extracomment>views/settings/outside_keys_row.py</extracomment>
-        <translation type="unfinished">Tasten ändern…</translation>
+        <translation>Tasten ändern…</translation>
     </message>
     <message>
         <source>Choose a letter or a digit with Ctrl, or one of the keys F1 to F24.</source>
         <extracomment>views/settings/outside_keys_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Buchstaben oder eine Ziffer mit Strg oder eine der Tasten F1 bis F24.</translation>
     </message>
     <message>
         <source>Keys for selected text</source>
         <extracomment>views/settings/outside_keys_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten für markierten Text</translation>
     </message>
     <message>
         <source>New keys for selected text</source>
         <extracomment>views/settings/outside_keys_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten für markierten Text</translation>
     </message>
     <message>
         <source>No keys</source>
         <extracomment>views/settings/outside_keys_row.py</extracomment>
-        <translation type="unfinished">Keine Tasten</translation>
+        <translation>Keine Tasten</translation>
     </message>
     <message>
         <source>Press the new keys</source>
         <extracomment>views/settings/outside_keys_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten drücken</translation>
     </message>
     <message>
         <source>{keys} already means “{command}”. Choose other keys.</source>
         <extracomment>views/settings/outside_keys_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} bedeutet schon „{command}“. Wählen Sie andere Tasten.</translation>
     </message>
 </context>
 <context>
@@ -6054,220 +6054,220 @@ views/words/number_words.py</extracomment>
         <source>%n left out.</source>
         <comment>things in a text that are no phone numbers</comment>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weggelassen.</numerusform>
+            <numerusform>%n weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers found.</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nummer gefunden.</numerusform>
+            <numerusform>%n Nummern gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>A bank account</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kontonummer</translation>
     </message>
     <message>
         <source>A bank account (IBAN)</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kontonummer (IBAN)</translation>
     </message>
     <message>
         <source>A bank card</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kartennummer</translation>
     </message>
     <message>
         <source>A code: codes can change settings of the phone system</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code: Codes können Einstellungen der Telefonanlage ändern</translation>
     </message>
     <message>
         <source>A date</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum</translation>
     </message>
     <message>
         <source>A measure, or a number with decimals</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Maß oder eine Zahl mit Nachkommastellen</translation>
     </message>
     <message>
         <source>A reference, a ticket or a pass</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aktenzeichen, ein Ticket oder ein Ausweis</translation>
     </message>
     <message>
         <source>A sum of money</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geldbetrag</translation>
     </message>
     <message>
         <source>A tax or register number</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Steuer- oder Registernummer</translation>
     </message>
     <message>
         <source>A time</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhrzeit</translation>
     </message>
     <message>
         <source>Fax</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Mobile</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>More than {count} were left out.</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {count} weggelassen.</translation>
     </message>
     <message>
         <source>No phone number found in what was pasted.</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Eingefügten wurde keine Rufnummer gefunden.</translation>
     </message>
     <message>
         <source>Part of a web address</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil einer Webadresse</translation>
     </message>
     <message>
         <source>Part of an e-mail address</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil einer E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Rounded by the table: make its column wider and copy it again</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von der Tabelle gerundet: Spalte breiter machen und neu kopieren</translation>
     </message>
     <message>
         <source>The address or version of a computer program</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Version eines Computerprogramms</translation>
     </message>
     <message>
         <source>The number of a customer or a contract</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kunden- oder Vertragsnummer</translation>
     </message>
     <message>
         <source>The number of an article or a book</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Artikel- oder Buchnummer</translation>
     </message>
     <message>
         <source>The number of an invoice</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechnungsnummer</translation>
     </message>
     <message>
         <source>The number of an order or a parcel</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestell- oder Sendungsnummer</translation>
     </message>
     <message>
         <source>The text was too long: its end was not read.</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text war zu lang: Sein Ende wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>There are letters in it</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enthält Buchstaben</translation>
     </message>
     <message>
         <source>There is a character in it that cannot be seen</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enthält ein unsichtbares Zeichen</translation>
     </message>
     <message>
         <source>Too many digits for a phone number</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Ziffern für eine Rufnummer</translation>
     </message>
     <message>
         <source>Too short, and nobody here has this number</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz, und hier hat niemand diese Nummer</translation>
     </message>
     <message>
         <source>Will dial {number}</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished">Gewählt wird {number}</translation>
+        <translation>Gewählt wird {number}</translation>
     </message>
     <message>
         <source>a code for the phone system, not a phone number</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Code für die Telefonanlage, keine Rufnummer</translation>
     </message>
     <message>
         <source>longer than any phone number, please check it</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>länger als jede Rufnummer, bitte prüfen</translation>
     </message>
     <message>
         <source>may be a date, please check it</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht ein Datum, bitte prüfen</translation>
     </message>
     <message>
         <source>put together from two lines, please check it</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus zwei Zeilen zusammengesetzt, bitte prüfen</translation>
     </message>
     <message>
         <source>taken by hand</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Hand übernommen</translation>
     </message>
     <message>
         <source>the (0) is not dialled</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die (0) wird nicht gewählt</translation>
     </message>
     <message>
         <source>the extension behind it is not dialled</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Durchwahl dahinter wird nicht gewählt</translation>
     </message>
     <message>
         <source>the other last digits are left out</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die anderen Endziffern sind weggelassen</translation>
     </message>
     <message>
         <source>without the .0 of the table</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne das .0 aus der Tabelle</translation>
     </message>
     <message>
         <source>“{text}”</source>
         <comment>quoted from a text</comment>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished">„{text}“</translation>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>“{text}”: {why}</source>
         <comment>something that is no number, and why it is none</comment>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“: {why}</translation>
     </message>
 </context>
 <context>
@@ -6275,63 +6275,63 @@ views/words/number_words.py</extracomment>
     <message numerus="yes">
         <source>Call %n people into {room}</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person hinzurufen ({room})</numerusform>
+            <numerusform>%n Personen hinzurufen ({room})</numerusform>
         </translation>
     </message>
     <message>
         <source>Call from the first who is free</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von der ersten freien Person anrufen</translation>
     </message>
     <message>
         <source>Call from {who}</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {who} aus anrufen</translation>
     </message>
     <message numerus="yes">
         <source>New conference with %n people</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neue Konferenz mit %n Person</numerusform>
+            <numerusform>Neue Konferenz mit %n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Put in From</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In „Von“ setzen</translation>
     </message>
     <message>
         <source>Put in To</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In „An“ setzen</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Tick who is in the new conference</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ankreuzen, wer in die neue Konferenz soll</translation>
     </message>
     <message>
         <source>Tick whom to call into {room}</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ankreuzen, wer hinzugerufen wird ({room})</translation>
     </message>
     <message>
         <source>Which number?</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished">Welche Nummer?</translation>
+        <translation>Welche Nummer?</translation>
     </message>
     <message>
         <source>Who is called into {room}?</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{room}: Wer wird hinzugerufen?</translation>
     </message>
 </context>
 <context>
@@ -6339,57 +6339,57 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Close</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy a text, cells of a table, a signature or a card, and press Ctrl+V here. Numbers can be dragged to people, rooms and conferences.</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie einen Text, Tabellenzellen, eine Signatur oder eine Visitenkarte und drücken Sie hier Strg+V. Nummern lassen sich auf Personen, Räume und Konferenzen ziehen.</translation>
     </message>
     <message>
         <source>Enter or a double-click takes one all the same.</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe oder ein Doppelklick übernimmt etwas davon trotzdem.</translation>
     </message>
     <message>
         <source>Enter: tick</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: ankreuzen</translation>
     </message>
     <message>
         <source>Enter: {what}</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: {what}</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Pasted numbers</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Nummern</translation>
     </message>
     <message>
         <source>Tick all</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle ankreuzen</translation>
     </message>
     <message>
         <source>Untick all</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle abwählen</translation>
     </message>
     <message>
         <source>{number} was taken all the same.</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} wurde trotzdem übernommen.</translation>
     </message>
     <message>
         <source>“{text}” cannot be dialled: {why}.</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ lässt sich nicht wählen: {why}.</translation>
     </message>
 </context>
 <context>
@@ -6428,61 +6428,61 @@ views/words/number_words.py</extracomment>
     <message numerus="yes">
         <source>%n contacts are one now: {name}.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt ist jetzt einer: {name}.</numerusform>
+            <numerusform>%n Kontakte sind jetzt einer: {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts were deleted.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt wurde gelöscht.</numerusform>
+            <numerusform>%n Kontakte wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts were merged.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt wurde zusammengeführt.</numerusform>
+            <numerusform>%n Kontakte wurden zusammengeführt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Contacts of the phone system can be changed there only.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte der Telefonanlage lassen sich nur dort ändern.</translation>
     </message>
     <message>
         <source>No duplicates were found among your contacts.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter Ihren Kontakten wurden keine doppelten gefunden.</translation>
     </message>
     <message>
         <source>Save the contact that is open first, or leave it with Esc.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie zuerst den geöffneten Kontakt oder verlassen Sie ihn mit Esc.</translation>
     </message>
     <message>
         <source>Together they are too large for one contact.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen sind sie zu groß für einen Kontakt.</translation>
     </message>
     <message>
         <source>{name} was added.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished">{name} wurde hinzugefügt.</translation>
+        <translation>{name} wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>{name} was changed.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde geändert.</translation>
     </message>
     <message>
         <source>{name} was deleted.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -6572,7 +6572,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Show in History</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf zeigen</translation>
     </message>
     <message>
         <source>Tell me when one of them is free</source>
@@ -7947,167 +7947,167 @@ views/words/number_words.py</extracomment>
     <message numerus="yes">
         <source>%n call backs are overdue</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rückruf ist überfällig</numerusform>
+            <numerusform>%n Rückrufe sind überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call backs promised, next {due}</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rückruf zugesagt, nächster {due}</numerusform>
+            <numerusform>%n Rückrufe zugesagt, nächster {due}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promised</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zugesagt</numerusform>
+            <numerusform>%n zugesagt</numerusform>
         </translation>
     </message>
     <message>
         <source>1 call back is overdue</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Rückruf ist überfällig</translation>
     </message>
     <message>
         <source>1 call back promised, {due}</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Rückruf zugesagt, {due}</translation>
     </message>
     <message>
         <source>A call back is due: {who}, via {person}.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rückruf ist fällig: {who}, über {person}.</translation>
     </message>
     <message>
         <source>A call back is due: {who}.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rückruf ist fällig: {who}.</translation>
     </message>
     <message>
         <source>Call back {who}</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf bei {who}</translation>
     </message>
     <message>
         <source>Called back {time}</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgerufen {time}</translation>
     </message>
     <message>
         <source>Done {time}</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt {time}</translation>
     </message>
     <message>
         <source>Enter calls now, Delete takes it back.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe ruft jetzt an, Entf nimmt den Rückruf zurück.</translation>
     </message>
     <message>
         <source>Enter opens it again.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe öffnet ihn wieder.</translation>
     </message>
     <message>
         <source>It closes by itself when somebody here has called the number and it answers.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er erledigt sich von selbst, sobald jemand von hier die Nummer anruft und dort abgenommen wird.</translation>
     </message>
     <message>
         <source>It closes by itself when {person} and the caller talk.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er erledigt sich von selbst, sobald {person} mit dem Anrufer spricht.</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Promise kept: {person} talks to {who}.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf erledigt: {person} spricht mit {who}.</translation>
     </message>
     <message>
         <source>Promise kept: {who} was called back.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf bei {who} ist erledigt.</translation>
     </message>
     <message>
         <source>Promised: {who} is called back {about}.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt: Rückruf bei {who} {about}.</translation>
     </message>
     <message>
         <source>Select a promise first.</source>
         <extracomment>app/promise_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Rückruf aus.</translation>
     </message>
     <message>
         <source>Taken back</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>The promise to {who} is done.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückruf bei {who} ist als erledigt markiert.</translation>
     </message>
     <message>
         <source>The promise to {who} was taken back.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückruf bei {who} wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>This one has come to its end.</source>
         <extracomment>app/promise_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rückruf ist schon abgeschlossen.</translation>
     </message>
     <message>
         <source>You do not see these calls here, so close it yourself when it is done.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anrufe sehen Sie hier nicht; markieren Sie den Rückruf daher selbst als erledigt.</translation>
     </message>
     <message>
         <source>by {time}</source>
         <comment>a promised call back: by 15:00</comment>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis {time}</translation>
     </message>
     <message>
         <source>via {person}</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>über {person}</translation>
     </message>
     <message>
         <source>{name} ({number})</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{overdue} of %n call backs are overdue</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{overdue} von %n Rückruf überfällig</numerusform>
+            <numerusform>{overdue} von %n Rückrufen überfällig</numerusform>
         </translation>
     </message>
 </context>
@@ -8116,97 +8116,97 @@ views/words/number_words.py</extracomment>
     <message>
         <source>&amp;By</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>&amp;Call back</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückruf bei</translation>
     </message>
     <message>
         <source>&amp;Note</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>&amp;Via</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Üb&amp;er</translation>
     </message>
     <message>
         <source>Anybody here</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Egal wer</translation>
     </message>
     <message>
         <source>By which time</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu welcher Uhrzeit</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change a promise</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf ändern</translation>
     </message>
     <message>
         <source>It closes by itself when somebody here has called the number and it answers.</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er erledigt sich von selbst, sobald jemand von hier die Nummer anruft und dort abgenommen wird.</translation>
     </message>
     <message>
         <source>It closes by itself when this person and the caller talk.</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er erledigt sich von selbst, sobald diese Person mit dem Anrufer spricht.</translation>
     </message>
     <message>
         <source>Name or number</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished">Name oder Nummer</translation>
+        <translation>Name oder Nummer</translation>
     </message>
     <message>
         <source>Nobody here has that number. Choose a person, or leave it empty.</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer hat hier niemand. Wählen Sie eine Person aus oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>On which day</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An welchem Tag</translation>
     </message>
     <message>
         <source>Promise a call back</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf zusagen</translation>
     </message>
     <message>
         <source>Promise it</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>That is the same phone. Choose somebody else, or leave it empty.</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist dasselbe Telefon. Wählen Sie jemand anderen aus oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>Type a name or number first.</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished">Geben Sie zuerst einen Namen oder eine Nummer ein.</translation>
+        <translation>Geben Sie zuerst einen Namen oder eine Nummer ein.</translation>
     </message>
     <message>
         <source>What is it about?</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished">Worum geht es?</translation>
+        <translation>Worum geht es?</translation>
     </message>
 </context>
 <context>
@@ -8214,12 +8214,12 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Nothing is promised. Promise a call back to somebody you cannot put through.</source>
         <extracomment>views/promises/promise_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zugesagt. Sagen Sie einen Rückruf zu, wenn Sie jemanden nicht verbinden können.</translation>
     </message>
     <message>
         <source>Promised call backs</source>
         <extracomment>views/promises/promise_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagte Rückrufe</translation>
     </message>
 </context>
 <context>
@@ -8227,7 +8227,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Call backs that were promised</source>
         <extracomment>views/promises/promise_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagte Rückrufe</translation>
     </message>
 </context>
 <context>
@@ -8810,7 +8810,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Ask before calling a country for the first time</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem ersten Anruf in ein Land fragen</translation>
     </message>
     <message>
         <source>Ask before calling a number dropped from another program</source>
@@ -8820,7 +8820,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Ask before calling a premium-rate, shared-cost or satellite number</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Anruf einer Premium-, Service- oder Satellitennummer fragen</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -8862,7 +8862,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Calls and conferences that Callboard saw are kept on this PC, in your own folder. Older ones are forgotten by themselves; “Clear history…” on the History page forgets all of them at once.</source>
         <extracomment>views/settings/history_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe und Konferenzen, die Callboard gesehen hat, werden auf diesem PC in Ihrem eigenen Ordner gespeichert. Ältere werden von selbst gelöscht; „Verlauf löschen…“ auf der Seite „Verlauf“ löscht alle auf einmal.</translation>
     </message>
     <message>
         <source>Calls for my phone</source>
@@ -8917,9 +8917,9 @@ views/settings/window_forms.py</extracomment>
     <message numerus="yes">
         <source>For %n days</source>
         <extracomment>views/settings/history_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag lang</numerusform>
+            <numerusform>%n Tage lang</numerusform>
         </translation>
     </message>
     <message>
@@ -8930,7 +8930,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>History</source>
         <extracomment>views/settings/history_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>In many countries the people in a call must be told or asked first, by law. Ask whoever is responsible for that where you work. While it lasts, Callboard marks it on the board. Its log says which extension came into whose call, when and how. Callboard does not tell the people in the call.</source>
@@ -8958,7 +8958,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Keep the history</source>
         <extracomment>views/settings/history_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf behalten</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8978,7 +8978,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Links and selected text</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links und markierter Text</translation>
     </message>
     <message>
         <source>My phone</source>
@@ -8988,17 +8988,17 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>No program opens {links} links yet.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links mit {links} öffnet noch kein Programm.</translation>
     </message>
     <message>
         <source>Not at all</source>
         <extracomment>views/settings/history_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht</translation>
     </message>
     <message>
         <source>Once it was called from here, it is not asked about any more.</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem ersten Anruf von hier wird bei diesem Land nicht mehr gefragt.</translation>
     </message>
     <message>
         <source>Only while the call goes on</source>
@@ -9108,7 +9108,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Such a call may cost a lot.</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein solcher Anruf kann teuer werden.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -9128,7 +9128,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>The list of programs for links could not be changed.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Programme für Links konnte nicht geändert werden.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -9138,7 +9138,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>This computer has no list of programs for links that Callboard knows.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine Liste der Programme für Links, die Callboard kennt.</translation>
     </message>
     <message>
         <source>What rings then stands still with a thicker border, instead of fading in and out.</source>
@@ -9158,12 +9158,12 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Which program opens links could not be read.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Programm Links öffnet, war nicht zu ermitteln.</translation>
     </message>
     <message>
         <source>Which program opens {links} links is not known yet.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Programm Links mit {links} öffnet, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>While Callboard keeps running, you still see incoming calls.</source>
@@ -9188,17 +9188,17 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>{links} links open in Callboard.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links mit {links} öffnet Callboard.</translation>
     </message>
     <message>
         <source>{links} links open in another program.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links mit {links} öffnet ein anderes Programm.</translation>
     </message>
     <message>
         <source>{links} links open in {program}.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links mit {links} öffnet {program}.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -9229,9 +9229,9 @@ views/settings/window_forms.py</extracomment>
     <message numerus="yes">
         <source>Drop to see the %n numbers in it</source>
         <extracomment>views/drops/window_drags.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ablegen, um die %n Nummer darin zu sehen</numerusform>
+            <numerusform>Ablegen, um die %n Nummern darin zu sehen</numerusform>
         </translation>
     </message>
 </context>
@@ -9240,22 +9240,22 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Close</source>
         <extracomment>views/handover_sheet/sheet_dialog.py</extracomment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Hand-over sheet</source>
         <extracomment>views/handover_sheet/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übergabeblatt</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
         <extracomment>views/handover_sheet/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als HTML speichern…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <extracomment>views/handover_sheet/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
 </context>
 <context>
@@ -10739,22 +10739,22 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>A call to a country that was never called from here.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf in ein Land, in das von hier noch nie angerufen wurde.</translation>
     </message>
     <message>
         <source>A call to another country, which was called from here before.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf in ein anderes Land, in das von hier schon angerufen wurde.</translation>
     </message>
     <message>
         <source>A call within the country.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf im Inland.</translation>
     </message>
     <message>
         <source>A call within the phone system.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf innerhalb der Telefonanlage.</translation>
     </message>
     <message>
         <source>A code and no phone number, you are asked before it is sent: {people}.</source>
@@ -10809,7 +10809,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>A premium-rate, shared-cost or satellite number: the call may cost a lot.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Premium-, Service- oder Satellitennummer: Der Anruf kann teuer werden.</translation>
     </message>
     <message>
         <source>A room cannot be called into a conference: {people}.</source>
@@ -10859,7 +10859,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>An emergency number.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notrufnummer.</translation>
     </message>
     <message>
         <source>Another copy is in use</source>
@@ -10939,7 +10939,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Ask your IT to look at that file, or to bring it back from a backup.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihre IT, diese Datei zu prüfen oder aus einer Sicherung wiederherzustellen.</translation>
     </message>
     <message>
         <source>Ask your IT to look at the file. Everything else works.</source>
@@ -11041,7 +11041,7 @@ wording/step_words.py</extracomment>
     <message>
         <source>Callboard doesn&apos;t know how 3CX {generation} tells what is in its phone books.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard weiß nicht, wie 3CX {generation} den Inhalt seiner Telefonbücher meldet.</translation>
     </message>
     <message>
         <source>Callboard doesn&apos;t know whether 3CX {generation} allows this.</source>
@@ -11405,7 +11405,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Contacts and history of this computer were damaged. They were set aside as {file}, and new ones begin.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte und Verlauf auf diesem Computer waren beschädigt. Sie wurden als {file} beiseitegelegt, und beides beginnt neu.</translation>
     </message>
     <message>
         <source>Copy all files again from the 3CX server&apos;s Bin folder.</source>
@@ -11622,7 +11622,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>Export them there as CSV, and import that file.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie dort als CSV und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>Extension {number} has no presence “{profile}”.</source>
@@ -11727,7 +11727,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>From here it is dialled as {number}.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus wird sie als {number} gewählt.</translation>
     </message>
     <message>
         <source>From the Bin folder of the 3CX that you connect to.</source>
@@ -11747,7 +11747,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>Give your user the right to read it. Callboard tries again by itself.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihrem Benutzer Leserechte dafür. Callboard versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>Give your user the right to read that folder, or copy the files to another one.</source>
@@ -11792,7 +11792,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>In a country never called from here, you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einem Land, in das von hier noch nie angerufen wurde, vor dem Anruf werden Sie gefragt: {people}.</translation>
     </message>
     <message>
         <source>In the connection settings, or under Settings, My phone.</source>
@@ -11872,7 +11872,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>It is called without a question.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird ohne Rückfrage angerufen.</translation>
     </message>
     <message>
         <source>It is not known whether anybody comes into the call of {who}: {why}.</source>
@@ -12117,12 +12117,12 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>Make room on the disk, or give your user the right to write there. Callboard tries again by itself.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger oder geben Sie Ihrem Benutzer dort Schreibrechte. Callboard versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>May cost a lot (premium, shared cost, satellite), you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kann teuer werden (Premium, Service, Satellit), vor dem Anruf werden Sie gefragt: {people}.</translation>
     </message>
     <message>
         <source>Microsoft .NET</source>
@@ -12182,7 +12182,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>Name the file with the contacts.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Datei mit den Kontakten an.</translation>
     </message>
     <message>
         <source>Name the file with the list.</source>
@@ -12489,7 +12489,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Phone books of the phone system</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonbücher der Telefonanlage</translation>
     </message>
     <message>
         <source>Phone not registered, it may not ring: {people}.</source>
@@ -12616,17 +12616,17 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Save it as vCard, or as CSV: one person per line, with a name and the numbers.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als vCard oder als CSV: eine Person pro Zeile, mit Namen und Nummern.</translation>
     </message>
     <message>
         <source>Save the contacts once more in the other program.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Kontakte im anderen Programm noch einmal.</translation>
     </message>
     <message>
         <source>Save the contacts without pictures, or in parts.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Kontakte ohne Bilder oder in Teilen.</translation>
     </message>
     <message>
         <source>Say it when asked, or add --yes.</source>
@@ -12686,7 +12686,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Start the newer Callboard. What happens meanwhile is remembered until this one ends.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das neuere Callboard. Was inzwischen geschieht, bleibt gemerkt, bis dieses beendet wird.</translation>
     </message>
     <message>
         <source>Started</source>
@@ -12806,7 +12806,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>The number in it: {number}.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer darin: {number}.</translation>
     </message>
     <message>
         <source>The password could not be read: the place for passwords of this computer has not answered for {seconds} s.</source>
@@ -12846,7 +12846,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>The phone system itself has {number}: it is dialled as it is.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} gehört zur Telefonanlage selbst: Sie wird unverändert gewählt.</translation>
     </message>
     <message>
         <source>The phone system took the request and did not open room {slot}.</source>
@@ -12881,7 +12881,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>There is no outside prefix: it is dialled as it is.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Amtskennziffer: Die Nummer wird unverändert gewählt.</translation>
     </message>
     <message>
         <source>There is no planned conference {planned_id}.</source>
@@ -12901,12 +12901,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>This is a premium-rate, shared-cost or satellite number. The call may cost a lot. Call it from {from_number}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Premium-, Service- oder Satellitennummer. Der Anruf kann teuer werden. Von {from_number} aus anrufen?</translation>
     </message>
     <message>
         <source>This is a premium-rate, shared-cost or satellite number. The call may cost a lot. Call it into room {room}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Premium-, Service- oder Satellitennummer. Der Anruf kann teuer werden. In Raum {room} hinzurufen?</translation>
     </message>
     <message>
         <source>This may not work. 3CX 12 can be asked to start a conference, but where it was tried, 3CX accepted it and nothing started.</source>
@@ -12916,12 +12916,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>This number is in a country that was never called from here. Call it from {from_number}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer liegt in einem Land, in das von hier noch nie angerufen wurde. Von {from_number} aus anrufen?</translation>
     </message>
     <message>
         <source>This number is in a country that was never called from here. Call it into room {room}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer liegt in einem Land, in das von hier noch nie angerufen wurde. In Raum {room} hinzurufen?</translation>
     </message>
     <message>
         <source>This phone system can&apos;t start conferences by itself.</source>
@@ -12976,7 +12976,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>What kind of number this is cannot be told.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Nummer das ist, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>Who is in this call is hidden here.</source>
@@ -12986,7 +12986,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>With the outside prefix {prefix}: {number}.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Amtskennziffer {prefix}: {number}.</translation>
     </message>
     <message>
         <source>Without a PIN, anybody who dials {slot} can join; guests can&apos;t come in through {gateway}.</source>
@@ -13006,7 +13006,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>You are asked before it is called.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Anruf werden Sie gefragt.</translation>
     </message>
     <message>
         <source>You tried this number from {who} at {clock}.</source>
@@ -13021,12 +13021,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>{file} could not be saved. What happens meanwhile is remembered until Callboard ends.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht gespeichert werden. Was inzwischen geschieht, bleibt gemerkt, bis Callboard beendet wird.</translation>
     </message>
     <message>
         <source>{file} holds no contacts that could be read.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält keine lesbaren Kontakte.</translation>
     </message>
     <message>
         <source>{file} holds no list of people that could be read.</source>
@@ -13036,17 +13036,17 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>{file} is empty.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist leer.</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MB. No list of people is.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer als {most} MB. So groß ist keine Liste von Personen.</translation>
     </message>
     <message>
         <source>{file} was written by a newer Callboard.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} stammt von einem neueren Callboard.</translation>
     </message>
     <message>
         <source>{first} rings and opens room {slot}.</source>
@@ -13071,27 +13071,27 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>{number} begins with the outside prefix {prefix} already.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} beginnt schon mit der Amtskennziffer {prefix}.</translation>
     </message>
     <message>
         <source>{number} is a code, not a phone number: it is dialled as it is.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist ein Code, keine Rufnummer: Er wird unverändert gewählt.</translation>
     </message>
     <message>
         <source>{number} is an emergency number.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist eine Notrufnummer.</translation>
     </message>
     <message>
         <source>{number} is as short as an extension: it is dialled as it is.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist so kurz wie eine Nebenstelle: Sie wird unverändert gewählt.</translation>
     </message>
     <message>
         <source>{number} is in the internal range: it is dialled as it is.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} liegt im internen Bereich: Sie wird unverändert gewählt.</translation>
     </message>
     <message>
         <source>{number} is never called without a question, and at that time nobody may be here to answer it.</source>

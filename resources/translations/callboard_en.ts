@@ -150,25 +150,25 @@
     <message numerus="yes">
         <source>&amp;Copy %n numbers</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Copy %n number</numerusform>
+            <numerusform>&amp;Copy %n numbers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n contacts</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Delete %n contact</numerusform>
+            <numerusform>&amp;Delete %n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Make one contact of these %n</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Make one contact of this %n</numerusform>
+            <numerusform>&amp;Make one contact of these %n</numerusform>
         </translation>
     </message>
 </context>
@@ -177,15 +177,15 @@
     <message numerus="yes">
         <source>%n contacts</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
         </translation>
@@ -215,9 +215,9 @@
     <message numerus="yes">
         <source>%n contacts</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -245,9 +245,9 @@
     <message numerus="yes">
         <source>and %n more, which are in Callboard</source>
         <extracomment>views/handover_sheet/sheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more, which is in Callboard</numerusform>
+            <numerusform>and %n more, which are in Callboard</numerusform>
         </translation>
     </message>
 </context>
@@ -256,7 +256,7 @@
     <message numerus="yes">
         <source>{names} and %n more</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{names} and %n more</numerusform>
             <numerusform>{names} and %n more</numerusform>
         </translation>
@@ -267,33 +267,33 @@
     <message numerus="yes">
         <source>%n are here already with all that is known.</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is here already with all that is known.</numerusform>
+            <numerusform>%n are here already with all that is known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are here already, and the file knows more of them.</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is here already, and the file knows more of them.</numerusform>
+            <numerusform>%n are here already, and the file knows more of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are new.</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is new.</numerusform>
+            <numerusform>%n are new.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{contacts}, %n without a number</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{contacts}, %n without a number</numerusform>
+            <numerusform>{contacts}, %n without a number</numerusform>
         </translation>
     </message>
 </context>
@@ -324,9 +324,9 @@
     <message numerus="yes">
         <source>Merge %n contacts</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merge %n contact</numerusform>
+            <numerusform>Merge %n contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -335,7 +335,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>views/offered/offer_tray.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -358,17 +358,17 @@
         <source>%n left out.</source>
         <comment>things in a text that are no phone numbers</comment>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out.</numerusform>
+            <numerusform>%n left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers found.</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number found.</numerusform>
+            <numerusform>%n numbers found.</numerusform>
         </translation>
     </message>
 </context>
@@ -377,17 +377,17 @@
     <message numerus="yes">
         <source>Call %n people into {room}</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Call %n person into {room}</numerusform>
+            <numerusform>Call %n people into {room}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New conference with %n people</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>New conference with %n person</numerusform>
+            <numerusform>New conference with %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -396,25 +396,25 @@
     <message numerus="yes">
         <source>%n contacts are one now: {name}.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact is one now: {name}.</numerusform>
+            <numerusform>%n contacts are one now: {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts were deleted.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact was deleted.</numerusform>
+            <numerusform>%n contacts were deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts were merged.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact was merged.</numerusform>
+            <numerusform>%n contacts were merged.</numerusform>
         </translation>
     </message>
 </context>
@@ -486,41 +486,41 @@
     <message numerus="yes">
         <source>%n call backs are overdue</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call back is overdue</numerusform>
+            <numerusform>%n call backs are overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call backs promised, next {due}</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call back promised, next {due}</numerusform>
+            <numerusform>%n call backs promised, next {due}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promised</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promised</numerusform>
+            <numerusform>%n promised</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{overdue} of %n call backs are overdue</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{overdue} of %n call back is overdue</numerusform>
+            <numerusform>{overdue} of %n call backs are overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -551,9 +551,9 @@
     <message numerus="yes">
         <source>For %n days</source>
         <extracomment>views/settings/history_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n day</numerusform>
+            <numerusform>For %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -570,9 +570,9 @@
     <message numerus="yes">
         <source>Drop to see the %n numbers in it</source>
         <extracomment>views/drops/window_drags.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Drop to see the %n number in it</numerusform>
+            <numerusform>Drop to see the %n numbers in it</numerusform>
         </translation>
     </message>
 </context>

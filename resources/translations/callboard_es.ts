@@ -84,7 +84,7 @@
     <message>
         <source>&amp;Add to contacts</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir a contactos</translation>
     </message>
     <message>
         <source>&amp;All</source>
@@ -99,7 +99,7 @@
     <message>
         <source>&amp;Call again</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a llamar</translation>
     </message>
     <message>
         <source>&amp;Call everyone missing</source>
@@ -156,7 +156,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;Done</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hecho</translation>
     </message>
     <message>
         <source>&amp;End for everyone…</source>
@@ -166,7 +166,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;Export contacts…</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar contactos…</translation>
     </message>
     <message>
         <source>&amp;Export the list…</source>
@@ -176,7 +176,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;Export…</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -196,12 +196,12 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;History</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial</translation>
     </message>
     <message>
         <source>&amp;Import contacts…</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar contactos…</translation>
     </message>
     <message>
         <source>&amp;Import people…</source>
@@ -246,12 +246,12 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;New contact…</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo contacto…</translation>
     </message>
     <message>
         <source>&amp;New promise…</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo compromiso…</translation>
     </message>
     <message>
         <source>&amp;Offline</source>
@@ -281,7 +281,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;Promise a call back…</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prometer devolver llamada…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -311,7 +311,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;Show promises</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar compromisos</translation>
     </message>
     <message>
         <source>&amp;Start conference</source>
@@ -321,7 +321,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;Take back</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anular</translation>
     </message>
     <message>
         <source>&amp;Transfer my call here</source>
@@ -371,7 +371,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Another time, another person, another note</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra hora, otra persona, otra nota</translation>
     </message>
     <message>
         <source>Ask 3CX to &amp;stop recording</source>
@@ -411,17 +411,17 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>C&amp;all the offered number</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al número o&amp;frecido</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar…</translation>
     </message>
     <message>
         <source>C&amp;lear history…</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar historial…</translation>
     </message>
     <message>
         <source>C&amp;onnection</source>
@@ -446,7 +446,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Call back what is selected; the phone of the person it is via rings first</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la llamada seleccionada; primero suena el teléfono de la persona indicada en Vía</translation>
     </message>
     <message>
         <source>Call everybody once more who is not in the open conference</source>
@@ -461,7 +461,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Call the number of the selected row; the phone in From rings first</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al número de la fila seleccionada; primero suena el teléfono de Origen</translation>
     </message>
     <message>
         <source>Call the people on the list</source>
@@ -476,7 +476,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Calls and conferences of the last days</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas y conferencias de los últimos días</translation>
     </message>
     <message>
         <source>Calls start from this phone from now on</source>
@@ -486,7 +486,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Calls the newest number that another program offered, from your phone</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llama desde su teléfono al último número que ofreció otro programa</translation>
     </message>
     <message>
         <source>Cards or &amp;table</source>
@@ -556,12 +556,12 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Cont&amp;acts</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontactos</translation>
     </message>
     <message>
         <source>Contacts</source>
         <extracomment>views/actions/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Copy &amp;number</source>
@@ -623,7 +623,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Find contacts that are probably the same, and make one of each</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar contactos que probablemente sean el mismo y unirlos en uno</translation>
     </message>
     <message>
         <source>Find out why there is no connection</source>
@@ -638,12 +638,12 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Forget all calls and conferences that are kept on this PC</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todas las llamadas y conferencias guardadas en este equipo</translation>
     </message>
     <message>
         <source>Go to the call backs that were promised</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las llamadas que se prometió devolver</translation>
     </message>
     <message>
         <source>Go to the calls</source>
@@ -673,7 +673,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Hand-&amp;over sheet…</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de &amp;relevo…</translation>
     </message>
     <message>
         <source>Have back what was changed or deleted a moment ago</source>
@@ -708,7 +708,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>History</source>
         <extracomment>views/actions/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>How the connection is, and what to do when there is none</source>
@@ -733,7 +733,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Mer&amp;ge duplicates…</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;binar duplicados…</translation>
     </message>
     <message>
         <source>More people in less room</source>
@@ -758,7 +758,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Nobody has to call any more</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya nadie tiene que llamar</translation>
     </message>
     <message>
         <source>Normal si&amp;ze</source>
@@ -783,12 +783,12 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>One page for whoever comes next: promises, people waited for, conferences</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una página para el relevo: compromisos, personas a las que se espera y conferencias</translation>
     </message>
     <message>
         <source>Opens a new contact with this number</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre un contacto nuevo con este número</translation>
     </message>
     <message>
         <source>Pass my call to the selected person</source>
@@ -803,12 +803,12 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Paste num&amp;bers…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peg&amp;ar números…</translation>
     </message>
     <message>
         <source>People outside the phone system, and their numbers</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas de fuera de la centralita y sus números</translation>
     </message>
     <message>
         <source>Person</source>
@@ -823,12 +823,12 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Promise somebody a call back by a certain time</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prometer a alguien que se le devolverá la llamada antes de una hora</translation>
     </message>
     <message>
         <source>Promises</source>
         <extracomment>views/actions/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compromisos</translation>
     </message>
     <message>
         <source>Put copied &amp;number in To</source>
@@ -925,7 +925,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Shows the numbers in whatever was copied, and what they are; nobody is called</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los números de lo que se ha copiado y qué son; no se llama a nadie</translation>
     </message>
     <message>
         <source>Smaller tiles</source>
@@ -950,7 +950,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Take contacts from a vCard or CSV file</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar contactos de un archivo vCard o CSV</translation>
     </message>
     <message>
         <source>Take people from a CSV file</source>
@@ -980,7 +980,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>The selected promise is kept</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El compromiso seleccionado está cumplido</translation>
     </message>
     <message>
         <source>The size of everything that is written</source>
@@ -1010,7 +1010,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>To the number of the selected row</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al número de la fila seleccionada</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1025,7 +1025,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Type in a person or a firm with their numbers</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los datos de una persona o empresa con sus números</translation>
     </message>
     <message>
         <source>Und&amp;o</source>
@@ -1065,7 +1065,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Write all contacts into a vCard or CSV file</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todos los contactos en un archivo vCard o CSV</translation>
     </message>
     <message>
         <source>Write more into the log, for whoever helps you</source>
@@ -1080,7 +1080,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Write what is found into a table for other programs</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo encontrado en una tabla para otros programas</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -1658,7 +1658,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Listen or join</source>
         <extracomment>views/call_list/call_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar o unirse</translation>
     </message>
     <message>
         <source>Listen to {name}&apos;s call</source>
@@ -1678,7 +1678,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Recording</source>
         <extracomment>views/call_list/call_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>This call is not answered yet.</source>
@@ -1975,27 +1975,27 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>All are ticked</source>
         <extracomment>views/paste/chip_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos elegidos</translation>
     </message>
     <message>
         <source>None is ticked</source>
         <extracomment>views/paste/chip_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno elegido</translation>
     </message>
     <message>
         <source>Not ticked</source>
         <extracomment>views/paste/chip_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No elegido</translation>
     </message>
     <message>
         <source>Numbers found</source>
         <extracomment>views/paste/chip_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números encontrados</translation>
     </message>
     <message>
         <source>Ticked</source>
         <extracomment>views/paste/chip_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegido</translation>
     </message>
 </context>
 <context>
@@ -2901,57 +2901,57 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Call</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Call {number}; your phone rings first</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a {number}; primero suena su teléfono</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete this contact</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este contacto</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit this contact</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar este contacto</translation>
     </message>
     <message>
         <source>Enter calls from your phone</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro llama desde su teléfono</translation>
     </message>
     <message>
         <source>From a phone book of the phone system. It can be changed there only.</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De una agenda de la centralita. Solo se puede cambiar allí.</translation>
     </message>
     <message>
         <source>No number yet.</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin número.</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished">Números</translation>
+        <translation>Números</translation>
     </message>
 </context>
 <context>
@@ -2959,47 +2959,47 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Cancel</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Company</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Edit contact</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar contacto</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New contact</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo contacto</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished">Números</translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Save contact</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar contacto</translation>
     </message>
     <message>
         <source>Type a name, a company or a number.</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre, una empresa o un número.</translation>
     </message>
 </context>
 <context>
@@ -3007,52 +3007,52 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>All files (*)</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Contacts</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt)</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contactos (*.vcf *.vcard *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Export contacts</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar contactos</translation>
     </message>
     <message>
         <source>Import contacts</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar contactos</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished">Tablas (*.csv)</translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>There are no contacts to export.</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay contactos que exportar.</translation>
     </message>
     <message>
         <source>vCard, for phones and mail programs (*.vcf)</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vCard, para teléfonos y programas de correo (*.vcf)</translation>
     </message>
     <message>
         <source>{contacts} imported.</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {contacts}.</translation>
     </message>
     <message>
         <source>{contacts} written to {file}.</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {file}: {contacts}.</translation>
     </message>
 </context>
 <context>
@@ -3060,7 +3060,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Contacts</source>
         <extracomment>views/people/contact_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
 </context>
 <context>
@@ -3068,66 +3068,66 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>&amp;Add to conference</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished">&amp;Añadir a conferencia</translation>
+        <translation>&amp;Añadir a conferencia</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Copy %n numbers</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Copiar %n número</numerusform>
+            <numerusform>&amp;Copiar %n números</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy number</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar número</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n contacts</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E&amp;liminar %n contacto</numerusform>
+            <numerusform>E&amp;liminar %n contactos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Make one contact of these %n</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Unir este %n contacto en uno</numerusform>
+            <numerusform>&amp;Unir estos %n contactos en uno</numerusform>
         </translation>
     </message>
     <message>
         <source>Call {number} ({kind})</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a {number} ({kind})</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Put in &amp;To</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;Destino</translation>
     </message>
     <message>
         <source>Show in &amp;History</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver en &amp;Historial</translation>
     </message>
 </context>
 <context>
@@ -3135,15 +3135,15 @@ views/words/spoken_words.py</extracomment>
     <message numerus="yes">
         <source>%n contacts</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n número</numerusform>
             <numerusform>%n números</numerusform>
         </translation>
@@ -3151,62 +3151,62 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Enter asks which number to call from your phone</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro pregunta a qué número llamar desde su teléfono</translation>
     </message>
     <message>
         <source>Enter calls from your phone</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro llama desde su teléfono</translation>
     </message>
     <message>
         <source>Enter changes the contact</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro edita el contacto</translation>
     </message>
     <message>
         <source>Fax</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Home</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Casa</translation>
     </message>
     <message>
         <source>Main number</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Mobile</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <source>No name</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>No number</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin número</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Work</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>no number</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin número</translation>
     </message>
 </context>
 <context>
@@ -3214,32 +3214,32 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Choose a contact to see its numbers, notes and last calls.</source>
         <extracomment>views/people/contacts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un contacto para ver sus números, notas y últimas llamadas.</translation>
     </message>
     <message>
         <source>Find a name, company or number</source>
         <extracomment>views/people/contacts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un nombre, empresa o número</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>views/people/contacts_page.py</extracomment>
-        <translation type="unfinished">Más</translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>New contact</source>
         <extracomment>views/people/contacts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo contacto</translation>
     </message>
     <message>
         <source>No contact matches “{text}”.</source>
         <extracomment>views/people/contacts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún contacto coincide con «{text}».</translation>
     </message>
     <message>
         <source>{found} of {contacts}</source>
         <extracomment>views/people/contacts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found} de {contacts}</translation>
     </message>
 </context>
 <context>
@@ -3544,77 +3544,77 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>An outside prefix has at most 5 digits and nothing else. {text} was not taken.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un prefijo de salida tiene como máximo 5 cifras y nada más. No se aceptó {text}.</translation>
     </message>
     <message>
         <source>Country of the phone system</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>País de la centralita</translation>
     </message>
     <message>
         <source>Dialling from this phone system</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcación desde esta centralita</translation>
     </message>
     <message>
         <source>Extensions, rooms, queues and groups are known. List what else is internal: 300-399, 555. Where nothing is listed, numbers as short as an extension are internal.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las extensiones, salas, colas y grupos ya se conocen. Indique qué más es interno: 300-399, 555. Si no se indica nada, son internos los números tan cortos como una extensión.</translation>
     </message>
     <message>
         <source>Internal numbers</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números internos</translation>
     </message>
     <message>
         <source>Nobody is called. You see what would be dialled, step by step.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se llama a nadie. Verá paso a paso qué se marcaría.</translation>
     </message>
     <message>
         <source>Not understood: {texts}. Write ranges such as 100-299, with a comma between them.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende: {texts}. Escriba rangos como 100-299, separados por comas.</translation>
     </message>
     <message>
         <source>Number to try</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de prueba</translation>
     </message>
     <message>
         <source>Only where the phone system needs it: ask whoever set it up. What will be dialled is shown before every emergency call.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo si la centralita lo necesita: pregunte a quien la configuró. Antes de cada llamada de emergencia se muestra lo que se marcará.</translation>
     </message>
     <message>
         <source>Outside prefix</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prefijo de salida</translation>
     </message>
     <message>
         <source>Put the outside prefix before emergency numbers as well</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner el prefijo de salida también delante de los números de emergencias</translation>
     </message>
     <message>
         <source>Says how a number that begins with + is dialled, and which numbers are abroad.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Determina cómo se marca un número que empieza por + y qué números son del extranjero.</translation>
     </message>
     <message>
         <source>Try a number</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar un número</translation>
     </message>
     <message>
         <source>What is dialled before a number outside, such as 0 or 9. Leave it empty where the phone system needs none. Numbers are shown without it.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se marca antes de un número externo, como 0 o 9. Déjelo vacío si la centralita no lo necesita. Los números se muestran sin él.</translation>
     </message>
     <message>
         <source>Will dial {number}</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished">Se marcará {number}</translation>
+        <translation>Se marcará {number}</translation>
     </message>
 </context>
 <context>
@@ -3692,9 +3692,9 @@ views/words/dialling_words.py</extracomment>
     <message numerus="yes">
         <source>%n contacts</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
         </translation>
     </message>
 </context>
@@ -4130,7 +4130,7 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>{number} is a premium-rate, shared-cost or satellite number. The call may cost a lot. Send the call there?</source>
         <extracomment>views/handover_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} es un número de tarificación adicional, de coste compartido o de satélite. La llamada puede salir cara. ¿Enviar allí la llamada?</translation>
     </message>
     <message>
         <source>{number} is an emergency number. Send the call there?</source>
@@ -4140,7 +4140,7 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>{number} is in a country that was never called from here. Send the call there?</source>
         <extracomment>views/handover_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} es de un país al que nunca se ha llamado desde aquí. ¿Enviar allí la llamada?</translation>
     </message>
     <message>
         <source>{number} is longer than a phone number. Send the call there?</source>
@@ -4150,7 +4150,7 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>{who} is out of the call of {other}.</source>
         <extracomment>views/handover_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} ya no está en la llamada de {other}.</translation>
     </message>
 </context>
 <context>
@@ -4158,110 +4158,110 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>About</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished">Acerca de</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>By</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Call back</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a</translation>
     </message>
     <message>
         <source>For whom</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Hand-over</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relevo</translation>
     </message>
     <message>
         <source>How it stands</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>No conference is running.</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conferencia en curso.</translation>
     </message>
     <message>
         <source>Nobody is waited for.</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se espera a nadie.</translation>
     </message>
     <message>
         <source>Nothing is promised.</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay compromisos.</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Promised call backs</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas prometidas</translation>
     </message>
     <message>
         <source>Room</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Running conferences</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished">Conferencias en curso</translation>
+        <translation>Conferencias en curso</translation>
     </message>
     <message>
         <source>Since</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Via</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vía</translation>
     </message>
     <message>
         <source>Waiting for</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se espera a</translation>
     </message>
     <message>
         <source>Waiting for somebody to be free</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished">Esperando a que alguien esté libre</translation>
+        <translation>Esperando a que alguien esté libre</translation>
     </message>
     <message>
         <source>Who is in it</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Written by Callboard. What is waited for ends when that Callboard is closed.</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por Callboard. Las esperas terminan cuando se cierra ese Callboard.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, which are in Callboard</source>
         <extracomment>views/handover_sheet/sheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más, que está en Callboard</numerusform>
+            <numerusform>y %n más, que están en Callboard</numerusform>
         </translation>
     </message>
     <message>
         <source>anybody</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
 </context>
 <context>
@@ -4269,32 +4269,32 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>Hand-over sheet written to {file}.</source>
         <extracomment>app/handover_sheet_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de relevo guardada en {file}.</translation>
     </message>
     <message>
         <source>Hand-over {date}</source>
         <extracomment>app/handover_sheet_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relevo {date}</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <extracomment>app/handover_sheet_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Room {room}</source>
         <extracomment>app/handover_sheet_desk.py</extracomment>
-        <translation type="unfinished">Sala {room}</translation>
+        <translation>Sala {room}</translation>
     </message>
     <message>
         <source>Save hand-over sheet</source>
         <extracomment>app/handover_sheet_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar hoja de relevo</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
         <extracomment>app/handover_sheet_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
 </context>
 <context>
@@ -4358,267 +4358,267 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>A conference has no number to call. Set it up again on the Conference page.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una conferencia no tiene número al que llamar. Vuelva a prepararla en la página Conferencia.</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Contestó</translation>
+        <translation>Contestada</translation>
     </message>
     <message>
         <source>Answered by {person}</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contestada por {person}</translation>
     </message>
     <message>
         <source>Attempted</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intentada</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Cancelada</translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Clear history</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar historial</translation>
     </message>
     <message>
         <source>Conference</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Conferencia</translation>
+        <translation>Conferencia</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>views/words/history_table_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Direction</source>
         <extracomment>views/words/history_table_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Direction not known</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sentido desconocido</translation>
     </message>
     <message>
         <source>End not seen</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Final no visto</translation>
     </message>
     <message>
         <source>Enter calls this number again.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro vuelve a llamar a este número.</translation>
     </message>
     <message>
         <source>Find a name or number</source>
         <extracomment>views/history/history_search.py</extracomment>
-        <translation type="unfinished">Buscar un nombre o número</translation>
+        <translation>Buscar un nombre o número</translation>
     </message>
     <message>
         <source>Forget all calls and conferences kept on this PC? They cannot be had back.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todas las llamadas y conferencias guardadas en este equipo? No se podrán recuperar.</translation>
     </message>
     <message>
         <source>History, {count} missed</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historial, perdidas: {count}</translation>
     </message>
     <message>
         <source>Incoming</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrante</translation>
     </message>
     <message>
         <source>Inside</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interna</translation>
     </message>
     <message>
         <source>It ended while Callboard was not connected.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminó mientras Callboard no estaba conectado.</translation>
     </message>
     <message>
         <source>It was asked for, and nobody knows what became of it.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se solicitó y no se sabe qué ocurrió con ella.</translation>
     </message>
     <message>
         <source>It was asked for, and nothing was ever seen of it.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se solicitó y nunca se vio nada de ella.</translation>
     </message>
     <message>
         <source>It was ended here before anybody answered.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se finalizó aquí antes de que contestara alguien.</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>views/history/history_heads.py
 ----------
 views/words/history_table_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perdida</translation>
     </message>
     <message>
         <source>No answer</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">No contestó</translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>No reaction</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Sin reacción</translation>
+        <translation>Sin reacción</translation>
     </message>
     <message>
         <source>Nobody came</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No entró nadie</translation>
     </message>
     <message>
         <source>Not begun</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No iniciada</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>views/history/history_heads.py
 ----------
 views/words/history_table_words.py</extracomment>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Number withheld</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Número oculto</translation>
+        <translation>Número oculto</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saliente</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Rechazada</translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>views/history/history_heads.py
 ----------
 views/words/history_table_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Room {room}</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Sala {room}</translation>
+        <translation>Sala {room}</translation>
     </message>
     <message>
         <source>Select a call on the History page first.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero una llamada en la página Historial.</translation>
     </message>
     <message>
         <source>Talked with {person}</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Habló con {person}</translation>
     </message>
     <message>
         <source>The conference was never opened.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conferencia no llegó a abrirse.</translation>
     </message>
     <message>
         <source>The history is empty now.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El historial está vacío.</translation>
     </message>
     <message>
         <source>The number was withheld, so there is nobody to call.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número estaba oculto; no hay a quién llamar.</translation>
     </message>
     <message>
         <source>The phone system did not take it.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">La centralita no la aceptó.</translation>
+        <translation>La centralita no la aceptó.</translation>
     </message>
     <message>
         <source>The phone that rings first was not picked up, so nobody was called.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se descolgó el teléfono que suena primero; por eso no se llamó a nadie.</translation>
     </message>
     <message>
         <source>This is an extension; extensions need no contact.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es una extensión; las extensiones no necesitan contacto.</translation>
     </message>
     <message>
         <source>Through</source>
         <extracomment>views/words/history_table_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vía</translation>
     </message>
     <message>
         <source>Through {group}</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vía {group}</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>views/words/history_table_words.py</extracomment>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Took place</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celebrada</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>views/history/history_heads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>views/history/history_heads.py
 ----------
 views/words/history_table_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>With</source>
         <extracomment>views/history/history_heads.py
 ----------
 views/words/history_table_words.py</extracomment>
-        <translation type="unfinished">Con</translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>With {names}</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con {names}</translation>
     </message>
     <message>
         <source>with {other}</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">con {other}</translation>
+        <translation>con {other}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{names} y %n más</numerusform>
             <numerusform>{names} y %n más</numerusform>
         </translation>
@@ -4629,27 +4629,27 @@ views/words/history_table_words.py</extracomment>
     <message>
         <source>Call history {date}</source>
         <extracomment>app/history_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historial de llamadas {date}</translation>
     </message>
     <message>
         <source>Export history</source>
         <extracomment>app/history_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar historial</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
         <extracomment>app/history_file_desk.py</extracomment>
-        <translation type="unfinished">Tablas (*.csv)</translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>The history is being written…</source>
         <extracomment>app/history_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el historial…</translation>
     </message>
     <message>
         <source>{count} entries written to {file}.</source>
         <extracomment>app/history_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {file}. Entradas: {count}.</translation>
     </message>
 </context>
 <context>
@@ -4657,7 +4657,7 @@ views/words/history_table_words.py</extracomment>
     <message>
         <source>Calls and conferences that are over</source>
         <extracomment>views/history/history_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas y conferencias terminadas</translation>
     </message>
 </context>
 <context>
@@ -4665,87 +4665,87 @@ views/words/history_table_words.py</extracomment>
     <message>
         <source>All</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished">Todos</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Conferences</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished">Conferencias</translation>
+        <translation>Conferencias</translation>
     </message>
     <message>
         <source>Incoming</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrantes</translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perdidas</translation>
     </message>
     <message>
         <source>No calls with this person are known.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen llamadas con esta persona.</translation>
     </message>
     <message>
         <source>No calls yet. Calls appear here when they are over.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay llamadas. Aparecen aquí cuando terminan.</translation>
     </message>
     <message>
         <source>No conferences.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay conferencias.</translation>
     </message>
     <message>
         <source>No incoming calls.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay llamadas entrantes.</translation>
     </message>
     <message>
         <source>No missed calls.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay llamadas perdidas.</translation>
     </message>
     <message>
         <source>No outgoing calls.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay llamadas salientes.</translation>
     </message>
     <message>
         <source>Nothing in the history matches “{text}”.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada en el historial coincide con «{text}».</translation>
     </message>
     <message>
         <source>Only {name}; press to show everybody</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo {name}; pulse para mostrar a todos</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salientes</translation>
     </message>
     <message>
         <source>Promises</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compromisos</translation>
     </message>
     <message>
         <source>Show everybody again</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar a todos</translation>
     </message>
     <message>
         <source>Shows calls seen while Callboard was running on this PC.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las llamadas vistas mientras Callboard estaba en marcha en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -4753,108 +4753,108 @@ views/words/history_table_words.py</extracomment>
     <message numerus="yes">
         <source>%n are here already with all that is known.</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya está aquí con todos los datos.</numerusform>
+            <numerusform>%n ya están aquí con todos los datos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are here already, and the file knows more of them.</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya está aquí y el archivo aporta más datos.</numerusform>
+            <numerusform>%n ya están aquí y el archivo aporta más datos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are new.</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n es nuevo.</numerusform>
+            <numerusform>%n son nuevos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add what is new to contacts that are here already</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los datos nuevos a los contactos que ya están aquí</translation>
     </message>
     <message>
         <source>Added to yours</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se suma al suyo</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Company</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Import contacts</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar contactos</translation>
     </message>
     <message>
         <source>Import {contacts}</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar {contacts}</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Not a number: {texts}.</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">No es un número: {texts}.</translation>
+        <translation>No es un número: {texts}.</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">Números</translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Only the first {count} contacts of the file were read.</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se leyeron los primeros {count} contactos del archivo.</translation>
     </message>
     <message>
         <source>Take those without a number as well</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar también los que no tienen número</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hará</translation>
     </message>
     <message>
         <source>What the file holds</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">Contenido del archivo</translation>
+        <translation>Contenido del archivo</translation>
     </message>
     <message>
         <source>{contacts}</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{contacts}</translation>
     </message>
     <message numerus="yes">
         <source>{contacts}, %n without a number</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{contacts}, %n sin número</numerusform>
+            <numerusform>{contacts}, %n sin número</numerusform>
         </translation>
     </message>
 </context>
@@ -4968,17 +4968,17 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Last calls</source>
         <extracomment>views/people/last_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Últimas llamadas</translation>
     </message>
     <message>
         <source>No calls with this contact were seen.</source>
         <extracomment>views/people/last_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se han visto llamadas con este contacto.</translation>
     </message>
     <message>
         <source>Show in History</source>
         <extracomment>views/people/last_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver en Historial</translation>
     </message>
 </context>
 <context>
@@ -4986,12 +4986,12 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Enter takes it all the same</source>
         <extracomment>views/paste/left_out_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo toma igualmente</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>views/paste/left_out_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
 </context>
 <context>
@@ -5007,62 +5007,62 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Another program opens some of them. It stays so unless you press the button.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa abre algunos de ellos. Seguirá así a menos que pulse el botón.</translation>
     </message>
     <message>
         <source>Choose in Windows…</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en Windows…</translation>
     </message>
     <message>
         <source>Keys that offer the number you have selected in any program</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas que proponen el número seleccionado en cualquier programa</translation>
     </message>
     <message>
         <source>Links in other programs</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces en otros programas</translation>
     </message>
     <message>
         <source>No longer open links</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de abrir enlaces</translation>
     </message>
     <message>
         <source>Open links with Callboard</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir enlaces con Callboard</translation>
     </message>
     <message>
         <source>Selected text</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto seleccionado</translation>
     </message>
     <message>
         <source>The system said: {said}</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sistema indicó: {said}</translation>
     </message>
     <message>
         <source>They work while another program is in front. Nobody is called until you say so in Callboard.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funcionan mientras otro programa está delante. No se llama a nadie hasta que usted lo indique en Callboard.</translation>
     </message>
     <message>
         <source>Use Callboard instead</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar Callboard</translation>
     </message>
     <message>
         <source>When you click a number in a web page or a mail, Callboard can offer it. Nobody is called until you say so in Callboard.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando haga clic en un número de una página web o un correo, Callboard puede proponerlo. No se llama a nadie hasta que usted lo indique en Callboard.</translation>
     </message>
     <message>
         <source>Windows lets only you choose. Press the button, and choose Callboard for TEL and CALLTO in the settings of Windows. Callboard looks again when you come back.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows solo le deja elegir a usted. Pulse el botón y elija Callboard para TEL y CALLTO en la configuración de Windows. Callboard lo comprobará cuando vuelva.</translation>
     </message>
 </context>
 <context>
@@ -5330,7 +5330,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>His&amp;tory</source>
         <extracomment>views/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial</translation>
     </message>
     <message>
         <source>Menus</source>
@@ -5340,7 +5340,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>P&amp;romises</source>
         <extracomment>views/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mpromisos</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
@@ -5353,35 +5353,35 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Cancel</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Contacts that are probably the same</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contactos que probablemente sean el mismo</translation>
     </message>
     <message>
         <source>Each ticked line becomes one contact. No number and no note is lost, and you can undo it.</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea elegida pasa a ser un solo contacto. No se pierde ningún número ni ninguna nota, y se puede deshacer.</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n contacts</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Combinar %n contacto</numerusform>
+            <numerusform>Combinar %n contactos</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge duplicates</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combinar duplicados</translation>
     </message>
     <message>
         <source>These are probably the same</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente sean el mismo</translation>
     </message>
 </context>
 <context>
@@ -5473,22 +5473,22 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Import contacts…</source>
         <extracomment>views/people/no_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar contactos…</translation>
     </message>
     <message>
         <source>New contact</source>
         <extracomment>views/people/no_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo contacto</translation>
     </message>
     <message>
         <source>No contacts yet.</source>
         <extracomment>views/people/no_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay contactos.</translation>
     </message>
     <message>
         <source>People outside your phone system. Take them from a vCard or CSV file, or type them in.</source>
         <extracomment>views/people/no_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas de fuera de su centralita. Tómelas de un archivo vCard o CSV o escríbalas.</translation>
     </message>
 </context>
 <context>
@@ -5527,7 +5527,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Add a number</source>
         <extracomment>views/people/number_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un número</translation>
     </message>
 </context>
 <context>
@@ -5535,27 +5535,27 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Kind of number</source>
         <extracomment>views/people/number_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de número</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>views/people/number_editor.py</extracomment>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Remove this number</source>
         <extracomment>views/people/number_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este número</translation>
     </message>
     <message>
         <source>That is not a phone number.</source>
         <extracomment>views/people/number_editor.py</extracomment>
-        <translation type="unfinished">Eso no es un número de teléfono.</translation>
+        <translation>Eso no es un número de teléfono.</translation>
     </message>
     <message>
         <source>Too long: a number has at most 32 digits.</source>
         <extracomment>views/people/number_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo: un número tiene como máximo 32 cifras.</translation>
     </message>
 </context>
 <context>
@@ -5563,12 +5563,12 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Call this number; your phone rings first</source>
         <extracomment>views/people/number_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a este número; primero suena su teléfono</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>views/people/number_list.py</extracomment>
-        <translation type="unfinished">Números</translation>
+        <translation>Números</translation>
     </message>
 </context>
 <context>
@@ -5584,27 +5584,27 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Call</source>
         <extracomment>views/offered/offer_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Calls it from your phone</source>
         <extracomment>views/offered/offer_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo llama desde su teléfono</translation>
     </message>
     <message>
         <source>Do not call this number</source>
         <extracomment>views/offered/offer_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No llamar a este número</translation>
     </message>
     <message>
         <source>Put in To</source>
         <extracomment>views/offered/offer_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A Destino</translation>
     </message>
     <message>
         <source>Send code…</source>
         <extracomment>views/offered/offer_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar código…</translation>
     </message>
 </context>
 <context>
@@ -5625,7 +5625,7 @@ views/words/number_words.py</extracomment>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>views/offered/offer_tray.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
@@ -5636,47 +5636,47 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Call</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Call this number?</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Llamar a este número?</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the phone that rings first.</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija el teléfono que suena primero.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished">Origen</translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Send code</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished">Enviar código</translation>
+        <translation>Enviar código</translation>
     </message>
     <message>
         <source>This phone rings first.</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero suena este teléfono.</translation>
     </message>
     <message>
         <source>Your phone rings first.</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero suena su teléfono.</translation>
     </message>
 </context>
 <context>
@@ -5684,177 +5684,177 @@ views/words/number_words.py</extracomment>
     <message>
         <source>A link in another program wants to make a call.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace de otro programa quiere hacer una llamada.</translation>
     </message>
     <message>
         <source>A link in {program} wants to make a call.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace de {program} quiere hacer una llamada.</translation>
     </message>
     <message>
         <source>Another link arrived. It was ignored.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llegó otro enlace. Se ha ignorado.</translation>
     </message>
     <message>
         <source>Another link wanted to call {number}. It was ignored.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro enlace quería llamar a {number}. Se ha ignorado.</translation>
     </message>
     <message>
         <source>Another program wants to make a call.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa quiere hacer una llamada.</translation>
     </message>
     <message>
         <source>Ask for extension {extension} once somebody answers.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pida la extensión {extension} cuando contesten.</translation>
     </message>
     <message>
         <source>Copy one of them.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie solo uno.</translation>
     </message>
     <message>
         <source>It asks for something that Callboard does not do.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pide algo que Callboard no hace.</translation>
     </message>
     <message>
         <source>It belongs to another phone system.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es de otra centralita.</translation>
     </message>
     <message>
         <source>It holds characters that cannot be seen, or digits of another script.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene caracteres que no se ven o cifras de otra escritura.</translation>
     </message>
     <message>
         <source>It holds digits to be sent after somebody has answered. Type the number by hand.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene cifras que se enviarían después de contestar. Escriba el número a mano.</translation>
     </message>
     <message>
         <source>It holds letters. Letters are not turned into digits.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene letras. Las letras no se convierten en cifras.</translation>
     </message>
     <message>
         <source>It holds signs that do not belong to a phone number.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene signos que no son de un número de teléfono.</translation>
     </message>
     <message>
         <source>It is a link of another kind.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es un enlace de otro tipo.</translation>
     </message>
     <message>
         <source>It is empty.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío.</translation>
     </message>
     <message>
         <source>It is too long for a phone number.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo para un número de teléfono.</translation>
     </message>
     <message>
         <source>It reads: {text}</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dice: {text}</translation>
     </message>
     <message>
         <source>It says one thing twice.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indica dos veces lo mismo.</translation>
     </message>
     <message>
         <source>More than five numbers came from other programs within a minute. Callboard takes no more of them until you allow it.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un minuto llegaron más de cinco números de otros programas. Callboard no acepta más hasta que usted lo permita.</translation>
     </message>
     <message>
         <source>No number is offered.</source>
         <extracomment>app/wiring/connect_outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún número ofrecido.</translation>
     </message>
     <message>
         <source>Take numbers again</source>
         <extracomment>app/wiring/connect_outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a aceptarlos</translation>
     </message>
     <message>
         <source>This is a code, not a phone number. Codes can change settings on your phone system.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un código, no un número de teléfono. Los códigos pueden cambiar ajustes de la centralita.</translation>
     </message>
     <message>
         <source>This link holds no phone number.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace no contiene ningún número de teléfono.</translation>
     </message>
     <message>
         <source>This text holds more than one phone number.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este texto contiene más de un número de teléfono.</translation>
     </message>
     <message>
         <source>This text holds no phone number.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este texto no contiene ningún número de teléfono.</translation>
     </message>
     <message>
         <source>copied in another program</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copiado en otro programa</translation>
     </message>
     <message>
         <source>from a link in another program</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de un enlace de otro programa</translation>
     </message>
     <message>
         <source>from a link in {program}</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de un enlace de {program}</translation>
     </message>
     <message>
         <source>from the command line</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de la línea de comandos</translation>
     </message>
     <message>
         <source>selected in another program</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seleccionado en otro programa</translation>
     </message>
     <message>
         <source>selected in {program}</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seleccionado en {program}</translation>
     </message>
     <message>
         <source>will dial {number}</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se marcará {number}</translation>
     </message>
     <message>
         <source>will send {code}</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se enviará {code}</translation>
     </message>
     <message>
         <source>{number} is offered, {origin}.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrece {number}, {origin}.</translation>
     </message>
     <message>
         <source>{origin}, {time}</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{origin}, {time}</translation>
     </message>
 </context>
 <context>
@@ -5951,32 +5951,32 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Another program has {keys} already. Choose other keys.</source>
         <extracomment>app/wiring/connect_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ya usa {keys}. Elija otras teclas.</translation>
     </message>
     <message>
         <source>Nothing is selected in the other program. Select a number first.</source>
         <extracomment>app/wiring/connect_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el otro programa no hay nada seleccionado. Seleccione primero un número.</translation>
     </message>
     <message>
         <source>This computer does not let programs hear keys in others.</source>
         <extracomment>app/wiring/connect_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no permite que un programa detecte las teclas pulsadas en otros.</translation>
     </message>
     <message>
         <source>This desktop (Wayland) does not let programs hear keys in others, or see what is selected there. Copy the number instead: Callboard offers it.</source>
         <extracomment>app/wiring/connect_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio (Wayland) no permite que un programa detecte las teclas pulsadas en otros ni vea lo seleccionado en ellos. Copie el número: Callboard lo propone.</translation>
     </message>
     <message>
         <source>{keys} cannot be heard in other programs. Choose other keys.</source>
         <extracomment>app/wiring/connect_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} no se puede detectar en otros programas. Elija otras teclas.</translation>
     </message>
     <message>
         <source>{keys} is ready.</source>
         <extracomment>app/wiring/connect_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya se puede usar {keys}.</translation>
     </message>
 </context>
 <context>
@@ -5984,37 +5984,37 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Change keys…</source>
         <extracomment>views/settings/outside_keys_row.py</extracomment>
-        <translation type="unfinished">Cambiar teclas…</translation>
+        <translation>Cambiar teclas…</translation>
     </message>
     <message>
         <source>Choose a letter or a digit with Ctrl, or one of the keys F1 to F24.</source>
         <extracomment>views/settings/outside_keys_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una letra o una cifra con Ctrl, o una de las teclas F1 a F24.</translation>
     </message>
     <message>
         <source>Keys for selected text</source>
         <extracomment>views/settings/outside_keys_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas para texto seleccionado</translation>
     </message>
     <message>
         <source>New keys for selected text</source>
         <extracomment>views/settings/outside_keys_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas nuevas para texto seleccionado</translation>
     </message>
     <message>
         <source>No keys</source>
         <extracomment>views/settings/outside_keys_row.py</extracomment>
-        <translation type="unfinished">Sin teclas</translation>
+        <translation>Sin teclas</translation>
     </message>
     <message>
         <source>Press the new keys</source>
         <extracomment>views/settings/outside_keys_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las teclas nuevas</translation>
     </message>
     <message>
         <source>{keys} already means “{command}”. Choose other keys.</source>
         <extracomment>views/settings/outside_keys_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ya corresponde a «{command}». Elija otras teclas.</translation>
     </message>
 </context>
 <context>
@@ -6054,220 +6054,220 @@ views/words/number_words.py</extracomment>
         <source>%n left out.</source>
         <comment>things in a text that are no phone numbers</comment>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n omitido.</numerusform>
+            <numerusform>%n omitidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers found.</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número encontrado.</numerusform>
+            <numerusform>%n números encontrados.</numerusform>
         </translation>
     </message>
     <message>
         <source>A bank account</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta bancaria</translation>
     </message>
     <message>
         <source>A bank account (IBAN)</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta bancaria (IBAN)</translation>
     </message>
     <message>
         <source>A bank card</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta bancaria</translation>
     </message>
     <message>
         <source>A code: codes can change settings of the phone system</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un código: los códigos pueden cambiar ajustes de la centralita</translation>
     </message>
     <message>
         <source>A date</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha</translation>
     </message>
     <message>
         <source>A measure, or a number with decimals</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una medida o un número con decimales</translation>
     </message>
     <message>
         <source>A reference, a ticket or a pass</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una referencia, incidencia o documento</translation>
     </message>
     <message>
         <source>A sum of money</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un importe</translation>
     </message>
     <message>
         <source>A tax or register number</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un número fiscal o de registro</translation>
     </message>
     <message>
         <source>A time</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una hora</translation>
     </message>
     <message>
         <source>Fax</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Mobile</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <source>More than {count} were left out.</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron más de {count}.</translation>
     </message>
     <message>
         <source>No phone number found in what was pasted.</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún número de teléfono en lo pegado.</translation>
     </message>
     <message>
         <source>Part of a web address</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de una dirección web</translation>
     </message>
     <message>
         <source>Part of an e-mail address</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte de una dirección de correo</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Rounded by the table: make its column wider and copy it again</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redondeado por la tabla: ensanche la columna y vuelva a copiarlo</translation>
     </message>
     <message>
         <source>The address or version of a computer program</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La dirección o versión de un programa informático</translation>
     </message>
     <message>
         <source>The number of a customer or a contract</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un número de cliente o de contrato</translation>
     </message>
     <message>
         <source>The number of an article or a book</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un número de artículo o de libro</translation>
     </message>
     <message>
         <source>The number of an invoice</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un número de factura</translation>
     </message>
     <message>
         <source>The number of an order or a parcel</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un número de pedido o de envío</translation>
     </message>
     <message>
         <source>The text was too long: its end was not read.</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto era demasiado largo: no se leyó el final.</translation>
     </message>
     <message>
         <source>There are letters in it</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene letras</translation>
     </message>
     <message>
         <source>There is a character in it that cannot be seen</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un carácter que no se ve</translation>
     </message>
     <message>
         <source>Too many digits for a phone number</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas cifras para un número de teléfono</translation>
     </message>
     <message>
         <source>Too short, and nobody here has this number</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corto, y nadie de aquí tiene este número</translation>
     </message>
     <message>
         <source>Will dial {number}</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished">Se marcará {number}</translation>
+        <translation>Se marcará {number}</translation>
     </message>
     <message>
         <source>a code for the phone system, not a phone number</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un código de la centralita, no un número de teléfono</translation>
     </message>
     <message>
         <source>longer than any phone number, please check it</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más largo que un número de teléfono, compruébelo</translation>
     </message>
     <message>
         <source>may be a date, please check it</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puede ser una fecha, compruébelo</translation>
     </message>
     <message>
         <source>put together from two lines, please check it</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unido a partir de dos líneas, compruébelo</translation>
     </message>
     <message>
         <source>taken by hand</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tomado a mano</translation>
     </message>
     <message>
         <source>the (0) is not dialled</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el (0) no se marca</translation>
     </message>
     <message>
         <source>the extension behind it is not dialled</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la extensión que le sigue no se marca</translation>
     </message>
     <message>
         <source>the other last digits are left out</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se omiten las otras terminaciones</translation>
     </message>
     <message>
         <source>without the .0 of the table</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin el .0 de la tabla</translation>
     </message>
     <message>
         <source>“{text}”</source>
         <comment>quoted from a text</comment>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished">«{text}»</translation>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>“{text}”: {why}</source>
         <comment>something that is no number, and why it is none</comment>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»: {why}</translation>
     </message>
 </context>
 <context>
@@ -6275,63 +6275,63 @@ views/words/number_words.py</extracomment>
     <message numerus="yes">
         <source>Call %n people into {room}</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llamar a %n persona ({room})</numerusform>
+            <numerusform>Llamar a %n personas ({room})</numerusform>
         </translation>
     </message>
     <message>
         <source>Call from the first who is free</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar desde el primero que esté libre</translation>
     </message>
     <message>
         <source>Call from {who}</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar desde {who}</translation>
     </message>
     <message numerus="yes">
         <source>New conference with %n people</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nueva conferencia con %n persona</numerusform>
+            <numerusform>Nueva conferencia con %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Put in From</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A Origen</translation>
     </message>
     <message>
         <source>Put in To</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A Destino</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo.</translation>
     </message>
     <message>
         <source>Tick who is in the new conference</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija quién entra en la conferencia</translation>
     </message>
     <message>
         <source>Tick whom to call into {room}</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija a quién llamar ({room})</translation>
     </message>
     <message>
         <source>Which number?</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished">¿Qué número?</translation>
+        <translation>¿Qué número?</translation>
     </message>
     <message>
         <source>Who is called into {room}?</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién se llama ({room})?</translation>
     </message>
 </context>
 <context>
@@ -6339,57 +6339,57 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Close</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy a text, cells of a table, a signature or a card, and press Ctrl+V here. Numbers can be dragged to people, rooms and conferences.</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie un texto, celdas de una tabla, una firma o una tarjeta y pulse Ctrl+V aquí. Los números se pueden arrastrar a personas, salas y conferencias.</translation>
     </message>
     <message>
         <source>Enter or a double-click takes one all the same.</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con Intro o doble clic se toma igualmente.</translation>
     </message>
     <message>
         <source>Enter: tick</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro: elegir</translation>
     </message>
     <message>
         <source>Enter: {what}</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro: {what}</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Pasted numbers</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números pegados</translation>
     </message>
     <message>
         <source>Tick all</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todo</translation>
     </message>
     <message>
         <source>Untick all</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir ninguno</translation>
     </message>
     <message>
         <source>{number} was taken all the same.</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} se tomó igualmente.</translation>
     </message>
     <message>
         <source>“{text}” cannot be dialled: {why}.</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede marcar «{text}». {why}.</translation>
     </message>
 </context>
 <context>
@@ -6428,61 +6428,61 @@ views/words/number_words.py</extracomment>
     <message numerus="yes">
         <source>%n contacts are one now: {name}.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contacto es ahora uno solo: {name}.</numerusform>
+            <numerusform>%n contactos son ahora uno solo: {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts were deleted.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se eliminó %n contacto.</numerusform>
+            <numerusform>Se eliminaron %n contactos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts were merged.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se combinó %n contacto.</numerusform>
+            <numerusform>Se combinaron %n contactos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Contacts of the phone system can be changed there only.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos de la centralita solo se pueden cambiar allí.</translation>
     </message>
     <message>
         <source>No duplicates were found among your contacts.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron duplicados entre sus contactos.</translation>
     </message>
     <message>
         <source>Save the contact that is open first, or leave it with Esc.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarde primero el contacto abierto o salga de él con Esc.</translation>
     </message>
     <message>
         <source>Together they are too large for one contact.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Juntos son demasiado grandes para un solo contacto.</translation>
     </message>
     <message>
         <source>{name} was added.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished">Se añadió {name}.</translation>
+        <translation>Se añadió {name}.</translation>
     </message>
     <message>
         <source>{name} was changed.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió {name}.</translation>
     </message>
     <message>
         <source>{name} was deleted.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó {name}.</translation>
     </message>
 </context>
 <context>
@@ -6572,7 +6572,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Show in History</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver en Historial</translation>
     </message>
     <message>
         <source>Tell me when one of them is free</source>
@@ -7947,167 +7947,167 @@ views/words/number_words.py</extracomment>
     <message numerus="yes">
         <source>%n call backs are overdue</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada prometida con retraso</numerusform>
+            <numerusform>%n llamadas prometidas con retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call backs promised, next {due}</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada prometida, próximo {due}</numerusform>
+            <numerusform>%n llamadas prometidas, próximo {due}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promised</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prometida</numerusform>
+            <numerusform>%n prometidas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 call back is overdue</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 llamada prometida con retraso</translation>
     </message>
     <message>
         <source>1 call back promised, {due}</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 llamada prometida, {due}</translation>
     </message>
     <message>
         <source>A call back is due: {who}, via {person}.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay que devolver la llamada: {who}, vía {person}.</translation>
     </message>
     <message>
         <source>A call back is due: {who}.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay que devolver la llamada: {who}.</translation>
     </message>
     <message>
         <source>Call back {who}</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la llamada a {who}</translation>
     </message>
     <message>
         <source>Called back {time}</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta a las {time}</translation>
     </message>
     <message>
         <source>Done {time}</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho a las {time}</translation>
     </message>
     <message>
         <source>Enter calls now, Delete takes it back.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro llama ahora; Supr lo anula.</translation>
     </message>
     <message>
         <source>Enter opens it again.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro vuelve a abrirlo.</translation>
     </message>
     <message>
         <source>It closes by itself when somebody here has called the number and it answers.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cierra solo cuando alguien de aquí llame al número y contesten.</translation>
     </message>
     <message>
         <source>It closes by itself when {person} and the caller talk.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cierra solo cuando {person} hable con quien llamó.</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado</translation>
     </message>
     <message>
         <source>Promise kept: {person} talks to {who}.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso cumplido: {person} habla con {who}.</translation>
     </message>
     <message>
         <source>Promise kept: {who} was called back.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso cumplido: se devolvió la llamada a {who}.</translation>
     </message>
     <message>
         <source>Promised: {who} is called back {about}.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prometido: devolver la llamada a {who}, {about}.</translation>
     </message>
     <message>
         <source>Select a promise first.</source>
         <extracomment>app/promise_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero un compromiso.</translation>
     </message>
     <message>
         <source>Taken back</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>The promise to {who} is done.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El compromiso con {who} está hecho.</translation>
     </message>
     <message>
         <source>The promise to {who} was taken back.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se anuló el compromiso con {who}.</translation>
     </message>
     <message>
         <source>This one has come to its end.</source>
         <extracomment>app/promise_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este ya ha terminado.</translation>
     </message>
     <message>
         <source>You do not see these calls here, so close it yourself when it is done.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se ven estas llamadas; ciérrelo usted cuando esté hecho.</translation>
     </message>
     <message>
         <source>by {time}</source>
         <comment>a promised call back: by 15:00</comment>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>límite {time}</translation>
     </message>
     <message>
         <source>via {person}</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vía {person}</translation>
     </message>
     <message>
         <source>{name} ({number})</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{overdue} of %n call backs are overdue</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{overdue} de %n llamada prometida con retraso</numerusform>
+            <numerusform>{overdue} de %n llamadas prometidas con retraso</numerusform>
         </translation>
     </message>
 </context>
@@ -8116,97 +8116,97 @@ views/words/number_words.py</extracomment>
     <message>
         <source>&amp;By</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límite</translation>
     </message>
     <message>
         <source>&amp;Call back</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ll&amp;amar a</translation>
     </message>
     <message>
         <source>&amp;Note</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>&amp;Via</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vía</translation>
     </message>
     <message>
         <source>Anybody here</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera de aquí</translation>
     </message>
     <message>
         <source>By which time</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora límite</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change a promise</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un compromiso</translation>
     </message>
     <message>
         <source>It closes by itself when somebody here has called the number and it answers.</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cierra solo cuando alguien de aquí llame al número y contesten.</translation>
     </message>
     <message>
         <source>It closes by itself when this person and the caller talk.</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se cierra solo cuando esta persona hable con quien llamó.</translation>
     </message>
     <message>
         <source>Name or number</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished">Nombre o número</translation>
+        <translation>Nombre o número</translation>
     </message>
     <message>
         <source>Nobody here has that number. Choose a person, or leave it empty.</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de aquí tiene ese número. Elija una persona o déjelo vacío.</translation>
     </message>
     <message>
         <source>On which day</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué día</translation>
     </message>
     <message>
         <source>Promise a call back</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prometer devolver la llamada</translation>
     </message>
     <message>
         <source>Promise it</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prometer</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>That is the same phone. Choose somebody else, or leave it empty.</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es el mismo teléfono. Elija a otra persona o déjelo vacío.</translation>
     </message>
     <message>
         <source>Type a name or number first.</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished">Escriba primero un nombre o número.</translation>
+        <translation>Escriba primero un nombre o número.</translation>
     </message>
     <message>
         <source>What is it about?</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished">¿De qué trata?</translation>
+        <translation>¿De qué trata?</translation>
     </message>
 </context>
 <context>
@@ -8214,12 +8214,12 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Nothing is promised. Promise a call back to somebody you cannot put through.</source>
         <extracomment>views/promises/promise_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay compromisos. Prometa devolver la llamada a quien no pueda pasar.</translation>
     </message>
     <message>
         <source>Promised call backs</source>
         <extracomment>views/promises/promise_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas prometidas</translation>
     </message>
 </context>
 <context>
@@ -8227,7 +8227,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Call backs that were promised</source>
         <extracomment>views/promises/promise_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas que se prometió devolver</translation>
     </message>
 </context>
 <context>
@@ -8810,7 +8810,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Ask before calling a country for the first time</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes de llamar a un país por primera vez</translation>
     </message>
     <message>
         <source>Ask before calling a number dropped from another program</source>
@@ -8820,7 +8820,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Ask before calling a premium-rate, shared-cost or satellite number</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes de llamar a un número de tarificación adicional, de coste compartido o de satélite</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -8862,7 +8862,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Calls and conferences that Callboard saw are kept on this PC, in your own folder. Older ones are forgotten by themselves; “Clear history…” on the History page forgets all of them at once.</source>
         <extracomment>views/settings/history_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas y conferencias que vio Callboard se guardan en este equipo, en su propia carpeta. Las más antiguas se borran solas; «Borrar historial…», en la página Historial, las borra todas a la vez.</translation>
     </message>
     <message>
         <source>Calls for my phone</source>
@@ -8917,9 +8917,9 @@ views/settings/window_forms.py</extracomment>
     <message numerus="yes">
         <source>For %n days</source>
         <extracomment>views/settings/history_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Durante %n día</numerusform>
+            <numerusform>Durante %n días</numerusform>
         </translation>
     </message>
     <message>
@@ -8930,7 +8930,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>History</source>
         <extracomment>views/settings/history_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>In many countries the people in a call must be told or asked first, by law. Ask whoever is responsible for that where you work. While it lasts, Callboard marks it on the board. Its log says which extension came into whose call, when and how. Callboard does not tell the people in the call.</source>
@@ -8958,7 +8958,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Keep the history</source>
         <extracomment>views/settings/history_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el historial</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8978,7 +8978,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Links and selected text</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces y texto seleccionado</translation>
     </message>
     <message>
         <source>My phone</source>
@@ -8988,17 +8988,17 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>No program opens {links} links yet.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún ningún programa abre los enlaces {links}.</translation>
     </message>
     <message>
         <source>Not at all</source>
         <extracomment>views/settings/history_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Once it was called from here, it is not asked about any more.</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vez que se ha llamado allí desde aquí, ya no se pregunta más.</translation>
     </message>
     <message>
         <source>Only while the call goes on</source>
@@ -9108,7 +9108,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Such a call may cost a lot.</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada así puede salir cara.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -9128,7 +9128,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>The list of programs for links could not be changed.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cambiar la lista de programas para enlaces.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -9138,7 +9138,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>This computer has no list of programs for links that Callboard knows.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ninguna lista de programas para enlaces que Callboard conozca.</translation>
     </message>
     <message>
         <source>What rings then stands still with a thicker border, instead of fading in and out.</source>
@@ -9158,12 +9158,12 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Which program opens links could not be read.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer qué programa abre los enlaces.</translation>
     </message>
     <message>
         <source>Which program opens {links} links is not known yet.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe qué programa abre los enlaces {links}.</translation>
     </message>
     <message>
         <source>While Callboard keeps running, you still see incoming calls.</source>
@@ -9188,17 +9188,17 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>{links} links open in Callboard.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces {links} se abren en Callboard.</translation>
     </message>
     <message>
         <source>{links} links open in another program.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces {links} se abren en otro programa.</translation>
     </message>
     <message>
         <source>{links} links open in {program}.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces {links} se abren en {program}.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -9229,9 +9229,9 @@ views/settings/window_forms.py</extracomment>
     <message numerus="yes">
         <source>Drop to see the %n numbers in it</source>
         <extracomment>views/drops/window_drags.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suelte para ver el %n número que contiene</numerusform>
+            <numerusform>Suelte para ver los %n números que contiene</numerusform>
         </translation>
     </message>
 </context>
@@ -9240,22 +9240,22 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Close</source>
         <extracomment>views/handover_sheet/sheet_dialog.py</extracomment>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Hand-over sheet</source>
         <extracomment>views/handover_sheet/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de relevo</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
         <extracomment>views/handover_sheet/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como HTML…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <extracomment>views/handover_sheet/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
 </context>
 <context>
@@ -10739,22 +10739,22 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>A call to a country that was never called from here.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada a un país al que nunca se ha llamado desde aquí.</translation>
     </message>
     <message>
         <source>A call to another country, which was called from here before.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada a otro país, al que ya se ha llamado desde aquí.</translation>
     </message>
     <message>
         <source>A call within the country.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada nacional.</translation>
     </message>
     <message>
         <source>A call within the phone system.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada dentro de la centralita.</translation>
     </message>
     <message>
         <source>A code and no phone number, you are asked before it is sent: {people}.</source>
@@ -10809,7 +10809,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>A premium-rate, shared-cost or satellite number: the call may cost a lot.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un número de tarificación adicional, de coste compartido o de satélite: la llamada puede salir cara.</translation>
     </message>
     <message>
         <source>A room cannot be called into a conference: {people}.</source>
@@ -10859,7 +10859,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>An emergency number.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un número de emergencias.</translation>
     </message>
     <message>
         <source>Another copy is in use</source>
@@ -10939,7 +10939,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Ask your IT to look at that file, or to bring it back from a backup.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pida a informática que examine ese archivo o lo recupere de una copia de seguridad.</translation>
     </message>
     <message>
         <source>Ask your IT to look at the file. Everything else works.</source>
@@ -11041,7 +11041,7 @@ wording/step_words.py</extracomment>
     <message>
         <source>Callboard doesn&apos;t know how 3CX {generation} tells what is in its phone books.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard no sabe cómo consultar las agendas de 3CX {generation}.</translation>
     </message>
     <message>
         <source>Callboard doesn&apos;t know whether 3CX {generation} allows this.</source>
@@ -11405,7 +11405,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Contacts and history of this computer were damaged. They were set aside as {file}, and new ones begin.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos y el historial de este equipo estaban dañados. Se apartaron como {file} y se empieza de nuevo.</translation>
     </message>
     <message>
         <source>Copy all files again from the 3CX server&apos;s Bin folder.</source>
@@ -11622,7 +11622,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>Export them there as CSV, and import that file.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelas allí como CSV e importe ese archivo.</translation>
     </message>
     <message>
         <source>Extension {number} has no presence “{profile}”.</source>
@@ -11727,7 +11727,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>From here it is dialled as {number}.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí se marca como {number}.</translation>
     </message>
     <message>
         <source>From the Bin folder of the 3CX that you connect to.</source>
@@ -11747,7 +11747,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>Give your user the right to read it. Callboard tries again by itself.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé a su usuario permiso para leerlo. Callboard vuelve a intentarlo por sí solo.</translation>
     </message>
     <message>
         <source>Give your user the right to read that folder, or copy the files to another one.</source>
@@ -11792,7 +11792,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>In a country never called from here, you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De un país al que nunca se ha llamado desde aquí; se le preguntará antes de llamar: {people}.</translation>
     </message>
     <message>
         <source>In the connection settings, or under Settings, My phone.</source>
@@ -11872,7 +11872,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>It is called without a question.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se llama sin preguntar.</translation>
     </message>
     <message>
         <source>It is not known whether anybody comes into the call of {who}: {why}.</source>
@@ -12117,12 +12117,12 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>Make room on the disk, or give your user the right to write there. Callboard tries again by itself.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco o dé a su usuario permiso para escribir allí. Callboard vuelve a intentarlo por sí solo.</translation>
     </message>
     <message>
         <source>May cost a lot (premium, shared cost, satellite), you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede salir caro (tarificación adicional, coste compartido, satélite); se le preguntará antes de llamar: {people}.</translation>
     </message>
     <message>
         <source>Microsoft .NET</source>
@@ -12182,7 +12182,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>Name the file with the contacts.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo con los contactos.</translation>
     </message>
     <message>
         <source>Name the file with the list.</source>
@@ -12489,7 +12489,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Phone books of the phone system</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agendas de la centralita</translation>
     </message>
     <message>
         <source>Phone not registered, it may not ring: {people}.</source>
@@ -12616,17 +12616,17 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Save it as vCard, or as CSV: one person per line, with a name and the numbers.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como vCard o como CSV: una persona por línea, con el nombre y los números.</translation>
     </message>
     <message>
         <source>Save the contacts once more in the other program.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a guardar los contactos en el otro programa.</translation>
     </message>
     <message>
         <source>Save the contacts without pictures, or in parts.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarde los contactos sin imágenes o por partes.</translation>
     </message>
     <message>
         <source>Say it when asked, or add --yes.</source>
@@ -12686,7 +12686,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Start the newer Callboard. What happens meanwhile is remembered until this one ends.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el Callboard más reciente. Lo que ocurra mientras tanto se recuerda hasta que se cierre este.</translation>
     </message>
     <message>
         <source>Started</source>
@@ -12806,7 +12806,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>The number in it: {number}.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número que contiene: {number}.</translation>
     </message>
     <message>
         <source>The password could not be read: the place for passwords of this computer has not answered for {seconds} s.</source>
@@ -12846,7 +12846,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>The phone system itself has {number}: it is dialled as it is.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} es de la propia centralita: se marca tal cual.</translation>
     </message>
     <message>
         <source>The phone system took the request and did not open room {slot}.</source>
@@ -12881,7 +12881,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>There is no outside prefix: it is dialled as it is.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay prefijo de salida: se marca tal cual.</translation>
     </message>
     <message>
         <source>There is no planned conference {planned_id}.</source>
@@ -12901,12 +12901,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>This is a premium-rate, shared-cost or satellite number. The call may cost a lot. Call it from {from_number}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es un número de tarificación adicional, de coste compartido o de satélite. La llamada puede salir cara. ¿Llamar desde {from_number}?</translation>
     </message>
     <message>
         <source>This is a premium-rate, shared-cost or satellite number. The call may cost a lot. Call it into room {room}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es un número de tarificación adicional, de coste compartido o de satélite. La llamada puede salir cara. ¿Llamarlo a la sala {room}?</translation>
     </message>
     <message>
         <source>This may not work. 3CX 12 can be asked to start a conference, but where it was tried, 3CX accepted it and nothing started.</source>
@@ -12916,12 +12916,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>This number is in a country that was never called from here. Call it from {from_number}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es un número de un país al que nunca se ha llamado desde aquí. ¿Llamar desde {from_number}?</translation>
     </message>
     <message>
         <source>This number is in a country that was never called from here. Call it into room {room}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es un número de un país al que nunca se ha llamado desde aquí. ¿Llamarlo a la sala {room}?</translation>
     </message>
     <message>
         <source>This phone system can&apos;t start conferences by itself.</source>
@@ -12976,7 +12976,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>What kind of number this is cannot be told.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede determinar qué tipo de número es.</translation>
     </message>
     <message>
         <source>Who is in this call is hidden here.</source>
@@ -12986,7 +12986,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>With the outside prefix {prefix}: {number}.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con el prefijo de salida {prefix}: {number}.</translation>
     </message>
     <message>
         <source>Without a PIN, anybody who dials {slot} can join; guests can&apos;t come in through {gateway}.</source>
@@ -13006,7 +13006,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>You are asked before it is called.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se le preguntará antes de llamar.</translation>
     </message>
     <message>
         <source>You tried this number from {who} at {clock}.</source>
@@ -13021,12 +13021,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>{file} could not be saved. What happens meanwhile is remembered until Callboard ends.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar {file}. Lo que ocurra mientras tanto se recuerda hasta que se cierre Callboard.</translation>
     </message>
     <message>
         <source>{file} holds no contacts that could be read.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene contactos que se puedan leer.</translation>
     </message>
     <message>
         <source>{file} holds no list of people that could be read.</source>
@@ -13036,17 +13036,17 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>{file} is empty.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} está vacío.</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MB. No list of people is.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ocupa más de {most} MB. Ninguna lista de personas ocupa tanto.</translation>
     </message>
     <message>
         <source>{file} was written by a newer Callboard.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} lo guardó un Callboard más reciente.</translation>
     </message>
     <message>
         <source>{first} rings and opens room {slot}.</source>
@@ -13071,27 +13071,27 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>{number} begins with the outside prefix {prefix} already.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ya empieza por el prefijo de salida {prefix}.</translation>
     </message>
     <message>
         <source>{number} is a code, not a phone number: it is dialled as it is.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} es un código, no un número de teléfono: se marca tal cual.</translation>
     </message>
     <message>
         <source>{number} is an emergency number.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} es un número de emergencias.</translation>
     </message>
     <message>
         <source>{number} is as short as an extension: it is dialled as it is.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} es tan corto como una extensión: se marca tal cual.</translation>
     </message>
     <message>
         <source>{number} is in the internal range: it is dialled as it is.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} está en el rango interno: se marca tal cual.</translation>
     </message>
     <message>
         <source>{number} is never called without a question, and at that time nobody may be here to answer it.</source>

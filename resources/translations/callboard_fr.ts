@@ -84,7 +84,7 @@
     <message>
         <source>&amp;Add to contacts</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter aux contacts</translation>
     </message>
     <message>
         <source>&amp;All</source>
@@ -99,7 +99,7 @@
     <message>
         <source>&amp;Call again</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rappeler</translation>
     </message>
     <message>
         <source>&amp;Call everyone missing</source>
@@ -146,7 +146,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;Divert…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation>&amp;Renvoyer…</translation>
+        <translation>Renvo&amp;yer…</translation>
     </message>
     <message>
         <source>&amp;Do not disturb</source>
@@ -156,7 +156,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;Done</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fait</translation>
     </message>
     <message>
         <source>&amp;End for everyone…</source>
@@ -166,7 +166,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;Export contacts…</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter les contacts…</translation>
     </message>
     <message>
         <source>&amp;Export the list…</source>
@@ -176,7 +176,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;Export…</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -196,12 +196,12 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;History</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;istorique</translation>
     </message>
     <message>
         <source>&amp;Import contacts…</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des contacts…</translation>
     </message>
     <message>
         <source>&amp;Import people…</source>
@@ -246,12 +246,12 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;New contact…</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau contact…</translation>
     </message>
     <message>
         <source>&amp;New promise…</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau rappel…</translation>
     </message>
     <message>
         <source>&amp;Offline</source>
@@ -281,7 +281,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;Promise a call back…</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Promettre un rappel…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -311,7 +311,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;Show promises</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;rappels</translation>
     </message>
     <message>
         <source>&amp;Start conference</source>
@@ -321,7 +321,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>&amp;Take back</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer</translation>
     </message>
     <message>
         <source>&amp;Transfer my call here</source>
@@ -371,7 +371,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Another time, another person, another note</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre heure, une autre personne, une autre note</translation>
     </message>
     <message>
         <source>Ask 3CX to &amp;stop recording</source>
@@ -411,17 +411,17 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>C&amp;all the offered number</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le n&amp;uméro proposé</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>C&amp;lear history…</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider l’historique…</translation>
     </message>
     <message>
         <source>C&amp;onnection</source>
@@ -446,7 +446,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Call back what is selected; the phone of the person it is via rings first</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le rappel sélectionné ; le poste de la personne qui s’en charge sonne d’abord</translation>
     </message>
     <message>
         <source>Call everybody once more who is not in the open conference</source>
@@ -461,7 +461,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Call the number of the selected row; the phone in From rings first</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le numéro de la ligne sélectionnée ; le poste « Depuis » sonne d’abord</translation>
     </message>
     <message>
         <source>Call the people on the list</source>
@@ -476,7 +476,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Calls and conferences of the last days</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appels et conférences des derniers jours</translation>
     </message>
     <message>
         <source>Calls start from this phone from now on</source>
@@ -486,7 +486,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Calls the newest number that another program offered, from your phone</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appelle depuis votre poste le dernier numéro proposé par un autre programme</translation>
     </message>
     <message>
         <source>Cards or &amp;table</source>
@@ -556,12 +556,12 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Cont&amp;acts</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cont&amp;acts</translation>
     </message>
     <message>
         <source>Contacts</source>
         <extracomment>views/actions/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Copy &amp;number</source>
@@ -623,7 +623,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Find contacts that are probably the same, and make one of each</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les contacts qui sont sans doute les mêmes, et n’en faire qu’un à chaque fois</translation>
     </message>
     <message>
         <source>Find out why there is no connection</source>
@@ -638,12 +638,12 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Forget all calls and conferences that are kept on this PC</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tous les appels et conférences conservés sur ce PC</translation>
     </message>
     <message>
         <source>Go to the call backs that were promised</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux rappels promis</translation>
     </message>
     <message>
         <source>Go to the calls</source>
@@ -673,7 +673,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Hand-&amp;over sheet…</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de passati&amp;on…</translation>
     </message>
     <message>
         <source>Have back what was changed or deleted a moment ago</source>
@@ -708,7 +708,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>History</source>
         <extracomment>views/actions/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>How the connection is, and what to do when there is none</source>
@@ -733,7 +733,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Mer&amp;ge duplicates…</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner les doublons…</translation>
     </message>
     <message>
         <source>More people in less room</source>
@@ -758,7 +758,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Nobody has to call any more</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne n’a à rappeler</translation>
     </message>
     <message>
         <source>Normal si&amp;ze</source>
@@ -783,12 +783,12 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>One page for whoever comes next: promises, people waited for, conferences</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une page pour la personne qui prend la suite : rappels promis, attentes, conférences</translation>
     </message>
     <message>
         <source>Opens a new contact with this number</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre un nouveau contact avec ce numéro</translation>
     </message>
     <message>
         <source>Pass my call to the selected person</source>
@@ -803,12 +803,12 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Paste num&amp;bers…</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colle&amp;r des numéros…</translation>
     </message>
     <message>
         <source>People outside the phone system, and their numbers</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes hors du système téléphonique, et leurs numéros</translation>
     </message>
     <message>
         <source>Person</source>
@@ -823,12 +823,12 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Promise somebody a call back by a certain time</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Promettre à quelqu’un de le rappeler avant une certaine heure</translation>
     </message>
     <message>
         <source>Promises</source>
         <extracomment>views/actions/areas.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Put copied &amp;number in To</source>
@@ -925,7 +925,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Shows the numbers in whatever was copied, and what they are; nobody is called</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les numéros trouvés dans ce qui a été copié, et leur nature ; personne n’est appelé</translation>
     </message>
     <message>
         <source>Smaller tiles</source>
@@ -950,7 +950,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Take contacts from a vCard or CSV file</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les contacts d’un fichier vCard ou CSV</translation>
     </message>
     <message>
         <source>Take people from a CSV file</source>
@@ -980,7 +980,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>The selected promise is kept</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel sélectionné est fait</translation>
     </message>
     <message>
         <source>The size of everything that is written</source>
@@ -1010,7 +1010,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>To the number of the selected row</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour le numéro de la ligne sélectionnée</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1025,7 +1025,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Type in a person or a firm with their numbers</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une personne ou une société avec ses numéros</translation>
     </message>
     <message>
         <source>Und&amp;o</source>
@@ -1065,7 +1065,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Write all contacts into a vCard or CSV file</source>
         <extracomment>views/actions/window_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire tous les contacts dans un fichier vCard ou CSV</translation>
     </message>
     <message>
         <source>Write more into the log, for whoever helps you</source>
@@ -1080,7 +1080,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Write what is found into a table for other programs</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les résultats dans un tableau pour d’autres programmes</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -1658,7 +1658,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Listen or join</source>
         <extracomment>views/call_list/call_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ou intervenir</translation>
     </message>
     <message>
         <source>Listen to {name}&apos;s call</source>
@@ -1678,7 +1678,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Recording</source>
         <extracomment>views/call_list/call_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>This call is not answered yet.</source>
@@ -1975,27 +1975,27 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>All are ticked</source>
         <extracomment>views/paste/chip_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout est coché</translation>
     </message>
     <message>
         <source>None is ticked</source>
         <extracomment>views/paste/chip_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est coché</translation>
     </message>
     <message>
         <source>Not ticked</source>
         <extracomment>views/paste/chip_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non coché</translation>
     </message>
     <message>
         <source>Numbers found</source>
         <extracomment>views/paste/chip_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéros trouvés</translation>
     </message>
     <message>
         <source>Ticked</source>
         <extracomment>views/paste/chip_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coché</translation>
     </message>
 </context>
 <context>
@@ -2901,57 +2901,57 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Call</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>Call {number}; your phone rings first</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le {number} ; votre poste sonne d’abord</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete this contact</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce contact</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit this contact</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce contact</translation>
     </message>
     <message>
         <source>Enter calls from your phone</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée appelle depuis votre poste</translation>
     </message>
     <message>
         <source>From a phone book of the phone system. It can be changed there only.</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vient d’un annuaire du système téléphonique. Se modifie uniquement là-bas.</translation>
     </message>
     <message>
         <source>No number yet.</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de numéro.</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation type="unfinished">Numéros</translation>
+        <translation>Numéros</translation>
     </message>
 </context>
 <context>
@@ -2959,47 +2959,47 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Cancel</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Company</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>Edit contact</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le contact</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New contact</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished">Numéros</translation>
+        <translation>Numéros</translation>
     </message>
     <message>
         <source>Save contact</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Type a name, a company or a number.</source>
         <extracomment>views/people/contact_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom, une société ou un numéro.</translation>
     </message>
 </context>
 <context>
@@ -3007,52 +3007,52 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>All files (*)</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Contacts</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.vcard *.csv *.tsv *.txt)</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contacts (*.vcf *.vcard *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Export contacts</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des contacts</translation>
     </message>
     <message>
         <source>Import contacts</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des contacts</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished">Tableaux (*.csv)</translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>There are no contacts to export.</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun contact à exporter.</translation>
     </message>
     <message>
         <source>vCard, for phones and mail programs (*.vcf)</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vCard, pour téléphones et messageries (*.vcf)</translation>
     </message>
     <message>
         <source>{contacts} imported.</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importation : {contacts}.</translation>
     </message>
     <message>
         <source>{contacts} written to {file}.</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture dans {file} : {contacts}.</translation>
     </message>
 </context>
 <context>
@@ -3060,7 +3060,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Contacts</source>
         <extracomment>views/people/contact_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
 </context>
 <context>
@@ -3068,66 +3068,66 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>&amp;Add to conference</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished">Ajouter à la &amp;conférence</translation>
+        <translation>&amp;Ajouter à la conférence</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Copy %n numbers</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Copier %n numéro</numerusform>
+            <numerusform>&amp;Copier %n numéros</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy number</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le numéro</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished">&amp;Supprimer</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n contacts</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Supprimer %n contact</numerusform>
+            <numerusform>&amp;Supprimer %n contacts</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Make one contact of these %n</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Fusionner %n contact</numerusform>
+            <numerusform>&amp;Fusionner ces %n contacts</numerusform>
         </translation>
     </message>
     <message>
         <source>Call {number} ({kind})</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le {number} ({kind})</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Put in &amp;To</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans « &amp;Vers »</translation>
     </message>
     <message>
         <source>Show in &amp;History</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’&amp;historique</translation>
     </message>
 </context>
 <context>
@@ -3135,15 +3135,15 @@ views/words/spoken_words.py</extracomment>
     <message numerus="yes">
         <source>%n contacts</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n numéro</numerusform>
             <numerusform>%n numéros</numerusform>
         </translation>
@@ -3151,62 +3151,62 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Enter asks which number to call from your phone</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée demande quel numéro appeler depuis votre poste</translation>
     </message>
     <message>
         <source>Enter calls from your phone</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée appelle depuis votre poste</translation>
     </message>
     <message>
         <source>Enter changes the contact</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée modifie le contact</translation>
     </message>
     <message>
         <source>Fax</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Home</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Domicile</translation>
     </message>
     <message>
         <source>Main number</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Mobile</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>No name</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>No number</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans numéro</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Work</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>no number</source>
         <extracomment>views/words/contact_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans numéro</translation>
     </message>
 </context>
 <context>
@@ -3214,32 +3214,32 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Choose a contact to see its numbers, notes and last calls.</source>
         <extracomment>views/people/contacts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un contact pour voir ses numéros, ses notes et ses derniers appels.</translation>
     </message>
     <message>
         <source>Find a name, company or number</source>
         <extracomment>views/people/contacts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un nom, une société, un numéro</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>views/people/contacts_page.py</extracomment>
-        <translation type="unfinished">Plus</translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>New contact</source>
         <extracomment>views/people/contacts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact</translation>
     </message>
     <message>
         <source>No contact matches “{text}”.</source>
         <extracomment>views/people/contacts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact ne correspond à « {text} ».</translation>
     </message>
     <message>
         <source>{found} of {contacts}</source>
         <extracomment>views/people/contacts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found} sur {contacts}</translation>
     </message>
 </context>
 <context>
@@ -3544,77 +3544,77 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>An outside prefix has at most 5 digits and nothing else. {text} was not taken.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un préfixe de sortie a au plus 5 chiffres, et rien d’autre. {text} n’a pas été accepté.</translation>
     </message>
     <message>
         <source>Country of the phone system</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pays du système téléphonique</translation>
     </message>
     <message>
         <source>Dialling from this phone system</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numérotation depuis ce système téléphonique</translation>
     </message>
     <message>
         <source>Extensions, rooms, queues and groups are known. List what else is internal: 300-399, 555. Where nothing is listed, numbers as short as an extension are internal.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les postes, salles, files d’attente et groupes sont connus. Indiquez ce qui est interne en plus : 300-399, 555. Si rien n’est indiqué, les numéros aussi courts qu’un poste sont internes.</translation>
     </message>
     <message>
         <source>Internal numbers</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéros internes</translation>
     </message>
     <message>
         <source>Nobody is called. You see what would be dialled, step by step.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est appelé. Vous voyez pas à pas ce qui serait composé.</translation>
     </message>
     <message>
         <source>Not understood: {texts}. Write ranges such as 100-299, with a comma between them.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non compris : {texts}. Écrivez des plages comme 100-299, séparées par une virgule.</translation>
     </message>
     <message>
         <source>Number to try</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro à essayer</translation>
     </message>
     <message>
         <source>Only where the phone system needs it: ask whoever set it up. What will be dialled is shown before every emergency call.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le système téléphonique l’exige : adressez-vous à la personne qui l’a installé. Ce qui sera composé s’affiche avant chaque appel d’urgence.</translation>
     </message>
     <message>
         <source>Outside prefix</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préfixe de sortie</translation>
     </message>
     <message>
         <source>Put the outside prefix before emergency numbers as well</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre aussi le préfixe de sortie devant les numéros d’urgence</translation>
     </message>
     <message>
         <source>Says how a number that begins with + is dialled, and which numbers are abroad.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détermine comment composer un numéro qui commence par +, et quels numéros sont à l’étranger.</translation>
     </message>
     <message>
         <source>Try a number</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer un numéro</translation>
     </message>
     <message>
         <source>What is dialled before a number outside, such as 0 or 9. Leave it empty where the phone system needs none. Numbers are shown without it.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est composé avant un numéro externe, comme 0 ou 9. Laissez vide si le système téléphonique n’en a pas besoin. Les numéros s’affichent sans lui.</translation>
     </message>
     <message>
         <source>Will dial {number}</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation type="unfinished">Composera {number}</translation>
+        <translation>Composera {number}</translation>
     </message>
 </context>
 <context>
@@ -3692,9 +3692,9 @@ views/words/dialling_words.py</extracomment>
     <message numerus="yes">
         <source>%n contacts</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -4130,7 +4130,7 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>{number} is a premium-rate, shared-cost or satellite number. The call may cost a lot. Send the call there?</source>
         <extracomment>views/handover_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le {number} est un numéro surtaxé, à coût partagé ou satellite. L’appel peut coûter cher. Y envoyer l’appel ?</translation>
     </message>
     <message>
         <source>{number} is an emergency number. Send the call there?</source>
@@ -4140,7 +4140,7 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>{number} is in a country that was never called from here. Send the call there?</source>
         <extracomment>views/handover_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le {number} est dans un pays qui n’a jamais été appelé d’ici. Y envoyer l’appel ?</translation>
     </message>
     <message>
         <source>{number} is longer than a phone number. Send the call there?</source>
@@ -4150,7 +4150,7 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>{who} is out of the call of {other}.</source>
         <extracomment>views/handover_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} n’est plus dans l’appel de {other}.</translation>
     </message>
 </context>
 <context>
@@ -4158,110 +4158,110 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>About</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished">À propos</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>By</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Call back</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler</translation>
     </message>
     <message>
         <source>For whom</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Hand-over</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passation</translation>
     </message>
     <message>
         <source>How it stands</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>No conference is running.</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conférence n’est en cours.</translation>
     </message>
     <message>
         <source>Nobody is waited for.</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est attendu.</translation>
     </message>
     <message>
         <source>Nothing is promised.</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rappel promis.</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Promised call backs</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappels promis</translation>
     </message>
     <message>
         <source>Room</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Running conferences</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished">Conférences en cours</translation>
+        <translation>Conférences en cours</translation>
     </message>
     <message>
         <source>Since</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Via</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Waiting for</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attente de</translation>
     </message>
     <message>
         <source>Waiting for somebody to be free</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished">Attente d’un poste libre</translation>
+        <translation>Attente d’un poste libre</translation>
     </message>
     <message>
         <source>Who is in it</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Written by Callboard. What is waited for ends when that Callboard is closed.</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Établi par Callboard. Les attentes prennent fin à la fermeture de ce Callboard.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, which are in Callboard</source>
         <extracomment>views/handover_sheet/sheet.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre, visible dans Callboard</numerusform>
+            <numerusform>et %n autres, visibles dans Callboard</numerusform>
         </translation>
     </message>
     <message>
         <source>anybody</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’importe qui</translation>
     </message>
 </context>
 <context>
@@ -4269,32 +4269,32 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>Hand-over sheet written to {file}.</source>
         <extracomment>app/handover_sheet_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de passation enregistrée : {file}.</translation>
     </message>
     <message>
         <source>Hand-over {date}</source>
         <extracomment>app/handover_sheet_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passation {date}</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <extracomment>app/handover_sheet_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Room {room}</source>
         <extracomment>app/handover_sheet_desk.py</extracomment>
-        <translation type="unfinished">Salle {room}</translation>
+        <translation>Salle {room}</translation>
     </message>
     <message>
         <source>Save hand-over sheet</source>
         <extracomment>app/handover_sheet_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la fiche de passation</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
         <extracomment>app/handover_sheet_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
 </context>
 <context>
@@ -4358,267 +4358,267 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>A conference has no number to call. Set it up again on the Conference page.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une conférence n’a pas de numéro à appeler. Préparez-la à nouveau dans « Conférence ».</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">A répondu</translation>
+        <translation>Décroché</translation>
     </message>
     <message>
         <source>Answered by {person}</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décroché par {person}</translation>
     </message>
     <message>
         <source>Attempted</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenté</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Annulé</translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Clear history</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vider l’historique</translation>
     </message>
     <message>
         <source>Conference</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Conférence</translation>
+        <translation>Conférence</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>views/words/history_table_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Direction</source>
         <extracomment>views/words/history_table_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Direction not known</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sens inconnu</translation>
     </message>
     <message>
         <source>End not seen</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin non vue</translation>
     </message>
     <message>
         <source>Enter calls this number again.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée rappelle ce numéro.</translation>
     </message>
     <message>
         <source>Find a name or number</source>
         <extracomment>views/history/history_search.py</extracomment>
-        <translation type="unfinished">Nom ou numéro</translation>
+        <translation>Chercher un nom ou un numéro</translation>
     </message>
     <message>
         <source>Forget all calls and conferences kept on this PC? They cannot be had back.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tous les appels et conférences conservés sur ce PC ? Ils ne pourront pas être récupérés.</translation>
     </message>
     <message>
         <source>History, {count} missed</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historique, manqués : {count}</translation>
     </message>
     <message>
         <source>Incoming</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrant</translation>
     </message>
     <message>
         <source>Inside</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interne</translation>
     </message>
     <message>
         <source>It ended while Callboard was not connected.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fin est survenue pendant que Callboard n’était pas connecté.</translation>
     </message>
     <message>
         <source>It was asked for, and nobody knows what became of it.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La demande a été faite, et personne ne sait ce qu’elle est devenue.</translation>
     </message>
     <message>
         <source>It was asked for, and nothing was ever seen of it.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La demande a été faite, et rien ne s’est jamais produit.</translation>
     </message>
     <message>
         <source>It was ended here before anybody answered.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appel a été arrêté ici avant que quelqu’un réponde.</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>views/history/history_heads.py
 ----------
 views/words/history_table_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manqué</translation>
     </message>
     <message>
         <source>No answer</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Pas de réponse</translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>No reaction</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Aucune réaction</translation>
+        <translation>Aucune réaction</translation>
     </message>
     <message>
         <source>Nobody came</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restée vide</translation>
     </message>
     <message>
         <source>Not begun</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas commencé</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>views/history/history_heads.py
 ----------
 views/words/history_table_words.py</extracomment>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Number withheld</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Numéro masqué</translation>
+        <translation>Numéro masqué</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortant</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Refusé</translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>views/history/history_heads.py
 ----------
 views/words/history_table_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Room {room}</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Salle {room}</translation>
+        <translation>Salle {room}</translation>
     </message>
     <message>
         <source>Select a call on the History page first.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un appel dans « Historique ».</translation>
     </message>
     <message>
         <source>Talked with {person}</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conversation avec {person}</translation>
     </message>
     <message>
         <source>The conference was never opened.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conférence n’a jamais été ouverte.</translation>
     </message>
     <message>
         <source>The history is empty now.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est maintenant vide.</translation>
     </message>
     <message>
         <source>The number was withheld, so there is nobody to call.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro était masqué : il n’y a donc personne à appeler.</translation>
     </message>
     <message>
         <source>The phone system did not take it.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">Le système téléphonique ne l’a pas acceptée.</translation>
+        <translation>Le système téléphonique n’a pas accepté la demande.</translation>
     </message>
     <message>
         <source>The phone that rings first was not picked up, so nobody was called.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le poste qui sonne d’abord n’a pas été décroché : personne n’a donc été appelé.</translation>
     </message>
     <message>
         <source>This is an extension; extensions need no contact.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un poste ; les postes n’ont pas besoin de contact.</translation>
     </message>
     <message>
         <source>Through</source>
         <extracomment>views/words/history_table_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Via</translation>
     </message>
     <message>
         <source>Through {group}</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Via {group}</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>views/words/history_table_words.py</extracomment>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Took place</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A eu lieu</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>views/history/history_heads.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>views/history/history_heads.py
 ----------
 views/words/history_table_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>With</source>
         <extracomment>views/history/history_heads.py
 ----------
 views/words/history_table_words.py</extracomment>
-        <translation type="unfinished">Avec</translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>With {names}</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec {names}</translation>
     </message>
     <message>
         <source>with {other}</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">avec {other}</translation>
+        <translation>avec {other}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{names} et %n autre</numerusform>
             <numerusform>{names} et %n autres</numerusform>
         </translation>
@@ -4629,27 +4629,27 @@ views/words/history_table_words.py</extracomment>
     <message>
         <source>Call history {date}</source>
         <extracomment>app/history_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historique {date}</translation>
     </message>
     <message>
         <source>Export history</source>
         <extracomment>app/history_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’historique</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
         <extracomment>app/history_file_desk.py</extracomment>
-        <translation type="unfinished">Tableaux (*.csv)</translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>The history is being written…</source>
         <extracomment>app/history_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de l’historique…</translation>
     </message>
     <message>
         <source>{count} entries written to {file}.</source>
         <extracomment>app/history_file_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrées écrites dans {file} : {count}.</translation>
     </message>
 </context>
 <context>
@@ -4657,7 +4657,7 @@ views/words/history_table_words.py</extracomment>
     <message>
         <source>Calls and conferences that are over</source>
         <extracomment>views/history/history_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appels et conférences terminés</translation>
     </message>
 </context>
 <context>
@@ -4665,87 +4665,87 @@ views/words/history_table_words.py</extracomment>
     <message>
         <source>All</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished">Tous</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Conferences</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished">Conférences</translation>
+        <translation>Conférences</translation>
     </message>
     <message>
         <source>Incoming</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrants</translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manqués</translation>
     </message>
     <message>
         <source>No calls with this person are known.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel connu avec cette personne.</translation>
     </message>
     <message>
         <source>No calls yet. Calls appear here when they are over.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’appels. Les appels s’affichent ici une fois terminés.</translation>
     </message>
     <message>
         <source>No conferences.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conférence.</translation>
     </message>
     <message>
         <source>No incoming calls.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel entrant.</translation>
     </message>
     <message>
         <source>No missed calls.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel manqué.</translation>
     </message>
     <message>
         <source>No outgoing calls.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel sortant.</translation>
     </message>
     <message>
         <source>Nothing in the history matches “{text}”.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans l’historique ne correspond à « {text} ».</translation>
     </message>
     <message>
         <source>Only {name}; press to show everybody</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {name} ; appuyez pour afficher tout le monde</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortants</translation>
     </message>
     <message>
         <source>Promises</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Show everybody again</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à nouveau tout le monde</translation>
     </message>
     <message>
         <source>Shows calls seen while Callboard was running on this PC.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les appels vus tant que Callboard était actif sur ce PC.</translation>
     </message>
 </context>
 <context>
@@ -4753,108 +4753,108 @@ views/words/history_table_words.py</extracomment>
     <message numerus="yes">
         <source>%n are here already with all that is known.</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déjà présent, sans rien de nouveau.</numerusform>
+            <numerusform>%n déjà présents, sans rien de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are here already, and the file knows more of them.</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déjà présent, avec du nouveau dans le fichier.</numerusform>
+            <numerusform>%n déjà présents, avec du nouveau dans le fichier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are new.</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau.</numerusform>
+            <numerusform>%n nouveaux.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add what is new to contacts that are here already</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce qui est nouveau aux contacts déjà présents</translation>
     </message>
     <message>
         <source>Added to yours</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté au vôtre</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Company</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>Import contacts</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des contacts</translation>
     </message>
     <message>
         <source>Import {contacts}</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer {contacts}</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Not a number: {texts}.</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">Pas un numéro&#xa0;: {texts}.</translation>
+        <translation>Pas un numéro : {texts}.</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">Numéros</translation>
+        <translation>Numéros</translation>
     </message>
     <message>
         <source>Only the first {count} contacts of the file were read.</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les {count} premiers contacts du fichier ont été lus.</translation>
     </message>
     <message>
         <source>Take those without a number as well</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre aussi ceux sans numéro</translation>
     </message>
     <message>
         <source>What happens</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>What the file holds</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">Contenu du fichier</translation>
+        <translation>Contenu du fichier</translation>
     </message>
     <message>
         <source>{contacts}</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{contacts}</translation>
     </message>
     <message numerus="yes">
         <source>{contacts}, %n without a number</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{contacts}, %n sans numéro</numerusform>
+            <numerusform>{contacts}, %n sans numéro</numerusform>
         </translation>
     </message>
 </context>
@@ -4968,17 +4968,17 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Last calls</source>
         <extracomment>views/people/last_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derniers appels</translation>
     </message>
     <message>
         <source>No calls with this contact were seen.</source>
         <extracomment>views/people/last_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel vu avec ce contact.</translation>
     </message>
     <message>
         <source>Show in History</source>
         <extracomment>views/people/last_calls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’historique</translation>
     </message>
 </context>
 <context>
@@ -4986,12 +4986,12 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Enter takes it all the same</source>
         <extracomment>views/paste/left_out_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée le reprend quand même</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>views/paste/left_out_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écartés</translation>
     </message>
 </context>
 <context>
@@ -5007,62 +5007,62 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Another program opens some of them. It stays so unless you press the button.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme en ouvre une partie. Cela reste ainsi, sauf si vous appuyez sur le bouton.</translation>
     </message>
     <message>
         <source>Choose in Windows…</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans Windows…</translation>
     </message>
     <message>
         <source>Keys that offer the number you have selected in any program</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches qui proposent le numéro sélectionné dans n’importe quel programme</translation>
     </message>
     <message>
         <source>Links in other programs</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liens d’autres programmes</translation>
     </message>
     <message>
         <source>No longer open links</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus ouvrir les liens</translation>
     </message>
     <message>
         <source>Open links with Callboard</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les liens avec Callboard</translation>
     </message>
     <message>
         <source>Selected text</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte sélectionné</translation>
     </message>
     <message>
         <source>The system said: {said}</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message du système : {said}</translation>
     </message>
     <message>
         <source>They work while another program is in front. Nobody is called until you say so in Callboard.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles fonctionnent quand un autre programme est au premier plan. Personne n’est appelé sans votre accord dans Callboard.</translation>
     </message>
     <message>
         <source>Use Callboard instead</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt Callboard</translation>
     </message>
     <message>
         <source>When you click a number in a web page or a mail, Callboard can offer it. Nobody is called until you say so in Callboard.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous cliquez sur un numéro dans une page web ou un e-mail, Callboard peut vous le proposer. Personne n’est appelé sans votre accord dans Callboard.</translation>
     </message>
     <message>
         <source>Windows lets only you choose. Press the button, and choose Callboard for TEL and CALLTO in the settings of Windows. Callboard looks again when you come back.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows ne laisse que vous choisir. Appuyez sur le bouton, puis choisissez Callboard pour TEL et CALLTO dans les paramètres de Windows. Callboard vérifie à votre retour.</translation>
     </message>
 </context>
 <context>
@@ -5330,7 +5330,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>His&amp;tory</source>
         <extracomment>views/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>Menus</source>
@@ -5340,7 +5340,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>P&amp;romises</source>
         <extracomment>views/menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappe&amp;ls</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
@@ -5353,35 +5353,35 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Cancel</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Contacts that are probably the same</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contacts qui sont sans doute les mêmes</translation>
     </message>
     <message>
         <source>Each ticked line becomes one contact. No number and no note is lost, and you can undo it.</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne cochée devient un seul contact. Aucun numéro ni aucune note n’est perdu, et vous pouvez annuler.</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n contacts</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusionner %n contact</numerusform>
+            <numerusform>Fusionner %n contacts</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge duplicates</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les doublons</translation>
     </message>
     <message>
         <source>These are probably the same</source>
         <extracomment>views/people/merge_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans doute les mêmes</translation>
     </message>
 </context>
 <context>
@@ -5473,22 +5473,22 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Import contacts…</source>
         <extracomment>views/people/no_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des contacts…</translation>
     </message>
     <message>
         <source>New contact</source>
         <extracomment>views/people/no_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact</translation>
     </message>
     <message>
         <source>No contacts yet.</source>
         <extracomment>views/people/no_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de contacts.</translation>
     </message>
     <message>
         <source>People outside your phone system. Take them from a vCard or CSV file, or type them in.</source>
         <extracomment>views/people/no_contacts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes hors de votre système téléphonique. Reprenez-les d’un fichier vCard ou CSV, ou saisissez-les.</translation>
     </message>
 </context>
 <context>
@@ -5527,7 +5527,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Add a number</source>
         <extracomment>views/people/number_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un numéro</translation>
     </message>
 </context>
 <context>
@@ -5535,27 +5535,27 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Kind of number</source>
         <extracomment>views/people/number_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type de numéro</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>views/people/number_editor.py</extracomment>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Remove this number</source>
         <extracomment>views/people/number_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce numéro</translation>
     </message>
     <message>
         <source>That is not a phone number.</source>
         <extracomment>views/people/number_editor.py</extracomment>
-        <translation type="unfinished">Ce n’est pas un numéro de téléphone.</translation>
+        <translation>Ce n’est pas un numéro de téléphone.</translation>
     </message>
     <message>
         <source>Too long: a number has at most 32 digits.</source>
         <extracomment>views/people/number_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop long : un numéro a au plus 32 chiffres.</translation>
     </message>
 </context>
 <context>
@@ -5563,12 +5563,12 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Call this number; your phone rings first</source>
         <extracomment>views/people/number_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler ce numéro ; votre poste sonne d’abord</translation>
     </message>
     <message>
         <source>Numbers</source>
         <extracomment>views/people/number_list.py</extracomment>
-        <translation type="unfinished">Numéros</translation>
+        <translation>Numéros</translation>
     </message>
 </context>
 <context>
@@ -5584,27 +5584,27 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Call</source>
         <extracomment>views/offered/offer_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>Calls it from your phone</source>
         <extracomment>views/offered/offer_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appelle depuis votre poste</translation>
     </message>
     <message>
         <source>Do not call this number</source>
         <extracomment>views/offered/offer_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas appeler ce numéro</translation>
     </message>
     <message>
         <source>Put in To</source>
         <extracomment>views/offered/offer_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans « Vers »</translation>
     </message>
     <message>
         <source>Send code…</source>
         <extracomment>views/offered/offer_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le code…</translation>
     </message>
 </context>
 <context>
@@ -5625,7 +5625,7 @@ views/words/number_words.py</extracomment>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>views/offered/offer_tray.py</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
@@ -5636,47 +5636,47 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Call</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>Call this number?</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler ce numéro ?</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose the phone that rings first.</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le poste qui sonne d’abord.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished">Depuis</translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Send code</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished">Envoyer le code</translation>
+        <translation>Envoyer le code</translation>
     </message>
     <message>
         <source>This phone rings first.</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste sonne d’abord.</translation>
     </message>
     <message>
         <source>Your phone rings first.</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre poste sonne d’abord.</translation>
     </message>
 </context>
 <context>
@@ -5684,177 +5684,177 @@ views/words/number_words.py</extracomment>
     <message>
         <source>A link in another program wants to make a call.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lien d’un autre programme veut passer un appel.</translation>
     </message>
     <message>
         <source>A link in {program} wants to make a call.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lien dans {program} veut passer un appel.</translation>
     </message>
     <message>
         <source>Another link arrived. It was ignored.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre lien est arrivé. Il a été ignoré.</translation>
     </message>
     <message>
         <source>Another link wanted to call {number}. It was ignored.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre lien voulait appeler le {number}. Il a été ignoré.</translation>
     </message>
     <message>
         <source>Another program wants to make a call.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme veut passer un appel.</translation>
     </message>
     <message>
         <source>Ask for extension {extension} once somebody answers.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le poste {extension} quand on vous répond.</translation>
     </message>
     <message>
         <source>Copy one of them.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-en un seul.</translation>
     </message>
     <message>
         <source>It asks for something that Callboard does not do.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il demande une chose que Callboard ne fait pas.</translation>
     </message>
     <message>
         <source>It belongs to another phone system.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il appartient à un autre système téléphonique.</translation>
     </message>
     <message>
         <source>It holds characters that cannot be seen, or digits of another script.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des caractères invisibles, ou des chiffres d’une autre écriture.</translation>
     </message>
     <message>
         <source>It holds digits to be sent after somebody has answered. Type the number by hand.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des chiffres à envoyer après le décroché. Tapez le numéro à la main.</translation>
     </message>
     <message>
         <source>It holds letters. Letters are not turned into digits.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des lettres. Les lettres ne sont pas converties en chiffres.</translation>
     </message>
     <message>
         <source>It holds signs that do not belong to a phone number.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des signes étrangers à un numéro de téléphone.</translation>
     </message>
     <message>
         <source>It is a link of another kind.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un lien d’un autre type.</translation>
     </message>
     <message>
         <source>It is empty.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est vide.</translation>
     </message>
     <message>
         <source>It is too long for a phone number.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop long pour un numéro de téléphone.</translation>
     </message>
     <message>
         <source>It reads: {text}</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contenu : {text}</translation>
     </message>
     <message>
         <source>It says one thing twice.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il indique deux fois la même chose.</translation>
     </message>
     <message>
         <source>More than five numbers came from other programs within a minute. Callboard takes no more of them until you allow it.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus de cinq numéros sont arrivés d’autres programmes en une minute. Callboard n’en accepte plus tant que vous ne l’autorisez pas.</translation>
     </message>
     <message>
         <source>No number is offered.</source>
         <extracomment>app/wiring/connect_outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro n’est proposé.</translation>
     </message>
     <message>
         <source>Take numbers again</source>
         <extracomment>app/wiring/connect_outside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter à nouveau</translation>
     </message>
     <message>
         <source>This is a code, not a phone number. Codes can change settings on your phone system.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un code, pas un numéro de téléphone. Un code peut modifier les réglages de votre système téléphonique.</translation>
     </message>
     <message>
         <source>This link holds no phone number.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien ne contient pas de numéro de téléphone.</translation>
     </message>
     <message>
         <source>This text holds more than one phone number.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte contient plusieurs numéros de téléphone.</translation>
     </message>
     <message>
         <source>This text holds no phone number.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne contient pas de numéro de téléphone.</translation>
     </message>
     <message>
         <source>copied in another program</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copié dans un autre programme</translation>
     </message>
     <message>
         <source>from a link in another program</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>venu d’un lien d’un autre programme</translation>
     </message>
     <message>
         <source>from a link in {program}</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>venu d’un lien dans {program}</translation>
     </message>
     <message>
         <source>from the command line</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>venu de la ligne de commande</translation>
     </message>
     <message>
         <source>selected in another program</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sélectionné dans un autre programme</translation>
     </message>
     <message>
         <source>selected in {program}</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sélectionné dans {program}</translation>
     </message>
     <message>
         <source>will dial {number}</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>composera {number}</translation>
     </message>
     <message>
         <source>will send {code}</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enverra {code}</translation>
     </message>
     <message>
         <source>{number} is offered, {origin}.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro proposé : {number}, {origin}.</translation>
     </message>
     <message>
         <source>{origin}, {time}</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{origin}, {time}</translation>
     </message>
 </context>
 <context>
@@ -5951,32 +5951,32 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Another program has {keys} already. Choose other keys.</source>
         <extracomment>app/wiring/connect_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise déjà {keys}. Choisissez d’autres touches.</translation>
     </message>
     <message>
         <source>Nothing is selected in the other program. Select a number first.</source>
         <extracomment>app/wiring/connect_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est sélectionné dans l’autre programme. Sélectionnez d’abord un numéro.</translation>
     </message>
     <message>
         <source>This computer does not let programs hear keys in others.</source>
         <extracomment>app/wiring/connect_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne laisse pas un programme capter des touches dans les autres.</translation>
     </message>
     <message>
         <source>This desktop (Wayland) does not let programs hear keys in others, or see what is selected there. Copy the number instead: Callboard offers it.</source>
         <extracomment>app/wiring/connect_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau (Wayland) ne laisse pas un programme capter des touches dans les autres, ni voir ce qui y est sélectionné. Copiez plutôt le numéro : Callboard le propose.</translation>
     </message>
     <message>
         <source>{keys} cannot be heard in other programs. Choose other keys.</source>
         <extracomment>app/wiring/connect_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ne peut pas être capté dans d’autres programmes. Choisissez d’autres touches.</translation>
     </message>
     <message>
         <source>{keys} is ready.</source>
         <extracomment>app/wiring/connect_links.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} est prêt.</translation>
     </message>
 </context>
 <context>
@@ -5984,37 +5984,37 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Change keys…</source>
         <extracomment>views/settings/outside_keys_row.py</extracomment>
-        <translation type="unfinished">Modifier les touches…</translation>
+        <translation>Modifier les touches…</translation>
     </message>
     <message>
         <source>Choose a letter or a digit with Ctrl, or one of the keys F1 to F24.</source>
         <extracomment>views/settings/outside_keys_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une lettre ou un chiffre avec Ctrl, ou l’une des touches F1 à F24.</translation>
     </message>
     <message>
         <source>Keys for selected text</source>
         <extracomment>views/settings/outside_keys_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches pour le texte sélectionné</translation>
     </message>
     <message>
         <source>New keys for selected text</source>
         <extracomment>views/settings/outside_keys_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches pour le texte sélectionné</translation>
     </message>
     <message>
         <source>No keys</source>
         <extracomment>views/settings/outside_keys_row.py</extracomment>
-        <translation type="unfinished">Sans touches</translation>
+        <translation>Sans touches</translation>
     </message>
     <message>
         <source>Press the new keys</source>
         <extracomment>views/settings/outside_keys_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches</translation>
     </message>
     <message>
         <source>{keys} already means “{command}”. Choose other keys.</source>
         <extracomment>views/settings/outside_keys_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sert déjà à « {command} ». Choisissez d’autres touches.</translation>
     </message>
 </context>
 <context>
@@ -6054,220 +6054,220 @@ views/words/number_words.py</extracomment>
         <source>%n left out.</source>
         <comment>things in a text that are no phone numbers</comment>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écarté.</numerusform>
+            <numerusform>%n écartés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers found.</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n numéro trouvé.</numerusform>
+            <numerusform>%n numéros trouvés.</numerusform>
         </translation>
     </message>
     <message>
         <source>A bank account</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un compte bancaire</translation>
     </message>
     <message>
         <source>A bank account (IBAN)</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un compte bancaire (IBAN)</translation>
     </message>
     <message>
         <source>A bank card</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une carte bancaire</translation>
     </message>
     <message>
         <source>A code: codes can change settings of the phone system</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un code : un code peut modifier les réglages du système téléphonique</translation>
     </message>
     <message>
         <source>A date</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une date</translation>
     </message>
     <message>
         <source>A measure, or a number with decimals</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une mesure, ou un nombre à décimales</translation>
     </message>
     <message>
         <source>A reference, a ticket or a pass</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une référence, un dossier ou une pièce d’identité</translation>
     </message>
     <message>
         <source>A sum of money</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un montant</translation>
     </message>
     <message>
         <source>A tax or register number</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro fiscal ou d’immatriculation</translation>
     </message>
     <message>
         <source>A time</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une heure</translation>
     </message>
     <message>
         <source>Fax</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Mobile</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>More than {count} were left out.</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {count} écartés.</translation>
     </message>
     <message>
         <source>No phone number found in what was pasted.</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro de téléphone dans ce qui a été collé.</translation>
     </message>
     <message>
         <source>Part of a web address</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une partie d’adresse web</translation>
     </message>
     <message>
         <source>Part of an e-mail address</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une partie d’adresse e-mail</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Rounded by the table: make its column wider and copy it again</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrondi par le tableur : élargissez la colonne et copiez à nouveau</translation>
     </message>
     <message>
         <source>The address or version of a computer program</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ou la version d’un programme informatique</translation>
     </message>
     <message>
         <source>The number of a customer or a contract</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de client ou de contrat</translation>
     </message>
     <message>
         <source>The number of an article or a book</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro d’article ou de livre</translation>
     </message>
     <message>
         <source>The number of an invoice</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de facture</translation>
     </message>
     <message>
         <source>The number of an order or a parcel</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de commande ou de colis</translation>
     </message>
     <message>
         <source>The text was too long: its end was not read.</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte était trop long : la fin n’a pas été lue.</translation>
     </message>
     <message>
         <source>There are letters in it</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contient des lettres</translation>
     </message>
     <message>
         <source>There is a character in it that cannot be seen</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contient un caractère invisible</translation>
     </message>
     <message>
         <source>Too many digits for a phone number</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop de chiffres pour un numéro de téléphone</translation>
     </message>
     <message>
         <source>Too short, and nobody here has this number</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop court, et personne ici n’a ce numéro</translation>
     </message>
     <message>
         <source>Will dial {number}</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished">Composera {number}</translation>
+        <translation>Composera {number}</translation>
     </message>
     <message>
         <source>a code for the phone system, not a phone number</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un code du système téléphonique, pas un numéro de téléphone</translation>
     </message>
     <message>
         <source>longer than any phone number, please check it</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus long qu’un numéro de téléphone, à vérifier</translation>
     </message>
     <message>
         <source>may be a date, please check it</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>peut-être une date, à vérifier</translation>
     </message>
     <message>
         <source>put together from two lines, please check it</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réuni à partir de deux lignes, à vérifier</translation>
     </message>
     <message>
         <source>taken by hand</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>repris à la main</translation>
     </message>
     <message>
         <source>the (0) is not dialled</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le (0) n’est pas composé</translation>
     </message>
     <message>
         <source>the extension behind it is not dialled</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le poste qui suit n’est pas composé</translation>
     </message>
     <message>
         <source>the other last digits are left out</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les autres terminaisons sont écartées</translation>
     </message>
     <message>
         <source>without the .0 of the table</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans le .0 du tableur</translation>
     </message>
     <message>
         <source>“{text}”</source>
         <comment>quoted from a text</comment>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished">«&#xa0;{text}&#xa0;»</translation>
+        <translation>« {text} »</translation>
     </message>
     <message>
         <source>“{text}”: {why}</source>
         <comment>something that is no number, and why it is none</comment>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » : {why}</translation>
     </message>
 </context>
 <context>
@@ -6275,63 +6275,63 @@ views/words/number_words.py</extracomment>
     <message numerus="yes">
         <source>Call %n people into {room}</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Appeler %n personne ({room})</numerusform>
+            <numerusform>Appeler %n personnes ({room})</numerusform>
         </translation>
     </message>
     <message>
         <source>Call from the first who is free</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler depuis le premier libre</translation>
     </message>
     <message>
         <source>Call from {who}</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appeler depuis {who}</translation>
     </message>
     <message numerus="yes">
         <source>New conference with %n people</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouvelle conférence avec %n personne</numerusform>
+            <numerusform>Nouvelle conférence avec %n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Put in From</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans « Depuis »</translation>
     </message>
     <message>
         <source>Put in To</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans « Vers »</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Tick who is in the new conference</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les participants à la conférence</translation>
     </message>
     <message>
         <source>Tick whom to call into {room}</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cochez qui appeler ({room})</translation>
     </message>
     <message>
         <source>Which number?</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished">Quel numéro&#xa0;?</translation>
+        <translation>Quel numéro ?</translation>
     </message>
     <message>
         <source>Who is called into {room}?</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui appeler ({room}) ?</translation>
     </message>
 </context>
 <context>
@@ -6339,57 +6339,57 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Close</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy a text, cells of a table, a signature or a card, and press Ctrl+V here. Numbers can be dragged to people, rooms and conferences.</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiez un texte, des cellules d’un tableau, une signature ou une carte de visite, puis appuyez ici sur Ctrl+V. Les numéros peuvent être glissés vers des personnes, des salles et des conférences.</translation>
     </message>
     <message>
         <source>Enter or a double-click takes one all the same.</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou un double-clic le reprend quand même.</translation>
     </message>
     <message>
         <source>Enter: tick</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : cocher</translation>
     </message>
     <message>
         <source>Enter: {what}</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : {what}</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écartés</translation>
     </message>
     <message>
         <source>Pasted numbers</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéros collés</translation>
     </message>
     <message>
         <source>Tick all</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout cocher</translation>
     </message>
     <message>
         <source>Untick all</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout décocher</translation>
     </message>
     <message>
         <source>{number} was taken all the same.</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le {number} a été repris quand même.</translation>
     </message>
     <message>
         <source>“{text}” cannot be dialled: {why}.</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » ne peut pas être composé : {why}.</translation>
     </message>
 </context>
 <context>
@@ -6428,61 +6428,61 @@ views/words/number_words.py</extracomment>
     <message numerus="yes">
         <source>%n contacts are one now: {name}.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact réuni en un seul : {name}.</numerusform>
+            <numerusform>%n contacts réunis en un seul : {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts were deleted.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact a été supprimé.</numerusform>
+            <numerusform>%n contacts ont été supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts were merged.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact a été fusionné.</numerusform>
+            <numerusform>%n contacts ont été fusionnés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Contacts of the phone system can be changed there only.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts du système téléphonique se modifient uniquement là-bas.</translation>
     </message>
     <message>
         <source>No duplicates were found among your contacts.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun doublon trouvé parmi vos contacts.</translation>
     </message>
     <message>
         <source>Save the contact that is open first, or leave it with Esc.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez d’abord le contact ouvert, ou quittez-le avec Échap.</translation>
     </message>
     <message>
         <source>Together they are too large for one contact.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunis, ils sont trop volumineux pour un seul contact.</translation>
     </message>
     <message>
         <source>{name} was added.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished">{name} a été ajouté.</translation>
+        <translation>{name} a été ajouté.</translation>
     </message>
     <message>
         <source>{name} was changed.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été modifié.</translation>
     </message>
     <message>
         <source>{name} was deleted.</source>
         <extracomment>app/people_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -6572,7 +6572,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Show in History</source>
         <extracomment>views/extension_board/person_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’historique</translation>
     </message>
     <message>
         <source>Tell me when one of them is free</source>
@@ -7947,167 +7947,167 @@ views/words/number_words.py</extracomment>
     <message numerus="yes">
         <source>%n call backs are overdue</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rappel en retard</numerusform>
+            <numerusform>%n rappels en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call backs promised, next {due}</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rappel promis, {due}</numerusform>
+            <numerusform>%n rappels promis, le prochain {due}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promised</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promis</numerusform>
+            <numerusform>%n promis</numerusform>
         </translation>
     </message>
     <message>
         <source>1 call back is overdue</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 rappel en retard</translation>
     </message>
     <message>
         <source>1 call back promised, {due}</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 rappel promis, {due}</translation>
     </message>
     <message>
         <source>A call back is due: {who}, via {person}.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappel à faire : {who}, par {person}.</translation>
     </message>
     <message>
         <source>A call back is due: {who}.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappel à faire : {who}.</translation>
     </message>
     <message>
         <source>Call back {who}</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler {who}</translation>
     </message>
     <message>
         <source>Called back {time}</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappelé à {time}</translation>
     </message>
     <message>
         <source>Done {time}</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fait à {time}</translation>
     </message>
     <message>
         <source>Enter calls now, Delete takes it back.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée appelle maintenant, Suppr retire le rappel.</translation>
     </message>
     <message>
         <source>Enter opens it again.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée le remet à faire.</translation>
     </message>
     <message>
         <source>It closes by itself when somebody here has called the number and it answers.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il se clôt de lui-même quand quelqu’un d’ici a appelé le numéro et obtenu une réponse.</translation>
     </message>
     <message>
         <source>It closes by itself when {person} and the caller talk.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il se clôt de lui-même quand {person} et l’appelant se parlent.</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Promise kept: {person} talks to {who}.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Promesse tenue : {person} parle avec {who}.</translation>
     </message>
     <message>
         <source>Promise kept: {who} was called back.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Promesse tenue : {who} a été rappelé.</translation>
     </message>
     <message>
         <source>Promised: {who} is called back {about}.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Promis : {who} sera rappelé {about}.</translation>
     </message>
     <message>
         <source>Select a promise first.</source>
         <extracomment>app/promise_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un rappel.</translation>
     </message>
     <message>
         <source>Taken back</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>The promise to {who} is done.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel promis à {who} est fait.</translation>
     </message>
     <message>
         <source>The promise to {who} was taken back.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel promis à {who} a été retiré.</translation>
     </message>
     <message>
         <source>This one has come to its end.</source>
         <extracomment>app/promise_desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce rappel est déjà clos.</translation>
     </message>
     <message>
         <source>You do not see these calls here, so close it yourself when it is done.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne voyez pas ces appels ici : indiquez vous-même quand il est fait.</translation>
     </message>
     <message>
         <source>by {time}</source>
         <comment>a promised call back: by 15:00</comment>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avant {time}</translation>
     </message>
     <message>
         <source>via {person}</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par {person}</translation>
     </message>
     <message>
         <source>{name} ({number})</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{overdue} of %n call backs are overdue</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{overdue} sur %n rappel en retard</numerusform>
+            <numerusform>{overdue} sur %n rappels en retard</numerusform>
         </translation>
     </message>
 </context>
@@ -8116,97 +8116,97 @@ views/words/number_words.py</extracomment>
     <message>
         <source>&amp;By</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vant</translation>
     </message>
     <message>
         <source>&amp;Call back</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rappeler</translation>
     </message>
     <message>
         <source>&amp;Note</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>&amp;Via</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Par</translation>
     </message>
     <message>
         <source>Anybody here</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’importe qui ici</translation>
     </message>
     <message>
         <source>By which time</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant quelle heure</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change a promise</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un rappel</translation>
     </message>
     <message>
         <source>It closes by itself when somebody here has called the number and it answers.</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il se clôt de lui-même quand quelqu’un d’ici a appelé le numéro et obtenu une réponse.</translation>
     </message>
     <message>
         <source>It closes by itself when this person and the caller talk.</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il se clôt de lui-même quand cette personne et l’appelant se parlent.</translation>
     </message>
     <message>
         <source>Name or number</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished">Nom ou numéro</translation>
+        <translation>Nom ou numéro</translation>
     </message>
     <message>
         <source>Nobody here has that number. Choose a person, or leave it empty.</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici n’a ce numéro. Choisissez une personne, ou laissez vide.</translation>
     </message>
     <message>
         <source>On which day</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quel jour</translation>
     </message>
     <message>
         <source>Promise a call back</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Promettre un rappel</translation>
     </message>
     <message>
         <source>Promise it</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Promettre</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>That is the same phone. Choose somebody else, or leave it empty.</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est le même poste. Choisissez quelqu’un d’autre, ou laissez vide.</translation>
     </message>
     <message>
         <source>Type a name or number first.</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished">Tapez d’abord un nom ou un numéro.</translation>
+        <translation>Tapez d’abord un nom ou un numéro.</translation>
     </message>
     <message>
         <source>What is it about?</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation type="unfinished">De quoi s’agit-il&#xa0;?</translation>
+        <translation>De quoi s’agit-il ?</translation>
     </message>
 </context>
 <context>
@@ -8214,12 +8214,12 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Nothing is promised. Promise a call back to somebody you cannot put through.</source>
         <extracomment>views/promises/promise_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rappel promis. Promettez un rappel à une personne que vous ne pouvez pas mettre en relation.</translation>
     </message>
     <message>
         <source>Promised call backs</source>
         <extracomment>views/promises/promise_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappels promis</translation>
     </message>
 </context>
 <context>
@@ -8227,7 +8227,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Call backs that were promised</source>
         <extracomment>views/promises/promise_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappels promis</translation>
     </message>
 </context>
 <context>
@@ -8810,7 +8810,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Ask before calling a country for the first time</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demander avant d’appeler un pays pour la première fois</translation>
     </message>
     <message>
         <source>Ask before calling a number dropped from another program</source>
@@ -8820,7 +8820,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Ask before calling a premium-rate, shared-cost or satellite number</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demander avant d’appeler un numéro surtaxé, à coût partagé ou satellite</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -8862,7 +8862,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Calls and conferences that Callboard saw are kept on this PC, in your own folder. Older ones are forgotten by themselves; “Clear history…” on the History page forgets all of them at once.</source>
         <extracomment>views/settings/history_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les appels et conférences vus par Callboard sont conservés sur ce PC, dans votre propre dossier. Les plus anciens s’effacent d’eux-mêmes ; « Vider l’historique… », dans « Historique », les efface tous d’un coup.</translation>
     </message>
     <message>
         <source>Calls for my phone</source>
@@ -8917,9 +8917,9 @@ views/settings/window_forms.py</extracomment>
     <message numerus="yes">
         <source>For %n days</source>
         <extracomment>views/settings/history_card.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pendant %n jour</numerusform>
+            <numerusform>Pendant %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -8930,7 +8930,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>History</source>
         <extracomment>views/settings/history_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>In many countries the people in a call must be told or asked first, by law. Ask whoever is responsible for that where you work. While it lasts, Callboard marks it on the board. Its log says which extension came into whose call, when and how. Callboard does not tell the people in the call.</source>
@@ -8958,7 +8958,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Keep the history</source>
         <extracomment>views/settings/history_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserver l’historique</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8978,7 +8978,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Links and selected text</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liens et texte sélectionné</translation>
     </message>
     <message>
         <source>My phone</source>
@@ -8988,17 +8988,17 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>No program opens {links} links yet.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’ouvre encore les liens {links}.</translation>
     </message>
     <message>
         <source>Not at all</source>
         <extracomment>views/settings/history_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas du tout</translation>
     </message>
     <message>
         <source>Once it was called from here, it is not asked about any more.</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une fois qu’il a été appelé d’ici, la question n’est plus posée.</translation>
     </message>
     <message>
         <source>Only while the call goes on</source>
@@ -9108,7 +9108,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Such a call may cost a lot.</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tel appel peut coûter cher.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -9128,7 +9128,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>The list of programs for links could not be changed.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste des programmes pour les liens n’a pas pu être modifiée.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -9138,7 +9138,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>This computer has no list of programs for links that Callboard knows.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de liste de programmes pour les liens connue de Callboard.</translation>
     </message>
     <message>
         <source>What rings then stands still with a thicker border, instead of fading in and out.</source>
@@ -9158,12 +9158,12 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Which program opens links could not be read.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire quel programme ouvre les liens.</translation>
     </message>
     <message>
         <source>Which program opens {links} links is not known yet.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas encore quel programme ouvre les liens {links}.</translation>
     </message>
     <message>
         <source>While Callboard keeps running, you still see incoming calls.</source>
@@ -9188,17 +9188,17 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>{links} links open in Callboard.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les liens {links} s’ouvrent dans Callboard.</translation>
     </message>
     <message>
         <source>{links} links open in another program.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les liens {links} s’ouvrent dans un autre programme.</translation>
     </message>
     <message>
         <source>{links} links open in {program}.</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les liens {links} s’ouvrent dans {program}.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -9229,9 +9229,9 @@ views/settings/window_forms.py</extracomment>
     <message numerus="yes">
         <source>Drop to see the %n numbers in it</source>
         <extracomment>views/drops/window_drags.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déposer pour voir %n numéro</numerusform>
+            <numerusform>Déposer pour voir les %n numéros</numerusform>
         </translation>
     </message>
 </context>
@@ -9240,22 +9240,22 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Close</source>
         <extracomment>views/handover_sheet/sheet_dialog.py</extracomment>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Hand-over sheet</source>
         <extracomment>views/handover_sheet/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de passation</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
         <extracomment>views/handover_sheet/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en HTML…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <extracomment>views/handover_sheet/sheet_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en PDF…</translation>
     </message>
 </context>
 <context>
@@ -10739,22 +10739,22 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>A call to a country that was never called from here.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un appel vers un pays qui n’a jamais été appelé d’ici.</translation>
     </message>
     <message>
         <source>A call to another country, which was called from here before.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un appel vers un autre pays, déjà appelé d’ici.</translation>
     </message>
     <message>
         <source>A call within the country.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un appel dans le pays.</translation>
     </message>
     <message>
         <source>A call within the phone system.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un appel interne au système téléphonique.</translation>
     </message>
     <message>
         <source>A code and no phone number, you are asked before it is sent: {people}.</source>
@@ -10809,7 +10809,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>A premium-rate, shared-cost or satellite number: the call may cost a lot.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro surtaxé, à coût partagé ou satellite : l’appel peut coûter cher.</translation>
     </message>
     <message>
         <source>A room cannot be called into a conference: {people}.</source>
@@ -10859,7 +10859,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>An emergency number.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro d’urgence.</translation>
     </message>
     <message>
         <source>Another copy is in use</source>
@@ -10939,7 +10939,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Ask your IT to look at that file, or to bring it back from a backup.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre service informatique d’examiner ce fichier, ou de le restaurer depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>Ask your IT to look at the file. Everything else works.</source>
@@ -11041,7 +11041,7 @@ wording/step_words.py</extracomment>
     <message>
         <source>Callboard doesn&apos;t know how 3CX {generation} tells what is in its phone books.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callboard ne sait pas comment 3CX {generation} indique le contenu de ses annuaires.</translation>
     </message>
     <message>
         <source>Callboard doesn&apos;t know whether 3CX {generation} allows this.</source>
@@ -11405,7 +11405,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Contacts and history of this computer were damaged. They were set aside as {file}, and new ones begin.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts et l’historique de cet ordinateur étaient endommagés. Ils ont été mis de côté ({file}), et de nouveaux commencent.</translation>
     </message>
     <message>
         <source>Copy all files again from the 3CX server&apos;s Bin folder.</source>
@@ -11622,7 +11622,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>Export them there as CSV, and import that file.</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-les là-bas en CSV, puis importez ce fichier.</translation>
     </message>
     <message>
         <source>Extension {number} has no presence “{profile}”.</source>
@@ -11727,7 +11727,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>From here it is dialled as {number}.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’ici, ce qui est composé est {number}.</translation>
     </message>
     <message>
         <source>From the Bin folder of the 3CX that you connect to.</source>
@@ -11747,7 +11747,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>Give your user the right to read it. Callboard tries again by itself.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à votre compte le droit de le lire. Callboard réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Give your user the right to read that folder, or copy the files to another one.</source>
@@ -11792,7 +11792,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>In a country never called from here, you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans un pays jamais appelé d’ici, la question vous est posée avant l’appel : {people}.</translation>
     </message>
     <message>
         <source>In the connection settings, or under Settings, My phone.</source>
@@ -11872,7 +11872,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>It is called without a question.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question n’est posée avant l’appel.</translation>
     </message>
     <message>
         <source>It is not known whether anybody comes into the call of {who}: {why}.</source>
@@ -12117,12 +12117,12 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>Make room on the disk, or give your user the right to write there. Callboard tries again by itself.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur le disque, ou donnez à votre compte le droit d’y écrire. Callboard réessaie de lui-même.</translation>
     </message>
     <message>
         <source>May cost a lot (premium, shared cost, satellite), you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut coûter cher (surtaxé, coût partagé, satellite), la question vous est posée avant l’appel : {people}.</translation>
     </message>
     <message>
         <source>Microsoft .NET</source>
@@ -12182,7 +12182,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>Name the file with the contacts.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier qui contient les contacts.</translation>
     </message>
     <message>
         <source>Name the file with the list.</source>
@@ -12489,7 +12489,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Phone books of the phone system</source>
         <extracomment>wording/capability_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuaires du système téléphonique</translation>
     </message>
     <message>
         <source>Phone not registered, it may not ring: {people}.</source>
@@ -12616,17 +12616,17 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Save it as vCard, or as CSV: one person per line, with a name and the numbers.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en vCard, ou en CSV : une personne par ligne, avec un nom et les numéros.</translation>
     </message>
     <message>
         <source>Save the contacts once more in the other program.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez à nouveau les contacts dans l’autre programme.</translation>
     </message>
     <message>
         <source>Save the contacts without pictures, or in parts.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez les contacts sans photos, ou en plusieurs parties.</translation>
     </message>
     <message>
         <source>Say it when asked, or add --yes.</source>
@@ -12686,7 +12686,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Start the newer Callboard. What happens meanwhile is remembered until this one ends.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lancez le Callboard plus récent. D’ici là, celui-ci garde tout en mémoire jusqu’à sa fermeture.</translation>
     </message>
     <message>
         <source>Started</source>
@@ -12806,7 +12806,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>The number in it: {number}.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro qu’il contient : {number}.</translation>
     </message>
     <message>
         <source>The password could not be read: the place for passwords of this computer has not answered for {seconds} s.</source>
@@ -12846,7 +12846,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>The phone system itself has {number}: it is dialled as it is.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le {number} existe dans le système téléphonique : il est composé tel quel.</translation>
     </message>
     <message>
         <source>The phone system took the request and did not open room {slot}.</source>
@@ -12881,7 +12881,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>There is no outside prefix: it is dialled as it is.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de préfixe de sortie : il est composé tel quel.</translation>
     </message>
     <message>
         <source>There is no planned conference {planned_id}.</source>
@@ -12901,12 +12901,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>This is a premium-rate, shared-cost or satellite number. The call may cost a lot. Call it from {from_number}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un numéro surtaxé, à coût partagé ou satellite. L’appel peut coûter cher. L’appeler depuis le {from_number} ?</translation>
     </message>
     <message>
         <source>This is a premium-rate, shared-cost or satellite number. The call may cost a lot. Call it into room {room}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un numéro surtaxé, à coût partagé ou satellite. L’appel peut coûter cher. L’appeler dans la salle {room} ?</translation>
     </message>
     <message>
         <source>This may not work. 3CX 12 can be asked to start a conference, but where it was tried, 3CX accepted it and nothing started.</source>
@@ -12916,12 +12916,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>This number is in a country that was never called from here. Call it from {from_number}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est dans un pays qui n’a jamais été appelé d’ici. L’appeler depuis le {from_number} ?</translation>
     </message>
     <message>
         <source>This number is in a country that was never called from here. Call it into room {room}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est dans un pays qui n’a jamais été appelé d’ici. L’appeler dans la salle {room} ?</translation>
     </message>
     <message>
         <source>This phone system can&apos;t start conferences by itself.</source>
@@ -12976,7 +12976,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>What kind of number this is cannot be told.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas dire quel type de numéro c’est.</translation>
     </message>
     <message>
         <source>Who is in this call is hidden here.</source>
@@ -12986,7 +12986,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>With the outside prefix {prefix}: {number}.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec le préfixe de sortie {prefix} : {number}.</translation>
     </message>
     <message>
         <source>Without a PIN, anybody who dials {slot} can join; guests can&apos;t come in through {gateway}.</source>
@@ -13006,7 +13006,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>You are asked before it is called.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La question vous est posée avant l’appel.</translation>
     </message>
     <message>
         <source>You tried this number from {who} at {clock}.</source>
@@ -13021,12 +13021,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>{file} could not be saved. What happens meanwhile is remembered until Callboard ends.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être enregistré. Entre-temps, tout est gardé en mémoire jusqu’à la fermeture de Callboard.</translation>
     </message>
     <message>
         <source>{file} holds no contacts that could be read.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient aucun contact lisible.</translation>
     </message>
     <message>
         <source>{file} holds no list of people that could be read.</source>
@@ -13036,17 +13036,17 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>{file} is empty.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} est vide.</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MB. No list of people is.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} dépasse {most} Mo. Aucune liste de personnes n’est aussi grande.</translation>
     </message>
     <message>
         <source>{file} was written by a newer Callboard.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} vient d’un Callboard plus récent.</translation>
     </message>
     <message>
         <source>{first} rings and opens room {slot}.</source>
@@ -13071,27 +13071,27 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>{number} begins with the outside prefix {prefix} already.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} commence déjà par le préfixe de sortie {prefix}.</translation>
     </message>
     <message>
         <source>{number} is a code, not a phone number: it is dialled as it is.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} est un code, pas un numéro de téléphone : il est composé tel quel.</translation>
     </message>
     <message>
         <source>{number} is an emergency number.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le {number} est un numéro d’urgence.</translation>
     </message>
     <message>
         <source>{number} is as short as an extension: it is dialled as it is.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} est aussi court qu’un poste : il est composé tel quel.</translation>
     </message>
     <message>
         <source>{number} is in the internal range: it is dialled as it is.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} fait partie des numéros internes : il est composé tel quel.</translation>
     </message>
     <message>
         <source>{number} is never called without a question, and at that time nobody may be here to answer it.</source>

@@ -32,7 +32,7 @@ _OFF_EVERYWHERE = Capability(Feature.CALL_INTO_ROOM, False, Reason.CALLS_STAY_OU
 V11_OFFERS = capabilities(
     _OFF_EVERYWHERE if feature is Feature.CALL_INTO_ROOM else Capability(feature, True)
     for feature in Feature
-    if feature is not Feature.PERSONAL_SLOTS
+    if feature not in (Feature.PERSONAL_SLOTS, Feature.PHONE_BOOK)
 )
 V12_OFFERS = capabilities(
     Capability(Feature.CONFERENCE_OPTIONS, False, Reason.GENERATION_DROPPED_OPTIONS)

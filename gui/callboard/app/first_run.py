@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from callboard.app.check_process import CheckOrder, CheckProcess
 from callboard.app.end_signals import EndSignals
 from callboard.app.event_loop import window_loop
+from callboard.app.instance.errand import Answer
 from callboard.app.instance.pipe import InstancePipe
 from callboard.app.instance.place import Place
 from callboard.app.kept.profiles_store import FIELDS, ProfilesStore
@@ -62,7 +63,7 @@ def _pipe_at(place: Place | None, adder: "PhoneSystemAdder") -> InstancePipe:
     pipe = InstancePipe(adder)
     # A number has to wait for its phone system: whoever wants it called tries again.
     pipe.show_requested.connect(lambda _token: adder.open())
-    pipe.offer_requested.connect(lambda _text, _token: adder.open())
+    pipe.offer_requested.connect(lambda _text, _token, reply: (adder.open(), reply(Answer.SETTING_UP)))
     if place is not None:
         pipe.listen(place.pipe)
     return pipe

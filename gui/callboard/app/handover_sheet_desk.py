@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +15,7 @@ from callboard.domain.numbers.phone_number import printable
 from callboard.domain.problems import ProblemCode, problem
 from callboard.models.conferences.slot_facts import SlotFacts
 from callboard.models.override_guard import guard_overrides
-from callboard.sessions.steady_clock import unix_time_of
+from callboard.sessions.steady_clock import steady_now_s, unix_time_of
 from callboard.views.words.number_words import clock_of
 from callboard.views.words.state_words import in_sentence, people, slot_title
 
@@ -60,7 +59,7 @@ class HandoverSheetDesk(QObject):
         console, board = self._console, self._console.board()
         mine = console.my_phone.number
         me = in_sentence(mine, board.name_of(mine)) if mine else ""
-        desk = Desk(console.pbx_name, me, time.time())
+        desk = Desk(console.pbx_name, me, unix_time_of(steady_now_s()))
         return sheet_of(desk, console.promise_desk.all_open(), console.watching.list.model.rows, self._conferences())
 
     def ask_where(self, kind: str) -> None:

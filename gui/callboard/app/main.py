@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from callboard.app.guard.guarding import guarding_of
-from callboard.app.instance.only_once import FIRST_RUN, only_once
+from callboard.app.instance.only_once import FIRST_RUN, handed_over, only_once
 from callboard.app.kept_start import KeptStart, kept_start, tools_of
 from callboard.app.opened_window import Play, Wish, has_screen, open_window
 from callboard.app.restart import restart
@@ -144,10 +144,14 @@ def _open_chosen(arguments: Arguments, kept: KeptStart) -> int:
     if arguments.choice is not None:
         choice = arguments.choice
         return only_once(repr(choice), kept, lambda: open_window(Wish(choice, credentials_for(choice.host), kept=kept)))
-    profile_id = arguments.profile_id or kept.profiles.current
-    if profile_id:
-        return _open_profile(profile_id, kept)
-    return _first_run(kept)
+    if arguments.profile_id:
+        return _open_profile(arguments.profile_id, kept)
+    exit_code = handed_over(kept)
+    if exit_code is not None:
+        return exit_code
+    # Only now: a window that has just gone may have made another one the current one.
+    current = kept.profiles.current
+    return _open_profile(current, kept) if current else _first_run(kept)
 
 
 def _open_profile(profile_id: str, kept: KeptStart) -> int:

@@ -170,7 +170,7 @@ def _run_window(
         console.feed.board_changed.connect(spare_the_board)
         console.start()
         if wish.play is None:
-            LaterStarts(console, kept.claim.place, kept.offered)
+            LaterStarts(console, kept.claim, kept.offered)
         over = closed(console) if wish.play is None else played_or_closed(console, wish.play(console))
         exit_code = loop.run_until_complete(over)
         trouble.goodbye()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed, problem
 from callboard.records.database import Database
+from callboard.sessions.error_text import place_of
 
 T = TypeVar("T")
 DAMAGED = "damaged"
@@ -43,7 +44,8 @@ class Asked:
             self._failed(failure.problem)
             return
         except Exception as error:
-            log.exception("a question to the database failed")
+            # What SQLite and Python say of it may be what was asked for: somebody's name.
+            log.error("a question to the database failed: %s", place_of(error))  # noqa: TRY400
             self._failed(problem(ProblemCode.VENDOR_ERROR, type=type(error).__name__, said=""))
             return
         self._told(answer)

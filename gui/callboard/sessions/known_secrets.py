@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import quote
 
-from callboard.domain.numbers.phone_number import masked
+from callboard.domain.numbers.masked_text import masked_text
 from callboard.sessions.credentials import CALL_MANAGER_PASSWORD, CONFIG_PASSWORD, Credentials
 
 STRUCK_OUT = "•••"
@@ -45,7 +45,7 @@ class KnownSecrets:
     def clean(self, text: str) -> str:
         """`text` for a file that somebody else may read: no secret, no whole number, nobody's home folder."""
         # Secrets first: one with digits in it would only be masked, and no longer be found.
-        return masked(self.without_secrets(text))
+        return masked_text(self.without_secrets(text))
 
     def without_secrets(self, text: str) -> str:
         """The same for a text in which numbers are no phone numbers."""

@@ -9,7 +9,8 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from callboard.app.instance import place
-from callboard.app.instance.place import LONGEST_PIPE, own_folder, place_of
+from callboard.app.instance.claim import claimed
+from callboard.app.instance.place import LONGEST_PIPE, own_folder, place_of, places_in
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="about owners and modes of folders")
 
@@ -38,6 +39,28 @@ def test_one_place_for_each_phone_system_and_settings_folder(runtime: Path, tmp_
         assert each is not None
         assert each.lock.parent == runtime / "callboard"
         assert len(each.pipe) <= LONGEST_PIPE
+
+
+@pytest.mark.usefixtures("runtime")
+def test_the_places_of_one_settings_folder_begin_with_the_one_used_last(tmp_path: Path) -> None:
+    assert places_in(tmp_path / "a") == ()
+    one, two, three = (place_of(tmp_path / "a", name) for name in ("one", "two", "three"))
+    elsewhere = place_of(tmp_path / "b", "one")
+    claims = [claimed(each) for each in (one, two, three, elsewhere) if each]
+    for seconds, each in enumerate((two, three, one, elsewhere)):
+        assert each is not None
+        os.utime(each.lock, (seconds, seconds))
+    assert places_in(tmp_path / "c" / ".." / "a") == (one, three, two)
+    claim = claims[1]
+    assert claim is not None
+    claim.mark_used()
+    assert places_in(tmp_path / "a") == (two, one, three)
+    assert places_in(tmp_path / "b") == (elsewhere,)
+    for each in claims:
+        assert each is not None
+        each.release()
+        each.mark_used()  # it is no window any more: nothing
+    assert places_in(tmp_path / "a") == (two, one, three), "who is dead is told by the lock"
 
 
 @pytest.mark.parametrize("mode", [0o755, 0o770, 0o777])

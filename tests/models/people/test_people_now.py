@@ -129,6 +129,19 @@ def test_what_another_program_wrote_in_between_is_seen_by_the_next_edit(
     qtbot.waitUntil(lambda: window.names == ["Anna Berg", "Bob"])
 
 
+def test_a_reading_older_than_what_was_written_meanwhile_is_not_shown(
+    window: Window, file: Path, qtbot: QtBot
+) -> None:
+    read(window, qtbot)
+    before = PeopleStore(Database(file)).read().result(10)
+    window.people.apply(added([ANNA]))
+    qtbot.waitUntil(lambda: kept(window) == ["Anna Berg"])
+    qtbot.waitUntil(lambda: window.people._changes == 1)
+    window.people._on_kept(before)
+    qtbot.waitUntil(lambda: not window.people._is_second_look)
+    assert window.names == ["Anna Berg"]
+
+
 def test_phone_books_come_and_go_and_are_not_kept(window: Window, qtbot: QtBot) -> None:
     def theirs(name: str, number: str) -> Contact:
         source = ContactSource.PHONE_SYSTEM

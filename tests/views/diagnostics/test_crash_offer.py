@@ -24,21 +24,25 @@ def _offer(look: Look, qtbot: QtBot, at_s: float, *, says_why: bool = True) -> C
     return offer
 
 
-def _today_at(hour: int) -> float:
+def _midnight() -> float:
     now = time.localtime()
-    return time.mktime((now.tm_year, now.tm_mon, now.tm_mday, hour, 42, 0, 0, 0, -1))
+    return time.mktime((now.tm_year, now.tm_mon, now.tm_mday, 0, 0, 0, 0, 0, -1))
 
 
 def test_it_says_when(look: Look, qtbot: QtBot) -> None:
-    at = QLocale().toString(QTime(10, 42), QLocale.FormatType.ShortFormat)
-    whole = _offer(look, qtbot, _today_at(10)).text.whole
+    at = QLocale().toString(QTime(0, 0), QLocale.FormatType.ShortFormat)
+    whole = _offer(look, qtbot, _midnight()).text.whole
     assert whole == f"Callboard ended unexpectedly last time (today {at})."
-    assert f"yesterday {at}" in _offer(look, qtbot, _today_at(10) - 86_400).text.whole
-    assert "today" not in _offer(look, qtbot, _today_at(10) - 20 * 86_400).text.whole
+    assert f"yesterday {at}" in _offer(look, qtbot, _midnight() - 86_400).text.whole
+    assert "today" not in _offer(look, qtbot, _midnight() - 20 * 86_400).text.whole
+
+
+def test_what_is_ahead_is_not_today(look: Look, qtbot: QtBot) -> None:
+    assert "today" not in _offer(look, qtbot, time.time() + 120).text.whole, "the clock was set back"
 
 
 def test_without_last_words_it_does_not_pretend_to_know(look: Look, qtbot: QtBot) -> None:
-    assert "ended without saying why" in _offer(look, qtbot, _today_at(10), says_why=False).text.whole
+    assert "ended without saying why" in _offer(look, qtbot, _midnight(), says_why=False).text.whole
 
 
 @pytest.mark.parametrize("name", ["report", "bundle", "not_now"])

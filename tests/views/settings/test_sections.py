@@ -22,8 +22,8 @@ from callboard.domain.profile_memory import BoardShape
 from callboard.views.settings.choice_box import ChoiceBox
 from tests.views.settings.conftest import Desk
 
-ELSEWHERE = {"shortcuts", "history_days"}
-"""Preferences that have a page of their own, and what stands on the Privacy page."""
+ELSEWHERE = {"shortcuts", "history_days", "outside_keys"}
+"""Preferences that have a page of their own, and what stands on the pages Privacy and Links and selected text."""
 
 
 def choose(desk: Desk, name: str, text: str) -> None:

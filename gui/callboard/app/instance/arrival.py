@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from callboard.app.instance.caller import call
 from callboard.app.instance.claim import Claim, claimed
-from callboard.app.instance.errand import Answer, Errand
+from callboard.app.instance.errand import UNDERSTOOD, Answer, Errand
 from callboard.app.instance.place import Place
 
 log = logging.getLogger(__name__)
@@ -18,12 +18,13 @@ Call = Callable[[str, Errand, float], Answer]
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """In seconds. `word_s` for one answer. `silent_s` for a window that is there and does not answer: by then its guard
+    """In seconds. `word_s` for one answer, which may wait for the desktop to say whether
+    the screen is locked. `silent_s` for a window that is there and does not answer: by then its guard
     has ended it, and the next one answers. `absent_s` for one that has no pipe: it is being made, or it ends. `heir_s`
     is what a lock that has just become free is left to whoever starts again in the place of its owner, `ended_heir_s`
     where a guard has to do that. `restart_s` is how long such a one waits for it."""
 
-    word_s: float = 3.0
+    word_s: float = 4.0
     silent_s: float = 12.0
     absent_s: float = 30.0
     heir_s: float = 1.5
@@ -79,7 +80,7 @@ class Arriving:
                 continue
             has_waited = True
             answer = self._ask(self._place.pipe, self._errand, self._patience.word_s)
-            if answer is Answer.TAKEN:
+            if answer in UNDERSTOOD:
                 return Arrival(None, answer)
             if self._clock() - began_s >= self._limit_s(answer):
                 return self._given_up(answer)

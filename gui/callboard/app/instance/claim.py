@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 from typing import IO
 
 from callboard.app.instance.place import Place
@@ -24,6 +25,12 @@ class Claim:
     def is_held(self) -> bool:
         """Whether others find the window by it."""
         return self._file is not None
+
+    def mark_used(self) -> None:
+        """This is the window that was used last: a start that names no phone system looks for it."""
+        if self.place is not None:
+            with contextlib.suppress(OSError):
+                os.utime(self.place.lock)
 
     def release(self) -> None:
         """Let the next one have it. May be called again."""

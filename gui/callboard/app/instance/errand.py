@@ -25,14 +25,37 @@ class Asked(StrEnum):
 
 
 class Answer(StrEnum):
-    """What the window says to it; the last two are for when it says nothing."""
+    """What the window says to it, when it was to offer something what became of that; the last two are for when it
+    says nothing."""
 
     HEARD = "heard"  # it will do it once the other end, which has been waiting for this, says `GO`
     TAKEN = "taken"
+    SHEET = "sheet"  # it shows all that it finds in the text
+    SAME = "same"  # the same came a moment ago
+    UNREADABLE = "unreadable"  # it holds no number
+    OTHER_LINK = "other-link"  # another one is open, and this one is not taken
+    SHUT = "shut"  # too many came
+    LOCKED = "locked"  # nothing is taken while the screen is
+    SETTING_UP = "setting-up"  # it knows no phone system yet
     CLOSING = "closing"  # it is about to end
     REFUSED = "refused"  # it does not understand
     SILENT = "silent"  # somebody is there, and says nothing in time
     NOBODY = "nobody"  # nobody is there
+
+
+UNDERSTOOD = frozenset(
+    {
+        Answer.TAKEN,
+        Answer.SHEET,
+        Answer.SAME,
+        Answer.UNREADABLE,
+        Answer.OTHER_LINK,
+        Answer.SHUT,
+        Answer.LOCKED,
+        Answer.SETTING_UP,
+    }
+)
+"""With these it has made up its mind: nobody asks once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,5 +99,5 @@ def unpacked(line: bytes) -> Errand | None:
 
 def answer_of(line: bytes) -> Answer:
     """What the window said; anything else is a refusal."""
-    said = {each.value.encode(): each for each in (Answer.HEARD, Answer.TAKEN, Answer.CLOSING)}
+    said = {each.value.encode(): each for each in (Answer.HEARD, Answer.CLOSING, *UNDERSTOOD)}
     return said.get(line.strip(), Answer.REFUSED)

@@ -1,4 +1,5 @@
-"""Runs a window, unless there is one for the same phone system: then that one gets the errand."""
+"""Runs a window, unless there is one for the same phone system: then that one gets the errand. Where no phone system
+is named, any window that is open gets it."""
 
 from __future__ import annotations
 
@@ -6,62 +7,83 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 from callboard.app.instance.arrival import Arriving
-from callboard.app.instance.claim import Claim
-from callboard.app.instance.errand import Answer, errand_for
-from callboard.app.instance.place import place_of
-from callboard.command_line.exit_codes import ExitCode
+from callboard.app.instance.claim import Claim, claimed
+from callboard.app.instance.errand import UNDERSTOOD, Answer, errand_for
+from callboard.app.instance.place import place_of, places_in
+from callboard.app.instance.told import tell
 
 if TYPE_CHECKING:
     from callboard.app.kept_start import KeptStart
 
-HANDED_OVER = "Callboard is open already. Its window has been brought forward."
-OFFERED = "Callboard is open already. Its window offers the number; nobody is called until you say so there."
-NO_ANSWER = (
-    "Callboard is open already, but it does not answer. Nothing was handed over. Wait a moment and try again, or end "
-    "it with the tools of the system."
-)
-NOT_UNDERSTOOD = (
-    "Callboard is open already, but another version of it: it does not understand this one. Quit it, and start again."
-)
 FIRST_RUN = "first-run"
 """Stands for a phone system where none is known yet."""
+MOST_BESIDE = 20
+"""So many windows that were opened beside another one can be found."""
 TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - no secret: with it a desktop lets a window come to the front
 
 
 def only_once(system: str, kept: KeptStart, open_it: Callable[[], int]) -> int:
     """What `open_it` gives, or the exit code of a start that had nothing to open. `system` tells phone systems apart;
     what `kept` says of this start is obeyed."""
-    place = None if kept.is_another else place_of(_folder(), system)
+    if kept.is_another:
+        return _run(_claim_beside(system), kept, open_it)
+    place = place_of(_folder(), system)
     if place is None:
         return open_it()
     _let_it_come_forward()
     errand = errand_for(kept.offered, os.environ.pop(TOKEN, ""))
     arrival = Arriving(place, errand, in_place=kept.is_in_place).arrive()
     if arrival.claim is None:
-        return _told(arrival.answer, is_offer=bool(kept.offered))
-    kept.claim = arrival.claim
+        return tell(arrival.answer, is_offer=bool(kept.offered))
+    return _run(arrival.claim, kept, open_it)
+
+
+def handed_over(kept: KeptStart) -> int | None:
+    """For a start that names no phone system: the errand of `kept` goes to any window that is open, whatever it shows,
+    to the one used last where there are several. The exit code; None when none is open, or none may be looked for."""
+    if kept.is_another or kept.is_in_place:
+        return None
+    _let_it_come_forward()
+    # The token stays where it is: whoever is a window after all takes it from there.
+    errand = errand_for(kept.offered, os.environ.get(TOKEN, ""))
+    first_run = place_of(_folder(), FIRST_RUN)
+    refusals: list[Answer] = []
+    for place in places_in(_folder()):
+        if place == first_run:
+            continue
+        arrival = Arriving(place, errand).arrive()
+        if arrival.claim is not None:
+            arrival.claim.release()  # nobody has it any more
+        elif arrival.answer in UNDERSTOOD:
+            return tell(arrival.answer, is_offer=bool(kept.offered))
+        else:
+            refusals.append(arrival.answer)
+    return tell(refusals[0], is_offer=False) if refusals else None
+
+
+def _run(claim: Claim, kept: KeptStart, open_it: Callable[[], int]) -> int:
+    kept.claim = claim
+    claim.mark_used()
     try:
         return open_it()
     finally:
-        arrival.claim.release()
+        claim.release()
         kept.claim = Claim()
 
 
-def _told(answer: Answer, *, is_offer: bool) -> int:
-    if answer is Answer.TAKEN:
-        _say(OFFERED if is_offer else HANDED_OVER, sys.stdout)
-        return ExitCode.DONE
-    _say(f"callboard: {NOT_UNDERSTOOD if answer is Answer.REFUSED else NO_ANSWER}", sys.stderr)
-    return ExitCode.CANNOT_CONNECT
-
-
-def _say(sentence: str, stream: TextIO | None) -> None:
-    if stream is not None:  # a frozen program without a console has none
-        stream.write(f"{sentence}\n")
-        stream.flush()
+def _claim_beside(system: str) -> Claim:
+    """For a window that no start looks for which names `system`. Nobody looks for a first run beside another one."""
+    if system == FIRST_RUN:
+        return Claim()
+    for number in range(MOST_BESIDE):
+        place = place_of(_folder(), f"{system} beside {number}")
+        claim = claimed(place) if place is not None else Claim()
+        if claim is not None:
+            return claim
+    return Claim()
 
 
 def _folder() -> Path:

@@ -22,6 +22,8 @@ from callboard.app.instance.errand import GO, MOST_BYTES, Answer, Asked, Errand,
 log = logging.getLogger(__name__)
 
 LINE_MS = 2000
+ANSWER_MS = 3000
+"""So long the window may take to find out what becomes of a number."""
 MOST_IN_A_SECOND = 20
 MOST_OPEN = 8
 LOOK_AGAIN_MS = 100
@@ -29,16 +31,19 @@ _PEER = struct.Struct("3i")
 
 
 class InstancePipe(QObject):
-    """`show_requested` brings the token of the desktop, `offer_requested` the text and that token. From `listen` to
-    `close`; only who holds the claim may listen, since what a dead one left there is cleared away."""
+    """`show_requested` brings the token of the desktop, `offer_requested` the text, that token, and what has to be
+    called with the answer once it is known. From `listen` to `close`; only who holds the claim may listen, since what a
+    dead one left there is cleared away."""
 
     show_requested = Signal(str)
-    offer_requested = Signal(str, str)
+    offer_requested = Signal(str, str, object)  # the last one: Callable[[Answer], None]
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open: dict[QLocalSocket, Errand | None] = {}
         """Everybody at the other end, with what was asked so far."""
+        self._decided: set[QLocalSocket] = set()
+        """Those of them whose errand is being done: nothing more is heard from them."""
         self._heard_at_s: deque[float] = deque(maxlen=MOST_IN_A_SECOND)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -91,11 +96,11 @@ class InstancePipe(QObject):
         line.setReadBufferSize(MOST_BYTES + 1)
         line.readyRead.connect(lambda: self._read(line))
         line.disconnected.connect(lambda: self._leave(line, None))
-        _after(LINE_MS, line, lambda: self._leave(line, None))
+        _after(LINE_MS, line, lambda: None if line in self._decided else self._leave(line, None))
         self._read(line)
 
     def _read(self, line: QLocalSocket) -> None:
-        if line not in self._open:
+        if line not in self._open or line in self._decided:
             return
         if line.canReadLine():
             said, errand = bytes(line.readLine(MOST_BYTES + 1).data()), self._open[line]
@@ -120,17 +125,20 @@ class InstancePipe(QObject):
 
     def _do(self, line: QLocalSocket, errand: Errand) -> None:
         log.info("a later start asks to %s", errand.asked)
+        self._decided.add(line)
         if errand.asked is Asked.OFFER_NUMBER:
-            self.offer_requested.emit(errand.text, errand.token)
+            _after(ANSWER_MS, line, lambda: self._leave(line, None))
+            self.offer_requested.emit(errand.text, errand.token, lambda answer: self._leave(line, answer))
         else:
             self.show_requested.emit(errand.token)
-        self._leave(line, Answer.TAKEN)
+            self._leave(line, Answer.TAKEN)
 
     def _leave(self, line: QLocalSocket, answer: Answer | None) -> None:
         """Say `answer`, and be done with `line`."""
         if line not in self._open:
             return
         del self._open[line]
+        self._decided.discard(line)
         if answer is not None:
             _say(line, answer)
         # What was written goes first; whoever does not read it is left all the same.

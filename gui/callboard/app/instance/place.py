@@ -1,5 +1,6 @@
 """Where the windows of one person find each other: a folder that nobody else can look into, one lock and one pipe in it
-for each phone system.
+for each phone system. Those of one settings folder begin alike; the lock that was touched last is that of the window
+that was used last.
 
 It belongs to this computer and not to the settings, which may lie on a drive that several computers share.
 """
@@ -20,7 +21,7 @@ log = logging.getLogger(__name__)
 LONGEST_PIPE = 100
 """Bytes: the path of a socket has room for hardly more. Qt puts a few behind it while it makes one."""
 _ROOM = 48
-_DIGITS = 24
+_DIGITS, _SETTINGS_DIGITS = 24, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +39,38 @@ def place_of(settings: Path, system: str) -> Place | None:
     if folder is None:
         log.warning("there is no folder of one's own for a pipe")
         return None
-    kept_in = os.path.normcase(os.path.realpath(settings))
-    digits = hashlib.sha256(f"{kept_in}\0{system}".encode("utf-8", "surrogateescape")).hexdigest()[:_DIGITS]
+    return _named(folder, f"{_beginning(settings)}{_digits(system)[:_DIGITS]}")
+
+
+def places_in(settings: Path) -> tuple[Place, ...]:
+    """Where windows of whatever phone system are or were open, that of the one used last first."""
+    folder = own_folder()
+    if folder is None:
+        return ()
+    locks = sorted(folder.glob(f"{_beginning(settings)}*.lock"), key=_touched_ns, reverse=True)
+    return tuple(_named(folder, lock.stem) for lock in locks)
+
+
+def _beginning(settings: Path) -> str:
+    return f"{_digits(os.path.normcase(os.path.realpath(settings)))[:_SETTINGS_DIGITS]}-"
+
+
+def _digits(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def _named(folder: Path, name: str) -> Place:
     if sys.platform == "win32":
-        owner = hashlib.sha256(os.path.normcase(folder).encode()).hexdigest()[:_DIGITS]
-        return Place(folder / f"{digits}.lock", f"callboard-{owner}-{digits}")
-    return Place(folder / f"{digits}.lock", str(folder / f"{digits}.pipe"))
+        owner = _digits(os.path.normcase(folder))[:_DIGITS]
+        return Place(folder / f"{name}.lock", f"callboard-{owner}-{name}")
+    return Place(folder / f"{name}.lock", str(folder / f"{name}.pipe"))
+
+
+def _touched_ns(lock: Path) -> int:
+    try:
+        return lock.stat().st_mtime_ns
+    except OSError:
+        return 0  # somebody tidies up
 
 
 def own_folder() -> Path | None:

@@ -7,7 +7,6 @@ import os
 import platform
 import sys
 import time
-import traceback
 from datetime import datetime
 from pathlib import Path
 from typing import IO
@@ -15,6 +14,7 @@ from typing import IO
 from callboard import __version__
 from callboard.app.reports import file_lock
 from callboard.app.reports.crash_report import END_OF_HEAD, ENDED_BY, PREFIX, SUFFIX
+from callboard.sessions.error_text import error_text
 from callboard.sessions.known_secrets import KnownSecrets
 
 LARGEST_BYTES = 256 * 1024
@@ -42,7 +42,7 @@ class CrashWatch:
 
     def failed(self, error: BaseException) -> None:
         """The program ends with an exception that nobody expected; keep what it says."""
-        self._write(f"{ENDED_BY}\n{''.join(traceback.format_exception(error))}")
+        self._write(f"{ENDED_BY}\n{error_text(error)}")
         self.path = None
         self._leave()
 

@@ -12,10 +12,9 @@ from callboard.app.computer.screen_use import ScreenProbe
 from callboard.app.wiring.connect_board import call_person
 from callboard.app.wiring.connect_dialler import go_to_dialler
 from callboard.domain.commands import Command, PlaceCall
-from callboard.domain.drops.drop_outcomes import AskReason, DropAsks
-from callboard.domain.drops.drop_rules import outcome_of_call
 from callboard.domain.numbers.dialling_way import way_on
 from callboard.domain.numbers.risk import risk_on
+from callboard.domain.outside.fate import Fate
 from callboard.domain.outside.offer import Offer
 from callboard.domain.outside.origin import CLIPBOARD, Origin, OriginKind
 from callboard.domain.outside.outside_text import read_outside
@@ -57,7 +56,7 @@ class OutsideShower(QObject):
         self.own_hosts: frozenset[str] = frozenset()
         """Where our phone system is, in the network."""
         self.probe = ScreenProbe(self)
-        self.desk = OutsideDesk(self._read, self._ask_lock, parent=self)
+        self.desk = OutsideDesk(self._read, self._ask_lock, self._show_offer, parent=self)
         self.tray = OfferTray(self._callee_of, console.look)
         self.banner = TroubleStrip("offered.shut", translate("Offered", "Take numbers again"), console.look)
         for strip in (self.banner, self.tray):
@@ -66,10 +65,11 @@ class OutsideShower(QObject):
             guard.watch_coming(self.tray, self.tray)
         self._connect()
 
-    def offer(self, text: str, origin: Origin) -> None:
-        """Something came from outside. Nobody is called; a person decides."""
+    def offer(self, text: str, origin: Origin, told: Callable[[Fate], object] = lambda _fate: None) -> None:
+        """Something came from outside. Nobody is called; a person decides. `told` hears what became of it, perhaps
+        later, and nothing where the program ends meanwhile."""
         if not self._has_ended:
-            self.desk.offer(text, origin)
+            self.desk.offer(text, origin, told)
 
     def several_with(self, take: Callable[[str], None]) -> None:
         """Give a text that holds several numbers to `take`, unless it is a link."""
@@ -102,7 +102,6 @@ class OutsideShower(QObject):
 
     def _connect(self) -> None:
         console, book = self._console, self._console.window.book
-        self.desk.arrived.connect(self._on_arrived)
         self.desk.shut.connect(self._on_shut)
         self.desk.opened.connect(self._on_opened)
         self.banner.close_button.hide()  # while nothing is taken it has to be seen
@@ -130,20 +129,26 @@ class OutsideShower(QObject):
     def _ours(self) -> OwnSystem:
         return own_system(self.own_hosts, own_country())
 
-    def _on_arrived(self, offer: Offer) -> None:
+    def _show_offer(self, offer: Offer) -> Fate:
         if offer.origin.kind is OriginKind.LINK:
-            if self._window is not None and self._window.isVisible():
-                self._window.ignore_offer(offer)
-            else:
-                self.window.show_offer(offer)
-        elif offer.number:
+            return self._show_link(offer)
+        if offer.number:
             self.tray.add(offer)
             self._console.notices.say(arrived_words(offer), "phone-outgoing")
-        elif self._take_several is not None and offer.why_none is not None and offer.why_none.why in FOR_A_SHEET:
+            return Fate.OFFERED
+        if self._take_several is not None and offer.why_none is not None and offer.why_none.why in FOR_A_SHEET:
             self._take_several(offer.whole)
-        else:
-            why = why_nothing(offer.why_none) if offer.why_none is not None else ""
-            self._console.notices.say(" ".join(filter(None, (nothing_in(offer), why))), "ban")
+            return Fate.SHEET
+        why = why_nothing(offer.why_none) if offer.why_none is not None else ""
+        self._console.notices.say(" ".join(filter(None, (nothing_in(offer), why))), "ban")
+        return Fate.UNREADABLE
+
+    def _show_link(self, offer: Offer) -> Fate:
+        if self._window is not None and self._window.isVisible():
+            self._window.ignore_offer(offer)
+            return Fate.OTHER_LINK if offer.number else Fate.UNREADABLE
+        self.window.show_offer(offer)
+        return Fate.OFFERED if offer.number else Fate.UNREADABLE
 
     def _on_opened(self) -> None:
         self.banner.show_text("")
@@ -160,11 +165,7 @@ class OutsideShower(QObject):
         console = self._console
         console.window.come_forward()
         console.window.show_side("dial")
-        outcome = outcome_of_call(dn_from, offer.number, console.board())
-        if isinstance(outcome, DropAsks) and outcome.reason is AskReason.CODE:
-            console.desk.command_requested.emit(outcome.command)  # the small window has asked just that
-        else:
-            console.desk.call(dn_from, offer.number, _place_of(console.panels.dial.number_to))
+        console.desk.call(dn_from, offer.number, _place_of(console.panels.dial.number_to))
 
     def _on_tray_call(self, offer: Offer) -> None:
         row = next((row for row in self.tray.rows if row.offer is offer), None)

@@ -64,6 +64,7 @@ class LeftOutReason(StrEnum):
     HIDDEN = "hidden"
     TOO_LONG = "too-long"
     TOO_SHORT = "too-short"
+    EMERGENCY = "emergency"
 
 
 @dataclass(frozen=True, slots=True)

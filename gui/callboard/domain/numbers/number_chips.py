@@ -21,6 +21,7 @@ from callboard.domain.numbers.digit_runs import (
     pieces_of,
     without_dates,
 )
+from callboard.domain.numbers.emergency import calls_help
 from callboard.domain.numbers.left_out import (
     amount_reason,
     grouped_sum,
@@ -91,7 +92,7 @@ class _Reader:
                 word = run[0]
                 if word not in internal and not self._may_begin(start, end):
                     if end - start > 2 and word.isdigit():
-                        self._leave_out(word, LeftOutReason.TOO_SHORT)
+                        self._leave_out(word, _why_short(word))
                     at = end
                     continue
             around = text[start - NEAR : end + NEAR] if start >= NEAR else str(start)
@@ -226,7 +227,7 @@ class _Reader:
             self._leave_out(written, LeftOutReason.TOO_LONG)
         elif number not in self._internal and count < FEWEST_DIGITS:
             if count > 2 and written.isdigit():
-                self._leave_out(written, LeftOutReason.TOO_SHORT)
+                self._leave_out(written, _why_short(written))
         elif not self._is_known(number):
             text = self._text
             kind = label if isinstance(label, ChipKind) else ChipKind.UNSAID
@@ -266,6 +267,10 @@ def _is_in_decimal(text: str, start: int, end: int, internal: Container[str]) ->
         return False
     together = re.findall(r"[0-9,]*$", head)[0] + text[start:end] + re.findall(r"^[0-9,]*", tail)[0]
     return any(part not in internal for part in together.strip(",").split(","))
+
+
+def _why_short(digits: str) -> LeftOutReason:
+    return LeftOutReason.EMERGENCY if calls_help(digits) else LeftOutReason.TOO_SHORT
 
 
 def _shown(written: str) -> str:

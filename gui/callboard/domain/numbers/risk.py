@@ -3,6 +3,7 @@
 # ruff: noqa: PLC0415
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 LONGEST_READ = 20
 """Characters; no number on earth has more, so longer ones need not be understood."""
 _LONGEST_SHORT_CODE = 6
+_PREMIUM_WHEREVER_KNOWN = re.compile(r"0900[0-9]{5,8}|1900[0-9]{7}")
+"""What is premium in most countries whose numbers begin like that; asked only where nothing else can be told."""
 _SATELLITE = frozenset({870, 878, 881, 882, 883, 888})
 """Calling codes of the networks of no country; what most of them cost nobody expects."""
 
@@ -95,7 +98,7 @@ def kind_of(number: str, country: str) -> Kind:
         return _short_code(number, country) if country and not number.startswith("+") else Kind("")
     parsed = parsed_number(number, country)
     if parsed is None:
-        return Kind("")
+        return Kind("", "premium" if _PREMIUM_WHEREVER_KNOWN.fullmatch(number) else "")
     from phonenumbers import PhoneNumberType, number_type
 
     code = f"+{parsed.country_code}"

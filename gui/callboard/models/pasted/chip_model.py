@@ -9,6 +9,7 @@ from callboard.domain.board import Board
 from callboard.domain.extension import ExtensionState
 from callboard.domain.numbers.dialling_way import way_on
 from callboard.domain.numbers.number_chip import NumberChip
+from callboard.domain.numbers.risk import Risk, risk_on
 from callboard.models.board_update import BoardUpdate
 from callboard.models.drag_payload import payload_of
 from callboard.models.plain_tooltip import as_tooltip
@@ -23,6 +24,10 @@ FLAGS = (
     | Qt.ItemFlag.ItemNeverHasChildren
 )
 
+MOST_TICKED_AT_FIRST = 20
+"""Where there are more, nobody has looked at each of them."""
+NEVER_TICKED_AT_FIRST = frozenset({Risk.COSTLY, Risk.EMERGENCY})
+
 
 @dataclass(frozen=True, slots=True)
 class ChipFacts:
@@ -34,6 +39,12 @@ class ChipFacts:
     state: ExtensionState | None = None
     is_ticked: bool = False
     sent: str = ""
+    risk: Risk = Risk.UNKNOWN
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether somebody has to look at it first."""
+        return self.chip.is_doubtful or self.risk in NEVER_TICKED_AT_FIRST
 
 
 class ChipModel(QAbstractListModel):
@@ -73,11 +84,13 @@ class ChipModel(QAbstractListModel):
         return {chip.number: chip.name for chip in self._chips if chip.name}
 
     def show_chips(self, chips: Sequence[NumberChip], board: Board, are_ticked: bool = True) -> None:
-        """These were pasted. With `are_ticked` all are ticked but those that somebody has to look at first."""
+        """These were pasted. With `are_ticked` all are ticked but those that somebody has to look at first; of many
+        none is."""
         self.beginResetModel()
         self._board = board
         self._chips = list(chips)
-        self._ticked = [are_ticked and not chip.is_doubtful for chip in chips]
+        are_ticked = are_ticked and len(chips) <= MOST_TICKED_AT_FIRST
+        self._ticked = [are_ticked and not self._facts_of(chip).is_doubtful for chip in chips]
         self.endResetModel()
         self.ticks_changed.emit()
 
@@ -159,7 +172,10 @@ class ChipModel(QAbstractListModel):
         return payload_of([chip.number for chip in chips])
 
     def _facts(self, row: int) -> ChipFacts:
-        chip, board = self._chips[row], self._board
-        is_here = chip.number in board.extensions
-        facts = ChipFacts(chip, board.name_of(chip.number) or chip.name, is_ticked=self._ticked[row])
-        return replace(facts, state=board.state_of(chip.number)) if is_here else facts
+        return replace(self._facts_of(self._chips[row]), is_ticked=self._ticked[row])
+
+    def _facts_of(self, chip: NumberChip) -> ChipFacts:
+        board = self._board
+        state = board.state_of(chip.number) if chip.number in board.extensions else None
+        name = board.name_of(chip.number) or chip.name
+        return ChipFacts(chip, name, state, risk=risk_on(chip.number, board))

@@ -51,7 +51,7 @@ class PeopleNow(QObject):
         self._changes = 0
         self._under_way = 0
         self._tasks: list[Task] = []
-        self._is_busy = self._is_answered = False
+        self._is_busy = self._is_answered = self._is_second_look = False
         self._since: list[PeopleEdit] = []
         self._ready.connect(self._on_ready, Qt.ConnectionType.QueuedConnection)
         records.troubled.connect(self._on_trouble)
@@ -180,9 +180,12 @@ class PeopleNow(QObject):
             self.loaded.emit()
 
     def _on_kept(self, kept: KeptPeople) -> None:
-        if self._under_way:
-            self.read()  # what is being written is not in it
+        is_older = kept.changes < self._changes and not self._is_second_look
+        if self._under_way or is_older:
+            self._is_second_look = is_older  # once: another file may have taken the place of that one
+            self.read()  # what is being written, or was meanwhile, is not in it
             return
+        self._is_second_look = False
         self._changes, self.problem = kept.changes, None
         country = self._country()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from callboard.views.elided_label import ElidedLabel
+from callboard.views.focus_before import FocusBefore
 from callboard.views.look.look import Look
 from callboard.views.window.trouble_strip import TroubleStrip
 
@@ -51,10 +52,11 @@ class CrashOffer(QFrame):
             row.addWidget(button)
         self.report.clicked.connect(self.report_requested)
         self.bundle.clicked.connect(self.bundle_requested)
-        self.not_now.clicked.connect(self.hide)
+        self.not_now.clicked.connect(self._on_not_now)
         for button in (self.report, self.bundle, self.not_now):
             button.clicked.connect(self.answered)
         look.changed.connect(self._dress)
+        self._focus_before = FocusBefore(self)
         self._dress()
 
     def stand_above(self, strip: QWidget) -> None:
@@ -79,6 +81,10 @@ class CrashOffer(QFrame):
         if about.says_why:
             return self.tr("Callboard ended unexpectedly last time ({when}).").format(when=when)
         return self.tr("Callboard, started {when}, ended without saying why.").format(when=when)
+
+    def _on_not_now(self) -> None:
+        self._focus_before.give_back()
+        self.hide()
 
     def _button(self, name: str, text: str, kind: str) -> QPushButton:
         button = QPushButton(text, self)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from callboard.domain.outside.offer import Offer
+from callboard.views.focus_before import FocusBefore
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.offered.offer_row import OfferRow
@@ -34,6 +35,7 @@ class OfferTray(QFrame):
         self._key = ""
         self._stands_back = False
         self._watched: QWidget | None = None
+        self._focus_before = FocusBefore(self)
         self.rows: list[OfferRow] = []
         self._more = label(self, "offered.more", "second")
         self._column = QVBoxLayout(self)
@@ -118,6 +120,7 @@ class OfferTray(QFrame):
             self._watched.installEventFilter(self)
 
     def _drop(self, row: OfferRow) -> None:
+        self._focus_before.give_back(row)
         self.rows.remove(row)
         self._column.removeWidget(row)
         row.hide()

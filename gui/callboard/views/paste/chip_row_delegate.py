@@ -12,7 +12,7 @@ from callboard.views.look.painting import Discs, Texts, draw_box
 from callboard.views.look.row_frame import RowFrame
 from callboard.views.look.row_pen import RowPen, is_mirrored, mirrored_in
 from callboard.views.words.number_words import shown
-from callboard.views.words.paste_words import understood, whence
+from callboard.views.words.paste_words import beside, understood
 
 ROW, CHIP, BOX, DISC = 56, 26, 16, 18
 PADDING, GAP, BEFORE_NUMBER = 10, 8, 6
@@ -55,8 +55,8 @@ class ChipRowDelegate(QStyledItemDelegate):
         chip = QRect(left, row.top() + px(5), right - left, px(CHIP))
         self._paint_chip(pen, chip, facts)
         below = QRect(left + px(2), chip.bottom() + px(2), right - left - px(2), px(17))
-        said, where = understood(facts), whence(facts.chip)
-        colour = theme.colour("warn" if facts.chip.is_doubtful else "text2")
+        said, where = understood(facts), beside(facts.chip)
+        colour = theme.colour("warn" if facts.is_doubtful else "text2")
         between = " · " if said and where else ""
         pen.line(
             below, (self._texts.second, said, colour), (self._texts.second, between + where, theme.colour("textoff"))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from callboard.views.focus_before import FocusBefore
 from callboard.views.look.look import Look
 
 
@@ -40,6 +41,7 @@ class TroubleStrip(QFrame):
         self.action.clicked.connect(self.acted)
         self.close_button.clicked.connect(self._on_closed)
         look.changed.connect(self._dress)
+        self._focus_before = FocusBefore(self)
         self._dress()
         self.hide()
 
@@ -51,6 +53,8 @@ class TroubleStrip(QFrame):
         """Say this; nothing puts it away."""
         self._text.setText(text)
         self.setAccessibleName(text)
+        if not text:
+            self._focus_before.give_back()
         self.setVisible(bool(text))
 
     def take_in(self, buttons: QWidget) -> None:
@@ -59,6 +63,7 @@ class TroubleStrip(QFrame):
         buttons.show()
 
     def _on_closed(self) -> None:
+        self._focus_before.give_back()
         self.hide()
         self.closed.emit()
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from callboard.domain.numbers.number_chip import ChipKind, ChipNote, LeftOut, LeftOutReason, NumberChip, Pasted
+from callboard.domain.numbers.risk import Risk
 from callboard.models.pasted.chip_model import ChipFacts
 from callboard.views.words.number_words import as_dialled, counted, country_and_time
 from callboard.views.words.state_words import in_sentence, state_word
@@ -10,6 +11,7 @@ from callboard.views.words.state_words import in_sentence, state_word
 translate = QCoreApplication.translate
 
 BETWEEN = " · "
+FEW_WORDS, SHORT_LINE = 2, 24
 
 
 def kind_word(kind: ChipKind) -> str:
@@ -74,14 +76,24 @@ def _digit_words(reason: LeftOutReason) -> str:
         LeftOutReason.HIDDEN: translate("Paste", "There is a character in it that cannot be seen"),
         LeftOutReason.TOO_LONG: translate("Paste", "Too many digits for a phone number"),
         LeftOutReason.TOO_SHORT: translate("Paste", "Too short, and nobody here has this number"),
+        LeftOutReason.EMERGENCY: translate("Paste", "An emergency number"),
     }
     return words.get(reason, "")
+
+
+def risk_words(risk: Risk) -> str:
+    """What a call may come to, "" for nothing that has to be said."""
+    words = {
+        Risk.COSTLY: translate("Paste", "may cost a lot (premium, shared cost, satellite)"),
+        Risk.EMERGENCY: translate("Paste", "an emergency number"),
+    }
+    return words.get(risk, "")
 
 
 def understood(facts: ChipFacts) -> str:
     """What was understood of a number, in one line."""
     chip = facts.chip
-    parts = [kind_word(chip.kind), *map(note_words, chip.notes)]
+    parts = [risk_words(facts.risk), kind_word(chip.kind), *map(note_words, chip.notes)]
     if facts.state is not None:
         parts.insert(0, state_word(facts.state))
     else:
@@ -91,8 +103,23 @@ def understood(facts: ChipFacts) -> str:
 
 def whence(chip: NumberChip) -> str:
     """The place in the text where a number stood: “Maya Lindqvist … Tel. 020 7946 0311”, "" where it was all."""
-    parts = [part for part in (chip.above, chip.line) if part]
-    return translate("Paste", "“{text}”", "quoted from a text").format(text=" … ".join(parts)) if parts else ""
+    return _quoted(chip.above, chip.line)
+
+
+def beside(chip: NumberChip) -> str:
+    """The words around a number, where there is little room: each number has its own."""
+    before, written, behind = chip.line.partition(chip.written)
+    words = sum(any(map(str.isalpha, word)) for word in f"{before} {behind}".split())
+    if not words or (words < FEW_WORDS and len(chip.above) <= SHORT_LINE):
+        return whence(chip)  # "Tel." alone tells nothing
+    if len(before) > SHORT_LINE:
+        before = "…" + before[-SHORT_LINE:].partition(" ")[2]
+    return _quoted(before + written + behind)
+
+
+def _quoted(*texts: str) -> str:
+    text = " … ".join(filter(None, texts))
+    return translate("Paste", "“{text}”", "quoted from a text").format(text=text) if text else ""
 
 
 def spoken_chip(facts: ChipFacts) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QWidget
 
 from callboard.views.conference.builder.chip_delegate import GAP
-from callboard.views.conference.builder.participants_view import ParticipantsView
+from callboard.views.conference.builder.participants_view import MOST_LINES, ParticipantsView
 from callboard.views.fields.number_field import NumberField
 from callboard.views.look.look import Look
 
@@ -65,7 +65,8 @@ class ChipField(QFrame):
         chips = self._chips
         chips.setGeometry(PADDING, PADDING, width, chips.height())
         left, top = 0, chips.height()
-        if chips.lines() and chips.end_of_last_line() + self._look.px(NARROWEST_FIELD) <= width:
+        is_last_in_sight = 0 < chips.lines() <= MOST_LINES  # more of them scroll, and the last may be anywhere
+        if is_last_in_sight and chips.end_of_last_line() + self._look.px(NARROWEST_FIELD) <= width:
             left, top = chips.end_of_last_line(), chips.height() - chips.line_height() - 1
         from_left = 0 if self.isRightToLeft() else left
         self._field.setGeometry(PADDING + from_left, PADDING + top, width - left, line)
