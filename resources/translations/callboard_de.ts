@@ -3686,6 +3686,11 @@ views/words/dialling_words.py</extracomment>
         <extracomment>views/drops/drop_deeds.py</extracomment>
         <translation>Welche Nummer?</translation>
     </message>
+    <message>
+        <source>{who} rings first, then the number that you choose.</source>
+        <extracomment>views/drops/drop_deeds.py</extracomment>
+        <translation>{who} klingelt zuerst, danach wird die gewählte Nummer angerufen.</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateRows</name>
@@ -4246,9 +4251,9 @@ views/words/dialling_words.py</extracomment>
         <translation>Wer dabei ist</translation>
     </message>
     <message>
-        <source>Written by Callboard. What is waited for ends when that Callboard is closed.</source>
+        <source>Written by Callboard. It waits for people only as long as it is open.</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation>Erstellt von Callboard. Das Warten endet, wenn dieses Callboard geschlossen wird.</translation>
+        <translation>Erstellt von Callboard. Es wartet nur so lange auf Personen, wie es geöffnet ist.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, which are in Callboard</source>
@@ -6118,6 +6123,11 @@ views/words/number_words.py</extracomment>
         <translation>Eine Uhrzeit</translation>
     </message>
     <message>
+        <source>An emergency number</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation>Eine Notrufnummer</translation>
+    </message>
+    <message>
         <source>Fax</source>
         <extracomment>views/words/paste_words.py</extracomment>
         <translation>Fax</translation>
@@ -6218,6 +6228,11 @@ views/words/number_words.py</extracomment>
         <translation>ein Code für die Telefonanlage, keine Rufnummer</translation>
     </message>
     <message>
+        <source>an emergency number</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation>eine Notrufnummer</translation>
+    </message>
+    <message>
         <source>longer than any phone number, please check it</source>
         <extracomment>views/words/paste_words.py</extracomment>
         <translation>länger als jede Rufnummer, bitte prüfen</translation>
@@ -6226,6 +6241,11 @@ views/words/number_words.py</extracomment>
         <source>may be a date, please check it</source>
         <extracomment>views/words/paste_words.py</extracomment>
         <translation>vielleicht ein Datum, bitte prüfen</translation>
+    </message>
+    <message>
+        <source>may cost a lot (premium, shared cost, satellite)</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation>kann teuer werden (Premium, Service, Satellit)</translation>
     </message>
     <message>
         <source>put together from two lines, please check it</source>
@@ -6246,6 +6266,11 @@ views/words/number_words.py</extracomment>
         <source>the extension behind it is not dialled</source>
         <extracomment>views/words/paste_words.py</extracomment>
         <translation>die Durchwahl dahinter wird nicht gewählt</translation>
+    </message>
+    <message>
+        <source>the extension, not the emergency number</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation>die Nebenstelle, nicht die Notrufnummer</translation>
     </message>
     <message>
         <source>the other last digits are left out</source>
@@ -6299,6 +6324,11 @@ views/words/number_words.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>Nobody is called yet: you can look at the list before you start it.</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation>Noch wird niemand angerufen: Sie können die Liste vor dem Start noch ansehen.</translation>
+    </message>
+    <message>
         <source>Put in From</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
         <translation>In „Von“ setzen</translation>
@@ -6307,6 +6337,19 @@ views/words/number_words.py</extracomment>
         <source>Put in To</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
         <translation>In „An“ setzen</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set up a conference with %n people?</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation>
+            <numerusform>Konferenz mit %n Person vorbereiten?</numerusform>
+            <numerusform>Konferenz mit %n Personen vorbereiten?</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file could not be read.</source>
@@ -10118,6 +10161,14 @@ views/settings/window_forms.py</extracomment>
         <source>{state} since {time}</source>
         <extracomment>views/words/state_words.py</extracomment>
         <translation>{state} seit {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Time</source>
+        <extracomment>views/fields/time_field.py</extracomment>
+        <translation>Uhrzeit</translation>
     </message>
 </context>
 <context>

@@ -390,6 +390,14 @@
             <numerusform>New conference with %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Set up a conference with %n people?</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation>
+            <numerusform>Set up a conference with %n person?</numerusform>
+            <numerusform>Set up a conference with %n people?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeopleDesk</name>

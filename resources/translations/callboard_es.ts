@@ -3686,6 +3686,11 @@ views/words/dialling_words.py</extracomment>
         <extracomment>views/drops/drop_deeds.py</extracomment>
         <translation>¿Qué número?</translation>
     </message>
+    <message>
+        <source>{who} rings first, then the number that you choose.</source>
+        <extracomment>views/drops/drop_deeds.py</extracomment>
+        <translation>Primero suena {who}; después, el número que elija.</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateRows</name>
@@ -4246,9 +4251,9 @@ views/words/dialling_words.py</extracomment>
         <translation>Participantes</translation>
     </message>
     <message>
-        <source>Written by Callboard. What is waited for ends when that Callboard is closed.</source>
+        <source>Written by Callboard. It waits for people only as long as it is open.</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation>Escrito por Callboard. Las esperas terminan cuando se cierra ese Callboard.</translation>
+        <translation>Escrito por Callboard. Solo espera a las personas mientras está abierto.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, which are in Callboard</source>
@@ -6118,6 +6123,11 @@ views/words/number_words.py</extracomment>
         <translation>Una hora</translation>
     </message>
     <message>
+        <source>An emergency number</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation>Un número de emergencias</translation>
+    </message>
+    <message>
         <source>Fax</source>
         <extracomment>views/words/paste_words.py</extracomment>
         <translation>Fax</translation>
@@ -6218,6 +6228,11 @@ views/words/number_words.py</extracomment>
         <translation>un código de la centralita, no un número de teléfono</translation>
     </message>
     <message>
+        <source>an emergency number</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation>un número de emergencias</translation>
+    </message>
+    <message>
         <source>longer than any phone number, please check it</source>
         <extracomment>views/words/paste_words.py</extracomment>
         <translation>más largo que un número de teléfono, compruébelo</translation>
@@ -6226,6 +6241,11 @@ views/words/number_words.py</extracomment>
         <source>may be a date, please check it</source>
         <extracomment>views/words/paste_words.py</extracomment>
         <translation>puede ser una fecha, compruébelo</translation>
+    </message>
+    <message>
+        <source>may cost a lot (premium, shared cost, satellite)</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation>puede salir caro (tarificación adicional, coste compartido, satélite)</translation>
     </message>
     <message>
         <source>put together from two lines, please check it</source>
@@ -6246,6 +6266,11 @@ views/words/number_words.py</extracomment>
         <source>the extension behind it is not dialled</source>
         <extracomment>views/words/paste_words.py</extracomment>
         <translation>la extensión que le sigue no se marca</translation>
+    </message>
+    <message>
+        <source>the extension, not the emergency number</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation>la extensión, no el número de emergencias</translation>
     </message>
     <message>
         <source>the other last digits are left out</source>
@@ -6299,6 +6324,11 @@ views/words/number_words.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>Nobody is called yet: you can look at the list before you start it.</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation>Aún no se llama a nadie: puede revisar la lista antes de iniciarla.</translation>
+    </message>
+    <message>
         <source>Put in From</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
         <translation>A Origen</translation>
@@ -6307,6 +6337,19 @@ views/words/number_words.py</extracomment>
         <source>Put in To</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
         <translation>A Destino</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation>Preparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set up a conference with %n people?</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation>
+            <numerusform>¿Preparar una conferencia con %n persona?</numerusform>
+            <numerusform>¿Preparar una conferencia con %n personas?</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file could not be read.</source>
@@ -10118,6 +10161,14 @@ views/settings/window_forms.py</extracomment>
         <source>{state} since {time}</source>
         <extracomment>views/words/state_words.py</extracomment>
         <translation>{state} desde las {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Time</source>
+        <extracomment>views/fields/time_field.py</extracomment>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>

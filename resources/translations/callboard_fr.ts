@@ -446,7 +446,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Call back what is selected; the phone of the person it is via rings first</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation>Appeler le rappel sélectionné ; le poste de la personne qui s’en charge sonne d’abord</translation>
+        <translation>Appeler le rappel sélectionné&#xa0;; le poste de la personne qui s’en charge sonne d’abord</translation>
     </message>
     <message>
         <source>Call everybody once more who is not in the open conference</source>
@@ -461,7 +461,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Call the number of the selected row; the phone in From rings first</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation>Appeler le numéro de la ligne sélectionnée ; le poste « Depuis » sonne d’abord</translation>
+        <translation>Appeler le numéro de la ligne sélectionnée&#xa0;; le poste «&#xa0;Depuis&#xa0;» sonne d’abord</translation>
     </message>
     <message>
         <source>Call the people on the list</source>
@@ -783,7 +783,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>One page for whoever comes next: promises, people waited for, conferences</source>
         <extracomment>views/actions/history_actions.py</extracomment>
-        <translation>Une page pour la personne qui prend la suite : rappels promis, attentes, conférences</translation>
+        <translation>Une page pour la personne qui prend la suite&#xa0;: rappels promis, attentes, conférences</translation>
     </message>
     <message>
         <source>Opens a new contact with this number</source>
@@ -925,7 +925,7 @@ views/actions/history_actions.py</extracomment>
     <message>
         <source>Shows the numbers in whatever was copied, and what they are; nobody is called</source>
         <extracomment>views/actions/call_actions.py</extracomment>
-        <translation>Affiche les numéros trouvés dans ce qui a été copié, et leur nature ; personne n’est appelé</translation>
+        <translation>Affiche les numéros trouvés dans ce qui a été copié, et leur nature&#xa0;; personne n’est appelé</translation>
     </message>
     <message>
         <source>Smaller tiles</source>
@@ -2906,7 +2906,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Call {number}; your phone rings first</source>
         <extracomment>views/people/contact_detail.py</extracomment>
-        <translation>Appeler le {number} ; votre poste sonne d’abord</translation>
+        <translation>Appeler le {number}&#xa0;; votre poste sonne d’abord</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3047,12 +3047,12 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>{contacts} imported.</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation>Importation : {contacts}.</translation>
+        <translation>Importation&#xa0;: {contacts}.</translation>
     </message>
     <message>
         <source>{contacts} written to {file}.</source>
         <extracomment>app/contact_file_desk.py</extracomment>
-        <translation>Écriture dans {file} : {contacts}.</translation>
+        <translation>Écriture dans {file}&#xa0;: {contacts}.</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3122,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>Put in &amp;To</source>
         <extracomment>views/people/contact_menu.py</extracomment>
-        <translation>Dans « &amp;Vers »</translation>
+        <translation>Dans «&#xa0;&amp;Vers&#xa0;»</translation>
     </message>
     <message>
         <source>Show in &amp;History</source>
@@ -3234,7 +3234,7 @@ views/words/spoken_words.py</extracomment>
     <message>
         <source>No contact matches “{text}”.</source>
         <extracomment>views/people/contacts_page.py</extracomment>
-        <translation>Aucun contact ne correspond à « {text} ».</translation>
+        <translation>Aucun contact ne correspond à «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>{found} of {contacts}</source>
@@ -3559,7 +3559,7 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>Extensions, rooms, queues and groups are known. List what else is internal: 300-399, 555. Where nothing is listed, numbers as short as an extension are internal.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation>Les postes, salles, files d’attente et groupes sont connus. Indiquez ce qui est interne en plus : 300-399, 555. Si rien n’est indiqué, les numéros aussi courts qu’un poste sont internes.</translation>
+        <translation>Les postes, salles, files d’attente et groupes sont connus. Indiquez ce qui est interne en plus&#xa0;: 300-399, 555. Si rien n’est indiqué, les numéros aussi courts qu’un poste sont internes.</translation>
     </message>
     <message>
         <source>Internal numbers</source>
@@ -3574,7 +3574,7 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>Not understood: {texts}. Write ranges such as 100-299, with a comma between them.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation>Non compris : {texts}. Écrivez des plages comme 100-299, séparées par une virgule.</translation>
+        <translation>Non compris&#xa0;: {texts}. Écrivez des plages comme 100-299, séparées par une virgule.</translation>
     </message>
     <message>
         <source>Number to try</source>
@@ -3584,7 +3584,7 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>Only where the phone system needs it: ask whoever set it up. What will be dialled is shown before every emergency call.</source>
         <extracomment>views/settings/dialling_card.py</extracomment>
-        <translation>Seulement si le système téléphonique l’exige : adressez-vous à la personne qui l’a installé. Ce qui sera composé s’affiche avant chaque appel d’urgence.</translation>
+        <translation>Seulement si le système téléphonique l’exige&#xa0;: adressez-vous à la personne qui l’a installé. Ce qui sera composé s’affiche avant chaque appel d’urgence.</translation>
     </message>
     <message>
         <source>Outside prefix</source>
@@ -3685,6 +3685,11 @@ views/words/dialling_words.py</extracomment>
         <source>Which number?</source>
         <extracomment>views/drops/drop_deeds.py</extracomment>
         <translation>Quel numéro&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{who} rings first, then the number that you choose.</source>
+        <extracomment>views/drops/drop_deeds.py</extracomment>
+        <translation>{who} sonne d’abord, puis le numéro que vous choisissez.</translation>
     </message>
 </context>
 <context>
@@ -4130,7 +4135,7 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>{number} is a premium-rate, shared-cost or satellite number. The call may cost a lot. Send the call there?</source>
         <extracomment>views/handover_desk.py</extracomment>
-        <translation>Le {number} est un numéro surtaxé, à coût partagé ou satellite. L’appel peut coûter cher. Y envoyer l’appel ?</translation>
+        <translation>Le {number} est un numéro surtaxé, à coût partagé ou satellite. L’appel peut coûter cher. Y envoyer l’appel&#xa0;?</translation>
     </message>
     <message>
         <source>{number} is an emergency number. Send the call there?</source>
@@ -4140,7 +4145,7 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>{number} is in a country that was never called from here. Send the call there?</source>
         <extracomment>views/handover_desk.py</extracomment>
-        <translation>Le {number} est dans un pays qui n’a jamais été appelé d’ici. Y envoyer l’appel ?</translation>
+        <translation>Le {number} est dans un pays qui n’a jamais été appelé d’ici. Y envoyer l’appel&#xa0;?</translation>
     </message>
     <message>
         <source>{number} is longer than a phone number. Send the call there?</source>
@@ -4246,9 +4251,9 @@ views/words/dialling_words.py</extracomment>
         <translation>Participants</translation>
     </message>
     <message>
-        <source>Written by Callboard. What is waited for ends when that Callboard is closed.</source>
+        <source>Written by Callboard. It waits for people only as long as it is open.</source>
         <extracomment>views/handover_sheet/sheet_words.py</extracomment>
-        <translation>Établi par Callboard. Les attentes prennent fin à la fermeture de ce Callboard.</translation>
+        <translation>Établi par Callboard. Les attentes ne durent que tant qu’il est ouvert.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, which are in Callboard</source>
@@ -4269,7 +4274,7 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>Hand-over sheet written to {file}.</source>
         <extracomment>app/handover_sheet_desk.py</extracomment>
-        <translation>Fiche de passation enregistrée : {file}.</translation>
+        <translation>Fiche de passation enregistrée&#xa0;: {file}.</translation>
     </message>
     <message>
         <source>Hand-over {date}</source>
@@ -4358,7 +4363,7 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>A conference has no number to call. Set it up again on the Conference page.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation>Une conférence n’a pas de numéro à appeler. Préparez-la à nouveau dans « Conférence ».</translation>
+        <translation>Une conférence n’a pas de numéro à appeler. Préparez-la à nouveau dans «&#xa0;Conférence&#xa0;».</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -4423,12 +4428,12 @@ views/words/dialling_words.py</extracomment>
     <message>
         <source>Forget all calls and conferences kept on this PC? They cannot be had back.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation>Effacer tous les appels et conférences conservés sur ce PC ? Ils ne pourront pas être récupérés.</translation>
+        <translation>Effacer tous les appels et conférences conservés sur ce PC&#xa0;? Ils ne pourront pas être récupérés.</translation>
     </message>
     <message>
         <source>History, {count} missed</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation>Historique, manqués : {count}</translation>
+        <translation>Historique, manqués&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Incoming</source>
@@ -4529,7 +4534,7 @@ views/words/history_table_words.py</extracomment>
     <message>
         <source>Select a call on the History page first.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation>Sélectionnez d’abord un appel dans « Historique ».</translation>
+        <translation>Sélectionnez d’abord un appel dans «&#xa0;Historique&#xa0;».</translation>
     </message>
     <message>
         <source>Talked with {person}</source>
@@ -4549,7 +4554,7 @@ views/words/history_table_words.py</extracomment>
     <message>
         <source>The number was withheld, so there is nobody to call.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation>Le numéro était masqué : il n’y a donc personne à appeler.</translation>
+        <translation>Le numéro était masqué&#xa0;: il n’y a donc personne à appeler.</translation>
     </message>
     <message>
         <source>The phone system did not take it.</source>
@@ -4559,12 +4564,12 @@ views/words/history_table_words.py</extracomment>
     <message>
         <source>The phone that rings first was not picked up, so nobody was called.</source>
         <extracomment>views/words/history_words.py</extracomment>
-        <translation>Le poste qui sonne d’abord n’a pas été décroché : personne n’a donc été appelé.</translation>
+        <translation>Le poste qui sonne d’abord n’a pas été décroché&#xa0;: personne n’a donc été appelé.</translation>
     </message>
     <message>
         <source>This is an extension; extensions need no contact.</source>
         <extracomment>app/history_desk.py</extracomment>
-        <translation>C’est un poste ; les postes n’ont pas besoin de contact.</translation>
+        <translation>C’est un poste&#xa0;; les postes n’ont pas besoin de contact.</translation>
     </message>
     <message>
         <source>Through</source>
@@ -4649,7 +4654,7 @@ views/words/history_table_words.py</extracomment>
     <message>
         <source>{count} entries written to {file}.</source>
         <extracomment>app/history_file_desk.py</extracomment>
-        <translation>Entrées écrites dans {file} : {count}.</translation>
+        <translation>Entrées écrites dans {file}&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -4720,12 +4725,12 @@ views/words/history_table_words.py</extracomment>
     <message>
         <source>Nothing in the history matches “{text}”.</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation>Rien dans l’historique ne correspond à « {text} ».</translation>
+        <translation>Rien dans l’historique ne correspond à «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>Only {name}; press to show everybody</source>
         <extracomment>views/history/history_page.py</extracomment>
-        <translation>Seulement {name} ; appuyez pour afficher tout le monde</translation>
+        <translation>Seulement {name}&#xa0;; appuyez pour afficher tout le monde</translation>
     </message>
     <message>
         <source>Outgoing</source>
@@ -4817,7 +4822,7 @@ views/words/history_table_words.py</extracomment>
     <message>
         <source>Not a number: {texts}.</source>
         <extracomment>views/people/import_dialog.py</extracomment>
-        <translation>Pas un numéro : {texts}.</translation>
+        <translation>Pas un numéro&#xa0;: {texts}.</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -5042,7 +5047,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>The system said: {said}</source>
         <extracomment>views/settings/links_form.py</extracomment>
-        <translation>Message du système : {said}</translation>
+        <translation>Message du système&#xa0;: {said}</translation>
     </message>
     <message>
         <source>They work while another program is in front. Nobody is called until you say so in Callboard.</source>
@@ -5555,7 +5560,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Too long: a number has at most 32 digits.</source>
         <extracomment>views/people/number_editor.py</extracomment>
-        <translation>Trop long : un numéro a au plus 32 chiffres.</translation>
+        <translation>Trop long&#xa0;: un numéro a au plus 32 chiffres.</translation>
     </message>
 </context>
 <context>
@@ -5563,7 +5568,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Call this number; your phone rings first</source>
         <extracomment>views/people/number_list.py</extracomment>
-        <translation>Appeler ce numéro ; votre poste sonne d’abord</translation>
+        <translation>Appeler ce numéro&#xa0;; votre poste sonne d’abord</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -5599,7 +5604,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Put in To</source>
         <extracomment>views/offered/offer_row.py</extracomment>
-        <translation>Dans « Vers »</translation>
+        <translation>Dans «&#xa0;Vers&#xa0;»</translation>
     </message>
     <message>
         <source>Send code…</source>
@@ -5641,7 +5646,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Call this number?</source>
         <extracomment>views/offered/offer_window.py</extracomment>
-        <translation>Appeler ce numéro ?</translation>
+        <translation>Appeler ce numéro&#xa0;?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5764,7 +5769,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>It reads: {text}</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation>Contenu : {text}</translation>
+        <translation>Contenu&#xa0;: {text}</translation>
     </message>
     <message>
         <source>It says one thing twice.</source>
@@ -5849,7 +5854,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>{number} is offered, {origin}.</source>
         <extracomment>views/offered/offer_words.py</extracomment>
-        <translation>Numéro proposé : {number}, {origin}.</translation>
+        <translation>Numéro proposé&#xa0;: {number}, {origin}.</translation>
     </message>
     <message>
         <source>{origin}, {time}</source>
@@ -5966,7 +5971,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>This desktop (Wayland) does not let programs hear keys in others, or see what is selected there. Copy the number instead: Callboard offers it.</source>
         <extracomment>app/wiring/connect_links.py</extracomment>
-        <translation>Ce bureau (Wayland) ne laisse pas un programme capter des touches dans les autres, ni voir ce qui y est sélectionné. Copiez plutôt le numéro : Callboard le propose.</translation>
+        <translation>Ce bureau (Wayland) ne laisse pas un programme capter des touches dans les autres, ni voir ce qui y est sélectionné. Copiez plutôt le numéro&#xa0;: Callboard le propose.</translation>
     </message>
     <message>
         <source>{keys} cannot be heard in other programs. Choose other keys.</source>
@@ -6014,7 +6019,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>{keys} already means “{command}”. Choose other keys.</source>
         <extracomment>views/settings/outside_keys_row.py</extracomment>
-        <translation>{keys} sert déjà à « {command} ». Choisissez d’autres touches.</translation>
+        <translation>{keys} sert déjà à «&#xa0;{command}&#xa0;». Choisissez d’autres touches.</translation>
     </message>
 </context>
 <context>
@@ -6085,7 +6090,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>A code: codes can change settings of the phone system</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation>Un code : un code peut modifier les réglages du système téléphonique</translation>
+        <translation>Un code&#xa0;: un code peut modifier les réglages du système téléphonique</translation>
     </message>
     <message>
         <source>A date</source>
@@ -6116,6 +6121,11 @@ views/words/number_words.py</extracomment>
         <source>A time</source>
         <extracomment>views/words/paste_words.py</extracomment>
         <translation>Une heure</translation>
+    </message>
+    <message>
+        <source>An emergency number</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation>Un numéro d’urgence</translation>
     </message>
     <message>
         <source>Fax</source>
@@ -6155,7 +6165,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Rounded by the table: make its column wider and copy it again</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation>Arrondi par le tableur : élargissez la colonne et copiez à nouveau</translation>
+        <translation>Arrondi par le tableur&#xa0;: élargissez la colonne et copiez à nouveau</translation>
     </message>
     <message>
         <source>The address or version of a computer program</source>
@@ -6185,7 +6195,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>The text was too long: its end was not read.</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation>Le texte était trop long : la fin n’a pas été lue.</translation>
+        <translation>Le texte était trop long&#xa0;: la fin n’a pas été lue.</translation>
     </message>
     <message>
         <source>There are letters in it</source>
@@ -6218,6 +6228,11 @@ views/words/number_words.py</extracomment>
         <translation>un code du système téléphonique, pas un numéro de téléphone</translation>
     </message>
     <message>
+        <source>an emergency number</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation>un numéro d’urgence</translation>
+    </message>
+    <message>
         <source>longer than any phone number, please check it</source>
         <extracomment>views/words/paste_words.py</extracomment>
         <translation>plus long qu’un numéro de téléphone, à vérifier</translation>
@@ -6226,6 +6241,11 @@ views/words/number_words.py</extracomment>
         <source>may be a date, please check it</source>
         <extracomment>views/words/paste_words.py</extracomment>
         <translation>peut-être une date, à vérifier</translation>
+    </message>
+    <message>
+        <source>may cost a lot (premium, shared cost, satellite)</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation>peut coûter cher (surtaxé, coût partagé, satellite)</translation>
     </message>
     <message>
         <source>put together from two lines, please check it</source>
@@ -6248,6 +6268,11 @@ views/words/number_words.py</extracomment>
         <translation>le poste qui suit n’est pas composé</translation>
     </message>
     <message>
+        <source>the extension, not the emergency number</source>
+        <extracomment>views/words/paste_words.py</extracomment>
+        <translation>le poste, pas le numéro d’urgence</translation>
+    </message>
+    <message>
         <source>the other last digits are left out</source>
         <extracomment>views/words/paste_words.py</extracomment>
         <translation>les autres terminaisons sont écartées</translation>
@@ -6261,13 +6286,13 @@ views/words/number_words.py</extracomment>
         <source>“{text}”</source>
         <comment>quoted from a text</comment>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation>« {text} »</translation>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>“{text}”: {why}</source>
         <comment>something that is no number, and why it is none</comment>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation>« {text} » : {why}</translation>
+        <translation>«&#xa0;{text}&#xa0;»&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -6299,14 +6324,32 @@ views/words/number_words.py</extracomment>
         </translation>
     </message>
     <message>
+        <source>Nobody is called yet: you can look at the list before you start it.</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation>Personne n’est encore appelé&#xa0;: vous pouvez revoir la liste avant de démarrer la conférence.</translation>
+    </message>
+    <message>
         <source>Put in From</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation>Dans « Depuis »</translation>
+        <translation>Dans «&#xa0;Depuis&#xa0;»</translation>
     </message>
     <message>
         <source>Put in To</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation>Dans « Vers »</translation>
+        <translation>Dans «&#xa0;Vers&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation>La préparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set up a conference with %n people?</source>
+        <extracomment>app/wiring/connect_paste.py</extracomment>
+        <translation>
+            <numerusform>Préparer une conférence avec %n personne&#xa0;?</numerusform>
+            <numerusform>Préparer une conférence avec %n personnes&#xa0;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file could not be read.</source>
@@ -6326,12 +6369,12 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Which number?</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation>Quel numéro ?</translation>
+        <translation>Quel numéro&#xa0;?</translation>
     </message>
     <message>
         <source>Who is called into {room}?</source>
         <extracomment>app/wiring/connect_paste.py</extracomment>
-        <translation>Qui appeler ({room}) ?</translation>
+        <translation>Qui appeler ({room})&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6354,12 +6397,12 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Enter: tick</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation>Entrée : cocher</translation>
+        <translation>Entrée&#xa0;: cocher</translation>
     </message>
     <message>
         <source>Enter: {what}</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation>Entrée : {what}</translation>
+        <translation>Entrée&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -6389,7 +6432,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>“{text}” cannot be dialled: {why}.</source>
         <extracomment>views/paste/paste_sheet.py</extracomment>
-        <translation>« {text} » ne peut pas être composé : {why}.</translation>
+        <translation>«&#xa0;{text}&#xa0;» ne peut pas être composé&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
@@ -6429,8 +6472,8 @@ views/words/number_words.py</extracomment>
         <source>%n contacts are one now: {name}.</source>
         <extracomment>app/people_desk.py</extracomment>
         <translation>
-            <numerusform>%n contact réuni en un seul : {name}.</numerusform>
-            <numerusform>%n contacts réunis en un seul : {name}.</numerusform>
+            <numerusform>%n contact réuni en un seul&#xa0;: {name}.</numerusform>
+            <numerusform>%n contacts réunis en un seul&#xa0;: {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7989,12 +8032,12 @@ views/words/number_words.py</extracomment>
     <message>
         <source>A call back is due: {who}, via {person}.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation>Rappel à faire : {who}, par {person}.</translation>
+        <translation>Rappel à faire&#xa0;: {who}, par {person}.</translation>
     </message>
     <message>
         <source>A call back is due: {who}.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation>Rappel à faire : {who}.</translation>
+        <translation>Rappel à faire&#xa0;: {who}.</translation>
     </message>
     <message>
         <source>Call back {who}</source>
@@ -8044,17 +8087,17 @@ views/words/number_words.py</extracomment>
     <message>
         <source>Promise kept: {person} talks to {who}.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation>Promesse tenue : {person} parle avec {who}.</translation>
+        <translation>Promesse tenue&#xa0;: {person} parle avec {who}.</translation>
     </message>
     <message>
         <source>Promise kept: {who} was called back.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation>Promesse tenue : {who} a été rappelé.</translation>
+        <translation>Promesse tenue&#xa0;: {who} a été rappelé.</translation>
     </message>
     <message>
         <source>Promised: {who} is called back {about}.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation>Promis : {who} sera rappelé {about}.</translation>
+        <translation>Promis&#xa0;: {who} sera rappelé {about}.</translation>
     </message>
     <message>
         <source>Select a promise first.</source>
@@ -8084,7 +8127,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>You do not see these calls here, so close it yourself when it is done.</source>
         <extracomment>views/words/promise_words.py</extracomment>
-        <translation>Vous ne voyez pas ces appels ici : indiquez vous-même quand il est fait.</translation>
+        <translation>Vous ne voyez pas ces appels ici&#xa0;: indiquez vous-même quand il est fait.</translation>
     </message>
     <message>
         <source>by {time}</source>
@@ -8206,7 +8249,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>What is it about?</source>
         <extracomment>views/promises/promise_dialog.py</extracomment>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -8862,7 +8905,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Calls and conferences that Callboard saw are kept on this PC, in your own folder. Older ones are forgotten by themselves; “Clear history…” on the History page forgets all of them at once.</source>
         <extracomment>views/settings/history_card.py</extracomment>
-        <translation>Les appels et conférences vus par Callboard sont conservés sur ce PC, dans votre propre dossier. Les plus anciens s’effacent d’eux-mêmes ; « Vider l’historique… », dans « Historique », les efface tous d’un coup.</translation>
+        <translation>Les appels et conférences vus par Callboard sont conservés sur ce PC, dans votre propre dossier. Les plus anciens s’effacent d’eux-mêmes&#xa0;; «&#xa0;Vider l’historique…&#xa0;», dans «&#xa0;Historique&#xa0;», les efface tous d’un coup.</translation>
     </message>
     <message>
         <source>Calls for my phone</source>
@@ -10121,6 +10164,14 @@ views/settings/window_forms.py</extracomment>
     </message>
 </context>
 <context>
+    <name>TimeField</name>
+    <message>
+        <source>Time</source>
+        <extracomment>views/fields/time_field.py</extracomment>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
     <name>ToField</name>
     <message>
         <source>Drop the number here</source>
@@ -10809,7 +10860,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>A premium-rate, shared-cost or satellite number: the call may cost a lot.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation>Un numéro surtaxé, à coût partagé ou satellite : l’appel peut coûter cher.</translation>
+        <translation>Un numéro surtaxé, à coût partagé ou satellite&#xa0;: l’appel peut coûter cher.</translation>
     </message>
     <message>
         <source>A room cannot be called into a conference: {people}.</source>
@@ -11792,7 +11843,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>In a country never called from here, you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation>Dans un pays jamais appelé d’ici, la question vous est posée avant l’appel : {people}.</translation>
+        <translation>Dans un pays jamais appelé d’ici, la question vous est posée avant l’appel&#xa0;: {people}.</translation>
     </message>
     <message>
         <source>In the connection settings, or under Settings, My phone.</source>
@@ -12122,7 +12173,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>May cost a lot (premium, shared cost, satellite), you are asked before it is called: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
-        <translation>Peut coûter cher (surtaxé, coût partagé, satellite), la question vous est posée avant l’appel : {people}.</translation>
+        <translation>Peut coûter cher (surtaxé, coût partagé, satellite), la question vous est posée avant l’appel&#xa0;: {people}.</translation>
     </message>
     <message>
         <source>Microsoft .NET</source>
@@ -12616,7 +12667,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>Save it as vCard, or as CSV: one person per line, with a name and the numbers.</source>
         <extracomment>wording/problem_sentences.py</extracomment>
-        <translation>Enregistrez-le en vCard, ou en CSV : une personne par ligne, avec un nom et les numéros.</translation>
+        <translation>Enregistrez-le en vCard, ou en CSV&#xa0;: une personne par ligne, avec un nom et les numéros.</translation>
     </message>
     <message>
         <source>Save the contacts once more in the other program.</source>
@@ -12806,7 +12857,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>The number in it: {number}.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation>Le numéro qu’il contient : {number}.</translation>
+        <translation>Le numéro qu’il contient&#xa0;: {number}.</translation>
     </message>
     <message>
         <source>The password could not be read: the place for passwords of this computer has not answered for {seconds} s.</source>
@@ -12846,7 +12897,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>The phone system itself has {number}: it is dialled as it is.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation>Le {number} existe dans le système téléphonique : il est composé tel quel.</translation>
+        <translation>Le {number} existe dans le système téléphonique&#xa0;: il est composé tel quel.</translation>
     </message>
     <message>
         <source>The phone system took the request and did not open room {slot}.</source>
@@ -12881,7 +12932,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>There is no outside prefix: it is dialled as it is.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation>Il n’y a pas de préfixe de sortie : il est composé tel quel.</translation>
+        <translation>Il n’y a pas de préfixe de sortie&#xa0;: il est composé tel quel.</translation>
     </message>
     <message>
         <source>There is no planned conference {planned_id}.</source>
@@ -12901,12 +12952,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>This is a premium-rate, shared-cost or satellite number. The call may cost a lot. Call it from {from_number}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation>C’est un numéro surtaxé, à coût partagé ou satellite. L’appel peut coûter cher. L’appeler depuis le {from_number} ?</translation>
+        <translation>C’est un numéro surtaxé, à coût partagé ou satellite. L’appel peut coûter cher. L’appeler depuis le {from_number}&#xa0;?</translation>
     </message>
     <message>
         <source>This is a premium-rate, shared-cost or satellite number. The call may cost a lot. Call it into room {room}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation>C’est un numéro surtaxé, à coût partagé ou satellite. L’appel peut coûter cher. L’appeler dans la salle {room} ?</translation>
+        <translation>C’est un numéro surtaxé, à coût partagé ou satellite. L’appel peut coûter cher. L’appeler dans la salle {room}&#xa0;?</translation>
     </message>
     <message>
         <source>This may not work. 3CX 12 can be asked to start a conference, but where it was tried, 3CX accepted it and nothing started.</source>
@@ -12916,12 +12967,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>This number is in a country that was never called from here. Call it from {from_number}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation>Ce numéro est dans un pays qui n’a jamais été appelé d’ici. L’appeler depuis le {from_number} ?</translation>
+        <translation>Ce numéro est dans un pays qui n’a jamais été appelé d’ici. L’appeler depuis le {from_number}&#xa0;?</translation>
     </message>
     <message>
         <source>This number is in a country that was never called from here. Call it into room {room}?</source>
         <extracomment>wording/drop_questions.py</extracomment>
-        <translation>Ce numéro est dans un pays qui n’a jamais été appelé d’ici. L’appeler dans la salle {room} ?</translation>
+        <translation>Ce numéro est dans un pays qui n’a jamais été appelé d’ici. L’appeler dans la salle {room}&#xa0;?</translation>
     </message>
     <message>
         <source>This phone system can&apos;t start conferences by itself.</source>
@@ -12986,7 +13037,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>With the outside prefix {prefix}: {number}.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation>Avec le préfixe de sortie {prefix} : {number}.</translation>
+        <translation>Avec le préfixe de sortie {prefix}&#xa0;: {number}.</translation>
     </message>
     <message>
         <source>Without a PIN, anybody who dials {slot} can join; guests can&apos;t come in through {gateway}.</source>
@@ -13076,7 +13127,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>{number} is a code, not a phone number: it is dialled as it is.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation>{number} est un code, pas un numéro de téléphone : il est composé tel quel.</translation>
+        <translation>{number} est un code, pas un numéro de téléphone&#xa0;: il est composé tel quel.</translation>
     </message>
     <message>
         <source>{number} is an emergency number.</source>
@@ -13086,12 +13137,12 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>{number} is as short as an extension: it is dialled as it is.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation>{number} est aussi court qu’un poste : il est composé tel quel.</translation>
+        <translation>{number} est aussi court qu’un poste&#xa0;: il est composé tel quel.</translation>
     </message>
     <message>
         <source>{number} is in the internal range: it is dialled as it is.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation>{number} fait partie des numéros internes : il est composé tel quel.</translation>
+        <translation>{number} fait partie des numéros internes&#xa0;: il est composé tel quel.</translation>
     </message>
     <message>
         <source>{number} is never called without a question, and at that time nobody may be here to answer it.</source>

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from callboard.app.console import Console
@@ -250,3 +250,23 @@ def test_rows_that_come_move_nothing_while_somebody_reads(console: Console, qtbo
     wait_for(console, qtbot, len(PAST) + 101)
     assert page.list.visualRect(page.list.currentIndex()) == before
     assert page.list.currentIndex().row() == 21
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Tab])
+def test_a_key_that_writes_nothing_is_not_looked_for(console: Console, qtbot: QtBot, key: Qt.Key) -> None:
+    page = open_page(console, qtbot)
+    select(page, 1)
+    QTest.keyClick(page.list, key)
+    assert page.search.text() == ""
+
+
+def test_the_menu_of_a_row_comes_by_shift_f10(console: Console, qtbot: QtBot) -> None:
+    page = open_page(console, qtbot)
+    console.window.activateWindow()
+    qtbot.waitUntil(console.window.isActiveWindow)
+    select(page, 1)
+    QTest.keyClick(page.list, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = page.findChild(QMenu, "history.menu")
+    assert isinstance(menu, QMenu)
+    assert menu.isVisible()
+    menu.close()

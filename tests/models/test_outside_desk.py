@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtTest import QSignalSpy
 
+from callboard.domain.outside.fate import Fate
 from callboard.domain.outside.offer import Offer
 from callboard.domain.outside.origin import COMMAND, LINK, Origin
 from callboard.domain.outside.outside_text import read_outside
@@ -21,9 +22,9 @@ class Outside:
         self.is_locked = False
         self.asked: list[Callable[[bool], None]] = []
         self.answers_at_once = True
-        self.desk = OutsideDesk(self._read, self._ask, lambda: self.now_s)
+        self.desk = OutsideDesk(self._read, self._ask, self._show, lambda: self.now_s)
         self.arrived: list[Offer] = []
-        self.desk.arrived.connect(self.arrived.append)
+        self.fates: list[Fate] = []
         self.shut = QSignalSpy(self.desk.shut)
 
     def _read(self, text: str, origin: Origin) -> OutsideReading:
@@ -34,6 +35,17 @@ class Outside:
             then(self.is_locked)
         else:
             self.asked.append(then)
+
+    def _show(self, offer: Offer) -> Fate:
+        self.arrived.append(offer)
+        return Fate.OFFERED if offer.number else Fate.UNREADABLE
+
+    def follow(self, *links: str) -> list[Fate]:
+        """What became of each of them."""
+        self.fates = []
+        for link in links:
+            self.desk.offer(link, LINK, self.fates.append)
+        return self.fates
 
     def numbers(self) -> list[str]:
         return [offer.number for offer in self.arrived]
@@ -105,3 +117,39 @@ def test_more_than_five_in_a_minute_shut_the_gate_until_somebody_opens_it(outsid
     assert not outside.desk.is_shut
     outside.desk.offer("tel:02079460319", LINK)
     assert len(outside.arrived) == 6
+
+
+RUBBISH = ("tel:", "callto:1-800-FLOWERS", "sip:x@evil.example", "tel:abc", "tel:%00")
+
+
+def test_what_holds_no_number_counts_for_nothing(outside: Outside) -> None:
+    assert outside.follow(*RUBBISH, "tel:xyz", "tel:02079460311") == [Fate.UNREADABLE] * 6 + [Fate.OFFERED]
+    assert outside.numbers()[-1] == "02079460311"
+    assert outside.shut.count() == 0
+    assert len(outside.arrived) == 6, "a sixth link without a number is not shown"
+    outside.follow(*(f"tel:0207946032{last}" for last in range(4)))
+    assert outside.shut.count() == 0
+    assert outside.follow("tel:02079460329") == [Fate.SHUT]
+    assert outside.shut.count() == 1
+
+
+def test_the_same_number_again_is_not_one_more(outside: Outside) -> None:
+    found: list[Fate] = []
+    for step in range(9):
+        outside.now_s = step * 4.0
+        found += outside.follow("tel:02079460311")
+    assert found == [Fate.OFFERED] * 6 + [Fate.SAME] * 3
+    assert outside.shut.count() == 0
+    assert outside.follow("tel:02079460312") == [Fate.OFFERED]
+
+
+def test_who_offers_is_told_what_became_of_it(outside: Outside) -> None:
+    assert outside.follow("tel:1000", "tel:1000", "tel:") == [Fate.OFFERED, Fate.SAME, Fate.UNREADABLE]
+    outside.is_locked = True
+    assert outside.follow("tel:1001") == [Fate.LOCKED]
+    outside.is_locked = False
+    assert outside.follow(*(f"tel:200{last}" for last in range(6))) == [Fate.OFFERED] * 4 + [Fate.SHUT] * 2
+    outside.answers_at_once = False
+    assert outside.follow("tel:1001") == []
+    outside.asked[0](True)
+    assert outside.fates == [Fate.LOCKED]

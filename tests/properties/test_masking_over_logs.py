@@ -25,7 +25,7 @@ import pytest
 if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
@@ -41,13 +41,16 @@ from callboard.app.reports.crash_watch import CrashWatch
 from callboard.app.reports.log_files import DETAILED
 from callboard.app.reports.uncaught import uncaught_is_logged
 from callboard.app.shutdown import shut_down
+from callboard.app.wiring.connect_later_starts import ANSWERS
 from callboard.command_line.arguments import parse
 from callboard.command_line.output import Output
 from callboard.command_line.people.options import PeopleDeed, PeopleWish
 from callboard.command_line.people.verb import people_verb
 from callboard.controller.switchboard import Switchboard
 from callboard.domain.calls.call import LegState
-from callboard.domain.commands import AddToConference, PlaceCall, ReadPhoneBook
+from callboard.domain.changes import BoardReplaced
+from callboard.domain.commands import AddToConference, PlaceCall, StartConference
+from callboard.domain.conferences.conference import ConferencePlan
 from callboard.domain.history.history_entry import HistoryEntry, HistoryKind, HistoryParty, Outcome
 from callboard.domain.history.history_filter import HistoryFilter
 from callboard.domain.numbers.dialling_way import way_on
@@ -175,7 +178,9 @@ class Office:
         self.others: list[str] = []
         self.count = 0
         self.pipe = InstancePipe(console)
-        self.pipe.offer_requested.connect(lambda text, _: console.outside.offer(text, COMMAND))
+        self.pipe.offer_requested.connect(
+            lambda text, _, reply: console.outside.offer(text, COMMAND, lambda fate: reply(ANSWERS[fate]))
+        )
         assert self.pipe.listen(str(folder / "pipe"))
 
     def new_folder(self) -> Path:
@@ -267,17 +272,20 @@ class Office:
         self._asked(secret, RuntimeError(f"no line to {secret.written}"))
 
     def _asked(self, secret: Secret, answer: Problem | Exception | None) -> None:
-        commands = (PlaceCall("102", secret.number), AddToConference("701", secret.number), ReadPhoneBook("100"))
+        plan = ConferencePlan("701", (secret.number, "104"))
+        commands = (PlaceCall("101", secret.number), StartConference(plan), AddToConference("701", secret.number))
         journal = JournalFile(self.new_folder())
         board = Switchboard(lambda: session, journal=journal.journal)
         session = FakeSession(picture())
         session.answers = dict.fromkeys(commands, answer) if answer is not None else {}
         board.start(lambda: None)
+        self.until(lambda: any(isinstance(each, BoardReplaced) for each in board.take_changes()))
         futures = [board.submit(command).accepted for command in commands]
         for future in futures:
             with contextlib.suppress(Exception):
                 future.result(WITHIN_S)
-        assert board.close(WITHIN_S)
+        assert board.stop(WITHIN_S)
+        assert set(session.executed) >= set(commands[:2])
         for number in range(9):
             journal.journal.settled(number)
         journal.end(keeps_open=True)
@@ -287,7 +295,7 @@ class Office:
     def rang_here(self, secret: Secret) -> None:
         self.count += 1
         self.session.leg(self.count, 1, "100", LegState.RINGING, secret.number)
-        self.session.leg(self.count, 2, secret.number, LegState.DIALING, "100", line="10000")
+        self.session.leg(self.count, 2, secret.number, LegState.DIALLING, "100", line="10000")
         known = self.console.board
         self.until(lambda: bool(known().legs_of("100")))
         for leg in (1, 2):
@@ -344,7 +352,8 @@ class Office:
 
     def people_in_files(self, secret: Secret) -> None:
         people, told, folder = self.console.people, list[object](), self.new_folder()
-        card = f"BEGIN:VCARD\nVERSION:3.0\nFN:{secret.name}\nORG:{secret.company}\nTEL:{secret.written}\nNOTE:{secret.note}"
+        said = {"FN": secret.name, "ORG": secret.company, "TEL": secret.written, "NOTE": secret.note}
+        card = "\n".join(("BEGIN:VCARD", "VERSION:3.0", *map(":".join, said.items())))
         for name, content in (
             ("good.vcf", f"{card}\nEND:VCARD\n"),
             ("half.vcf", f"{card}\nTEL;{secret.text}"),
@@ -435,8 +444,13 @@ class Office:
 
 
 ROUTES: dict[str, Callable[[Office, Secret], None]] = {
-    name: act for name, act in vars(Office).items() if "secret" in getattr(act, "__annotations__", {}) and name != "entry"
-    and not name.startswith("_")
+    act.__name__: act
+    for act in (
+        *(Office.offered, Office.later_start, Office.hotkey_pressed, Office.pasted, Office.typed_on_the_command_line),
+        *(Office.called, Office.refused, Office.broken, Office.rang_here, Office.dialled_by_the_rules),
+        *(Office.history, Office.promised, Office.people, Office.people_in_files),
+        *(Office.database_breaks, Office.disk_is_full, Office.disk_refuses, Office.on_a_thread, Office.at_the_end),
+    )
 }
 
 
@@ -477,17 +491,19 @@ def walked(office: Office, secret: Secret, names: list[str]) -> str:
 SOMEBODY = Secret("+442079460311", "+44 (20) 7946-0311", "Zqxanna Zqxbrandt", "Zqxwerke", "Zqxlate Zqxlunch")
 
 
-@pytest.mark.parametrize("route", sorted(ROUTES))
-def test_no_way_into_the_program_leaves_a_trace_of_whom_it_was_about(office: Office, route: str) -> None:
-    said = walked(office, SOMEBODY, [route])
-    assert SOMEBODY.found_in(said) == [], said
+def test_no_way_into_the_program_leaves_a_trace_of_whom_it_was_about(office: Office) -> None:
+    """All of them once, so that none depends on what is drawn below."""
+    for route in ROUTES:
+        said = walked(office, SOMEBODY, [route])
+        assert SOMEBODY.found_in(said) == [], f"{route}: {said}"
 
 
 @settings(
-    max_examples=1000 if os.environ.get("CALLBOARD_DEEP") else 60,
+    max_examples=500 if os.environ.get("CALLBOARD_DEEP") else 60,
     deadline=None,
     derandomize=not os.environ.get("CALLBOARD_DEEP"),
     database=None,
+    phases=[Phase.generate],  # a window does not shrink in the time that a test has
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(secret=secrets(), names=st.lists(st.sampled_from(sorted(ROUTES)), min_size=1, max_size=4, unique=True))
@@ -505,7 +521,9 @@ def test_a_line_of_the_log_never_holds_a_number(secret: Secret, around: str) -> 
 
 
 def test_what_is_looked_for_would_be_found() -> None:
-    said = [SOMEBODY.written, quote(SOMEBODY.written), "０２０ ７９４６ ０３１１", repr("020\u00a07946\u00a00311")]
+    full_width = WAYS["full width"]("020 7946 0311")
+    said = [SOMEBODY.written, quote(SOMEBODY.written), full_width, repr("020\u00a07946\u00a00311")]
     assert all(SOMEBODY.found_in(f"at 08:19:14,123 to {each}") for each in said)
-    assert SOMEBODY.found_in("zqxanna") and not SOMEBODY.found_in("2026-11-23 08:19:14,123 +4*********11 in 79 ms")
+    assert SOMEBODY.found_in("zqxanna")
+    assert not SOMEBODY.found_in("2026-11-23 08:19:14,123 +4*********11 in 79 ms")
     assert isinstance(clean_number(SOMEBODY.written), str)

@@ -1,7 +1,7 @@
 """The first run, and every later phone system: the window that asks, and the stores that keep what came out."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -60,10 +60,14 @@ def run_first_run(
 
 
 def _pipe_at(place: Place | None, adder: "PhoneSystemAdder") -> InstancePipe:
+    def refuse(reply: Callable[[Answer], None]) -> None:
+        adder.open()
+        reply(Answer.SETTING_UP)
+
     pipe = InstancePipe(adder)
     # A number has to wait for its phone system: whoever wants it called tries again.
     pipe.show_requested.connect(lambda _token: adder.open())
-    pipe.offer_requested.connect(lambda _text, _token, reply: (adder.open(), reply(Answer.SETTING_UP)))
+    pipe.offer_requested.connect(lambda _text, _token, reply: refuse(reply))
     if place is not None:
         pipe.listen(place.pipe)
     return pipe

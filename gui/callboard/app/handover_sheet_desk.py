@@ -105,7 +105,7 @@ class HandoverSheetDesk(QObject):
         from callboard.views.handover_sheet.sheet import html_of  # noqa: PLC0415
 
         sheet = self.sheet()
-        return pdf_of(sheet) if kind == "pdf" else html_of(sheet, QLocale().bcp47Name()).encode()
+        return pdf_of(sheet) if kind == "pdf" else html_of(sheet, QLocale().bcp47Name().removesuffix("-POSIX")).encode()
 
     def _conferences(self) -> list[RunningConference]:
         from callboard.views.handover_sheet.sheet_words import RunningConference  # noqa: PLC0415

@@ -19,8 +19,9 @@ LONGEST_KEPT = 1_000_000
 
 
 class OutsideDesk(QObject):
-    """`read` makes a number of a text, `show` shows the offer and says what became of it. `ask_lock` tells, once and perhaps later, whether the screen is locked: then
-    nothing that arrives is kept or counted, since nobody would know where it came from when they are back."""
+    """`read` makes a number of a text, `show` shows the offer and says what became of it. `ask_lock` tells, once and
+    perhaps later, whether the screen is locked: then nothing that arrives is kept or counted, since nobody would know
+    where it came from when they are back."""
 
     shut = Signal()  # too many of them: no more are taken
     opened = Signal()  # they are again

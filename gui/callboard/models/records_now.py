@@ -43,7 +43,7 @@ class Asked:
         except SessionFailed as failure:
             self._failed(failure.problem)
             return
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is, the asker hears of it
             # What SQLite and Python say of it may be what was asked for: somebody's name.
             log.error("a question to the database failed: %s", place_of(error))  # noqa: TRY400
             self._failed(problem(ProblemCode.VENDOR_ERROR, type=type(error).__name__, said=""))

@@ -6,6 +6,7 @@ Python quotes what it was given: the name that is no key, the text that is no nu
 import re
 import traceback
 from collections.abc import Iterator
+from typing import cast
 
 STRUCK_OUT = "…"
 _OF_THE_PROGRAM = (AttributeError, NameError, ImportError, TypeError, SyntaxError)
@@ -40,4 +41,5 @@ def _with_causes(error: BaseException) -> Iterator[BaseException]:
             seen.add(id(each))
             yield each
             waiting += [other for other in (each.__cause__, each.__context__) if other is not None]
-            waiting += each.exceptions if isinstance(each, BaseExceptionGroup) else ()
+            if isinstance(each, BaseExceptionGroup):
+                waiting += cast("BaseExceptionGroup[BaseException]", each).exceptions

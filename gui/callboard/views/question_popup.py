@@ -53,7 +53,8 @@ class QuestionPopup(QFrame):
         super().__init__(host)
         self.setObjectName("question")
         self.setProperty("tone", "popup")
-        self.setAccessibleName(". ".join(part for part in (asked.head, asked.text) if part))
+        between = " " if asked.head.endswith("?") else ". "
+        self.setAccessibleName(between.join(part for part in (asked.head, asked.text) if part))
         self.setGraphicsEffect(shadow_for(self))
         self._host = host
         self._focus_before = host.focusWidget()

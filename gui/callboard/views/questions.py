@@ -27,6 +27,7 @@ class Questions(QObject):
         self._hosts = [host]
         self._factor = factor
         self._open: QuestionPopup | None = None
+        self._is_of_place = False
 
     def add_host(self, window: QWidget) -> None:
         """Questions about what is in `window`, another top-level window, open there."""
@@ -46,15 +47,25 @@ class Questions(QObject):
         head: str = "",
         picture: QPixmap | None = None,
         way_out: str = "",
+        *,
+        is_of_place: bool = False,
     ) -> None:
         """Ask `text` beside `near` (screen coordinates), with `head` in bold above it. Every question gets a way out
-        that changes nothing: it says "Cancel", or `way_out`."""
+        that changes nothing: it says "Cancel", or `way_out`. One that `is_of_place` goes when people turn to something
+        else (`leave_place`), and has the keyboard, wherever that was."""
         self.put_away()
         leave = Answer(way_out or self.tr("Cancel"), nothing, is_way_out=True)
         popup = QuestionPopup(Asked(text, head, picture), (leave, *answers), self.host_at(near), self._factor())
         popup.destroyed.connect(lambda: self._forget(popup))
-        self._open = popup
+        self._open, self._is_of_place = popup, is_of_place
         popup.open_near(near)
+        if is_of_place:
+            popup.window().activateWindow()
+
+    def leave_place(self) -> None:
+        """Another page is shown, or something else was let go: what was asked about the place of a drop is over."""
+        if self._is_of_place:
+            self.put_away()
 
     def put_away(self) -> None:
         """Take an open question back."""

@@ -9,7 +9,7 @@ import pytest
 
 from callboard.app.instance.arrival import Arrival, Arriving, Patience
 from callboard.app.instance.claim import Claim, claimed
-from callboard.app.instance.errand import Answer, Asked, Errand
+from callboard.app.instance.errand import UNDERSTOOD, Answer, Asked, Errand
 from callboard.app.instance.place import Place
 
 LIMITS = Patience()
@@ -91,6 +91,15 @@ def test_the_first_is_the_window_and_the_lock_is_free_after_it(
 def test_the_second_hands_over(neighbour_with: Callable[..., Neighbour]) -> None:
     neighbour = neighbour_with(Answer.TAKEN)
     assert neighbour.arrive() == Arrival(None, Answer.TAKEN)
+    assert neighbour.asked == [Errand(Asked.OFFER_NUMBER, "204")]
+
+
+@pytest.mark.parametrize("answer", sorted(UNDERSTOOD))
+def test_whatever_it_made_of_the_number_nobody_asks_twice(
+    neighbour_with: Callable[..., Neighbour], answer: Answer
+) -> None:
+    neighbour = neighbour_with(answer)
+    assert neighbour.arrive() == Arrival(None, answer)
     assert neighbour.asked == [Errand(Asked.OFFER_NUMBER, "204")]
 
 

@@ -41,6 +41,25 @@ def test_a_link_and_a_number_arrive_at_the_window_and_call_nobody(desk: Desk) ->
     assert desk.windows() == {first.pid}
 
 
+def test_a_later_start_says_what_the_window_made_of_its_number(desk: Desk) -> None:
+    first = desk.open()
+
+    def ask(text: str) -> Answer:
+        return call(str(desk.pipe), errand_for(text), DEADLINE_S)
+
+    assert "it finds no phone number in this. Nothing was offered." in desk.hand_over("--link", "tel:", code=2)
+    wait_until(lambda: desk.told(first.pid)["link"], "the small window")
+    assert "still asks about another link. This number was not taken." in desk.hand_over("--link", LINK, code=1)
+    offered = [f"0207946030{number}" for number in range(4)]
+    assert [ask(number) for number in offered] == [Answer.TAKEN] * 4
+    assert ask(offered[-1]) is Answer.SAME
+    assert ask("tel:" + "1" * 4000) is Answer.UNREADABLE
+    assert "too many numbers came from other programs. This number was not taken." in desk.hand_over(NUMBER, code=1)
+    assert ask("tel:204") is Answer.SHUT
+    assert desk.told(first.pid)["tray"] == offered[::-1]
+    assert "brought forward" in desk.hand_over()
+
+
 def test_the_very_first_start_offers_what_it_brought(desk: Desk) -> None:
     first = desk.open(*REHEARSAL, "--no-guard", NUMBER)
     wait_until(lambda: desk.told(first.pid)["tray"] == ["02079460311"])
@@ -252,7 +271,7 @@ def test_while_the_first_phone_system_is_being_set_up_a_second_start_finds_that(
     assert (later.returncode, complained) == (0, "")
     assert "brought forward" in out
     # There is no phone system yet that could have it called: nobody says that it is offered.
-    assert "number" not in desk.end(NUMBER)
+    assert "knows no phone system yet. The number was not taken." in desk.end(NUMBER, code=1)
     assert first.poll() is None
     first.terminate()
     assert first.wait(DEADLINE_S) == 0

@@ -14,7 +14,8 @@ from callboard.app.console import Console
 from callboard.app.shutdown import shut_down
 from callboard.app.wiring.connect_dialler import CopiedNumber
 from callboard.domain.commands import PlaceCall
-from callboard.domain.outside.origin import COMMAND, LINK, SELECTION
+from callboard.domain.outside.fate import Fate
+from callboard.domain.outside.origin import COMMAND, LINK, SELECTION, Origin
 from callboard.domain.preferences import Preferences
 from callboard.views.question_popup import QuestionPopup
 from tests.doubles.boards import picture
@@ -108,12 +109,31 @@ def test_a_second_link_is_ignored_by_the_window_that_is_open(desk: Desk) -> None
     assert not desk.outside.window.isVisible()
 
 
-def test_a_code_is_asked_about_once(desk: Desk) -> None:
-    desk.outside.offer("tel:*72", LINK)
+def yes_of(asked: QuestionPopup) -> QPushButton:
+    yes = asked.findChild(QPushButton, "question.yes")
+    assert isinstance(yes, QPushButton)
+    return yes
+
+
+def test_a_code_of_a_link_is_sent_only_after_a_question_of_its_own(desk: Desk) -> None:
+    desk.outside.offer("tel:*21*07700900123%23", LINK)
     assert desk.outside.window.call.text() == "Send code"
     desk.press_call()
-    assert desk.question() is None
-    desk.wait_for_call("100", "*72")
+    asked = desk.question()
+    assert asked is not None
+    assert "This is a code, not a phone number." in asked.accessibleName()
+    assert desk.called() == []
+    # Who goes on pressing Enter gets out.
+    QTest.keyClick(desk.console.window.focusWidget(), Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: desk.question() is None)
+    assert desk.called() == []
+    desk.outside.desk.open_again()
+    desk.outside.offer("tel:*21*07700900123%23", LINK)
+    desk.press_call()
+    asked = desk.question()
+    assert asked is not None
+    yes_of(asked).click()
+    desk.wait_for_call("100", "*21*07700900123#")
 
 
 def test_an_emergency_number_of_a_link_has_one_more_question(desk: Desk) -> None:
@@ -123,9 +143,7 @@ def test_an_emergency_number_of_a_link_has_one_more_question(desk: Desk) -> None
     assert asked is not None
     assert "This is an emergency number." in asked.accessibleName()
     assert desk.called() == []
-    yes = asked.findChild(QPushButton, "question.yes")
-    assert isinstance(yes, QPushButton)
-    yes.click()
+    yes_of(asked).click()
     desk.wait_for_call("100", "999")
 
 
@@ -153,9 +171,7 @@ def test_a_code_in_the_tray_is_asked_about(desk: Desk) -> None:
     assert "This is a code, not a phone number." in asked.accessibleName()
     assert desk.called() == []
     assert len(desk.outside.tray.rows) == 1  # nothing has been sent yet
-    yes = asked.findChild(QPushButton, "question.yes")
-    assert isinstance(yes, QPushButton)
-    yes.click()
+    yes_of(asked).click()
     desk.wait_for_call("100", "*72")
     assert desk.outside.tray.rows == []
 
@@ -273,3 +289,46 @@ def test_the_small_window_goes_with_the_program_and_nothing_comes_afterwards(des
     assert not desk.outside.window.isVisible()
     desk.outside.offer("tel:02079460312", LINK)
     assert not desk.outside.window.isVisible()
+
+
+def test_who_offers_is_told_what_the_window_made_of_it(desk: Desk) -> None:
+    fates: list[Fate] = []
+
+    def came(text: str, origin: Origin = LINK) -> Fate:
+        desk.outside.offer(text, origin, fates.append)
+        return fates[-1]
+
+    assert came("tel:") is Fate.UNREADABLE
+    assert came("tel:02079460311") is Fate.OTHER_LINK
+    assert came("tel:02079460311") is Fate.SAME
+    desk.outside.window.reject()
+    assert came("tel:02079460312") is Fate.OFFERED
+    assert came("tel:" + "1" * 4000) is Fate.UNREADABLE
+    assert came("02079460313", COMMAND) is Fate.OFFERED
+    assert came("nothing", COMMAND) is Fate.UNREADABLE
+    desk.outside.several_with(lambda _: None)
+    assert came("020 7946 0311\nor 07700 900461", COMMAND) is Fate.SHEET
+    desk.screen.use = ScreenUse(is_locked=True)
+    assert came("02079460314", COMMAND) is Fate.LOCKED
+    desk.screen.use = ScreenUse(is_locked=False)
+    assert [came(f"02079460{last}", COMMAND) for last in range(320, 323)] == [Fate.OFFERED] * 2 + [Fate.SHUT]
+    assert came("tel:") is Fate.SHUT
+    assert len(fates) == 13
+
+
+def test_the_keyboard_goes_back_to_where_it_was_when_numbers_are_taken_again(desk: Desk) -> None:
+    window = desk.console.window
+    desk.qtbot.waitUntil(window.isActiveWindow)
+    there = desk.console.panels.board.search
+    there.setFocus()
+    for place in range(6):
+        desk.outside.offer(f"020 7946 031{place}", COMMAND)
+    desk.outside.banner.action.setFocus()
+    desk.outside.banner.action.click()
+    assert not desk.outside.banner.isVisible()
+    assert window.focusWidget() is there
+    close_button = desk.outside.tray.rows[0].close_button
+    close_button.setFocus()
+    close_button.click()
+    assert len(desk.outside.tray.rows) == 4
+    assert window.focusWidget() is there

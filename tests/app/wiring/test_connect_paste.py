@@ -15,6 +15,7 @@ from callboard.domain.commands import AddToConference, PlaceCall
 from callboard.domain.drops.drop_rules import OntoExtension, OntoFrom, OntoSlot, OntoTo
 from callboard.domain.outside.origin import SELECTION
 from callboard.models.drag_payload import payload_of
+from callboard.views.questions import QuestionPopup
 from tests.doubles.drags import ACTIONS, LEFT, PLAIN, text_drag
 from tests.doubles.drop_window import DropWindow, drop_window
 from tests.doubles.window_loop import window_loop_for
@@ -253,3 +254,55 @@ def test_the_sheet_goes_with_the_window(desk: DropWindow) -> None:
     desk.console.pasting.open()
     desk.console.window.closing.emit()
     assert desk.console.pasting.sheet.isHidden()
+
+
+def test_a_conference_of_many_is_asked_about_first(desk: DropWindow) -> None:
+    _copy(LONG)
+    desk.console.pasting.open()
+    sheet = desk.console.pasting.sheet
+    assert sheet.model.ticked == ()
+    sheet.tick_all.click()
+    sheet.first.click()
+    popup = sheet.findChild(QuestionPopup)
+    assert isinstance(popup, QuestionPopup)
+    assert desk.console.models.participants.numbers == ()
+    assert sheet.focusWidget() is popup.findChild(QPushButton, "question.cancel"), "a stray Enter agrees to nothing"
+    QTest.keyClick(popup, Qt.Key.Key_Escape)
+    assert desk.console.models.participants.numbers == ()
+    sheet.first.click()
+    shown = next(each for each in sheet.findChildren(QuestionPopup) if each.isVisible())
+    QTest.mouseClick(shown.findChild(QPushButton, "question.yes"), Qt.MouseButton.LeftButton)
+    assert len(desk.console.models.participants.numbers) == len(NUMBERS)
+
+
+def _ask_which(desk: DropWindow) -> None:
+    _copy(SIGNATURE)
+    desk.console.pasting.open()
+    model = desk.console.pasting.sheet.model
+    mime = model.mimeData([model.index(0)])
+    assert desk.hold(mime, "204").isAccepted()
+    desk.let_go(mime, "204")
+    assert desk.asked() == "Which number? 204 Maya Lindqvist rings first, then the number that you choose."
+
+
+def test_which_number_has_the_keyboard_though_the_drag_came_from_the_sheet(desk: DropWindow) -> None:
+    desk.console.pasting.sheet.activateWindow()
+    _ask_which(desk)
+    desk.wait_until(desk.console.window.isActiveWindow)
+    assert desk.console.window.focusWidget() is desk.button("question.cancel")
+
+
+def test_which_number_is_over_when_another_page_is_shown(desk: DropWindow) -> None:
+    _ask_which(desk)
+    desk.console.window.show_page("conference")
+    assert desk.asked() == ""
+    assert desk.nothing_was_done()
+
+
+def test_which_number_is_over_with_the_next_drop(desk: DropWindow) -> None:
+    _ask_which(desk)
+    desk.hold(payload_of(["02079460311"]), "To")
+    desk.let_go(payload_of(["02079460311"]), "To")
+    assert desk.asked() == ""
+    assert desk.panels.dial.number_to.number() == "02079460311"
+    assert desk.nothing_was_done()

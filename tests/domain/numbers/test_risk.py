@@ -45,6 +45,9 @@ RISKS = (
     ("+870 773 123456", GB9, Risk.COSTLY),
     ("00881 6 12345678", DE0, Risk.COSTLY),
     ("+870 773 123456", NOWHERE, Risk.COSTLY),
+    ("0900 1234567", NOWHERE, Risk.COSTLY),
+    ("0900 1234567", DiallingRules("US"), Risk.COSTLY),  # makes no sense there, but somewhere it does
+    ("0900 1234567", DiallingRules("IN"), Risk.NATIONAL),  # a mobile
     ("020 7946 0958", NOWHERE, Risk.UNKNOWN),
     ("+49 30 23125042", NOWHERE, Risk.UNKNOWN),
     ("*72", GB9, Risk.UNKNOWN),

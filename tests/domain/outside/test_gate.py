@@ -51,7 +51,24 @@ def test_never_more_than_five_in_any_minute_and_never_the_same_twice_in_three_se
     taken = [arrival for arrival, admission in zip(arrivals, found, strict=True) if admission is Admission.TAKEN]
     for place, (what, at_s) in enumerate(taken):
         within = [other for other in taken[: place + 1] if at_s - other[1] < MINUTE_S]
-        assert len(within) <= MOST_IN_A_MINUTE
+        assert len({other for other, _ in within}) <= MOST_IN_A_MINUTE
+        assert len(within) <= 2 * MOST_IN_A_MINUTE
         assert not any(other == what and at_s - at < MERGED_WITHIN_S for other, at in taken[:place])
     if Admission.TOO_MANY in found:
         assert set(found[found.index(Admission.TOO_MANY) + 1 :]) <= {Admission.SHUT}
+
+
+def test_what_is_no_number_never_shuts_it_and_is_passed_over_when_there_is_too_much() -> None:
+    gate, found = OutsideGate(), []
+    for step in range(12):
+        gate, admission = gate.after(f"rubbish {step}", float(step), is_number=False)
+        found.append(admission)
+    assert found == [Admission.TAKEN] * 5 + [Admission.PASSED_OVER] * 7
+    assert through([("1", 12.0)], gate)[1] == [Admission.TAKEN]
+    assert gate.after("more", 61.5, is_number=False)[1] is Admission.TAKEN
+
+
+def test_the_same_number_again_and_again_never_shuts_it() -> None:
+    gate, found = through([("1", step * 3.0) for step in range(10)])
+    assert found == [Admission.TAKEN] * 6 + [Admission.PASSED_OVER] * 4
+    assert through([(str(number), 30.0) for number in range(2, 6)], gate)[1] == [Admission.TAKEN] * 4

@@ -124,3 +124,10 @@ def test_the_dialog_shows_it_on_paper_and_offers_both_files(office: Office) -> N
     dialog.html.click()
     assert [saved.at(place)[0] for place in range(2)] == ["pdf", "html"]
     dialog.close()
+
+
+def test_every_day_is_written_as_a_date_because_paper_is_read_tomorrow() -> None:
+    made = sheet()
+    written = [made.about, *(row.cells[0] for row in made.parts[0].rows)]
+    assert len(written) == 4
+    assert all("2026" in each for each in written), written

@@ -1,6 +1,7 @@
 """The sheet of pasted numbers, by keyboard, by pointer and by ear."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -9,12 +10,15 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from callboard.domain.extension import Extension
 from callboard.domain.numbers.number_chip import ChipKind, LeftOut, Pasted
 from callboard.domain.numbers.number_chips import chips_in
 from callboard.domain.preferences import ThemeChoice
 from callboard.models.drag_payload import dragged_in, is_own
+from callboard.models.pasted.chip_model import MOST_TICKED_AT_FIRST
 from callboard.views.paste.chip_use import ChipUse
 from callboard.views.paste.paste_sheet import PasteSheet
+from callboard.views.words.paste_words import beside, spoken_left_out
 from tests.doubles.drags import drag_and_drop, enter_and_move, text_drag
 from tests.views.conftest import Office
 
@@ -223,3 +227,48 @@ def test_nothing_is_cut_off(desk: Sheet, qtbot: QtBot, qapp: object, theme: Them
         if isinstance(part, QPushButton) and part.isVisible():
             qtbot.waitUntil(lambda part=part: part.width() >= part.sizeHint().width() - 1)
             assert part.height() >= 28
+
+
+def test_what_costs_a_lot_or_calls_for_help_says_so_and_is_not_ticked_by_itself(desk: Sheet) -> None:
+    desk.paste("Maya: 020 7946 0311\nHelpline 0900 1234567\nIn an emergency: 999")
+    assert [chip.number for chip in desk.sheet.model.ticked] == ["02079460311"]
+    assert "may cost a lot (premium, shared cost, satellite)" in desk.spoken()[1]
+    [left_out] = desk.sheet.left_out.rows.rows
+    assert spoken_left_out(left_out.left_out) == "“999”: An emergency number"
+    desk.paste("999")
+    assert desk.sheet.model.ticked == ()
+    assert desk.spoken()[0].split(", ")[1] == "an emergency number"
+
+
+def test_of_many_none_is_ticked_at_first(desk: Sheet) -> None:
+    numbers = [f"020794603{place:02}" for place in range(MOST_TICKED_AT_FIRST + 1)]
+    desk.paste("\n".join(numbers[:-1]))
+    assert len(desk.sheet.model.ticked) == MOST_TICKED_AT_FIRST
+    desk.paste("\n".join(numbers))
+    assert desk.sheet.model.ticked == ()
+    assert not desk.sheet.first.isEnabled()
+
+
+def test_each_number_is_quoted_with_the_words_around_it() -> None:
+    mail = (
+        'From: "Dr. Weaver, Finch Logistik" <weaver@example.org>\n'
+        "Hello, please ring Maya at the depot first on 020 7946 0311 and, should she be away, "
+        "our night porter on 020 7946 0312 before ten.\nThe warehouse has 020 7946 0313 now.\n\n"
+        "Tom Okafor\nTel. 020 7946 0314"
+    )
+    assert [beside(chip) for chip in chips_in(mail, frozenset()).chips] == [
+        "“…at the depot first on 020 7946 0311 and, should she be away, our …”",
+        "“…our night porter on 020 7946 0312 before ten.”",
+        "“The warehouse has 020 7946 0313 now.”",
+        "“Tom Okafor … Tel. 020 7946 0314”",
+    ]
+
+
+def test_an_extension_with_the_digits_of_an_emergency_number_is_said_to_be_one(office: Office) -> None:
+    board = replace(office.board, extensions={**office.board.extensions, "112": Extension("112", "Yuki Tanabe")})
+    sheet = PasteSheet(office.desk, office.look, office.host)
+    use = ChipUse(lambda count: "Use", lambda _numbers: None, takes_all=True)
+    sheet.show_pasted(chips_in("Emergency: 112, porter: 101", board.extensions), (use,), board)
+    assert [chip.number for chip in sheet.model.ticked] == ["101"]
+    spoken = str(sheet.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert "the extension, not the emergency number" in spoken

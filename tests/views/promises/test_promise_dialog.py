@@ -85,3 +85,33 @@ def test_how_it_will_close_is_said(office: Office) -> None:
     QTest.keyClicks(dialog.via, "101")
     assert about.text() == "It closes by itself when this person and the caller talk."
     dialog.close()
+
+
+def test_tab_goes_from_field_to_field_as_the_eye_does(office: Office) -> None:
+    dialog = opened(office)
+    seen: dict[str, None] = {}
+    while (at := dialog.focusWidget()) is not dialog.cancel and len(seen) < 9:
+        seen[at.objectName()] = None  # hours and minutes have a stop each
+        QTest.keyClick(at, Qt.Key.Key_Tab)
+    assert list(seen) == [f"promise.{name}" for name in ("number", "time", "day", "via", "note")]
+    dialog.close()
+
+
+def test_whoever_chose_a_person_goes_on_with_the_note(office: Office) -> None:
+    dialog = opened(office, "02079460311")
+    dialog.via.setFocus()
+    QTest.keyClicks(dialog.via, "anna")
+    QTest.keyClick(dialog.via, Qt.Key.Key_Return)
+    assert dialog.via.number() == "101"
+    assert dialog.focusWidget() is dialog.note
+    dialog.close()
+
+
+def test_the_buttons_do_not_move_when_something_is_wrong(office: Office) -> None:
+    dialog = opened(office, "02079460311", "101")
+    before = dialog.save.geometry(), dialog.size()
+    for via in ("02079460312", "", "02079460311"):
+        dialog.via.set_number(via)
+        assert (dialog.save.geometry(), dialog.size()) == before
+    assert complaint(dialog)
+    dialog.close()

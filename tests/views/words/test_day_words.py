@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QDate, QLocale
 
-from callboard.views.words.day_words import day_pattern, day_pattern_this_year
+from callboard.views.words.day_words import day_pattern, day_pattern_this_year, typed_day_pattern
 
 DAY = QDate(2026, 11, 23)
 
@@ -32,3 +32,12 @@ def test_the_order_of_the_country(locale: str, whole: str, this_year: str) -> No
 def test_what_is_written_is_read_again(locale: str) -> None:
     there = QLocale(locale)
     assert there.toDate(there.toString(DAY, day_pattern(there)), day_pattern(there)) == DAY
+
+
+@pytest.mark.parametrize(
+    ("locale", "typed"),
+    [("C", "23/11/2026"), ("en_GB", "23/11/2026"), ("de_DE", "23.11.2026"), ("hu_HU", "2026. 11. 23.")],
+)
+def test_a_day_is_typed_with_something_between_its_digits(locale: str, typed: str) -> None:
+    there = QLocale(locale)
+    assert there.toString(DAY, typed_day_pattern(there)) == typed

@@ -23,8 +23,9 @@ def connect_drops(console: Console) -> None:
     desk.whole.take_list = lambda slot, text: take_list(console, slot, text)
     desk.favourites_dropped.connect(lambda numbers, row: keep(console, numbers, row))
     desk.drag_changed.connect(lambda: panels.status.show_cancel_key(desk.is_dragging))
-    console.window.page_changed.connect(lambda _: desk.put_refusal_away())
-    panels.conference.shown_requested.connect(desk.put_refusal_away)
+    for turned in (console.window.page_changed, panels.conference.shown_requested):
+        turned.connect(lambda *_: desk.put_refusal_away())
+        turned.connect(lambda *_: console.questions.leave_place())
     WindowDrags(desk, console.window)
 
 

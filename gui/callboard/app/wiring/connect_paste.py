@@ -16,6 +16,7 @@ from callboard.domain.numbers.number_chips import LONGEST_PASTE, chips_in
 from callboard.domain.problems import Problem
 from callboard.domain.request_rules import why_not
 from callboard.models.override_guard import guard_overrides
+from callboard.models.pasted.chip_model import MOST_TICKED_AT_FIRST
 from callboard.models.pasted.pasted_in import card_files_in, pasted_in
 from callboard.views.conference.conference_words import room_name
 from callboard.views.drops.window_drags import SeveralDropped
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from callboard.app.console import Console
     from callboard.views.paste.chip_use import ChipUse
     from callboard.views.paste.paste_sheet import PasteSheet
+    from callboard.views.questions import Questions
 
 
 def connect_paste(console: Console) -> PasteDesk:
@@ -41,6 +43,7 @@ class PasteDesk(QObject):
         super().__init__(console)
         self._console = console
         self._sheet: PasteSheet | None = None
+        self._questions: Questions | None = None
         console.window.book.connect("call.paste_numbers", self.open)
         console.desk.whole.show_many = self.show_for
         console.outside.several_with(self.show_text)
@@ -95,6 +98,9 @@ class PasteDesk(QObject):
         return super().eventFilter(watched, event)
 
     def _show(self, pasted: Pasted, uses: tuple[ChipUse, ...]) -> None:
+        self._console.questions.leave_place()
+        if self._questions is not None:
+            self._questions.put_away()
         self.sheet.show_pasted(pasted, uses, self._console.board())
         self.sheet.open_beside(self._console.window)
 
@@ -185,6 +191,21 @@ class PasteDesk(QObject):
         console.panels.dial.set_to(numbers[0])
 
     def _into_conference(self, numbers: list[str]) -> None:
+        if len(numbers) <= MOST_TICKED_AT_FIRST:
+            self._set_up(numbers)
+            return
+        from callboard.views.questions import Answer, Questions  # noqa: PLC0415
+
+        sheet, look = self.sheet, self._console.look
+        if self._questions is None:
+            self._questions = Questions(sheet, lambda: look.factor)
+        head = self.tr("Set up a conference with %n people?", "", len(numbers))
+        text = self.tr("Nobody is called yet: you can look at the list before you start it.")
+        yes = Answer(self.tr("Set it up"), lambda: self._set_up(numbers))
+        first = sheet.first
+        self._questions.ask(text, [yes], QRect(first.mapToGlobal(QPoint(0, 0)), first.size()), head)
+
+    def _set_up(self, numbers: list[str]) -> None:
         self._tell_names()
         self.sheet.close()
         self._console.window.come_forward()

@@ -52,7 +52,9 @@ class OutsideGate:
         if any(now_s - each.at_s < MERGED_WITHIN_S for each in same):
             return replace(self, arrivals=lately), Admission.MERGED
         kind = (Kind.REPEAT if same else Kind.NUMBER) if is_number else Kind.NOTHING
-        if sum(each.kind is kind for each in lately) < MOST_IN_A_MINUTE:
+        numbers = {each.what for each in lately if each.kind is not Kind.NOTHING}
+        count = len(numbers) if kind is Kind.NUMBER else sum(each.kind is kind for each in lately)
+        if count < MOST_IN_A_MINUTE:
             return OutsideGate((*lately, Arrived(what, kind, now_s))), Admission.TAKEN
         if kind is Kind.NUMBER:
             return OutsideGate(is_shut=True), Admission.TOO_MANY

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 from callboard.domain.board import Board
 from callboard.domain.extension import ExtensionState
 from callboard.domain.numbers.dialling_way import way_on
+from callboard.domain.numbers.emergency import calls_help
 from callboard.domain.numbers.number_chip import NumberChip
 from callboard.domain.numbers.risk import Risk, risk_on
 from callboard.models.board_update import BoardUpdate
@@ -44,7 +45,12 @@ class ChipFacts:
     @property
     def is_doubtful(self) -> bool:
         """Whether somebody has to look at it first."""
-        return self.chip.is_doubtful or self.risk in NEVER_TICKED_AT_FIRST
+        return self.chip.is_doubtful or self.risk in NEVER_TICKED_AT_FIRST or self.is_no_help
+
+    @property
+    def is_no_help(self) -> bool:
+        """Whether it is an extension here, where everybody else has an emergency number."""
+        return self.state is not None and calls_help(self.chip.number)
 
 
 class ChipModel(QAbstractListModel):

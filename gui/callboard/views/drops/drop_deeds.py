@@ -26,6 +26,7 @@ from callboard.domain.drops.drop_rules import (
     DropRuns,
     DropTarget,
     DropWatches,
+    OntoExtension,
     OntoFrom,
     outcome_of_drop,
 )
@@ -94,6 +95,7 @@ class DropDeeds:
     ) -> None:
         """Do `outcome` of a drop on `target`. With `asks_again` a number that is chosen first is asked about, too. With
         `is_told` it has been said already that a colleague is in touch with the number."""
+        self._questions.leave_place()
         if isinstance(outcome, DropRefused):
             self._refuse(outcome, near)
         elif isinstance(outcome, DropRuns):
@@ -212,5 +214,9 @@ class DropDeeds:
         def answer(number: str) -> Answer:
             return Answer(BoardPeople(self._board()).person(number), lambda: take(number), kind="choice")
 
-        head = translate("Drops", "Which number?")
-        self._questions.ask("", [answer(number) for number in numbers[:MOST_CHOICES]], near, head)
+        head, text = translate("Drops", "Which number?"), ""
+        if isinstance(target, OntoExtension):
+            who = BoardPeople(self._board()).person(target.number)
+            text = translate("Drops", "{who} rings first, then the number that you choose.").format(who=who)
+        answers = [answer(number) for number in numbers[:MOST_CHOICES]]
+        self._questions.ask(text, answers, near, head, is_of_place=True)

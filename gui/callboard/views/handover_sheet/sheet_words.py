@@ -11,7 +11,7 @@ from callboard.models.watch_facts import WatchFacts
 from callboard.views.handover_sheet.sheet import Sheet, SheetPart, SheetRow
 from callboard.views.watch.watch_words import caller_words, name_of, standing_words
 from callboard.views.words.number_words import unbroken
-from callboard.views.words.planned_words import when_words
+from callboard.views.words.planned_words import dated_words
 from callboard.views.words.promise_words import number_words, who_words
 from callboard.views.words.promise_words import standing_words as promise_standing
 from callboard.views.words.state_words import in_sentence
@@ -46,9 +46,9 @@ def sheet_of(
     """The sheet as things stand now."""
     return Sheet(
         translate("HandoverSheet", "Hand-over"),
-        " · ".join(part for part in (when_words(desk.now_s, desk.now_s), desk.my_phone, desk.pbx_name) if part),
+        " · ".join(part for part in (dated_words(desk.now_s), desk.my_phone, desk.pbx_name) if part),
         (_promised(promises, desk.now_s), _waited_for(watches), _running(conferences)),
-        translate("HandoverSheet", "Written by Callboard. What is waited for ends when that Callboard is closed."),
+        translate("HandoverSheet", "Written by Callboard. It waits for people only as long as it is open."),
     )
 
 
@@ -71,7 +71,7 @@ def _promised(promises: Sequence[PromiseFacts], now_s: float) -> SheetPart:
 
 def _promise(facts: PromiseFacts, now_s: float) -> SheetRow:
     promise = facts.promise
-    due = when_words(promise.due_at_s, now_s)
+    due = dated_words(promise.due_at_s)
     if facts.is_overdue:
         due = f"{due} ({promise_standing(promise, now_s)})"
     via = in_sentence(promise.via, facts.via_name) if promise.via else translate("HandoverSheet", "anybody")

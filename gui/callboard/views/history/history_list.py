@@ -135,7 +135,11 @@ class HistoryList(QTableView):
             self._read_ahead()
         elif key == Qt.Key.Key_Up and index.row() <= 0:
             self.left_upwards.emit()
-        elif event.text().strip() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+        elif (
+            event.text().strip()
+            and event.text().isprintable()
+            and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        ):
             self.letters_typed.emit(event.text())
         else:
             super().keyPressEvent(event)
@@ -200,3 +204,9 @@ class HistoryList(QTableView):
             self.setCurrentIndex(self.model().index(0, 0))
         self.chosen_changed.emit()
         self._ahead.start()
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    text = event.text()  # Esc and Delete have one as well
+    is_plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    return is_plain and bool(text.strip()) and text.isprintable()

@@ -16,7 +16,6 @@ from callboard.views.history.history_list import HistoryList
 from callboard.views.history.history_search import HistorySearch
 from callboard.views.history.view_chips import ViewChips
 from callboard.views.look.look import Look
-from callboard.views.menu_key import MenuKey
 from callboard.views.promises.promise_list import PromiseList
 from callboard.views.words.long_words import on_button
 from callboard.views.words.phrases import problem_text
@@ -171,7 +170,6 @@ class HistoryPage(QWidget):
 
     def _connect(self) -> None:
         book, search = self._book, self.search
-        MenuKey(self)
         search.looked_for.connect(lambda _: self._look_now())
         search.left_downwards.connect(self.enter)
         search.entered.connect(self.enter)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal
 from PySide6.QtGui import QShowEvent
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +23,7 @@ from callboard.domain.problems import Problem
 from callboard.domain.promises.promise import LONGEST_NOTE
 from callboard.views.conference.wrapping_label import WrappingLabel
 from callboard.views.fields.number_field import NumberField
+from callboard.views.fields.time_field import TimeField
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.schedule.day_field import DayField
@@ -73,12 +74,14 @@ class PromiseDialog(QDialog):
         today = QDateTime.fromSecsSinceEpoch(int(now_s())).date()
         due = draft.due_at
         self.day = DayField(QDate(due.year, due.month, due.day), today, today.addDays(MOST_DAYS), look, self)
-        self.time = QTimeEdit(QTime(due.hour, due.minute), self)
+        self.time = TimeField(QTime(due.hour, due.minute), self)
         self.note = QLineEdit(draft.note, self)
         self._about = WrappingLabel("promise.about", "second", self)
         self._problem = WrappingLabel("promise.problem", "error", self)
         self.save = QPushButton(self.tr("Save") if draft.promise_id else self.tr("Promise it"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
+        self._about.hold_for(self._about_words())
+        self._problem.hold_for(self._via_words())  # the buttons do not move under the pointer
         self._set_up(draft)
         self._lay_out(title)
         self._connect()
@@ -147,6 +150,9 @@ class PromiseDialog(QDialog):
         column.addWidget(self._about)
         column.addWidget(self._problem)
         column.addLayout(buttons)
+        order = (self.number, self.time, self.day, self.via, self.note, self.cancel, self.save)
+        for before, behind in pairwise(order):
+            self.setTabOrder(before, behind)
 
     def _row(self, grid: QGridLayout, text: str, buddy: QWidget, control: QWidget | QBoxLayout) -> None:
         self._rows += 1
@@ -172,27 +178,35 @@ class PromiseDialog(QDialog):
 
     def _check(self) -> float | None:
         draft = self.draft()
-        if self.via.text().strip():
-            text = self.tr("It closes by itself when this person and the caller talk.")
-        else:
-            text = self.tr("It closes by itself when somebody here has called the number and it answers.")
-        self._about.setText(text)
+        anybody, this_person = self._about_words()
+        self._about.setText(this_person if self.via.text().strip() else anybody)
         found = moment_ahead(draft.due_at, self._now_s()) if isinstance(draft, PromiseDraft) else draft
         why = ""
         if not self.number.text().strip():
             found = None
         elif isinstance(draft, PromiseDraft) and draft.via and not self._is_person(draft.via):
-            why, found = self.tr("Nobody here has that number. Choose a person, or leave it empty."), None
+            why, found = self._via_words()[0], None
         elif isinstance(draft, PromiseDraft) and draft.via == draft.number:
-            why, found = self.tr("That is the same phone. Choose somebody else, or leave it empty."), None
+            why, found = self._via_words()[1], None
         elif isinstance(found, Problem):
             why = problem_text(found).whole
         self._problem.setText(why)
-        self._problem.setVisible(bool(why))
         self.save.setEnabled(isinstance(found, MomentAhead))
         self.save.setAccessibleDescription(why or (self.tr("Type a name or number first.") if found is None else ""))
         self._fit()
         return found.at_s if isinstance(found, MomentAhead) else None
+
+    def _about_words(self) -> tuple[str, str]:
+        return (
+            self.tr("It closes by itself when somebody here has called the number and it answers."),
+            self.tr("It closes by itself when this person and the caller talk."),
+        )
+
+    def _via_words(self) -> tuple[str, str]:
+        return (
+            self.tr("Nobody here has that number. Choose a person, or leave it empty."),
+            self.tr("That is the same phone. Choose somebody else, or leave it empty."),
+        )
 
     def _on_save(self) -> None:
         draft, at_s = self.draft(), self._check()

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from callboard.domain.problems import Problem
 from callboard.models.conferences.plan_draft import PeopleOffer, PlanDraft, PlanOffers
 from callboard.models.conferences.planned_facts import Starter
 from callboard.views.conference.wrapping_label import WrappingLabel
+from callboard.views.fields.time_field import TimeField
 from callboard.views.labels import label
 from callboard.views.look.look import Look
 from callboard.views.schedule.day_field import DayField
@@ -64,7 +64,7 @@ class PlanDialog(QDialog):
         self.title = QLineEdit(draft.what.name, self)
         today = QDateTime.fromSecsSinceEpoch(int(now_s())).date()
         self.day = DayField(_qdate(draft.starts_at), today, today.addDays(MOST_DAYS), look, self)
-        self.time = QTimeEdit(QTime(draft.starts_at.hour, draft.starts_at.minute), self)
+        self.time = TimeField(QTime(draft.starts_at.hour, draft.starts_at.minute), self)
         self.people = ChoiceBox([(offer, offer.text) for offer in offers.people], self)
         self.room = ChoiceBox(offers.rooms, self)
         self.starter = ChoiceBox([(each, self._starter_name(each)) for each in offers.starters], self)

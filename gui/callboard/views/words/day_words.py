@@ -8,6 +8,8 @@ _FILLER = re.compile(r"\s+'[^']*'\s+")
 """Spanish puts a word between the parts of a date: too long for a list."""
 _YEAR_AT_END = re.compile(r"[\s,،./-]*y+\.?$")
 _YEAR_AT_BEGINNING = re.compile(r"^y+(?:\s?'[^']*')?[\s,./年-]*")
+_BARE_SPACE = re.compile("(?<=[dMy]) (?=[dMy])")
+"""Fits between words; three bare numbers are no date to anybody."""
 
 
 def day_pattern(locale: QLocale | None = None) -> str:
@@ -25,4 +27,5 @@ def day_pattern_this_year(locale: QLocale | None = None) -> str:
 def typed_day_pattern(locale: QLocale | None = None) -> str:
     """A day as it is typed, in digits with the whole year: "dd.MM.yyyy" in Germany."""
     short = (locale or QLocale()).dateFormat(QLocale.FormatType.ShortFormat)
-    return re.sub("y+", "yyyy", re.sub("M+", "MM", re.sub("d+", "dd", short)))
+    digits = re.sub("y+", "yyyy", re.sub("M+", "MM", re.sub("d+", "dd", short)))
+    return _BARE_SPACE.sub("/", digits)

@@ -96,6 +96,8 @@ def understood(facts: ChipFacts) -> str:
     parts = [risk_words(facts.risk), kind_word(chip.kind), *map(note_words, chip.notes)]
     if facts.state is not None:
         parts.insert(0, state_word(facts.state))
+        if facts.is_no_help:
+            parts.insert(0, translate("Paste", "the extension, not the emergency number"))
     else:
         parts.append(country_and_time(chip.number))
     return BETWEEN.join(part for part in parts if part)
@@ -108,7 +110,9 @@ def whence(chip: NumberChip) -> str:
 
 def beside(chip: NumberChip) -> str:
     """The words around a number, where there is little room: each number has its own."""
-    before, written, behind = chip.line.partition(chip.written)
+    if not chip.line:
+        return ""
+    before, written, behind = chip.line.partition(chip.written or chip.number)
     words = sum(any(map(str.isalpha, word)) for word in f"{before} {behind}".split())
     if not words or (words < FEW_WORDS and len(chip.above) <= SHORT_LINE):
         return whence(chip)  # "Tel." alone tells nothing

@@ -41,6 +41,13 @@ def when_words(at_s: float, now_s: float) -> str:
     return translate("Planned", "{date} {time}").format(date=date, time=time)
 
 
+def dated_words(at_s: float) -> str:
+    """ "Tue, 24 Nov 2026 14:00": for paper and files, which are read on another day."""
+    then = QDateTime.fromSecsSinceEpoch(int(at_s))
+    date = QLocale().toString(then.date(), day_pattern())
+    return translate("Planned", "{date} {time}").format(date=date, time=clock(then.time()))
+
+
 def title_words(title: str) -> str:
     """What it is called; not everybody gives it a name."""
     return one_line(title) or translate("Planned", "Conference")

@@ -9,7 +9,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from callboard.models.conferences.participants_model import ParticipantsModel
 from callboard.views.conference.builder.chip_delegate import ChipDelegate
 from callboard.views.conference.builder.chip_field import ChipField
-from callboard.views.conference.builder.participants_view import ParticipantsView
+from callboard.views.conference.builder.participants_view import MOST_LINES, ParticipantsView
 from callboard.views.fields.number_field import NumberField
 from callboard.views.words.spoken_words import spoken_person
 from tests.doubles.boards import all_new
@@ -85,3 +85,10 @@ def test_what_is_dropped_beside_the_chips_comes_after_the_last(chips: Chips, off
     assert drag_and_drop(chips.box, QPoint(chips.box.width() - 3, chips.box.height() - 3), text_drag("204"))
     assert added.at(0) == ["", ["204"]]
     assert at.at(0) == [1]
+
+
+def test_the_field_is_below_as_soon_as_the_chips_scroll(chips: Chips) -> None:
+    chips.people.add([f"0207946{place:04}" for place in range(100)])
+    assert chips.view.lines() > MOST_LINES
+    seen = {chips.people.add([f"0161496{place:04}"]) or chips.field.y() for place in range(6)}
+    assert seen == {chips.view.geometry().bottom() + 1}, "wherever the last line ends"
