@@ -61,12 +61,14 @@ def test_a_selected_number_waits_in_the_tray_until_its_key_is_pressed(reception:
 
 
 @in_rehearsal
-def test_a_link_to_a_code_asks_once_and_under_its_own_name(reception: Reception) -> None:
+def test_a_link_to_a_code_asks_under_its_own_name_and_once_more(reception: Reception) -> None:
     window = follow_link(reception, "tel:*72")
     assert window.call.text() == "Send code"
     reception.wait_until(window.call.isEnabled)
     QTest.mouseClick(window.call, Qt.MouseButton.LeftButton)
-    assert reception.question() is None
+    assert "This is a code, not a phone number." in reception.question_text()
+    assert reception.calls_asked() == []
+    reception.answer(yes=True)
     reception.wait_until(lambda: reception.calls_asked() == [["MAKECALL", "100", "*72"]])
 
 

@@ -27,3 +27,14 @@ def test_what_terminals_obey_is_gone_and_further_lines_are_indented() -> None:
 
 def test_one_record_cannot_fill_a_disk() -> None:
     assert len(MaskingFormatter("%(message)s").format(_record("x" * (LONGEST_LINE * 5)))) == LONGEST_LINE + 1
+
+
+def test_what_an_exception_quotes_is_struck_whoever_rendered_the_record_before() -> None:
+    record = _record("failed")
+    try:
+        raise KeyError("Anna Berg")
+    except KeyError:
+        record.exc_info = sys.exc_info()
+    assert "Anna" in logging.Formatter("%(message)s").format(record)
+    text = MaskingFormatter("%(message)s").format(record)
+    assert text.endswith("KeyError: '…'")

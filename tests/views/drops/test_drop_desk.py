@@ -92,7 +92,7 @@ def test_a_busy_person_is_asked_about(office: Office, heard: Heard) -> None:
 
 def test_of_several_numbers_one_is_chosen_and_the_rule_is_asked_again(office: Office, heard: Heard) -> None:
     office.desk.drop(text_drag("101, 104"), OntoExtension("204"), heard.near)
-    assert heard.question() == "Which number?"
+    assert heard.question().startswith("Which number? 204 ")
     heard.say(1)
     assert heard.commands.count() == 1
     assert heard.commands.at(0) == [PlaceCall("204", "104")]
