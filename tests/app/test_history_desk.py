@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -196,6 +196,76 @@ def test_the_rail_counts_what_was_missed_since_somebody_looked(console: Console,
     assert console.memory.value.history_seen_at_s >= NOW_S
 
 
+def test_what_was_not_shown_is_not_counted_as_seen(console: Console, qtbot: QtBot) -> None:
+    page = open_page(console, qtbot)
+    seen_at_s = console.memory.value.history_seen_at_s
+    press(page, "history.views.outgoing")
+    wait_for(console, qtbot, 1)
+    console.recorder.keep(missed(NOW_S + 1))
+    qtbot.waitUntil(lambda: badge(console) == "History, 1 missed")
+    assert console.memory.value.history_seen_at_s == seen_at_s
+    console.window.show_page("board")
+    console.window.show_page("history")
+    assert badge(console) == "History, 1 missed"
+    press(page, "history.views.all")
+    wait_for(console, qtbot, len(PAST) + 1)
+    qtbot.waitUntil(lambda: badge(console) == "")
+
+
+def with_many(console: Console, qtbot: QtBot) -> HistoryPage:
+    for place in range(100):
+        console.history.keep(replace(FINCH, began_at_s=NOW_S - 200_000 - place * 60, call_id=place)).result(10)
+    return open_page(console, qtbot, len(PAST) + 100)
+
+
+def newest(page: HistoryPage) -> object:
+    """What stands first in sight."""
+    return page.list.indexAt(QPoint(1, 1)).data(Role.FACTS).began_at_s
+
+
+def test_at_its_top_the_list_shows_what_comes(console: Console, qtbot: QtBot) -> None:
+    page = with_many(console, qtbot)
+    page.list.selectionModel().clear()
+    page.search.setFocus()
+    for place in (1, 2):
+        console.recorder.keep(missed(NOW_S + place))
+        wait_for(console, qtbot, len(PAST) + 100 + place)
+        assert newest(page) == NOW_S + place
+        assert not page.newer.isVisible()
+
+
+def test_where_rows_stay_one_press_shows_what_is_newer(console: Console, qtbot: QtBot) -> None:
+    page = with_many(console, qtbot)
+    select(page, 1)
+    before = newest(page)
+    console.recorder.keep(missed(NOW_S + 1))
+    wait_for(console, qtbot, len(PAST) + 101)
+    assert (newest(page), page.newer.isVisible(), page.newer.text()) == (before, True, page.newer.tr("%n newer", "", 1))
+    qtbot.waitUntil(lambda: badge(console) == "History, 1 missed")
+    QTest.mouseClick(page.newer, Qt.MouseButton.LeftButton)
+    assert (newest(page), page.newer.isVisible(), badge(console)) == (NOW_S + 1, False, "")
+
+
+def test_rows_that_were_kept_still_for_somebody_come_once_he_goes(console: Console, qtbot: QtBot) -> None:
+    page = with_many(console, qtbot)
+    select(page, 1)
+    console.recorder.keep(missed(NOW_S + 1))
+    wait_for(console, qtbot, len(PAST) + 101)
+    page.list.selectionModel().clear()
+    page.search.setFocus()
+    assert (newest(page), page.newer.isVisible()) == (NOW_S + 1, False)
+
+
+def test_who_comes_to_the_page_sees_the_newest(console: Console, qtbot: QtBot) -> None:
+    page = with_many(console, qtbot)
+    select(page, 60)
+    console.window.show_page("settings")
+    console.recorder.keep(missed(NOW_S + 1))
+    wait_for(console, qtbot, len(PAST) + 101)
+    console.window.show_page("history")
+    assert (newest(page), page.newer.isVisible()) == (NOW_S + 1, False)
+
+
 def test_it_is_cleared_after_a_question(console: Console, qtbot: QtBot) -> None:
     page = open_page(console, qtbot)
     press(page, "history.clear")
@@ -252,11 +322,14 @@ def test_rows_that_come_move_nothing_while_somebody_reads(console: Console, qtbo
     assert page.list.currentIndex().row() == 21
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Tab])
-def test_a_key_that_writes_nothing_is_not_looked_for(console: Console, qtbot: QtBot, key: Qt.Key) -> None:
+@pytest.mark.parametrize(
+    ("key", "text"), [(Qt.Key.Key_Escape, "\x1b"), (Qt.Key.Key_Delete, "\x7f"), (Qt.Key.Key_Backspace, "\b")]
+)
+def test_a_key_that_writes_nothing_is_not_looked_for(console: Console, qtbot: QtBot, key: Qt.Key, text: str) -> None:
     page = open_page(console, qtbot)
     select(page, 1)
-    QTest.keyClick(page.list, key)
+    press_key = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)  # as a window system has it
+    QApplication.sendEvent(page.list, press_key)
     assert page.search.text() == ""
 
 

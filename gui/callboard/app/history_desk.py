@@ -118,6 +118,8 @@ class HistoryDesk(QObject):
         page.left_empty.connect(lambda: console.window.show_page("board"))
         page.chosen_changed.connect(self._promises.allow)
         found.call_requested.connect(self.call)
+        found.newer_changed.connect(self._see)
+        self.rows.found.connect(self._see)
         console.feed.board_changed.connect(lambda _: found.viewport().update())
         for news in (self.rows.modelReset, self.rows.rowsInserted):
             news.connect(self._allow)
@@ -244,13 +246,20 @@ class HistoryDesk(QObject):
             self._show_missed(missed)
 
     def _on_page(self, page: str) -> None:
-        if page == "history" or self._missed == 0:
-            self._show_missed(0)
+        if page == "history":
+            self._see()
+        elif self._missed == 0:
             self._console.memory.change(history_seen_at_s=time.time())
         self._allow()
 
+    def _see(self, _newer: int = 0) -> None:
+        if self._console.window.page == "history" and self._page is not None and self._page.shows_missed:
+            self._show_missed(0)
+            self._console.memory.change(history_seen_at_s=time.time())
+
     def _is_looked_at(self) -> bool:
-        return self._console.window.page == "history" and QApplication.activeWindow() is not None
+        is_shown = self._page is not None and self._page.shows_missed
+        return is_shown and self._console.window.page == "history" and QApplication.activeWindow() is not None
 
     def _show_missed(self, count: int) -> None:
         self._missed = count

@@ -11,9 +11,9 @@ from callboard.domain.problems import ProblemCode, SessionFailed, problem
 from callboard.wording.dialling_sentences import (
     ASKED,
     NOT_ASKED,
-    RISK_TEXTS,
     WARNINGS,
     WILL_DIAL,
+    risk_phrases,
     step_phrase,
 )
 
@@ -28,7 +28,8 @@ def explain(typed: str, board: Board, output: Output) -> ExitCode:
         output.tell(text, "step", step=str(step.kind), number=step.number, message=text)
     risk, reason = risk_on(way.number, board), why_ask_about(way.number, board)
     output.go_on(f"{WILL_DIAL.format(number=way.sent)}.")
-    output.go_on(RISK_TEXTS[risk])
+    for phrase in risk_phrases(way, board):
+        output.go_on(phrase.english)
     asks = None if reason is None else str(reason)
     fields = {"number": way.number, "sent": way.sent, "risk": str(risk), "asks": asks}
     nothing_wrong = {"problem": None, "message": None, "mend": None}

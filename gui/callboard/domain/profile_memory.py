@@ -1,6 +1,6 @@
 """What the window remembers of one phone system: favourites, numbers called, how the board was left."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from callboard.domain.calls.party_rights import ONLY_MINE, UNREADABLE, PartyRights
@@ -21,12 +21,14 @@ class BoardShape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RecentNumber:
-    """A number that was called from here at `at_s` (Unix time in seconds), or a call for my phone that was missed."""
+    """A number that was asked for here at `at_s` (Unix time in seconds), or a call for my phone that was missed.
+    `was_dialled`: it was really called from here at some time, not only the phone that rings first."""
 
     number: str
     name: str = ""
     at_s: float = 0.0
     is_missed: bool = False
+    was_dialled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,15 @@ def with_favourite(memory: tuple[str, ...], number: str, is_favourite: bool) -> 
 def with_recent(memory: tuple[RecentNumber, ...], newest: RecentNumber) -> tuple[RecentNumber, ...]:
     """The recent numbers with `newest` in front, each number once, at most `MOST_RECENT`."""
     others = tuple(other for other in memory if other.number != newest.number)
-    return (newest, *others)[:MOST_RECENT]
+    was_dialled = any(one.was_dialled for one in memory if one.number == newest.number)
+    return (replace(newest, was_dialled=newest.was_dialled or was_dialled), *others)[:MOST_RECENT]
+
+
+def with_dialled(memory: tuple[RecentNumber, ...], number: str) -> tuple[RecentNumber, ...]:
+    """The recent numbers once `number` was really called; the same object when that is no news."""
+    if not any(one.number == number and not one.was_dialled for one in memory):
+        return memory
+    return tuple(replace(one, was_dialled=True) if one.number == number else one for one in memory)
 
 
 def zoomed(percent: int, steps: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from callboard.domain.history.called_country import calling_code
+from callboard.domain.history.called_country import calling_code, was_called
 from callboard.domain.history.history_entry import HistoryEntry, HistoryKind, HistoryParty, Outcome
 from callboard.domain.history.search_terms import keys_of, terms_of
 from callboard.records.connection import Connection
@@ -18,7 +18,6 @@ SAME_CALL_MS = 30_000
 LONGEST_CALL_MS = 24 * 3_600_000
 MISSED_MARK = "=vmissed"
 _INSERT = f"INSERT INTO history (system, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - our own
-_CALLED = frozenset({Outcome.ANSWERED, Outcome.NOT_ANSWERED})
 
 
 def system_of(connection: Connection, key: str) -> int | None:
@@ -83,7 +82,7 @@ def write_entry(connection: Connection, key: str, entry: HistoryEntry, country: 
     terms = " ".join([*sorted(terms_of(entry, country)), *(f"={key}" for key in sorted(keys_of(entry)))])
     marks = [system_mark(system), kind_mark(entry.kind), *([MISSED_MARK] if entry.is_missed else [])]
     connection.execute("INSERT INTO history_terms (rowid, terms) VALUES (?, ?)", (entry.entry_id, _text(terms, marks)))
-    code = calling_code(entry.who.number, country) if _was_called(entry) else ""
+    code = calling_code(entry.who.number, country) if was_called(entry) else ""
     if code:
         connection.execute("INSERT OR IGNORE INTO called_country (system, code) VALUES (?, ?)", (system, code))
     return entry
@@ -155,7 +154,3 @@ def _free_id(connection: Connection, wanted: int) -> int:
     while any(connection.execute("SELECT 1 FROM history WHERE id = ?", (wanted,))):
         wanted += 1
     return wanted
-
-
-def _was_called(entry: HistoryEntry) -> bool:
-    return entry.kind is HistoryKind.OUTGOING and entry.who.is_outside and entry.outcome in _CALLED

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 
+from callboard.domain.board import Board
 from callboard.domain.drops.drop_outcomes import AskReason
 from callboard.domain.numbers.dialling_rules import DiallingRules
-from callboard.domain.numbers.dialling_way import Step, StepKind, Way
-from callboard.domain.numbers.risk import Risk
+from callboard.domain.numbers.dialling_way import Step, StepKind, Way, hides_help
+from callboard.domain.numbers.phone_number import is_code
+from callboard.domain.numbers.risk import Risk, is_short, risk_on
 from callboard.wording.phrase import Phrase
 
 STEP_TEXTS: Mapping[StepKind, str] = {
@@ -29,6 +31,13 @@ RISK_TEXTS: Mapping[Risk, str] = {
     Risk.COSTLY: "A premium-rate, shared-cost or satellite number: the call may cost a lot.",
     Risk.EMERGENCY: "An emergency number.",
 }
+CODE_RISK = "A code can change settings of the phone system."
+SHORT_RISK = "A short number: who answers there, and what a call costs, is not known."
+NO_COUNTRY_RISK = (
+    "It is not known in which country the phone system stands. Whether a number is abroad cannot be told, and nothing "
+    "is asked because of that. Choose the country in Settings, under Calling."
+)
+HIDES_HELP = "{number} is an emergency number too. Here it does not reach the emergency service."
 ASKED = "You are asked before it is called."
 NOT_ASKED = "It is called without a question."
 WILL_DIAL = "Will dial {number}"
@@ -45,6 +54,20 @@ WARNINGS: Mapping[AskReason, str] = {
 def step_phrase(step: Step, rules: DiallingRules) -> Phrase:
     """One step of the way."""
     return Phrase(STEP_TEXTS[step.kind], {"number": step.number, "prefix": rules.outside_prefix})
+
+
+def risk_phrases(way: Way, board: Board) -> tuple[Phrase, ...]:
+    """What kind of call that would be."""
+    risk = risk_on(way.number, board)
+    if hides_help(way.number, board):
+        return Phrase(RISK_TEXTS[risk]), Phrase(HIDES_HELP, {"number": way.number})
+    if risk is not Risk.UNKNOWN:
+        return (Phrase(RISK_TEXTS[risk]),)
+    if is_code(way.number):
+        return (Phrase(CODE_RISK),)
+    if is_short(way.number):
+        return (Phrase(SHORT_RISK),)
+    return (Phrase(RISK_TEXTS[risk] if board.dialling.rules.country else NO_COUNTRY_RISK),)
 
 
 def way_phrases(way: Way, rules: DiallingRules) -> tuple[Phrase, ...]:

@@ -286,8 +286,13 @@ def _ask_which(desk: DropWindow) -> None:
 
 
 def test_which_number_has_the_keyboard_though_the_drag_came_from_the_sheet(desk: DropWindow) -> None:
-    desk.console.pasting.sheet.activateWindow()
-    _ask_which(desk)
+    _copy(SIGNATURE)
+    desk.console.pasting.open()
+    sheet = desk.console.pasting.sheet
+    desk.wait_until(sheet.isActiveWindow)
+    desk.console.desk.drop(
+        sheet.model.mimeData([sheet.model.index(0)]), OntoExtension("204"), desk.console.window.geometry()
+    )
     desk.wait_until(desk.console.window.isActiveWindow)
     assert desk.console.window.focusWidget() is desk.button("question.cancel")
 

@@ -34,7 +34,7 @@ def kept_line_rules(folder: Path, machine: MachineDefaults, key: str, profile: P
     memory = _read(folder / "profiles" / f"{key}.toml", ProfileMemory(), hidden)
     rules = memory.dialling if profile is None else profile.dialling
     rules = replace(rules, country=rules.country or chosen.country)
-    called = [one.number for one in memory.recent if not one.is_missed]
+    called = [one.number for one in memory.recent if one.was_dialled]
 
     def has_called(calling_code: str) -> bool:
         recently = any(kind_of(number, rules.country).calling_code == calling_code for number in called)

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from callboard.domain.calls.call_progress import CallProgress
+from callboard.domain.calls.call_progress import CallProgress, PartyStep
 from callboard.domain.commands import Command, DivertCall, TransferCall
+from callboard.domain.conferences.conference_member import REALLY_CALLED
 from callboard.domain.conferences.conference_progress import ConferenceProgress
 from callboard.domain.numbers.dialling import Dialling, nowhere_yet
 from callboard.domain.numbers.risk import kind_of
+from callboard.domain.profile_memory import with_dialled
 from callboard.models.dialling_now import DiallingNow
 from callboard.sessions.dialled_session import RulesInForce
 from callboard.views.settings.late_settings import LateSettings
@@ -85,16 +87,19 @@ class DiallingDesk(QObject):
         self._console.panels.dial.show_board()
 
     def _has_called(self, rules: DiallingRules, calling_code: str) -> bool:
-        recent = (one.number for one in self._console.memory.value.recent if not one.is_missed)
+        recent = (one.number for one in self._console.memory.value.recent if one.was_dialled)
         known = (kind_of(number, rules.country).calling_code for number in (*recent, *self._called))
         return calling_code in known or self._has_history(calling_code)
 
     def _on_call(self, progress: CallProgress) -> None:
-        self._note(progress.number_to)
+        # While only the phone in From rings, nobody else is called.
+        if progress.to_step is not PartyStep.WAITING:
+            self._note(progress.number_to)
 
     def _on_conference(self, progress: ConferenceProgress) -> None:
         for member in progress.members:
-            self._note(member.number)
+            if member.step in REALLY_CALLED:
+                self._note(member.number)
 
     def _on_passing_on(self, command: Command) -> None:
         if isinstance(command, TransferCall | DivertCall):
@@ -105,6 +110,10 @@ class DiallingDesk(QObject):
             self._called[number] = None
             if len(self._called) > MOST_CALLED:
                 del self._called[next(iter(self._called))]
+            known = self._console.memory.value.recent
+            recent = with_dialled(known, number)
+            if recent is not known:
+                self._console.memory.change(recent=recent)
 
     def _keep(self, rules: DiallingRules) -> None:
         if self._kept is None or not self._kept.profile_id:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from callboard.domain.history.called_country import calling_code
-from callboard.domain.history.history_entry import HistoryEntry, HistoryKind
+from callboard.domain.history.called_country import calling_code, was_called
+from callboard.domain.history.history_entry import HistoryEntry
 from callboard.domain.history.history_filter import HistoryFilter
 from callboard.domain.history.seen_before import seen_before
 from callboard.models.board_update import BoardUpdate
@@ -49,7 +49,7 @@ class HistoryUpkeep(QObject):
 
     def learn_country(self, entry: HistoryEntry) -> None:
         """A number was called."""
-        if entry.kind is HistoryKind.OUTGOING and entry.call_id is not None and self._has_begun:
+        if was_called(entry) and entry.call_id is not None and self._has_begun:
             self._called |= {calling_code(entry.who.number, own_country())} - {""}
 
     def forget_old(self) -> None:

@@ -23,6 +23,10 @@ class MemberStep(StrEnum):
 
 
 _SETTLED = frozenset({MemberStep.JOINED, MemberStep.LEFT, MemberStep.FAILED})
+REALLY_CALLED = frozenset(
+    {MemberStep.RINGING, MemberStep.DIALLING, MemberStep.ANSWERED, MemberStep.JOINED, MemberStep.LEFT}
+)
+"""A leg of theirs was seen."""
 _CALLED = frozenset({MemberStep.ASKED, MemberStep.ACCEPTED})
 _CALLING = frozenset({LegState.RINGING, LegState.DIALLING})
 _SILENCE = frozenset({ProblemCode.NO_REACTION, ProblemCode.NO_ANSWER_FROM_PBX})

@@ -3,7 +3,16 @@
 # ruff: noqa: PLC0415
 from functools import lru_cache
 
+from callboard.domain.history.history_entry import HistoryEntry, HistoryKind, Outcome
 from callboard.domain.numbers.number_identity import e164
+
+
+_CALLED = frozenset({Outcome.ANSWERED, Outcome.NOT_ANSWERED})
+
+
+def was_called(entry: HistoryEntry) -> bool:
+    """Whether somebody outside was really called from here, and not only the phone that rings first."""
+    return entry.kind is HistoryKind.OUTGOING and entry.who.is_outside and entry.outcome in _CALLED
 
 
 @lru_cache(maxsize=1024)

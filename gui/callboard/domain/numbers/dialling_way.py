@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from callboard.domain.numbers.dialling_rules import DiallingRules, Inside
-from callboard.domain.numbers.emergency import calls_help, is_emergency
+from callboard.domain.numbers.emergency import calls_help, is_emergency, is_help_in
 from callboard.domain.numbers.phone_number import clean_number, is_code
 from callboard.domain.problems import Problem
 
@@ -78,6 +78,11 @@ class Way:
 def way_on(typed: str, board: Board) -> Way:
     """The way of `typed` at the phone system of `board`."""
     return way_of(typed, board.dialling.rules, board.inside)
+
+
+def hides_help(number: str, board: Board) -> bool:
+    """Whether `number` is an emergency number here that the phone system gave to somebody or something of its own."""
+    return number in board.inside.numbers and is_help_in(board.dialling.rules.country, number)
 
 
 def way_of(typed: str, rules: DiallingRules, inside: Inside) -> Way:

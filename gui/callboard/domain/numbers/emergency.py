@@ -7,6 +7,7 @@ EMERGENCY_NUMBERS = frozenset("000 08 110 111 112 113 115 117 118 119 122 133 14
 """Of all countries together: whoever is abroad dials what he knows."""
 OUTSIDE_LINE_DIGITS = ("0", "9")
 """What is dialled before an outside number in most offices: 9911 and 0112 reach help as well."""
+_KNOWN_TO_MANY = frozenset({"112", "911", "999"})
 _LONGEST = 6
 
 
@@ -19,6 +20,12 @@ def is_emergency(number: str, outside_prefix: str = "", country: str = "") -> bo
 def calls_help(number: str, country: str = "") -> bool:
     """Whether exactly `number` is an emergency number: anywhere, or in `country` (two letters)."""
     return number in EMERGENCY_NUMBERS or (bool(country) and len(number) <= _LONGEST and _of(number, country))
+
+
+def is_help_in(country: str, number: str) -> bool:
+    """Whether whoever dials `number` in `country` (two letters) expects help; where the country is not known, only what
+    people of many countries know counts."""
+    return _of(number, country) if country else number in _KNOWN_TO_MANY
 
 
 @lru_cache(maxsize=1024)

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 LONGEST_READ = 20
 """Characters; no number on earth has more, so longer ones need not be understood."""
-_LONGEST_SHORT_CODE = 6
+SHORTEST_SHORT_CODE, _LONGEST_SHORT_CODE = 3, 6
 _PREMIUM_WHEREVER_KNOWN = re.compile(r"0900[0-9]{5,8}|1900[0-9]{7}")
 """What is premium in most countries whose numbers begin like that; asked only where nothing else can be told."""
+_DIRECTORY_ENQUIRIES = re.compile(r"118[0-9]{2,3}")
+"""Services that look numbers up: dear in most of Europe, while the tables of short numbers often tell no price."""
 _SATELLITE = frozenset({870, 878, 881, 882, 883, 888})
 """Calling codes of the networks of no country; what most of them cost nobody expects."""
 
@@ -95,7 +97,7 @@ def kind_of(number: str, country: str) -> Kind:
     if not number.isascii() or not number.removeprefix("+").isdecimal() or len(number) > LONGEST_READ:
         return Kind("")
     if len(number) <= _LONGEST_SHORT_CODE:
-        return _short_code(number, country) if country and not number.startswith("+") else Kind("")
+        return Kind("", "premium" if _is_dear_short(number, country) else "")
     parsed = parsed_number(number, country)
     if parsed is None:
         return Kind("", "premium" if _PREMIUM_WHEREVER_KNOWN.fullmatch(number) else "")
@@ -108,9 +110,19 @@ def kind_of(number: str, country: str) -> Kind:
     return Kind(code, costs.get(number_type(parsed), ""))
 
 
-def _short_code(number: str, country: str) -> Kind:
+def is_short(number: str) -> bool:
+    """Whether `number` has the length of a service ("118118"), and not of a phone number."""
+    return number.isascii() and number.isdecimal() and SHORTEST_SHORT_CODE <= len(number) <= _LONGEST_SHORT_CODE
+
+
+def _is_dear_short(number: str, country: str) -> bool:
+    if number.startswith("+"):
+        return False
+    looks_dear = _DIRECTORY_ENQUIRIES.fullmatch(number) is not None
+    if not country:
+        return looks_dear
     from phonenumbers import PhoneNumber, ShortNumberCost, country_code_for_region, expected_cost_for_region
 
     parsed = PhoneNumber(country_code=country_code_for_region(country), national_number=int(number))
-    is_dear = expected_cost_for_region(parsed, country) == ShortNumberCost.PREMIUM_RATE
-    return Kind("", "premium" if is_dear else "")
+    cost = expected_cost_for_region(parsed, country)
+    return cost == ShortNumberCost.PREMIUM_RATE or (cost == ShortNumberCost.UNKNOWN_COST and looks_dear)

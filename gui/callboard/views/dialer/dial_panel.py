@@ -294,6 +294,6 @@ class DialPanel(QWidget):
         layout.setContentsMargins(*MARGINS)
         layout.setSpacing(12)
         layout.addLayout(head)
-        for part in (self.fields, self.copied, self._stack, self.buttons, self.recent):
+        for part in (self.fields, self.copied, self.buttons, self._stack, self.recent):
             layout.addWidget(part)
         layout.addStretch(1)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from callboard.domain.board import Board
-from callboard.domain.numbers.dialling_way import way_on
+from callboard.domain.numbers.dialling_way import hides_help, way_on
 from callboard.domain.numbers.phone_number import is_code, same_number
 from callboard.domain.people.contact import Contact
 from callboard.domain.people.known_people import KnownPeople
@@ -15,8 +15,10 @@ from callboard.domain.profile_memory import RecentNumber
 from callboard.views.words.contact_words import company_words, offered_words
 from callboard.views.words.number_words import as_dialled, country_and_time
 from callboard.views.words.one_line import one_line
-from callboard.views.words.phrases import problem_text
+from callboard.views.words.phrases import problem_text, text_of
 from callboard.views.words.state_words import state_word
+from callboard.wording.dialling_sentences import HIDES_HELP
+from callboard.wording.phrase import Phrase
 
 translate = QCoreApplication.translate
 
@@ -46,7 +48,10 @@ def match_of(number: str, typed: str, is_chosen: bool, board: Board, recent: Ite
     the readable form of a number that was chosen."""
     if number in board.extensions:
         parts = [one_line(board.name_of(number)), state_word(board.state_of(number))]
-        return Remark(" · ".join(part for part in parts if part))
+        lines = [" · ".join(part for part in parts if part)]
+        if hides_help(number, board):
+            lines.append(text_of(Phrase(HIDES_HELP, {"number": number})))
+        return Remark("\n".join(filter(None, lines)))
     lines = [" · ".join(part for part in (name_of_outside(number, board, recent), country_and_time(number)) if part)]
     sent = way_on(number, board).sent
     looks_alike = _undecorated(typed) == sent if is_chosen else typed.strip() == sent

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from callboard.domain.history.history_entry import HistoryEntry
@@ -21,7 +21,8 @@ _ROWS_GO_ON = (Qt.Key.Key_PageDown, Qt.Key.Key_Down)
 
 
 class HistoryList(QTableView):
-    """Rows that come while somebody is in the list move nothing: the list is scrolled along with them.
+    """Rows that come while somebody is in the list move nothing: the list is scrolled along with them, and
+    `newer_changed` says how many are above. Whoever comes to the list sees the newest.
 
     A table of one column, because a QListView lays all its rows out anew, each through Python, whenever a page comes:
     most of a second with fifty thousand.
@@ -32,6 +33,7 @@ class HistoryList(QTableView):
     letters_typed = Signal(str)
     left_upwards = Signal()
     menu_requested = Signal(QPoint)  # where on the screen
+    newer_changed = Signal(int)
     places_changed = Signal()
 
     def __init__(self, rows: HistoryRows, delegate: HistoryDelegate, desk: DropDesk, look: Look, parent: QWidget):
@@ -42,6 +44,8 @@ class HistoryList(QTableView):
         self._look = look
         self._heads: Mapping[Column, int] = {}
         self._top: tuple[int, int] = (0, 0)  # entry id of the first row in sight, and where it stands
+        self._is_pushed = False  # off the top by rows that came, not by hand
+        self.newer = 0
         delegate.setParent(self)
         self.setObjectName("history.list")
         self.setAccessibleName(self.tr("Calls and conferences that are over"))
@@ -51,7 +55,7 @@ class HistoryList(QTableView):
         self.setModel(rows)
         FloatingBar(self)
         self.doubleClicked.connect(self._call)
-        self.verticalScrollBar().valueChanged.connect(self._read_ahead)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         rows.rowsAboutToBeInserted.connect(self._on_rows_coming)
         rows.rowsInserted.connect(self._on_rows_came)
         rows.modelReset.connect(self._on_reset)
@@ -108,6 +112,23 @@ class HistoryList(QTableView):
         self.fit()
         self._ahead.start()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody comes to look: at what is new, not at where somebody was the last time."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.selectionModel().clear()
+            self.show_newest()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer goes, and nothing in the list is meant any more."""
+        super().leaveEvent(event)
+        self._settle()
+
+    def show_newest(self) -> None:
+        """Go to the top."""
+        self.scrollToTop()
+        self._count_newer(0)
+
     def selectionChanged(self, *args: object) -> None:
         """What can be done depends on it."""
         super().selectionChanged(*args)  # pyright: ignore[reportArgumentType]
@@ -117,6 +138,11 @@ class HistoryList(QTableView):
         """The keyboard is here, and needs a row to be at."""
         super().focusInEvent(event)
         self.be_at_row()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes."""
+        super().focusOutEvent(event)
+        self._settle()
 
     def be_at_row(self) -> None:
         """Select a row, unless one is."""
@@ -135,11 +161,7 @@ class HistoryList(QTableView):
             self._read_ahead()
         elif key == Qt.Key.Key_Up and index.row() <= 0:
             self.left_upwards.emit()
-        elif (
-            event.text().strip()
-            and event.text().isprintable()
-            and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        ):
+        elif _is_letter(event):
             self.letters_typed.emit(event.text())
         else:
             super().keyPressEvent(event)
@@ -177,11 +199,34 @@ class HistoryList(QTableView):
         if bar.maximum() - bar.value() <= AHEAD * self.viewport().height() and self._rows.canFetchMore():
             self._rows.fetchMore()
 
+    @property
+    def _is_busy(self) -> bool:
+        """Whether somebody means a row that is in sight."""
+        return self.isVisible() and (self.hasFocus() or self.underMouse() or self.chosen is not None)
+
+    def _settle(self) -> None:
+        if self._is_pushed and not self._is_busy:
+            self.show_newest()
+
+    def _count_newer(self, newer: int) -> None:
+        if newer == 0:
+            self._is_pushed = False
+        if newer != self.newer:
+            self.newer = newer
+            self.newer_changed.emit(newer)
+
+    def _on_scrolled(self, value: int) -> None:
+        self._is_pushed = False
+        if value <= self.verticalScrollBar().minimum():
+            self._count_newer(0)
+        self._read_ahead()
+
     def _on_rows_coming(self, _parent: QModelIndex, first: int, _last: int) -> None:
         top = self.indexAt(QPoint(1, 1))
-        is_busy = self.hasFocus() or self.underMouse() or self.verticalScrollBar().value() > 0
+        is_scrolled = self.verticalScrollBar().value() > 0
         self._top = (0, 0)
-        if top.isValid() and first <= top.row() and is_busy:
+        if top.isValid() and first <= top.row() and (self._is_busy or is_scrolled):
+            self._is_pushed = self._is_pushed or not is_scrolled
             self._top = top.data(Role.FACTS).entry_id, self.visualRect(top).top()
 
     def _on_rows_came(self, _parent: QModelIndex, first: int, last: int) -> None:
@@ -189,8 +234,10 @@ class HistoryList(QTableView):
         if entry_id:
             self.updateGeometries()
             top = self._rows.index(self._row_of(entry_id))
-            bar = self.verticalScrollBar()
+            bar, is_pushed = self.verticalScrollBar(), self._is_pushed
             bar.setValue(bar.value() + self.visualRect(top).top() - was_at)
+            self._is_pushed = is_pushed
+            self._count_newer(self.newer + last - first + 1 if bar.value() > 0 else 0)
         if first > 0 or last > first:
             self._ahead.start()
 
@@ -199,7 +246,7 @@ class HistoryList(QTableView):
         return next((row for row, entry in enumerate(entries) if entry.entry_id == entry_id), 0)
 
     def _on_reset(self) -> None:
-        self.scrollToTop()
+        self.show_newest()
         if self.hasFocus() and self.model().rowCount():
             self.setCurrentIndex(self.model().index(0, 0))
         self.chosen_changed.emit()

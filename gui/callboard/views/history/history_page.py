@@ -14,6 +14,7 @@ from callboard.views.history.history_foot import HistoryFoot
 from callboard.views.history.history_heads import HistoryHeads
 from callboard.views.history.history_list import HistoryList
 from callboard.views.history.history_search import HistorySearch
+from callboard.views.history.newer_bar import NewerBar
 from callboard.views.history.view_chips import ViewChips
 from callboard.views.look.look import Look
 from callboard.views.promises.promise_list import PromiseList
@@ -76,6 +77,13 @@ class HistoryPage(QWidget):
         chip = self.chips.value
         view = HistoryView(chip) if chip != PROMISES else HistoryView.ALL
         return HistoryFilter(view, self.search.text().strip(), self._numbers)
+
+    @property
+    def shows_missed(self) -> bool:
+        """Whether every call that was missed lately is in sight."""
+        is_plain = not self.search.text().strip() and not self._numbers
+        is_among = self.chips.value in (HistoryView.ALL, HistoryView.MISSED)
+        return is_plain and is_among and not self.shows_promises and not self.list.newer
 
     @property
     def shows_promises(self) -> bool:
@@ -143,6 +151,7 @@ class HistoryPage(QWidget):
         inside.addWidget(self.heads)
         inside.addWidget(self._empty)
         inside.addWidget(self.list, 1)
+        self.newer = NewerBar(self.list, self.heads, self._look)
         self._calls = QWidget(self)
         calls = QVBoxLayout(self._calls)
         calls.setContentsMargins(0, 0, 0, 0)

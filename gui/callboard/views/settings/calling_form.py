@@ -23,7 +23,9 @@ def calling_form(preferences: PreferencesNow, look: Look, parent: QWidget | None
         translate("Settings", "Country"),
         [],
         translate(
-            "Settings", "Numbers of this country are shown without their country code. What is dialled stays the same."
+            "Settings",
+            "Numbers of this country are shown without their country code. Where the country of the phone system is "
+            "Automatic, it also says how a number that begins with + is dialled, and which numbers are abroad.",
         ),
     )
     _fill_countries(country, preferences, look, form)

@@ -10,7 +10,6 @@ from callboard.domain.board import Board
 from callboard.domain.numbers.ask_first import why_ask_about
 from callboard.domain.numbers.dialling_rules import is_prefix, ranges_in
 from callboard.domain.numbers.dialling_way import way_on
-from callboard.domain.numbers.risk import risk_on
 from callboard.models.dialling_now import DiallingNow
 from callboard.views.first_run.form_fields import line_field
 from callboard.views.look.look import Look
@@ -20,7 +19,7 @@ from callboard.views.settings.form import INDENT, Form
 from callboard.views.settings.switch_row import SwitchRow
 from callboard.views.words.number_words import as_dialled, own_country
 from callboard.views.words.phrases import problem_text, text_of
-from callboard.wording.dialling_sentences import ASKED, NOT_ASKED, RISK_TEXTS, way_phrases
+from callboard.wording.dialling_sentences import ASKED, NOT_ASKED, risk_phrases, way_phrases
 from callboard.wording.phrase import Phrase
 
 
@@ -139,7 +138,8 @@ class DiallingCard(QObject):
         numbered = [f"{place}. {text}" for place, text in enumerate(steps, 1)]
         will_dial = self.tr("Will dial {number}").format(number=as_dialled(way.sent))
         asks = Phrase(ASKED if why_ask_about(way.number, board) is not None else NOT_ASKED)
-        return [*numbered, will_dial, text_of(Phrase(RISK_TEXTS[risk_on(way.number, board)])), text_of(asks)]
+        kind = [text_of(phrase) for phrase in risk_phrases(way, board)]
+        return [*numbered, will_dial, *kind, text_of(asks)]
 
     def _say(self, below: QLabel, field: QLineEdit, text: str, *, is_error: bool = False) -> None:
         below.setText(text)

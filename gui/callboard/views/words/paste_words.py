@@ -84,7 +84,7 @@ def _digit_words(reason: LeftOutReason) -> str:
 def risk_words(risk: Risk) -> str:
     """What a call may come to, "" for nothing that has to be said."""
     words = {
-        Risk.COSTLY: translate("Paste", "may cost a lot (premium, shared cost, satellite)"),
+        Risk.COSTLY: translate("Paste", "may cost a lot"),
         Risk.EMERGENCY: translate("Paste", "an emergency number"),
     }
     return words.get(risk, "")
