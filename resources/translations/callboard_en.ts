@@ -331,6 +331,25 @@
     </message>
 </context>
 <context>
+    <name>NewerBar</name>
+    <message numerus="yes">
+        <source>%n newer</source>
+        <extracomment>views/history/newer_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer above; press to show them</source>
+        <extracomment>views/history/newer_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferTray</name>
     <message numerus="yes">
         <source>and %n more</source>

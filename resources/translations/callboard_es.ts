@@ -5474,6 +5474,30 @@ views/words/number_words.py</extracomment>
     </message>
 </context>
 <context>
+    <name>NewerBar</name>
+    <message numerus="yes">
+        <source>%n newer</source>
+        <extracomment>views/history/newer_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer above; press to show them</source>
+        <extracomment>views/history/newer_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the newest calls</source>
+        <extracomment>views/history/newer_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoContacts</name>
     <message>
         <source>Import contacts…</source>
@@ -6243,9 +6267,9 @@ views/words/number_words.py</extracomment>
         <translation>puede ser una fecha, compruébelo</translation>
     </message>
     <message>
-        <source>may cost a lot (premium, shared cost, satellite)</source>
+        <source>may cost a lot</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation>puede salir caro (tarificación adicional, coste compartido, satélite)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>put together from two lines, please check it</source>
@@ -9039,6 +9063,11 @@ views/settings/window_forms.py</extracomment>
         <translation>No</translation>
     </message>
     <message>
+        <source>Numbers of this country are shown without their country code. Where the country of the phone system is Automatic, it also says how a number that begins with + is dialled, and which numbers are abroad.</source>
+        <extracomment>views/settings/calling_form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Once it was called from here, it is not asked about any more.</source>
         <extracomment>views/settings/calling_form.py</extracomment>
         <translation>Una vez que se ha llamado allí desde aquí, ya no se pregunta más.</translation>
@@ -9087,11 +9116,6 @@ views/settings/window_forms.py</extracomment>
         <source>Numbers</source>
         <extracomment>views/settings/calling_form.py</extracomment>
         <translation>Números</translation>
-    </message>
-    <message>
-        <source>Numbers of this country are shown without their country code. What is dialled stays the same.</source>
-        <extracomment>views/settings/calling_form.py</extracomment>
-        <translation>Los números de este país se muestran sin prefijo internacional. Lo que se marca no cambia.</translation>
     </message>
     <message>
         <source>Offer a number that was copied in another program</source>
@@ -10813,6 +10837,11 @@ wording/problem_sentences.py</extracomment>
         <translation>Es un código, no un número de teléfono; se le preguntará antes de enviarlo: {people}.</translation>
     </message>
     <message>
+        <source>A code can change settings of the phone system.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A conference room for each extension</source>
         <extracomment>wording/capability_sentences.py</extracomment>
         <translation>Una sala de conferencia para cada extensión</translation>
@@ -10866,6 +10895,11 @@ wording/problem_sentences.py</extracomment>
         <source>A room cannot be called into a conference: {people}.</source>
         <extracomment>wording/preflight_sentences.py</extracomment>
         <translation>No se puede llamar a una sala para una conferencia: {people}.</translation>
+    </message>
+    <message>
+        <source>A short number: who answers there, and what a call costs, is not known.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add --host with the name or address of the 3CX server.</source>
@@ -11924,6 +11958,11 @@ wording/drop_questions.py</extracomment>
         <source>It is called without a question.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
         <translation>Se llama sin preguntar.</translation>
+    </message>
+    <message>
+        <source>It is not known in which country the phone system stands. Whether a number is abroad cannot be told, and nothing is asked because of that. Choose the country in Settings, under Calling.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not known whether anybody comes into the call of {who}: {why}.</source>
@@ -13128,6 +13167,11 @@ wording/problem_sentences.py</extracomment>
         <source>{number} is a code, not a phone number: it is dialled as it is.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
         <translation>{number} es un código, no un número de teléfono: se marca tal cual.</translation>
+    </message>
+    <message>
+        <source>{number} is an emergency number too. Here it does not reach the emergency service.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is an emergency number.</source>

@@ -241,6 +241,7 @@ def test_where_rows_stay_one_press_shows_what_is_newer(console: Console, qtbot: 
     console.recorder.keep(missed(NOW_S + 1))
     wait_for(console, qtbot, len(PAST) + 101)
     assert (newest(page), page.newer.isVisible(), page.newer.text()) == (before, True, page.newer.tr("%n newer", "", 1))
+    assert not page.newer.geometry().intersects(page.list.geometry()), "it covers no row"
     qtbot.waitUntil(lambda: badge(console) == "History, 1 missed")
     QTest.mouseClick(page.newer, Qt.MouseButton.LeftButton)
     assert (newest(page), page.newer.isVisible(), badge(console)) == (NOW_S + 1, False, "")

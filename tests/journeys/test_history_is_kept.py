@@ -24,7 +24,7 @@ from callboard.records.database import Database
 from callboard.records.history_store import HistoryStore
 from tests.doubles.leaks import nothing_left_behind
 from tests.doubles.pbx import Pbx
-from tests.doubles.pbxes import in_rehearsal
+from tests.doubles.pbxes import V11, in_rehearsal
 from tests.doubles.reception import Reception
 from tests.doubles.record_writer import entry
 from tests.doubles.window_loop import finish
@@ -32,6 +32,8 @@ from tests.doubles.window_loop import finish
 DIALLED = "02079460958"
 KEY = "rehearsal-v11"
 Open = Callable[..., AbstractContextManager[Reception]]
+outside_of_the_window = pytest.mark.parametrize("pbx", [V11[1]], indirect=True, ids="-".join)
+"""One that goes on when the window closes."""
 
 
 @pytest.fixture
@@ -99,6 +101,39 @@ def test_the_next_window_knows_what_the_one_before_saw(opened: Open, tmp_path: P
         reception.wait_until(lambda: cleared.count() == 1)
         assert diary.earlier(DIALLED, 0) is None
     assert kept_in(path) == ()
+
+
+@outside_of_the_window
+def test_a_call_that_went_on_before_the_window_was_there_has_no_made_up_length(opened: Open, tmp_path: Path) -> None:
+    path = records_file(tmp_path)
+    with opened(Database(None)) as reception:  # as good as killed: nothing of it is kept
+        reception.dial("104")
+        reception.wait_for_state("100", ExtensionState.TALKING)
+    with opened(Database(path)) as reception:
+        reception.wait_for_state("100", ExtensionState.TALKING)
+        reception.pbx.controls.do("hang_up", number="100")
+        reception.wait_for_silence()
+    (kept,) = kept_in(path)
+    assert (kept.outcome, kept.is_begin_seen, kept.talked_s) == (Outcome.ANSWERED, False, None)
+
+
+@outside_of_the_window
+def test_a_call_that_went_on_while_the_window_was_away_is_one_row(opened: Open, tmp_path: Path) -> None:
+    path = records_file(tmp_path)
+    with opened(Database(path)) as reception:
+        reception.dial("104")
+        reception.wait_for_state("100", ExtensionState.TALKING)
+    (left,) = kept_in(path)
+    with opened(Database(path)) as reception:
+        reception.wait_for_state("100", ExtensionState.TALKING)
+        reception.pbx.controls.do("hang_up", number="100")
+        reception.wait_for_silence()
+    (kept,) = kept_in(path)
+    assert (kept.outcome, kept.began_at_s, kept.answered_at_s) == (
+        Outcome.ANSWERED,
+        left.began_at_s,
+        left.answered_at_s,
+    )
 
 
 @in_rehearsal

@@ -185,12 +185,27 @@ def test_the_same_call_seen_by_two_programs_is_one(store: HistoryStore) -> None:
 
 def test_a_call_that_went_on_when_the_window_closed_becomes_one_with_its_end(store: HistoryStore) -> None:
     began = replace(entry(2), outcome=Outcome.UNKNOWN, ended_at_s=None)
-    ended = replace(entry(2), began_at_s=entry(2).began_at_s + 3600)
+    later_s = entry(2).began_at_s + 3600
+    ended = replace(entry(2), began_at_s=later_s, ended_at_s=later_s + 60, is_begin_seen=False)
     filled(store, [began])
     (kept,) = filled(store, [ended])
     assert (kept.outcome, kept.began_at_s, kept.ended_at_s) == (ended.outcome, began.began_at_s, ended.ended_at_s)
     assert store.page(EVERYTHING).result(20).entries == (kept,)
     assert filled(store, [began]) == [kept], "what is known better stays"
+
+
+def test_a_window_that_came_later_writes_no_second_row(store: HistoryStore) -> None:
+    whole = replace(entry(2), answered_at_s=entry(2).began_at_s + 5)
+    late_s = whole.began_at_s + 50
+    late = replace(whole, began_at_s=late_s, answered_at_s=None, ended_at_s=late_s + 11, is_begin_seen=False)
+    for both in ([whole, late], [late, whole]):
+        filled(store, both)
+        (kept,) = store.page(EVERYTHING).result(20).entries
+        assert (kept.began_at_s, kept.talked_s) == (whole.began_at_s, 55.0)
+        store.wipe().result(20)
+    (kept,) = filled(store, [late])
+    assert store.page(EVERYTHING).result(20).entries == (kept,)
+    assert (kept.is_begin_seen, kept.talked_s) == (False, None)
 
 
 def test_conferences_in_one_room_are_told_apart(store: HistoryStore) -> None:

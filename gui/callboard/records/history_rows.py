@@ -9,15 +9,17 @@ from typing import Any
 
 from callboard.domain.history.called_country import calling_code, was_called
 from callboard.domain.history.history_entry import HistoryEntry, HistoryKind, HistoryParty, Outcome
+from callboard.domain.history.same_call import SAME_S, as_one, is_same_call
 from callboard.domain.history.search_terms import keys_of, terms_of
 from callboard.records.connection import Connection
 
-COLUMNS = "id, kind, outcome, call_id, began_at_s, answered_at_s, ended_at_s, via, is_asked_here, why, parties"
-SAME_CALL_MS = 30_000
-"""The phone system gives no two calls the same id within so short a time; two programs may see one a little apart."""
+COLUMNS = (
+    "id, kind, outcome, call_id, began_at_s, answered_at_s, ended_at_s, via, is_asked_here, why, parties, is_begin_seen"
+)
+SAME_CALL_MS = round(SAME_S * 1000)
 LONGEST_CALL_MS = 24 * 3_600_000
 MISSED_MARK = "=vmissed"
-_INSERT = f"INSERT INTO history (system, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - our own
+_INSERT = f"INSERT INTO history (system, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - our own
 
 
 def system_of(connection: Connection, key: str) -> int | None:
@@ -42,7 +44,7 @@ def placed_at(began_at_s: float) -> int:
 
 def entries_of(rows: Iterable[Iterable[Any]]) -> Iterator[HistoryEntry]:
     """What rows of `COLUMNS` say."""
-    for entry_id, kind, outcome, call_id, began, answered, ended, via, is_asked_here, why, parties in rows:
+    for entry_id, kind, outcome, call_id, began, answered, ended, via, is_asked_here, why, parties, is_begin in rows:
         who, *others = (
             HistoryParty(number, name, bool(is_outside), bool(was_in), reason)
             for number, name, is_outside, was_in, reason in json.loads(parties)
@@ -60,6 +62,7 @@ def entries_of(rows: Iterable[Iterable[Any]]) -> Iterator[HistoryEntry]:
             why,
             call_id,
             entry_id,
+            bool(is_begin),
         )
 
 
@@ -72,10 +75,9 @@ def write_entry(connection: Connection, key: str, entry: HistoryEntry, country: 
         system = connection.last_insert_rowid()
     known = _known(connection, system, entry)
     if known is not None:
-        if not _tells_more(entry, known):
+        entry = as_one(known, entry)
+        if entry == known:
             return known
-        began = min(entry.began_at_s, known.began_at_s)
-        entry = replace(entry, began_at_s=began, is_asked_here=entry.is_asked_here or known.is_asked_here)
         forget_entry(connection, known.entry_id)
     entry = replace(entry, entry_id=_free_id(connection, placed_at(entry.began_at_s)))
     connection.execute(_INSERT, (system, *_row(entry)))
@@ -108,6 +110,7 @@ def _row(entry: HistoryEntry) -> tuple[Any, ...]:
         int(entry.is_asked_here),
         entry.why,
         json.dumps(parties, ensure_ascii=False, separators=(",", ":")),
+        int(entry.is_begin_seen),
     )
 
 
@@ -120,8 +123,10 @@ def _known(connection: Connection, system: int, entry: HistoryEntry) -> HistoryE
     place = placed_at(entry.began_at_s)
     if entry.call_id is not None:
         query = f"SELECT {COLUMNS} FROM history WHERE system = ? AND call_id = ? AND id BETWEEN ? AND ?"  # noqa: S608
-        rows = connection.execute(query, (system, entry.call_id, place - LONGEST_CALL_MS, place + SAME_CALL_MS))
-    elif entry.kind is HistoryKind.CONFERENCE:
+        last = placed_at(entry.ended_at_s or entry.began_at_s) + SAME_CALL_MS
+        rows = connection.execute(query, (system, entry.call_id, place - LONGEST_CALL_MS, last))
+        return next((each for each in entries_of(list(rows)) if is_same_call(each, entry)), None)
+    if entry.kind is HistoryKind.CONFERENCE:
         query = f"SELECT {COLUMNS} FROM history WHERE system = ? AND kind = ? AND id BETWEEN ? AND ?"  # noqa: S608
         rows = connection.execute(query, (system, entry.kind.value, place - SAME_CALL_MS, place + SAME_CALL_MS))
     elif entry.outcome is Outcome.ATTEMPTED:
@@ -134,20 +139,12 @@ def _known(connection: Connection, system: int, entry: HistoryEntry) -> HistoryE
     else:
         return None
     for known in entries_of(list(rows)):
-        is_open = known.outcome is Outcome.UNKNOWN
-        is_near = abs(known.entry_id - place) <= SAME_CALL_MS
         # A conference has no id: two that are both asked for here are two, one after the other in the same room.
-        is_other = entry.call_id is None and entry.is_asked_here and known.is_asked_here and not is_open
-        is_alike = known.who.number == entry.who.number and known.kind is entry.kind
-        if (is_near or is_open) and is_alike and not is_other:
+        is_open = known.outcome is Outcome.UNKNOWN
+        is_other = entry.is_asked_here and known.is_asked_here and not is_open
+        if known.who.number == entry.who.number and not is_other:
             return known
     return None
-
-
-def _tells_more(entry: HistoryEntry, known: HistoryEntry) -> bool:
-    if known.outcome is Outcome.UNKNOWN or entry.outcome is Outcome.UNKNOWN:
-        return entry.outcome is not Outcome.UNKNOWN
-    return entry.is_asked_here and not known.is_asked_here
 
 
 def _free_id(connection: Connection, wanted: int) -> int:

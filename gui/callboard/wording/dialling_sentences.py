@@ -37,7 +37,7 @@ NO_COUNTRY_RISK = (
     "It is not known in which country the phone system stands. Whether a number is abroad cannot be told, and nothing "
     "is asked because of that. Choose the country in Settings, under Calling."
 )
-HIDES_HELP = "{number} is an emergency number too. Here it does not reach the emergency service."
+HIDES_HELP = "{number} is an emergency number too. Here it reaches the extension, not the emergency service."
 ASKED = "You are asked before it is called."
 NOT_ASKED = "It is called without a question."
 WILL_DIAL = "Will dial {number}"

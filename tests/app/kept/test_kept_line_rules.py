@@ -40,7 +40,7 @@ def test_nothing_is_kept(tmp_path: Path) -> None:
 
 def test_what_a_window_keeps_of_a_phone_system_without_a_profile(tmp_path: Path) -> None:
     kept = DiallingRules("GB", "9", ("300-399",), prefixes_emergency=True)
-    recent = (RecentNumber("+493023125042"), RecentNumber("+33123456789", is_missed=True))
+    recent = (RecentNumber("+493023125042", was_dialled=True), RecentNumber("+33123456789", is_missed=True))
     keep(tmp_path, ProfileMemory(parties=GROUPS, dialling=kept, recent=recent), Preferences(asks_before_costly=False))
     rules = kept_line_rules(tmp_path, NOTHING, KEY, None)
     assert (rules.parties, rules.dialling.rules) == (GROUPS, kept)

@@ -2,18 +2,21 @@
 
 import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from callboard.app.console import Console
 from callboard.app.shutdown import shut_down
 from callboard.app.wiring.connect_dialler import EXAMPLE, read_numbers
+from callboard.domain.calls.call_progress import CallProgress
 from callboard.domain.commands import PlaceCall
+from callboard.domain.problems import ProblemCode, problem
 from callboard.domain.profile_memory import RecentNumber
 from callboard.models.drag_payload import payload_of
 from callboard.views.dialer.dial_panel import DialPanel
@@ -140,3 +143,21 @@ def test_what_numbers_need_is_read_beside_the_window() -> None:
     assert form_of.cache_info().misses == 1
     assert form_of(EXAMPLE, "GB") == "+1 212-555-0123"
     assert form_of.cache_info().hits == 1, "nothing is left to be read by the window"
+
+
+def test_on_a_small_screen_the_buttons_stay_whole_whatever_cards_there_are(desk: Desk) -> None:
+    window, dial = desk.console.window, desk.dial
+    window.resize(1366, 560)  # of 768 there is no more left where banners and waiting calls stand above and below
+    asked = CallProgress(1, "100", NUMBER)
+    why = problem(ProblemCode.NOT_ANSWERED, who=NUMBER)
+    for request_id in range(1, 4):
+        desk.console.feed.call_progressed.emit(replace(asked, request_id=request_id).failed(why))
+    # The docks settle in several steps, and there is more than fits.
+    desk.wait_until(lambda: dial.height() > dial.parentWidget().height())
+    for button in _buttons(dial):
+        assert button.visibleRegion().boundingRect() == button.rect(), button.objectName()
+        assert window.rect().contains(button.mapTo(window, button.rect().bottomRight()))
+
+
+def _buttons(dial: DialPanel) -> tuple[QPushButton, ...]:
+    return dial.call, dial.buttons.redial, dial.buttons.keypad

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,12 +16,17 @@ from callboard.app.kept.profiles_store import ProfilesStore
 from callboard.app.kept_start import KeptStart
 from callboard.app.shutdown import shut_down
 from callboard.app.wiring.connect_profile import connect_profile
+from callboard.domain.calls.call_progress import CallPhase, CallProgress, PartyStep
+from callboard.domain.conferences.conference import ConferencePlan
+from callboard.domain.conferences.conference_member import Member, MemberStep
+from callboard.domain.conferences.conference_progress import ConferenceProgress
 from callboard.domain.drops.drop_outcomes import AskReason
 from callboard.domain.numbers.ask_first import why_ask_about
 from callboard.domain.numbers.dialling_rules import DiallingRules
 from callboard.domain.numbers.dialling_way import way_on
 from callboard.domain.pbx_profile import PbxProfile
 from callboard.domain.preferences import Preferences
+from callboard.domain.problems import ProblemCode, problem
 from callboard.domain.profile_memory import ProfileMemory, RecentNumber
 from callboard.sessions.dialled_session import RulesInForce
 from callboard.views.settings.late_settings import LateSettings
@@ -51,7 +57,7 @@ def console(
     qapp: QApplication, loop: asyncio.AbstractEventLoop, qtbot: QtBot, in_force: RulesInForce
 ) -> Iterator[Console]:
     with nothing_left_behind():
-        memory = ProfileMemory(recent=(RecentNumber(FRANCE),))
+        memory = ProfileMemory(recent=(RecentNumber(FRANCE, was_dialled=True),))
         preferences = Preferences(country="GB")
         console = Console(
             FakeSession, qapp, loop, my_phone="100", memory=memory, preferences=preferences, rules=in_force
@@ -99,6 +105,31 @@ def test_a_country_is_known_from_what_was_called_and_from_the_history(console: C
     console.dialling.ask_history(lambda code: code == "+49")
     assert why_ask_about(GERMANY, console.board()) is None
     assert why_ask_about("+43123456789", console.board()) is AskReason.FIRST_ABROAD
+
+
+def test_a_country_was_not_called_while_only_the_own_phone_rang(console: Console) -> None:
+    asked = CallProgress(7, "100", GERMANY)
+    ringing = replace(asked, phase=CallPhase.CALLING_FROM, from_step=PartyStep.RINGING, step=1)
+    failed = replace(ringing, phase=CallPhase.FAILED, problem=problem(ProblemCode.NOT_ANSWERED, who="100"), step=2)
+    for progress in (asked, ringing, failed):
+        console.feed.call_progressed.emit(progress)
+        assert why_ask_about(GERMANY, console.board()) is AskReason.FIRST_ABROAD
+    assert console.memory.value.recent[0].number == GERMANY
+    again = replace(asked, request_id=8)
+    dialled = replace(again, phase=CallPhase.CALLING_TO, from_step=PartyStep.ANSWERED, to_step=PartyStep.DIALLING)
+    for progress in (again, dialled):
+        console.feed.call_progressed.emit(progress)
+    assert why_ask_about(GERMANY, console.board()) is None
+    assert console.memory.value.recent[0].was_dialled, "it is known in the next run as well"
+
+
+def test_a_country_was_not_called_by_a_conference_that_never_called_it(console: Console) -> None:
+    plan = ConferencePlan("700", ("100", GERMANY))
+    asked = ConferenceProgress(9, plan, (Member("100"), Member(GERMANY, MemberStep.ASKED)))
+    console.feed.conference_progressed.emit(asked)
+    assert why_ask_about(GERMANY, console.board()) is AskReason.FIRST_ABROAD
+    console.feed.conference_progressed.emit(replace(asked, members=(Member(GERMANY, MemberStep.DIALLING),)))
+    assert why_ask_about(GERMANY, console.board()) is None
 
 
 def test_what_is_asked_can_be_switched_off(console: Console) -> None:

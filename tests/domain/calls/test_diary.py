@@ -66,6 +66,18 @@ def test_a_call_that_comes_in_is_answered_and_ends() -> None:
     )
 
 
+def test_when_a_call_began_that_was_there_already_is_not_known() -> None:
+    unknown = [replace(leg, since=None) for leg in TALKS]
+    seen = Seen()
+    seen.news(111, picture(legs=unknown))
+    seen.news(200, *seen.ends())
+    entry = seen.only()
+    assert (entry.end, entry.is_begin_seen, entry.is_answer_seen) == (DiaryEnd.ANSWERED, False, False)
+    timed = Seen()
+    timed.news(111, picture(legs=TALKS))
+    assert (timed.only().is_begin_seen, timed.only().is_answer_seen) == (True, True)
+
+
 def test_in_vain_a_call_that_came_in_is_missed_and_one_that_was_made_here_not_answered() -> None:
     seen = Seen()
     seen.news(102, LegChanged(CALLER), LegChanged(RINGS))

@@ -11,7 +11,7 @@ from callboard.domain.calls.diary_entry import DiaryEnd, DiaryEntry
 from callboard.domain.calls.party_rights import PartyRights, PartyRule, Sight
 from callboard.domain.changes import LegChanged, LegEnded
 from callboard.domain.history.history_entry import HistoryEntry, HistoryKind, HistoryParty, Outcome
-from callboard.domain.history.shown_numbers import Shown, forgotten, shown_after
+from callboard.domain.history.shown_numbers import Shown, forgotten, narrowed, shown_after
 from callboard.domain.history.written_call import attempted, written_call, written_request
 from callboard.domain.problems import ProblemCode, problem
 from tests.doubles.boards import board_of, picture
@@ -206,3 +206,17 @@ def test_where_nothing_is_hidden_everybody_is_named() -> None:
 def test_an_outside_number_that_was_never_shown_is_as_good_as_withheld() -> None:
     found = written(seen(extensions=("100",)), "100")
     assert found.who == HistoryParty("", is_outside=True)
+
+
+def test_a_call_that_is_hidden_by_a_new_rule_is_not_written_with_who_was_seen_before() -> None:
+    shown = seen_on(board_for(PartyRule.EVERYBODY, OUTSIDE, THEIRS))
+    assert narrowed(shown, board_for(PartyRule.EVERYBODY, OUTSIDE, THEIRS)) == shown
+    assert narrowed(shown, board_for(PartyRule.MINE, OUTSIDE, THEIRS)) == {}
+    assert narrowed(shown, board_for(PartyRule.MINE)) == shown, "one that is over is not hidden afterwards"
+
+
+def test_what_was_not_seen_of_a_call_stays_unknown() -> None:
+    entry = written(seen(is_begin_seen=False, is_answer_seen=False), CALLER, "101")
+    assert (entry.is_begin_seen, entry.answered_at_s, entry.talked_s) == (False, None, None)
+    assert entry.outcome is Outcome.ANSWERED
+    assert all(party.was_in for party in entry.parties)

@@ -51,6 +51,12 @@ RISKS = (
     ("020 7946 0958", NOWHERE, Risk.UNKNOWN),
     ("+49 30 23125042", NOWHERE, Risk.UNKNOWN),
     ("*72", GB9, Risk.UNKNOWN),
+    ("118118", GB, Risk.COSTLY),  # directory enquiries
+    ("118118", GB9, Risk.COSTLY),
+    ("11833", DE0, Risk.COSTLY),
+    ("118118", NOWHERE, Risk.COSTLY),
+    ("118218", DiallingRules("FR"), Risk.COSTLY),  # the tables of short numbers know it
+    ("123123", GB, Risk.UNKNOWN),
 )
 
 

@@ -20,6 +20,7 @@ from callboard.models.roles import Role
 from callboard.views.dialer.dial_panel import DialPanel
 from callboard.views.dialer.progress_card import ProgressCard
 from callboard.views.questions import QuestionPopup
+from callboard.views.window.side_dock import PanelScroll
 from tests.doubles.boards import LOST, all_new, board_of, picture
 from tests.views.conftest import Office
 from tests.views.dialer.conftest import CALLED_LATELY
@@ -486,3 +487,17 @@ def test_the_reason_when_the_line_goes_moves_nothing_below_it(office: Office, re
     QApplication.processEvents()
     assert _remark(panel) == "You are not connected to the phone system."
     assert panel.call.mapTo(panel, QPoint(0, 0)) == before
+
+
+def test_cards_of_calls_that_failed_do_not_push_the_buttons_out_of_sight(office: Office, panel: DialPanel) -> None:
+    scroll = PanelScroll(panel, office.look, office.host)
+    scroll.resize(340, 300)
+    scroll.show()
+    for request_id in (1, 2, 3):
+        panel.show_progress(replace(FAILED, request_id=request_id))
+    QApplication.processEvents()
+    assert scroll.verticalScrollBar().maximum() > 0, "there is more than fits"
+    for button in (panel.call, panel.buttons.redial, panel.buttons.keypad):
+        assert button.visibleRegion().boundingRect() == button.rect(), button.objectName()
+    card = panel.cards[-1]
+    assert card.mapTo(panel, QPoint(0, 0)).y() > panel.call.mapTo(panel, QPoint(0, panel.call.height())).y()

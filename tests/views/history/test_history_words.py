@@ -1,5 +1,7 @@
 """What a row of the history says, in honest words."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -7,6 +9,7 @@ from callboard.domain.history.history_entry import HistoryEntry, Outcome
 from callboard.domain.problems import ProblemCode
 from callboard.views.words.history_table_words import heads, row_of
 from callboard.views.words.history_words import (
+    began_words,
     history_tooltip,
     number_words,
     result_note,
@@ -91,3 +94,11 @@ def test_a_row_of_the_table_has_a_cell_for_each_head() -> None:
     assert row_of(incoming(), name_of)[2:] == (
         *("Incoming", "Finch Logistik", "02079460311", "101 Anna Berg-Lind", "", "2:14", "Answered"),
     )
+
+
+def test_a_beginning_that_nobody_saw_is_said_to_be_unknown() -> None:
+    unseen = replace(incoming(), is_begin_seen=False, answered_at_s=None)
+    assert began_words(unseen, NEWEST_S).endswith(" or before")
+    assert "its length is not known" in history_tooltip(unseen, name_of, NEWEST_S)
+    assert row_of(unseen, name_of)[-2:] == ("", "Answered, began before")
+    assert "before" not in history_tooltip(incoming(), name_of, NEWEST_S)

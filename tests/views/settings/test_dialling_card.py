@@ -110,6 +110,31 @@ def test_a_number_is_tried_and_nobody_is_called(card: Card) -> None:
     assert "Will dial 000493023125042" in card.label("way")
 
 
+@pytest.mark.parametrize(
+    ("number", "last"),
+    [
+        ("*21*123#", ["A code can change settings of the phone system.", "You are asked before it is called."]),
+        (
+            "118118",
+            [
+                "A premium-rate, shared-cost or satellite number: the call may cost a lot.",
+                "You are asked before it is called.",
+            ],
+        ),
+    ],
+)
+def test_the_last_lines_do_not_contradict_the_first(card: Card, number: str, last: list[str]) -> None:
+    QTest.keyClicks(card.field("try"), number)
+    assert card.label("way").splitlines()[-2:] == last
+
+
+def test_the_country_says_what_it_changes(desk: Desk) -> None:
+    desk.page.show_section("calling")
+    said = desk.part(ChoiceBox, "country").accessibleDescription()
+    assert "stays the same" not in said
+    assert "how a number that begins with + is dialled" in said
+
+
 def test_what_is_no_number_is_said_by_the_tester(card: Card) -> None:
     QTest.keyClicks(card.field("try"), "call me")
     assert "is not a phone number" in card.label("way")

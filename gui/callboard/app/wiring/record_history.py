@@ -14,8 +14,9 @@ from callboard.controller.request_journal import OpenRequest, Wish
 from callboard.domain.board import Board
 from callboard.domain.calls.call_progress import CallProgress
 from callboard.domain.calls.diary_entry import DiaryEntry
+from callboard.domain.calls.party_rights import Sight
 from callboard.domain.history.history_entry import HistoryEntry
-from callboard.domain.history.shown_numbers import Shown, forgotten, shown_after
+from callboard.domain.history.shown_numbers import Shown, forgotten, narrowed, shown_after
 from callboard.domain.history.written_call import attempted, written_call, written_request
 from callboard.domain.numbers.number_identity import is_inside
 from callboard.models.board_update import BoardUpdate
@@ -46,6 +47,7 @@ class HistoryRecorder(QObject):
         super().__init__(console)
         self._console = console
         self._shown: Shown = {}
+        self._sight = Sight()
         self._asked_at: dict[int, float] = {}  # when a request was first heard of
         self._asked: dict[int, CallProgress] = {}  # by the call it came to
         self._held: dict[int, DiaryEntry] = {}
@@ -108,6 +110,9 @@ class HistoryRecorder(QObject):
             self._shown = forgotten(self._shown, update.board.calls)
             self._asked = {call_id: each for call_id, each in self._asked.items() if call_id in update.board.calls}
             self._write_left_open()
+        if update.board.sight != self._sight:
+            self._sight = update.board.sight
+            self._shown = narrowed(self._shown, update.board)
         touched = update.board.calls if update.replaced else update.touched_calls
         self._shown = shown_after(self._shown, update.board, touched)
         self._rooms.look(update.board)

@@ -30,7 +30,7 @@ class Diary:
     def after(self, board: Board, touched: Collection[int], at: Moment, *, is_whole: bool = False) -> "Diary":
         """The diary once the calls `touched` look as on `board`, `at` this moment. A board that was read anew
         (`is_whole`) tells of every call; one that is not on it any more ended nobody knows how."""
-        page = _Page(self, board, at)
+        page = _Page(self, board, at, is_whole)
         if is_whole:
             for call_id in self.open_entries:
                 page.look_anew(call_id)
@@ -69,9 +69,9 @@ class Diary:
 class _Page:
     """What is new, on copies that are made when something is."""
 
-    def __init__(self, diary: Diary, board: Board, at: Moment) -> None:
+    def __init__(self, diary: Diary, board: Board, at: Moment, is_read: bool) -> None:
         self._before = diary
-        self._board, self._at = board, at
+        self._board, self._at, self._is_read = board, at, is_read
         self._is_new = False
         self._entries: dict[int, DiaryEntry] = {}
         self._open: dict[int, int] = {}
@@ -84,11 +84,11 @@ class _Page:
         before = self._entry_of(call_id)
         if before is None:
             if call is not None:
-                self._write(begun(self._next_id, call, self._board, self._at), None)
+                self._write(begun(self._next_id, call, self._board, self._at, is_read=self._is_read), None)
         elif call is None:
             self._write(ended(before, self._at), before)
         else:
-            self._write(gone_on(before, call, self._board, self._at), before)
+            self._write(gone_on(before, call, self._board, self._at, is_read=self._is_read), before)
 
     def look_anew(self, call_id: int) -> None:
         """Whether it goes on at all; another call may have its number since the phone system began anew."""

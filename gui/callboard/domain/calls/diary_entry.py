@@ -46,6 +46,8 @@ class DiaryEntry:
 
     `has_begun` tells whether whoever began it did more than ring: a callback rings the phone in From first, and while
     nobody picks that up the number is not dialled. `is_asked_here` tells that somebody at this window asked for it.
+    A call that was there already when the phone system was read began before `began_at_s` (`is_begin_seen` is False),
+    and one that was answered by then before `answered_at_s` (`is_answer_seen`).
     """
 
     entry_id: int
@@ -62,6 +64,8 @@ class DiaryEntry:
     via: str = ""
     has_begun: bool = False
     is_asked_here: bool = False
+    is_begin_seen: bool = True
+    is_answer_seen: bool = True
 
     @property
     def is_over(self) -> bool:
@@ -74,14 +78,18 @@ class DiaryEntry:
         return self.extensions if self.is_outside or not self.number else (self.number, *self.extensions)
 
 
-def begun(entry_id: int, call: Call, board: Board, at: Moment) -> DiaryEntry:
-    """The entry of a call that is seen for the first time, in whatever state it is."""
+def begun(entry_id: int, call: Call, board: Board, at: Moment, *, is_read: bool = False) -> DiaryEntry:
+    """The entry of a call that is seen for the first time, in whatever state it is. `is_read`: everything was read
+    anew, so it may have been there for long."""
     since = min((leg.since for leg in call.legs if leg.since is not None), default=None)
-    empty = DiaryEntry(entry_id, call.call_id, "", False, (), CallDirection.UNKNOWN, at.wall_of(since))
-    return gone_on(empty, call, board, at)
+    is_begin_seen = since is not None or not is_read
+    empty = DiaryEntry(
+        entry_id, call.call_id, "", False, (), CallDirection.UNKNOWN, at.wall_of(since), is_begin_seen=is_begin_seen
+    )
+    return gone_on(empty, call, board, at, is_read=is_read)
 
 
-def gone_on(entry: DiaryEntry, call: Call, board: Board, at: Moment) -> DiaryEntry:
+def gone_on(entry: DiaryEntry, call: Call, board: Board, at: Moment, *, is_read: bool = False) -> DiaryEntry:
     """`entry` once `call` looks like this; the same object when nothing of it is news."""
     inside = tuple(leg.number for leg in call.legs if not leg.is_outside and leg.number not in board.call_groups)
     number, is_outside = _outside(entry, call, inside, board)
@@ -89,11 +97,12 @@ def gone_on(entry: DiaryEntry, call: Call, board: Board, at: Moment) -> DiaryEnt
     if not is_outside:
         number, inside = (inside[0], inside[1:]) if inside else ("", ())
     heard = _heard(call.legs, board) if entry.answered_at_s is None or call.is_connected else []
-    answered_at_s, talked = entry.answered_at_s, entry.talked
+    answered_at_s, talked, is_answer_seen = entry.answered_at_s, entry.talked, entry.is_answer_seen
     if len(heard) >= _FEWEST_IN_TALK:
         talked = _merged(talked, (leg.number for leg in heard if not leg.is_outside))
         if answered_at_s is None:
             answered_at_s = max(at.wall_of(leg.since) for leg in heard)
+            is_answer_seen = not is_read or all(leg.since is not None for leg in heard)
     new = replace(
         entry,
         number=number,
@@ -104,6 +113,7 @@ def gone_on(entry: DiaryEntry, call: Call, board: Board, at: Moment) -> DiaryEnt
         talked=talked,
         via=_via(call, board) or entry.via,
         has_begun=entry.has_begun or call.legs[0].state in _BEGUN,
+        is_answer_seen=is_answer_seen,
     )
     return entry if new == entry else new
 

@@ -6,7 +6,6 @@ from functools import lru_cache
 from callboard.domain.history.history_entry import HistoryEntry, HistoryKind, Outcome
 from callboard.domain.numbers.number_identity import e164
 
-
 _CALLED = frozenset({Outcome.ANSWERED, Outcome.NOT_ANSWERED})
 
 

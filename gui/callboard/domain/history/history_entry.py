@@ -53,7 +53,8 @@ class HistoryEntry:
     began it, of a conference its room, with the title as its name. `others` are our side, of a conference its people.
     `entry_id` is its place in time (bigger is newer, never the same twice), 0 while it is not kept. `call_id` is that
     of the phone system, None for a conference and for what never became a call. `why` is the value of a ProblemCode
-    or "". `via` is the queue, ring group or menu it came through, "" for none.
+    or "". `via` is the queue, ring group or menu it came through, "" for none. Where `is_begin_seen` is False it was
+    there already when somebody first looked, which was at `began_at_s`.
     """
 
     kind: HistoryKind
@@ -68,6 +69,7 @@ class HistoryEntry:
     why: str = ""
     call_id: int | None = None
     entry_id: int = 0
+    is_begin_seen: bool = True
 
     @property
     def talked_s(self) -> float | None:

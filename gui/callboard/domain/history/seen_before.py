@@ -41,4 +41,5 @@ def seen_before(entry: HistoryEntry) -> DiaryEntry | None:
         via=entry.via,
         has_begun=entry.outcome is not Outcome.NOT_BEGUN,
         is_asked_here=entry.is_asked_here,
+        is_begin_seen=entry.is_begin_seen,
     )

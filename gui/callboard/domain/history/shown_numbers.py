@@ -23,6 +23,11 @@ def shown_after(shown: Shown, board: Board, touched: Collection[int]) -> Shown:
     return {**shown, **news} if news else shown
 
 
+def narrowed(shown: Shown, board: Board) -> Shown:
+    """`shown` once somebody chose another rule: of a call that is hidden by now nothing is kept either."""
+    return {each: numbers for each, numbers in shown.items() if each not in board.calls or board.shows_parties(each)}
+
+
 def forgotten(shown: Shown, live: Collection[int]) -> Shown:
     """`shown` with the calls `live` only."""
     return {call_id: numbers for call_id, numbers in shown.items() if call_id in live}

@@ -60,12 +60,13 @@ def written_call(
         began_at_s=seen.began_at_s,
         who=who,
         others=others,
-        answered_at_s=seen.answered_at_s,
+        answered_at_s=seen.answered_at_s if seen.is_answer_seen else None,
         ended_at_s=seen.ended_at_s,
         via=seen.via if seen.via in known else "",
         is_asked_here=seen.is_asked_here or progress is not None,
         why=_why(progress),
         call_id=seen.call_id,
+        is_begin_seen=seen.is_begin_seen,
     )
 
 

@@ -48,16 +48,19 @@ def match_of(number: str, typed: str, is_chosen: bool, board: Board, recent: Ite
     the readable form of a number that was chosen."""
     if number in board.extensions:
         parts = [one_line(board.name_of(number)), state_word(board.state_of(number))]
-        lines = [" · ".join(part for part in parts if part)]
-        if hides_help(number, board):
-            lines.append(text_of(Phrase(HIDES_HELP, {"number": number})))
-        return Remark("\n".join(filter(None, lines)))
+        about = " · ".join(part for part in parts if part)
+        return Remark("\n".join(filter(None, (about, _help_hidden_by(number, board)))))
     lines = [" · ".join(part for part in (name_of_outside(number, board, recent), country_and_time(number)) if part)]
+    lines += filter(None, [_help_hidden_by(number, board)])
     sent = way_on(number, board).sent
     looks_alike = _undecorated(typed) == sent if is_chosen else typed.strip() == sent
     if not looks_alike:
         lines.append(translate("Dialler", "Will dial {number}").format(number=as_dialled(sent)))
     return Remark("\n".join(lines))
+
+
+def _help_hidden_by(number: str, board: Board) -> str:
+    return text_of(Phrase(HIDES_HELP, {"number": number})) if hides_help(number, board) else ""
 
 
 def name_of_outside(number: str, board: Board, recent: Iterable[RecentNumber]) -> str:

@@ -16,6 +16,7 @@ from callboard.views.look.row_frame import RowFrame
 from callboard.views.look.row_pen import RowPen, is_mirrored
 from callboard.views.words.history_words import (
     NameOf,
+    began_words,
     icon_of,
     length_words,
     number_words,
@@ -65,7 +66,7 @@ class HistoryDelegate(QStyledItemDelegate):
         theme, texts = self._look.theme, self._texts
         quiet, is_bad = theme.colour("text2"), entry.outcome in BAD
         self._paint_way(pen, row, entry)
-        when = when_words(entry.began_at_s, self._now_s())
+        when = began_words(entry, self._now_s())
         pen.text(texts.body, cell_of(row, self.places[Column.WHEN]), when, quiet)
         self._paint_who(pen, row, entry)
         word = theme.colour("danger" if is_bad else "text2")

@@ -17,7 +17,7 @@ class NewerBar(QPushButton):
         self._heads = heads
         self._look = look
         self.setObjectName("history.newer")
-        self.setProperty("kind", "primary")
+        self.setProperty("kind", "small-primary")
         self.hide()
         self.clicked.connect(self._on_clicked)
         found.newer_changed.connect(self._show)

@@ -55,8 +55,8 @@ class PrivacyForm(Form):
     def _add_rule(self) -> None:
         self.begin_card(self.tr("Who talks to whom"))
         explanation = self.tr(
-            "Of other calls you see that there is one and for how long, but neither names nor numbers. "
-            "Your own calls are always shown in full."
+            "Of calls that this leaves out you see that there is one and for how long, but neither names nor numbers. "
+            "Your own calls are always shown in full. What the history holds already stays there until it is cleared."
         )
         self.rule.chosen.connect(lambda rule: self._rights.choose(replace(self._rights.value, rule=rule)))
         self.add(self.rule, self.tr("Show who is in"), explanation, is_fixed=self._rights.is_locked)

@@ -45,8 +45,13 @@ def row_of(entry: HistoryEntry, name_of: NameOf) -> tuple[str, ...]:
         ", ".join(_person(party.number, name_of_party(party, name_of)) for party in entry.others),
         _person(entry.via, name_of(entry.via)) if entry.via else "",
         length_words(entry),
-        result_word(entry.outcome),
+        _result(entry),
     )
+
+
+def _result(entry: HistoryEntry) -> str:
+    word = result_word(entry.outcome)
+    return word if entry.is_begin_seen else translate("History", "{result}, began before").format(result=word)
 
 
 def _person(number: str, name: str) -> str:

@@ -134,10 +134,25 @@ def length_words(entry: HistoryEntry) -> str:
     return duration(entry.talked_s) if entry.talked_s is not None else ""
 
 
+def began_words(entry: HistoryEntry, now_s: float) -> str:
+    """When it began: "Today 14:00", or "Today 14:00 or before" where nobody saw it begin."""
+    when = when_words(entry.began_at_s, now_s)
+    return when if entry.is_begin_seen else translate("History", "{when} or before").format(when=when)
+
+
+def not_seen_words(entry: HistoryEntry) -> str:
+    """Why its beginning, and with it its length, is not known; "" where it is."""
+    if entry.is_begin_seen:
+        return ""
+    if entry.talked_s is None:
+        return translate("History", "It went on already when Callboard was connected, so its length is not known.")
+    return translate("History", "It was there already when Callboard was connected.")
+
+
 def history_tooltip(entry: HistoryEntry, name_of: NameOf, now_s: float) -> str:
     """All that is known of it."""
     lines = [
-        f"{way_words(entry)} · {when_words(entry.began_at_s, now_s)}",
+        f"{way_words(entry)} · {began_words(entry, now_s)}",
         who_words(entry, name_of),
         number_words(entry, name_of),
         _parties(entry, name_of),
@@ -146,6 +161,7 @@ def history_tooltip(entry: HistoryEntry, name_of: NameOf, now_s: float) -> str:
         else "",
         " · ".join(filter(None, (result_word(entry.outcome), length_words(entry)))),
         result_note(entry),
+        not_seen_words(entry),
         why_words(entry.why),
     ]
     return "\n".join(line for line in lines if line)
@@ -163,7 +179,7 @@ def spoken_history(entry: HistoryEntry, name_of: NameOf, now_s: float) -> str:
         other,
         as_part(result_word(entry.outcome)),
         spoken_duration(entry.talked_s) if entry.talked_s is not None else "",
-        when_words(entry.began_at_s, now_s),
+        began_words(entry, now_s),
     )
     return ", ".join(part for part in parts if part)
 
