@@ -4466,6 +4466,16 @@ views/words/dialling_words.py</extracomment>
         <translation>Wurde hier beendet, bevor jemand abnahm.</translation>
     </message>
     <message>
+        <source>It was there already when Callboard was connected.</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation>Der Anruf bestand schon, als Callboard verbunden wurde.</translation>
+    </message>
+    <message>
+        <source>It went on already when Callboard was connected, so its length is not known.</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation>Der Anruf lief schon, als Callboard verbunden wurde; seine Dauer ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>Length</source>
         <extracomment>views/history/history_heads.py
 ----------
@@ -4627,6 +4637,16 @@ views/words/history_table_words.py</extracomment>
             <numerusform>{names} und %n weitere</numerusform>
             <numerusform>{names} und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{result}, began before</source>
+        <extracomment>views/words/history_table_words.py</extracomment>
+        <translation>{result}, Beginn früher</translation>
+    </message>
+    <message>
+        <source>{when} or before</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation>{when} oder früher</translation>
     </message>
 </context>
 <context>
@@ -5478,23 +5498,23 @@ views/words/number_words.py</extracomment>
     <message numerus="yes">
         <source>%n newer</source>
         <extracomment>views/history/newer_bar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuerer</numerusform>
+            <numerusform>%n neuere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer above; press to show them</source>
         <extracomment>views/history/newer_bar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuerer Anruf darüber; drücken, um ihn zu zeigen</numerusform>
+            <numerusform>%n neuere Anrufe darüber; drücken, um sie zu zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the newest calls</source>
         <extracomment>views/history/newer_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Anrufe zeigen</translation>
     </message>
 </context>
 <context>
@@ -6269,7 +6289,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>may cost a lot</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kann teuer werden</translation>
     </message>
     <message>
         <source>put together from two lines, please check it</source>
@@ -7634,9 +7654,9 @@ views/words/number_words.py</extracomment>
         <translation>Nummern, durch Leerzeichen oder Komma getrennt: 101, 205, 701.</translation>
     </message>
     <message>
-        <source>Of other calls you see that there is one and for how long, but neither names nor numbers. Your own calls are always shown in full.</source>
+        <source>Of calls that this leaves out you see that there is one and for how long, but neither names nor numbers. Your own calls are always shown in full. What the history holds already stays there until it is cleared.</source>
         <extracomment>views/settings/privacy_form.py</extracomment>
-        <translation>Von anderen Gesprächen sehen Sie, dass und wie lange sie laufen, aber weder Namen noch Nummern. Ihre eigenen Gespräche werden immer vollständig gezeigt.</translation>
+        <translation>Von Anrufen, die hier ausgenommen sind, sehen Sie, dass es sie gibt und wie lange schon, aber weder Namen noch Nummern. Ihre eigenen Anrufe werden immer ganz gezeigt. Was im Verlauf schon steht, bleibt dort, bis er gelöscht wird.</translation>
     </message>
     <message>
         <source>Only my own calls</source>
@@ -9065,7 +9085,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Numbers of this country are shown without their country code. Where the country of the phone system is Automatic, it also says how a number that begins with + is dialled, and which numbers are abroad.</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummern dieses Landes werden ohne Landesvorwahl gezeigt. Steht das Land der Telefonanlage auf „Automatisch“, so bestimmt es auch, wie eine Nummer gewählt wird, die mit + beginnt, und welche Nummern im Ausland sind.</translation>
     </message>
     <message>
         <source>Once it was called from here, it is not asked about any more.</source>
@@ -10839,7 +10859,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>A code can change settings of the phone system.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code kann Einstellungen der Telefonanlage ändern.</translation>
     </message>
     <message>
         <source>A conference room for each extension</source>
@@ -10899,7 +10919,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>A short number: who answers there, and what a call costs, is not known.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kurznummer: Wer dort antwortet und was ein Anruf kostet, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Add --host with the name or address of the 3CX server.</source>
@@ -11962,7 +11982,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>It is not known in which country the phone system stands. Whether a number is abroad cannot be told, and nothing is asked because of that. Choose the country in Settings, under Calling.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, in welchem Land die Telefonanlage steht. Ob eine Nummer im Ausland ist, lässt sich nicht sagen, und deswegen wird nichts gefragt. Wählen Sie das Land in den Einstellungen unter „Anrufen“.</translation>
     </message>
     <message>
         <source>It is not known whether anybody comes into the call of {who}: {why}.</source>
@@ -13169,11 +13189,6 @@ wording/problem_sentences.py</extracomment>
         <translation>{number} ist ein Code, keine Rufnummer: Er wird unverändert gewählt.</translation>
     </message>
     <message>
-        <source>{number} is an emergency number too. Here it does not reach the emergency service.</source>
-        <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{number} is an emergency number.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
         <translation>{number} ist eine Notrufnummer.</translation>
@@ -14211,6 +14226,11 @@ wording/problem_sentences.py</extracomment>
         <source>{name} is the first who is free</source>
         <extracomment>wording/drop_questions.py</extracomment>
         <translation>{name} ist als Erstes frei</translation>
+    </message>
+    <message>
+        <source>{number} is an emergency number too. Here it reaches the extension, not the emergency service.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation>{number} ist auch eine Notrufnummer. Hier erreicht sie die Nebenstelle, nicht den Notruf.</translation>
     </message>
     <message>
         <source>{number} is not in call {call}.</source>

@@ -335,17 +335,17 @@
     <message numerus="yes">
         <source>%n newer</source>
         <extracomment>views/history/newer_bar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n newer</numerusform>
+            <numerusform>%n newer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer above; press to show them</source>
         <extracomment>views/history/newer_bar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n newer above; press to show it</numerusform>
+            <numerusform>%n newer above; press to show them</numerusform>
         </translation>
     </message>
 </context>

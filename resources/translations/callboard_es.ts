@@ -4466,6 +4466,16 @@ views/words/dialling_words.py</extracomment>
         <translation>Se finalizó aquí antes de que contestara alguien.</translation>
     </message>
     <message>
+        <source>It was there already when Callboard was connected.</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation>La llamada ya existía cuando se conectó Callboard.</translation>
+    </message>
+    <message>
+        <source>It went on already when Callboard was connected, so its length is not known.</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation>La llamada ya estaba en curso cuando se conectó Callboard; no se conoce su duración.</translation>
+    </message>
+    <message>
         <source>Length</source>
         <extracomment>views/history/history_heads.py
 ----------
@@ -4627,6 +4637,16 @@ views/words/history_table_words.py</extracomment>
             <numerusform>{names} y %n más</numerusform>
             <numerusform>{names} y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{result}, began before</source>
+        <extracomment>views/words/history_table_words.py</extracomment>
+        <translation>{result}, empezó antes</translation>
+    </message>
+    <message>
+        <source>{when} or before</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation>{when} o antes</translation>
     </message>
 </context>
 <context>
@@ -5478,23 +5498,23 @@ views/words/number_words.py</extracomment>
     <message numerus="yes">
         <source>%n newer</source>
         <extracomment>views/history/newer_bar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más reciente</numerusform>
+            <numerusform>%n más recientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer above; press to show them</source>
         <extracomment>views/history/newer_bar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada más reciente arriba; pulse para mostrarla</numerusform>
+            <numerusform>%n llamadas más recientes arriba; pulse para mostrarlas</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the newest calls</source>
         <extracomment>views/history/newer_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las llamadas más recientes</translation>
     </message>
 </context>
 <context>
@@ -6269,7 +6289,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>may cost a lot</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puede salir caro</translation>
     </message>
     <message>
         <source>put together from two lines, please check it</source>
@@ -7634,9 +7654,9 @@ views/words/number_words.py</extracomment>
         <translation>Números separados por un espacio o una coma: 101, 205, 701.</translation>
     </message>
     <message>
-        <source>Of other calls you see that there is one and for how long, but neither names nor numbers. Your own calls are always shown in full.</source>
+        <source>Of calls that this leaves out you see that there is one and for how long, but neither names nor numbers. Your own calls are always shown in full. What the history holds already stays there until it is cleared.</source>
         <extracomment>views/settings/privacy_form.py</extracomment>
-        <translation>De las demás llamadas se ve que existen y cuánto duran, pero no los nombres ni los números. Sus propias llamadas se muestran siempre completas.</translation>
+        <translation>De las llamadas que quedan fuera verá que existen y desde cuándo, pero ni nombres ni números. Sus propias llamadas se muestran siempre completas. Lo que ya hay en el historial se queda hasta que se borre.</translation>
     </message>
     <message>
         <source>Only my own calls</source>
@@ -9065,7 +9085,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Numbers of this country are shown without their country code. Where the country of the phone system is Automatic, it also says how a number that begins with + is dialled, and which numbers are abroad.</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los números de este país se muestran sin prefijo de país. Si el país de la centralita es «Automático», también dice cómo se marca un número que empieza por + y qué números están en el extranjero.</translation>
     </message>
     <message>
         <source>Once it was called from here, it is not asked about any more.</source>
@@ -10839,7 +10859,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>A code can change settings of the phone system.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un código puede cambiar ajustes de la centralita.</translation>
     </message>
     <message>
         <source>A conference room for each extension</source>
@@ -10899,7 +10919,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>A short number: who answers there, and what a call costs, is not known.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un número corto: no se sabe quién contesta ni cuánto cuesta la llamada.</translation>
     </message>
     <message>
         <source>Add --host with the name or address of the 3CX server.</source>
@@ -11962,7 +11982,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>It is not known in which country the phone system stands. Whether a number is abroad cannot be told, and nothing is asked because of that. Choose the country in Settings, under Calling.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe en qué país está la centralita. No se puede decir si un número está en el extranjero, y por eso no se pregunta nada. Elija el país en Ajustes, en Llamadas.</translation>
     </message>
     <message>
         <source>It is not known whether anybody comes into the call of {who}: {why}.</source>
@@ -13169,11 +13189,6 @@ wording/problem_sentences.py</extracomment>
         <translation>{number} es un código, no un número de teléfono: se marca tal cual.</translation>
     </message>
     <message>
-        <source>{number} is an emergency number too. Here it does not reach the emergency service.</source>
-        <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{number} is an emergency number.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
         <translation>{number} es un número de emergencias.</translation>
@@ -14211,6 +14226,11 @@ wording/problem_sentences.py</extracomment>
         <source>{name} is the first who is free</source>
         <extracomment>wording/drop_questions.py</extracomment>
         <translation>{name}: la primera persona libre</translation>
+    </message>
+    <message>
+        <source>{number} is an emergency number too. Here it reaches the extension, not the emergency service.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation>El {number} también es un número de emergencias. Aquí llega a la extensión, no al servicio de emergencias.</translation>
     </message>
     <message>
         <source>{number} is not in call {call}.</source>

@@ -4466,6 +4466,16 @@ views/words/dialling_words.py</extracomment>
         <translation>L’appel a été arrêté ici avant que quelqu’un réponde.</translation>
     </message>
     <message>
+        <source>It was there already when Callboard was connected.</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation>L’appel existait déjà quand Callboard s’est connecté.</translation>
+    </message>
+    <message>
+        <source>It went on already when Callboard was connected, so its length is not known.</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation>L’appel était déjà en cours quand Callboard s’est connecté&#xa0;: sa durée n’est pas connue.</translation>
+    </message>
+    <message>
         <source>Length</source>
         <extracomment>views/history/history_heads.py
 ----------
@@ -4627,6 +4637,16 @@ views/words/history_table_words.py</extracomment>
             <numerusform>{names} et %n autre</numerusform>
             <numerusform>{names} et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{result}, began before</source>
+        <extracomment>views/words/history_table_words.py</extracomment>
+        <translation>{result}, commencé avant</translation>
+    </message>
+    <message>
+        <source>{when} or before</source>
+        <extracomment>views/words/history_words.py</extracomment>
+        <translation>{when} ou avant</translation>
     </message>
 </context>
 <context>
@@ -5478,23 +5498,23 @@ views/words/number_words.py</extracomment>
     <message numerus="yes">
         <source>%n newer</source>
         <extracomment>views/history/newer_bar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plus récent</numerusform>
+            <numerusform>%n plus récents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer above; press to show them</source>
         <extracomment>views/history/newer_bar.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel plus récent au-dessus&#xa0;; appuyez pour le montrer</numerusform>
+            <numerusform>%n appels plus récents au-dessus&#xa0;; appuyez pour les montrer</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the newest calls</source>
         <extracomment>views/history/newer_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les appels les plus récents</translation>
     </message>
 </context>
 <context>
@@ -6269,7 +6289,7 @@ views/words/number_words.py</extracomment>
     <message>
         <source>may cost a lot</source>
         <extracomment>views/words/paste_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>peut coûter cher</translation>
     </message>
     <message>
         <source>put together from two lines, please check it</source>
@@ -7634,9 +7654,9 @@ views/words/number_words.py</extracomment>
         <translation>Numéros séparés par un espace ou une virgule&#xa0;: 101, 205, 701.</translation>
     </message>
     <message>
-        <source>Of other calls you see that there is one and for how long, but neither names nor numbers. Your own calls are always shown in full.</source>
+        <source>Of calls that this leaves out you see that there is one and for how long, but neither names nor numbers. Your own calls are always shown in full. What the history holds already stays there until it is cleared.</source>
         <extracomment>views/settings/privacy_form.py</extracomment>
-        <translation>Des autres appels, vous voyez qu’ils existent et depuis combien de temps, mais ni noms ni numéros. Vos propres appels s’affichent toujours en entier.</translation>
+        <translation>Des appels exclus ici, vous voyez qu’ils existent et depuis combien de temps, mais ni noms ni numéros. Vos propres appels sont toujours montrés en entier. Ce que l’historique contient déjà y reste jusqu’à ce qu’il soit effacé.</translation>
     </message>
     <message>
         <source>Only my own calls</source>
@@ -9065,7 +9085,7 @@ views/settings/window_forms.py</extracomment>
     <message>
         <source>Numbers of this country are shown without their country code. Where the country of the phone system is Automatic, it also says how a number that begins with + is dialled, and which numbers are abroad.</source>
         <extracomment>views/settings/calling_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de ce pays sont affichés sans indicatif. Si le pays du système téléphonique est «&#xa0;Automatique&#xa0;», il dit aussi comment un numéro commençant par + est composé, et quels numéros sont à l’étranger.</translation>
     </message>
     <message>
         <source>Once it was called from here, it is not asked about any more.</source>
@@ -10839,7 +10859,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>A code can change settings of the phone system.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un code peut changer des réglages du système téléphonique.</translation>
     </message>
     <message>
         <source>A conference room for each extension</source>
@@ -10899,7 +10919,7 @@ wording/problem_sentences.py</extracomment>
     <message>
         <source>A short number: who answers there, and what a call costs, is not known.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro court&#xa0;: on ne sait ni qui y répond ni ce que coûte l’appel.</translation>
     </message>
     <message>
         <source>Add --host with the name or address of the 3CX server.</source>
@@ -11962,7 +11982,7 @@ wording/drop_questions.py</extracomment>
     <message>
         <source>It is not known in which country the phone system stands. Whether a number is abroad cannot be told, and nothing is asked because of that. Choose the country in Settings, under Calling.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas dans quel pays se trouve le système téléphonique. On ne peut pas dire si un numéro est à l’étranger, et rien n’est demandé pour cela. Choisissez le pays dans les réglages, sous «&#xa0;Appels&#xa0;».</translation>
     </message>
     <message>
         <source>It is not known whether anybody comes into the call of {who}: {why}.</source>
@@ -13169,11 +13189,6 @@ wording/problem_sentences.py</extracomment>
         <translation>{number} est un code, pas un numéro de téléphone&#xa0;: il est composé tel quel.</translation>
     </message>
     <message>
-        <source>{number} is an emergency number too. Here it does not reach the emergency service.</source>
-        <extracomment>wording/dialling_sentences.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{number} is an emergency number.</source>
         <extracomment>wording/dialling_sentences.py</extracomment>
         <translation>Le {number} est un numéro d’urgence.</translation>
@@ -14211,6 +14226,11 @@ wording/problem_sentences.py</extracomment>
         <source>{name} is the first who is free</source>
         <extracomment>wording/drop_questions.py</extracomment>
         <translation>Premier poste libre&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>{number} is an emergency number too. Here it reaches the extension, not the emergency service.</source>
+        <extracomment>wording/dialling_sentences.py</extracomment>
+        <translation>Le {number} est aussi un numéro d’urgence. Ici, il joint le poste, pas les secours.</translation>
     </message>
     <message>
         <source>{number} is not in call {call}.</source>

@@ -54,8 +54,8 @@ def test_a_phone_system_without_a_profile(
     pbx.do("phone", number="103", phone="answers", talk_s=6000)
     pbx.do("ask", verb="MAKECALL", args=["103", "104"])
     listed = run(tmp_path, "calls", *to(pbx.port))
-    hidden = {event["call_id"]: event["hidden"] for event in listed.events if event["event"] == "call"}
-    assert list(hidden.values()) == [False, True], listed
+    hidden = {(event["mine"], event["hidden"]) for event in listed.events if event["event"] == "call"}
+    assert hidden == {(True, False), (False, True)}, listed
 
 
 def test_a_phone_system_with_a_profile(

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from callboard.domain.history.history_entry import HistoryEntry, HistoryKind, HistoryParty, Outcome
+from callboard.domain.history.history_filter import HistoryFilter
+from callboard.records.history_store import HistoryStore
 
 ANNA = HistoryParty("101", "Anna Berg")
 NEWEST_S = 1_800_000_000.0
@@ -45,3 +47,15 @@ def many(count: int) -> Iterator[HistoryEntry]:
         at_s = NEWEST_S - place * APART_S
         number = f"0207946{place % 10_000:04d}"
         yield missed(at_s, number) if place % 5 == 0 else incoming(at_s, number, f"Caller {place}")
+
+
+def counted(store: HistoryStore, wanted: HistoryFilter) -> int:
+    """How many entries are found, page by page."""
+    count = 0
+    before: int | None = None
+    while True:
+        page = store.page(wanted, before, limit=200).result(30)
+        count += len(page.entries)
+        if page.next_before is None:
+            return count
+        before = page.next_before

@@ -320,12 +320,11 @@ class Office:
         wanted = HistoryFilter(text=secret.name, numbers=(secret.number,), named=(secret.number,))
         for each in (wanted, HistoryFilter(text=secret.written), HistoryFilter(text=f'"{secret.name}* NEAR(')):
             console.records.ask(console.history.page(each), told.append, told.append)
-            console.records.ask(console.history.count(each), told.append, told.append)
         folder, ended = self.new_folder(), list[object]()
         files = console.history_desk.files
         ending = files.ended.connect(lambda: ended.append(None))
         files.write(folder / "no folder" / secret.file_name, wanted)
-        self.until(lambda: len(told) == 6 and len(ended) == 1)
+        self.until(lambda: len(told) == 3 and len(ended) == 1)
         files.ended.disconnect(ending)
 
     def promised(self, secret: Secret) -> None:

@@ -11,6 +11,7 @@ from callboard.domain.history.history_filter import HistoryFilter
 from callboard.domain.problems import Problem, ProblemCode, SessionFailed
 from callboard.records.database import Database
 from callboard.records.history_store import HistoryStore
+from tests.doubles.past_calls import counted
 from tests.doubles.record_writer import KEY, entry
 
 
@@ -36,7 +37,7 @@ def test_what_is_no_database_is_set_aside_and_a_new_one_begins(tmp_path: Path) -
     assert store.keep(entry(1)).result(20).entry_id
     assert codes(told) == [(ProblemCode.RECORDS_UNREADABLE, "damaged")]
     assert (tmp_path / "records.db.bad").read_bytes().startswith(b"this was a letter")
-    assert store.count(HistoryFilter()).result(10) == 1
+    assert counted(store, HistoryFilter()) == 1
     assert database.close()
 
 
@@ -66,7 +67,7 @@ def test_a_second_program_takes_over_what_the_first_one_began_anew(tmp_path: Pat
     one, other = Database(path), Database(path)
     stores = [HistoryStore(database, KEY) for database in (one, other)]
     stores[1].keep(entry(20)).result(10)
-    stores[0].count(HistoryFilter()).result(10)
+    counted(stores[0], HistoryFilter())
     if sys.platform != "win32":  # there nobody can take away what is open
         path.rename(tmp_path / "elsewhere.db")
         stores[0].keep(entry(30)).result(10)

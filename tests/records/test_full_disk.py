@@ -14,6 +14,7 @@ from callboard.domain.problems import Problem, ProblemCode, SessionFailed
 from callboard.records.connection import Connection
 from callboard.records.database import Database
 from callboard.records.history_store import HistoryStore
+from tests.doubles.past_calls import counted
 from tests.doubles.record_writer import KEY, entry
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -57,7 +58,7 @@ def test_sqlite_that_says_full_is_asked_again_later(tmp_path: Path) -> None:
     assert heard.troubled.wait(10)
     for future in kept:
         future.result(20)
-    assert store.count(HistoryFilter()).result(10) == 500
+    assert counted(store, HistoryFilter()) == 500
     assert [each.code if each else None for each in heard.told] == [ProblemCode.RECORDS_NOT_SAVED, None]
     database.close()
 
@@ -73,7 +74,7 @@ def test_a_folder_that_cannot_be_written_is_waited_for(tmp_path: Path) -> None:
     assert not kept.done()
     assert [each.call_id for each in store.page(HistoryFilter()).result(10).entries] == [1]
     assert store.missed_since(0).result(10) == 1
-    assert store.count(HistoryFilter(text="Caller")).result(10) == 1
+    assert counted(store, HistoryFilter(text="Caller")) == 1
     with pytest.raises(SessionFailed) as refused:
         database.write(lambda connection: connection.execute("DELETE FROM history")).result(10)
     assert refused.value.problem.code is ProblemCode.RECORDS_NOT_SAVED

@@ -41,11 +41,6 @@ def page_sql(question: Question) -> str:
     return f"SELECT {COLUMNS} FROM {question.rows} AND {of_id} < :before ORDER BY {of_id} DESC LIMIT :limit"  # noqa: S608 - no text of a person is in it
 
 
-def count_sql(question: Question) -> str:
-    """How many there are."""
-    return f"SELECT count(*) FROM {question.rows} AND {question.of_id} < :before"  # noqa: S608 - see above
-
-
 def bindings_of(wanted: HistoryFilter, question: Question, system: int) -> dict[str, int | str]:
     """Its values; `before` and `limit` are the asker's."""
     kind = KIND_OF_VIEW.get(wanted.view)

@@ -14,7 +14,7 @@ from callboard.domain.problems import SessionFailed
 from callboard.records.connection import Connection
 from callboard.records.database import Database
 from callboard.records.history_forgetting import FORGOTTEN_AT_ONCE, forget_some, wipe_all
-from callboard.records.history_query import TOP, bindings_of, count_sql, page_sql, question_of
+from callboard.records.history_query import TOP, bindings_of, page_sql, question_of
 from callboard.records.history_rows import entries_of, placed_at, system_of, write_entry
 
 T = TypeVar("T")
@@ -60,22 +60,6 @@ class HistoryStore:
             return self._page(connection, wanted, country, below, limit)
 
         return self._read(look, lambda: _cut(self._unkept_ones(wanted, country, below), limit))
-
-    def count(self, wanted: HistoryFilter) -> Future[int]:
-        """How many there are, by the index: what only shares the beginning of a long word, or the last digits of a
-        number, counts too."""
-        country = self._country()
-
-        def look(connection: Connection) -> int:
-            unkept = len(self._unkept_ones(wanted, country, TOP))
-            system = system_of(connection, self._key)
-            question = question_of(wanted, system) if system is not None else None
-            if system is None or question is None:
-                return unkept
-            bindings = {**bindings_of(wanted, question, system), "before": TOP}
-            return unkept + int(next(iter(connection.execute(count_sql(question), bindings)))[0])
-
-        return self._read(look, lambda: len(self._unkept_ones(wanted, country, TOP)))
 
     def missed_since(self, at_s: float) -> Future[int]:
         """How many calls were missed that began at this Unix time or later."""
