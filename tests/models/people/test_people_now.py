@@ -129,9 +129,7 @@ def test_what_another_program_wrote_in_between_is_seen_by_the_next_edit(
     qtbot.waitUntil(lambda: window.names == ["Anna Berg", "Bob"])
 
 
-def test_a_reading_older_than_what_was_written_meanwhile_is_not_shown(
-    window: Window, file: Path, qtbot: QtBot
-) -> None:
+def test_a_reading_older_than_what_was_written_meanwhile_is_not_shown(window: Window, file: Path, qtbot: QtBot) -> None:
     read(window, qtbot)
     before = PeopleStore(Database(file)).read().result(10)
     window.people.apply(added([ANNA]))
