@@ -72,7 +72,7 @@ def test_my_room_stays_where_it_is_and_marked_while_it_runs(reception: Reception
     assert _marked(rooms) == ["700**100"]
     assert running.model().rowCount() == 0
     reception.button("conf.end").click()
-    assert reception.question_text() == "End this conference for everyone?. 2 people in my room will be cut off."
+    assert reception.question_text() == "End this conference for everyone? 2 people in my room will be cut off."
     assert reception.button("question.cancel").text() == "Keep it running"
     assert reception.button("question.yes").property("kind") == "danger"
 

@@ -136,6 +136,13 @@ def test_a_call_to_a_colleague_that_was_asked_for_here_shows_the_colleague() -> 
     )
 
 
+def test_a_colleague_whose_phone_was_never_seen_is_inside_all_the_same() -> None:
+    lone = seen(number="100", is_outside=False, extensions=(), direction=CallDirection.OUTGOING, talked=())
+    entry = written_call(lone, ("100",), name_of, "100", asked("104"), lambda number: number in ("100", "104"))
+    assert entry is not None
+    assert (entry.kind, entry.who) == (HistoryKind.INTERNAL, HistoryParty("104", "Oscar Whitfield"))
+
+
 @pytest.mark.parametrize(
     ("code", "outcome"),
     [

@@ -159,7 +159,7 @@ class HistoryRecorder(QObject):
         if entry.is_over:
             self._shown = {call_id: each for call_id, each in self._shown.items() if call_id != entry.call_id}
         progress = self._asked.pop(entry.call_id, None)
-        written = written_call(entry, shown, self._name_of, self._console.my_phone.number, progress)
+        written = written_call(entry, shown, self._name_of, self._console.my_phone.number, progress, self._is_inside)
         if written is None:
             return
         room = next((each.number for each in written.parties if each.number in self._board.slots), "")

@@ -36,13 +36,15 @@ def written_call(
     name_of: NameOf,
     my_phone: str = "",
     progress: CallProgress | None = None,
+    is_inside: IsInside = lambda _number: False,
 ) -> HistoryEntry | None:
     """The entry for a call that was seen, None where its parties were never shown. `progress` is that of the request
-    which it came from, if it was asked for here: whoever asked knows whom."""
+    which it came from, if it was asked for here: whoever asked knows whom. `is_inside` knows numbers of the house that
+    had no part in it: a phone that declines at once is never seen."""
     known = {*shown, *((progress.dn_from, progress.number_to) if progress is not None else ())}
     if not known:
         return None
-    party = _Parties(seen, name_of)
+    party = _Parties(seen, name_of, is_inside)
     inside = [number for number in seen.inside if number in known]
     if progress is not None:
         who = party.of(seen.number if seen.is_outside and seen.number in known else progress.number_to)
@@ -55,7 +57,7 @@ def written_call(
         return None
     others = tuple(party.of(number) for number in inside if not same_number(number, who.number))
     return HistoryEntry(
-        kind=_kind_of(seen, progress),
+        kind=_kind_of(seen, progress, is_inside),
         outcome=_outcome_of(seen, progress, my_phone, others),
         began_at_s=seen.began_at_s,
         who=who,
@@ -102,22 +104,23 @@ def attempted(
 class _Parties:
     """The parties of a call, with their names."""
 
-    def __init__(self, seen: DiaryEntry, name_of: NameOf) -> None:
+    def __init__(self, seen: DiaryEntry, name_of: NameOf, is_inside: IsInside) -> None:
         self._seen = seen
         self._name_of = name_of
+        self._is_inside = is_inside
 
     def of(self, number: str) -> HistoryParty:
         """Somebody of it; who is not inside is outside, a withheld number too."""
         seen = self._seen
-        is_outside = number not in seen.inside
+        is_outside = number not in seen.inside and not self._is_inside(number)
         was_in = seen.answered_at_s is not None if is_outside else number in seen.talked
         return HistoryParty(number, self._name_of(number), is_outside, was_in)
 
 
-def _kind_of(seen: DiaryEntry, progress: CallProgress | None) -> HistoryKind:
+def _kind_of(seen: DiaryEntry, progress: CallProgress | None, is_inside: IsInside) -> HistoryKind:
     if progress is None or seen.direction is CallDirection.INCOMING:
         return _KINDS[seen.direction]
-    is_internal = progress.number_to in seen.inside
+    is_internal = progress.number_to in seen.inside or is_inside(progress.number_to)
     return HistoryKind.INTERNAL if is_internal and not seen.is_outside else HistoryKind.OUTGOING
 
 
