@@ -3,9 +3,10 @@
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
+from pytestqt.qtbot import QtBot
 
 from callboard.domain.conferences.local_time import local_of
 from callboard.views.fields.number_field import NumberField
@@ -114,4 +115,31 @@ def test_the_buttons_do_not_move_when_something_is_wrong(office: Office) -> None
         dialog.via.set_number(via)
         assert (dialog.save.geometry(), dialog.size()) == before
     assert complaint(dialog)
+    dialog.close()
+
+
+class LowScreen:
+    """Lower than the dialog."""
+
+    def availableGeometry(self) -> QRect:
+        return QRect(0, 0, 900, 260)
+
+
+def test_on_a_low_screen_the_buttons_stay_and_the_fields_scroll(
+    office: Office, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    dialog = opened(office, "02079460311")
+    assert dialog.height() > 260
+    bar = dialog.findChild(QScrollArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)  # with room nothing scrolls
+    monkeypatch.setattr(dialog, "screen", LowScreen)
+    QTest.keyClicks(dialog.via, "101")
+    assert dialog.height() <= 260
+    assert dialog.rect().contains(dialog.save.geometry())
+    dialog.note.setFocus()
+    QTest.keyClick(dialog.note, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.cancel
+    QTest.keyClick(dialog.cancel, Qt.Key.Key_Backtab)
+    assert dialog.focusWidget() is dialog.note
+    assert dialog.note.visibleRegion().boundingRect().height() == dialog.note.height()
     dialog.close()

@@ -10,10 +10,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +32,7 @@ from callboard.views.schedule.day_field import DayField
 from callboard.views.words.phrases import problem_text
 
 WIDTH, TEXT_INSET, MOST_DAYS = 440, 9, 60
+MARGIN, GAP = 18, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,14 @@ class PromiseDraft:
     due_at: datetime
     note: str = ""
     promise_id: str = ""
+
+
+class HeldLabel(WrappingLabel):
+    """Asks for the height it insists on, and for no other."""
+
+    def hasHeightForWidth(self) -> bool:
+        """What scrolls would be as high as texts that are not shown."""
+        return False
 
 
 class PromiseDialog(QDialog):
@@ -76,8 +87,16 @@ class PromiseDialog(QDialog):
         self.day = DayField(QDate(due.year, due.month, due.day), today, today.addDays(MOST_DAYS), look, self)
         self.time = TimeField(QTime(due.hour, due.minute), self)
         self.note = QLineEdit(draft.note, self)
-        self._about = WrappingLabel("promise.about", "second", self)
-        self._problem = WrappingLabel("promise.problem", "error", self)
+        # On a low screen the fields scroll, the buttons stay.
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inside = QWidget(self._scroll)
+        self._inside.setProperty("surface", "panel")
+        self._about = HeldLabel("promise.about", "second", self._inside)
+        self._problem = HeldLabel("promise.problem", "error", self._inside)
         self.save = QPushButton(self.tr("Save") if draft.promise_id else self.tr("Promise it"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self._about.hold_for(self._about_words())
@@ -142,14 +161,20 @@ class PromiseDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
-        column.addWidget(label(self, "promise.heading", "title", title))
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
+        column.setSpacing(GAP)
+        column.addWidget(label(self._inside, "promise.heading", "title", title))
         column.addLayout(grid)
         column.addWidget(self._about)
         column.addWidget(self._problem)
-        column.addLayout(buttons)
+        self._scroll.setWidget(self._inside)
+        buttons.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GAP)
+        whole.addWidget(self._scroll, 1)
+        whole.addLayout(buttons)
         order = (self.number, self.time, self.day, self.via, self.note, self.cancel, self.save)
         for before, behind in pairwise(order):
             self.setTabOrder(before, behind)
@@ -226,8 +251,17 @@ class PromiseDialog(QDialog):
         self._fit()
 
     def _fit(self) -> None:
-        layout = self.layout()
-        if layout is not None and self.isVisible():
-            layout.activate()  # a text has its height only where it has its width
-            layout.activate()
-            self.resize(self.width(), self.minimumSizeHint().height())
+        inside, whole = self._inside.layout(), self.layout()
+        if inside is None or whole is None or not self.isVisible():
+            return
+        whole.activate()
+        self._inside.resize(self.width(), self._inside.height())  # what scrolls gets its width only later
+        for _ in range(2):
+            inside.activate()  # a text has its height only where it has its width
+        around = whole.minimumSize().height() - self._scroll.minimumSizeHint().height()
+        wanted = self._inside.minimumSizeHint().height() + around
+        room = self.screen().availableGeometry().height() - (self.frameGeometry().height() - self.height())
+        # A bar that is there already would take the width by whose want it is there.
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if wanted <= room else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._scroll.setVerticalScrollBarPolicy(policy)
+        self.resize(self.width(), min(wanted, room))
