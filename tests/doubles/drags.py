@@ -18,7 +18,11 @@ def text_drag(text: str) -> QMimeData:
 
 def enter_and_move(widget: QWidget, point: QPoint, mime: QMimeData) -> bool:
     """Hold `mime` over `point` of `widget`; whether it could be let go there."""
-    QApplication.sendEvent(widget, QDragEnterEvent(point, ACTIONS, mime, LEFT, PLAIN))
+    enter = QDragEnterEvent(point, ACTIONS, mime, LEFT, PLAIN)
+    QApplication.sendEvent(widget, enter)
+    if not enter.isAccepted():
+        # Qt would deliver what follows to whoever took the last drag, alive or not.
+        return False
     move = QDragMoveEvent(point, ACTIONS, mime, LEFT, PLAIN)
     QApplication.sendEvent(widget, move)
     return move.isAccepted()
