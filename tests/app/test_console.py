@@ -224,7 +224,9 @@ def test_the_first_call_stands_right_below_the_head(window: Window) -> None:
 
 
 def test_how_fresh_all_is_runs_only_while_somebody_sees_it(window: Window) -> None:
-    window.wait_until(lambda: window.label("status.fresh") == "Live · updated 2 s ago")
+    # A busy computer may let a second go by unseen.
+    older = [f"Live · updated {seconds} s ago" for seconds in range(2, 10)]
+    window.wait_until(lambda: window.label("status.fresh") in older)
     window.console.window.hide()
     assert not window.console.connection.is_ticking
     window.console.window.show()
