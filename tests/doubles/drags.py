@@ -36,7 +36,6 @@ def leave(widget: QWidget) -> None:
 def drag_and_drop(widget: QWidget, point: QPoint, mime: QMimeData) -> bool:
     """Hold `mime` over `point` and let go. As in life, nothing is delivered where it was refused."""
     if not enter_and_move(widget, point, mime):
-        leave(widget)
         return False
     drop = QDropEvent(QPointF(point), ACTIONS, mime, LEFT, PLAIN)
     QApplication.sendEvent(widget, drop)
