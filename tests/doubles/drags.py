@@ -28,6 +28,12 @@ def enter_and_move(widget: QWidget, point: QPoint, mime: QMimeData) -> bool:
     return move.isAccepted()
 
 
+def _is_taken(widget: QWidget, point: QPoint, mime: QMimeData) -> bool:
+    enter = QDragEnterEvent(point, ACTIONS, mime, LEFT, PLAIN)
+    QApplication.sendEvent(widget, enter)
+    return enter.isAccepted()
+
+
 def leave(widget: QWidget) -> None:
     """Take the drag away again."""
     QApplication.sendEvent(widget, QDragLeaveEvent())
@@ -36,6 +42,8 @@ def leave(widget: QWidget) -> None:
 def drag_and_drop(widget: QWidget, point: QPoint, mime: QMimeData) -> bool:
     """Hold `mime` over `point` and let go. As in life, nothing is delivered where it was refused."""
     if not enter_and_move(widget, point, mime):
+        if _is_taken(widget, point, mime):
+            leave(widget)
         return False
     drop = QDropEvent(QPointF(point), ACTIONS, mime, LEFT, PLAIN)
     QApplication.sendEvent(widget, drop)
